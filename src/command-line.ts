@@ -19,13 +19,13 @@ import { FolderError } from './runner/working-tree.ts';
 const HELP = ['help', '--help', '-h'];
 const VERSION = ['version', '--version', '-V'];
 
-/** Runs the command line; the one place that prints and sets the exit code. Never a stack trace. */
+/** Runs the command line; the only place that prints and sets the exit code. Never prints a stack trace. */
 export async function runCommandLine(): Promise<void> {
   process.exitCode = 2;
-  // Whoever reads only the beginning, as `head` does, closes the pipe: that is no fault.
+  // A reader such as `head` closes the pipe early; that is not a fault.
   process.stdout.on('error', (error) => {
     if (codeOf(error) === 'EPIPE') return;
-    // An answer that could not be written is none, whatever it says.
+    // An answer that could not be written counts as none.
     process.exitCode = 2;
     tellMaintainers('output', error);
     const fault = { kind: 'failed', cause: causeOf(error) } as const;
@@ -61,7 +61,7 @@ async function tell(name: string, rest: readonly string[]): Promise<CommandResul
     const { values, positionals } = parsed(COMMANDS[said], rest);
     provideBuiltins();
     const run = await COMMANDS[said].load();
-    // A gate says everything in one language, and loads it when it knows which.
+    // A gate uses one language only, and loads it once it is known.
     if (said !== 'gate') await loadLanguage();
     const asker = values['format'] === 'json' ? undefined : askerAt(process, process.env);
     try {
@@ -80,7 +80,7 @@ async function tell(name: string, rest: readonly string[]): Promise<CommandResul
   }
 }
 
-/** Node 20 learned `process.getBuiltinModule` with 20.16; what is loaded from here on calls it. */
+/** Node 20 has `process.getBuiltinModule` from 20.16 on; what is loaded from here on calls it. */
 function provideBuiltins(): void {
   if (Reflect.has(process, 'getBuiltinModule')) return;
   Object.assign(process, { getBuiltinModule: createRequire(import.meta.url) });
@@ -143,12 +143,12 @@ function faultOf(error: unknown): UsageFault {
   return { kind: 'failed', cause: causeOf(error) };
 }
 
-/** The code Node gives its own faults, such as `EACCES`. */
+/** The code of Node's own errors, such as `EACCES`. */
 function codeOf(error: unknown): string | undefined {
   return error instanceof Error && 'code' in error ? String(error.code) : undefined;
 }
 
-/** The language of help and faults, before anything is read. */
+/** The language of help and faults, before any file is read. */
 function languageOf(args: readonly string[]): Language {
   const at = args.indexOf('--language');
   return args.includes('--language=sl') || (at >= 0 && args[at + 1] === 'sl') ? 'sl' : 'en';

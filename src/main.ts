@@ -20,17 +20,17 @@ import {
   writeReport,
 } from './runner/outputs.ts';
 
-/** Thrown where the run is cancelled; ends in the same way as any other failure. */
+/** Thrown if the run is cancelled; ends it like any other failure. */
 class Cancelled extends Error {
   override name = 'Cancelled';
 }
 
-/** A cancelled run has ended by then, whatever it was waiting for. */
+/** Milliseconds after which a cancelled run ends, whatever it is waiting for. */
 const GRACE = 5_000;
 
 /**
- * Runs the action: one mode, one result, one place that sets the exit code. The exit code is 1 from
- * the beginning, so a process that dies, hangs or forgets allows nothing.
+ * Runs the action: one mode, one result, one place that sets the exit code. The exit code is 1 from the
+ * beginning, so that a process that dies, hangs or forgets allows nothing.
  */
 export async function runAction(): Promise<void> {
   process.exitCode = 1;
@@ -40,13 +40,13 @@ export async function runAction(): Promise<void> {
     process.once(signal, () => {
       cancellation.abort(new Cancelled(signal));
       setTimeout(() => {
-        // Whatever hangs, it is said how the run ended.
+        // Reports how the run ended even if something hangs.
         if (result === null) conclude(concludeFailure({ kind: 'cancelled' }, languageAsked()));
         process.exit(1);
       }, GRACE).unref();
     });
   }
-  // Reached with none where nothing is left that could still answer.
+  // Reached without a result if nothing is pending that could still answer.
   process.once('beforeExit', () => {
     if (result === null) conclude(concludeFailure({ kind: 'unanswered' }, languageAsked()));
   });
@@ -64,7 +64,8 @@ export async function runAction(): Promise<void> {
       if (secret !== undefined) mask(secret);
     }
     const reached = await perform({ inputs, context, signal: cancellation.signal });
-    // A mode may take a request cut off by the signal for one that failed: it ends as cancelled all the same.
+    // A mode may take a request aborted by the signal for a failed one; the run ends as cancelled all the
+    // same.
     cancellation.signal.throwIfAborted();
     result = reached;
   } catch (error) {
@@ -73,7 +74,7 @@ export async function runAction(): Promise<void> {
   conclude(result);
 }
 
-/** The language of a failure, also where another input is at fault and none could be read. */
+/** The language of a failure, even if another input is invalid and none could be read. */
 function languageAsked(): Language {
   return process.env['INPUT_LANGUAGE']?.trim() === 'sl' ? 'sl' : 'en';
 }
@@ -83,7 +84,7 @@ function failureOf(error: unknown): RunFailure {
     return { kind: 'input', name: error.input, expected: error.expected, why: error.why };
   if (error instanceof ContextError) return { kind: 'runner', name: error.variable };
   if (error instanceof Cancelled) {
-    // Which signal it was helps those who know signals.
+    // The signal's name helps those who know signals.
     tellMaintainers('cancelled', error.message);
     return { kind: 'cancelled' };
   }
@@ -91,9 +92,9 @@ function failureOf(error: unknown): RunFailure {
   return { kind: 'unexpected', cause: causeOf(error) };
 }
 
-/** Each mode is loaded when it is asked for: what a gate does not need must not slow it. */
+/** Each mode is loaded on demand, so that what a gate does not need does not slow it. */
 async function perform(input: ModeInput): Promise<ModeResult> {
-  // A gate says everything in one language, and loads it when it knows which.
+  // A gate uses one language only, and loads it once it is known.
   if (input.inputs.mode !== 'gate') await loadLanguage();
   switch (input.inputs.mode) {
     case 'gate':
@@ -128,9 +129,9 @@ async function perform(input: ModeInput): Promise<ModeResult> {
 }
 
 /**
- * The one way out: report, summary, outputs (`allowed` last of them, true only where the exit code is 0),
- * and then the log. A verdict that cannot be written down is none: what was written of it is taken back,
- * the run ends as an error, and whatever can still be written says so.
+ * The one way out: report, summary, outputs (`allowed` last, true only with exit code 0), and then the log. A
+ * verdict that cannot be written does not count: its outputs are undone, the run ends as an error, and
+ * whatever can still be written says so.
  */
 function conclude(result: ModeResult): void {
   const before = sizesOfFiles();
@@ -139,7 +140,7 @@ function conclude(result: ModeResult): void {
     concludeUnwritten(before, causeOf(error));
     tellMaintainers('unwritten', error);
   };
-  // A log that nobody takes (a closed pipe) is told of later than it is written.
+  // The error of a log that cannot be written (a closed pipe) arrives after the write.
   process.stdout.removeAllListeners('error').once('error', fail);
   try {
     const report = writeReport(result.report);
@@ -159,7 +160,7 @@ function conclude(result: ModeResult): void {
 
 function concludeUnwritten(before: FileSizes, cause: Cause): void {
   const failed = concludeFailure({ kind: 'unwritten', cause }, languageAsked());
-  // Nothing of this may fail the rest of it, a second closed pipe least of all.
+  // None of this may make the rest fail, least of all a second closed pipe.
   process.stdout.on('error', () => undefined);
   for (const write of [
     () => cutBack(before),
@@ -172,7 +173,7 @@ function concludeUnwritten(before: FileSizes, cause: Cause): void {
     try {
       write();
     } catch {
-      // What cannot be written is what this failure is about.
+      // This failure is about output that cannot be written.
     }
   }
 }

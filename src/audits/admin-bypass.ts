@@ -2,7 +2,7 @@ import type { Audit } from './audit.ts';
 import { found } from './finding.ts';
 import { productionEnvironments } from './production-environments.ts';
 
-/** Administrators may let a deployment past the environment's protection rules. */
+/** Administrators may bypass the environment's protection rules. */
 export const adminBypass: Audit = (examined) =>
   productionEnvironments(examined)
     .filter(({ setting }) => setting?.canAdminsBypass === true)

@@ -11,14 +11,14 @@ import type { World } from './reading/world.ts';
 import type { WorkflowStep, PlacedText } from './workflow.ts';
 
 /**
- * What runs although the gate refused, or was cancelled while it waited: later steps of its job, and
- * jobs that need it. Graded by what it does: notices, logs and logouts are fine, a deployment is not.
- * Steps of our own action may.
+ * What runs although the gate refused, or was cancelled while it waited: later steps of its job, and jobs
+ * that need it. Graded by what it does: notices, logs and logouts are fine, a deployment is not. Steps of our
+ * own action may run.
  */
 export const afterRefusal: Audit = (examined) =>
   examined.jobs.flatMap((each) => [...steps(each, examined), ...dependents(each, examined)]);
 
-/** What is known after the gate ended in that way. `where`: the path that tells of it. */
+/** What is known after the gate ended that way. `where`: the path that holds the result. */
 function ended(
   result: 'failure' | 'cancelled',
   where: (path: string) => string | undefined,
@@ -35,7 +35,7 @@ function ended(
   };
 }
 
-/** Whether a condition may hold after a refusal or a cancellation. */
+/** Returns true if a condition may hold after a refusal or a cancellation. */
 function survives(
   condition: PlacedText,
   told: (path: string, result: string) => string | undefined,
@@ -62,7 +62,7 @@ function steps(each: ExaminedJob, examined: Examined): readonly AuditFinding[] {
       if (path === 'job.status') return result;
       if (id === undefined) return undefined;
       if (path === `steps.${id}.outcome` || path === `steps.${id}.conclusion`) return result;
-      // A refused gate says `false`, one that was cancelled says nothing.
+      // A refused gate outputs `false`, a cancelled one nothing.
       if (path === `steps.${id}.outputs.allowed`) return result === 'failure' ? 'false' : '';
       return undefined;
     });
@@ -80,7 +80,7 @@ function actsIn(each: ExaminedJob, step: WorkflowStep, { around }: Examined): re
   return onItsMachine(done, each, around.callers).map(({ act }) => act);
 }
 
-/** Null: it changes nothing. What deploys only perhaps does so here: nobody allowed it. */
+/** Null if it changes nothing. What possibly deploys counts as deploying here, because it was not allowed. */
 function worst(acts: readonly Act[]): 'deploys' | 'opaque' | null {
   if (acts.some((act) => act === 'deploys' || act === 'perhaps' || act === 'dispatches'))
     return 'deploys';
@@ -104,7 +104,7 @@ function dependents(each: ExaminedJob, examined: Examined): readonly AuditFindin
   return [found(code, condition.place, facts)];
 }
 
-/** A call of what cannot be read may do anything, unless its name says what it does. */
+/** A called workflow that cannot be read may do anything, unless its name says what it does. */
 function actsOfJob({ conduct, called }: ExaminedJob): readonly Act[] {
   if (called?.known === false) {
     return conduct.kind === 'none' || conduct.kind === 'test' ? [] : ['deploys'];

@@ -1,11 +1,13 @@
 import { type Document, isAlias, isMap, isPair, isSeq, visit } from 'yaml';
 
-/** More nodes than any workflow has; aliases of aliases can make billions of a short text. */
+/** More nodes than any workflow has; nested aliases can expand a short text to billions. */
 const NODES = 200_000;
-/** Each is looked for in the whole document. */
+/** Each alias is searched for in the whole document. */
 const ALIASES = 200;
 
-/** Whether a document has too many nodes once every alias stands for what it names, or names itself. */
+/**
+ * Returns true if a document has too many nodes once every alias is expanded, or if an alias contains itself.
+ */
 export function isTooMuch(document: Document): boolean {
   let aliases = 0;
   visit(document, {
@@ -18,7 +20,7 @@ export function isTooMuch(document: Document): boolean {
   const count = (node: unknown): number => {
     const before = known.get(node);
     if (before !== undefined) return before;
-    // Met again before it is counted: it holds itself.
+    // Met again before it is counted, so it contains itself.
     known.set(node, Number.POSITIVE_INFINITY);
     const below = isAlias(node)
       ? [node.resolve(document)]

@@ -2,8 +2,8 @@ import type { Audit } from './audit.ts';
 import { found } from './finding.ts';
 
 /**
- * Who approves by mail does so by what the domain's mail server signs, with a key that its DNS holds. Who runs
- * the two nobody sees from here; it may be the house. So it is asked, once.
+ * An approval by mail rests on the signature of the domain's mail server, with a key in its DNS. It is not
+ * visible from here who runs the two; it may be the house itself, so the question is asked once.
  */
 export const approversMail: Audit = ({ repository: { solution } }) => {
   const approvers = solution.known ? solution.value?.approvers : undefined;

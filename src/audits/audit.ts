@@ -1,5 +1,5 @@
 import type { Examined } from './examined.ts';
 import type { AuditFinding } from './finding.ts';
 
-/** One audit: looks at everything, finds what it is there to find. Pure and total. */
+/** One audit: examines everything and returns what it looks for. Pure; never throws. */
 export type Audit = (examined: Examined) => readonly AuditFinding[];

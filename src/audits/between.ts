@@ -1,7 +1,7 @@
 import type { Examined, ExaminedJob } from './examined.ts';
 import type { Workflow } from './workflow.ts';
 
-/** What is worked out once for a repository: its jobs by workflow, who calls whom, what lies within. */
+/** Computed once per repository: its jobs by workflow, which workflow calls which, and nesting. */
 interface Index {
   readonly jobs: (workflow: Workflow) => readonly ExaminedJob[];
   readonly calling: ReadonlyMap<Workflow, readonly ExaminedJob[]>;
@@ -33,14 +33,14 @@ function indexOf({ jobs }: Examined): Index {
   return index;
 }
 
-/** The jobs of a workflow and of all that it calls, at any distance. */
+/** The jobs of a workflow and of all that it calls, directly or indirectly. */
 export function jobsWithin(workflow: Workflow, examined: Examined): readonly ExaminedJob[] {
   const { jobs, within } = indexOf(examined);
   const known = within.get(workflow);
   if (known !== undefined) return known;
   const reached = new Set([workflow]);
   const found: ExaminedJob[] = [];
-  // A set grows while it is walked: what is called calls others, each once.
+  // The set grows during iteration, so indirect calls are visited too, each once.
   for (const each of reached) {
     for (const job of jobs(each)) {
       found.push(job);
@@ -53,7 +53,7 @@ export function jobsWithin(workflow: Workflow, examined: Examined): readonly Exa
 
 const GATED = new WeakMap<readonly ExaminedJob[], boolean>();
 
-/** Whether a workflow holds a gate, by itself or in a workflow it calls. */
+/** Returns true if a workflow contains a gate, itself or in a workflow it calls. */
 export function holdsGate(workflow: Workflow, examined: Examined): boolean {
   const within = jobsWithin(workflow, examined);
   const holds = GATED.get(within) ?? within.some(({ gate }) => gate !== null);
@@ -61,12 +61,12 @@ export function holdsGate(workflow: Workflow, examined: Examined): boolean {
   return holds;
 }
 
-/** Whether a job calls a workflow that holds a gate. */
+/** Returns true if a job calls a workflow that contains a gate. */
 export function callsGate({ called }: ExaminedJob, examined: Examined): boolean {
   return called?.known === true && holdsGate(called.workflow, examined);
 }
 
-/** The workflow and all that call it, at any distance: their events start its jobs. */
+/** The workflow and all that call it, directly or indirectly: their events start its jobs. */
 export function startedThrough(workflow: Workflow, examined: Examined): readonly Workflow[] {
   const { calling } = indexOf(examined);
   const reached = new Set([workflow]);
@@ -76,7 +76,7 @@ export function startedThrough(workflow: Workflow, examined: Examined): readonly
   return [...reached];
 }
 
-/** The jobs of the same workflow that this one waits for, at any distance. */
+/** The jobs of the same workflow that this one waits for, directly or indirectly. */
 export function neededBy(
   { workflow, job }: ExaminedJob,
   examined: Examined,
@@ -84,7 +84,7 @@ export function neededBy(
   const siblings = indexOf(examined).jobs(workflow);
   const folded = (id: string): string => id.toLowerCase();
   const needed = new Set(job.needs.map(folded));
-  // A set grows while it is walked: needs of needs are walked too, each once.
+  // The set grows during iteration, so needs of needs are visited too, each once.
   for (const id of needed) {
     for (const sibling of siblings) {
       if (folded(sibling.job.id) !== id) continue;
@@ -94,7 +94,7 @@ export function neededBy(
   return siblings.filter((each) => each.job !== job && needed.has(folded(each.job.id)));
 }
 
-/** All jobs that this one waits for, those included that the jobs wait for that call its workflow. */
+/** All jobs that this one waits for, including those that the jobs calling its workflow wait for. */
 export function waitsFor(each: ExaminedJob, examined: Examined): readonly ExaminedJob[] {
   const callers = new Set<ExaminedJob>([each]);
   const waited = new Set<ExaminedJob>();
@@ -110,7 +110,7 @@ export function waitsFor(each: ExaminedJob, examined: Examined): readonly Examin
   return [...waited];
 }
 
-/** A job in which nothing but our action runs: it can deploy nothing. */
+/** Returns true for a job with only our action, which cannot deploy anything. */
 export function isOnlyOurs({ job, ours, others }: ExaminedJob): boolean {
   return job.uses === null && ours.length > 0 && others.length === 0;
 }

@@ -4,7 +4,7 @@ import { whyUnknown } from './repository.ts';
 
 const NEEDED: readonly string[] = ['pull_request', 'deletion', 'non_fast_forward'];
 
-/** The default branch changes by reviewed pull requests only, and its record is not rewritten. */
+/** The default branch changes only by reviewed pull requests, and its history is not rewritten. */
 export const branchRules: Audit = ({ repository }) => {
   const { branch } = repository.settings;
   if (!branch.known) return [found('branch.unknown', null, whyUnknown(branch))];
@@ -12,7 +12,7 @@ export const branchRules: Audit = ({ repository }) => {
   const lacks = NEEDED.filter((rule) => !rules.includes(rule));
   if (!codeOwnerReview) lacks.push('require_code_owner_review');
   if (lacks.length === 0) return [];
-  // A branch protection of the older kind may hold all of that; its details need more rights.
+  // A classic branch protection may require all of that; reading its details needs more permissions.
   return branch.value.protected
     ? [
         found('branch.unknown', null, {

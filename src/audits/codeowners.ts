@@ -3,7 +3,7 @@ import { holdsGate } from './between.ts';
 import { found } from './finding.ts';
 import { decidingOwnersLine, OWNERS_FILES, ownersLines } from './owners.ts';
 
-/** Files that say what may be deployed; one for each folder and name that a pattern may leave out. */
+/** Files that decide what may be deployed; one for each folder and name that a pattern may miss. */
 const EZDRAV: readonly string[] = [
   '.ezdrav/intervention.yml',
   '.ezdrav/interventions/poseg.yml',
@@ -11,7 +11,7 @@ const EZDRAV: readonly string[] = [
   '.ezdrav/staff.yml',
 ];
 
-/** Whoever owns `.ezdrav/`, the gated workflows and CODEOWNERS itself has to agree to a change of them. */
+/** The owners of `.ezdrav/`, the gated workflows and CODEOWNERS itself must approve changes of them. */
 export const codeowners: Audit = (examined) => {
   const { files } = examined.repository;
   const file = OWNERS_FILES.map((path) => files.find((each) => each.path === path)).find(

@@ -1,10 +1,10 @@
-/** The three levels of `README.md`; null: worth mending, but no level rests on it. */
+/** The three levels of `README.md`; null: worth mending, but no level depends on it. */
 type Breaks = 1 | 2 | 3 | null;
 
 interface AuditCodeEntry {
   readonly audit: string;
   readonly severity: 'error' | 'warning' | 'unknown';
-  /** The lowest level that does not hold while this is found. */
+  /** The lowest level that is not reached while this is found. */
   readonly breaks: Breaks;
 }
 
@@ -106,7 +106,7 @@ const ENTRIES = {
 
 export type AuditCode = keyof typeof ENTRIES;
 
-/** Every code an audit may find, the most dangerous first: the order of the report. */
+/** Every code an audit may report, most dangerous first: the order of the report. */
 export const AUDIT_CODES: Readonly<Record<AuditCode, AuditCodeEntry>> = ENTRIES;
 
 export function isAuditCode(code: string): code is AuditCode {

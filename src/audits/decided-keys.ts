@@ -1,8 +1,8 @@
 import type { AuditReport } from './report.ts';
 
 /**
- * Keys of an organisation's file by which this is found otherwise than by the solution's own file: of what
- * it may say, only the demand for signatures raises a level, and only contacts settle a step of onboarding.
+ * Keys of an organisation's file that change the result compared with the solution's own file: only the
+ * demand for signatures can raise a level, and only contacts can settle a step of onboarding.
  */
 export function decidedKeys(alone: AuditReport, held: AuditReport): readonly string[] {
   const raises = JSON.stringify(alone.level) !== JSON.stringify(held.level);

@@ -1,7 +1,7 @@
 import type { Audit } from './audit.ts';
 import { found } from './finding.ts';
 
-/** `.ezdrav/doctor.yml` cannot be read: then nothing it says counts. */
+/** `.ezdrav/doctor.yml` cannot be read, so none of it counts. */
 export const declared: Audit = ({ repository: { declarations } }) =>
   declarations === undefined || declarations.known || declarations.why !== 'invalid'
     ? []

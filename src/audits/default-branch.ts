@@ -1,6 +1,6 @@
 import type { DeploymentPolicy, Repository } from './repository.ts';
 
-/** Patterns that let more than the default branch in; where its name is not known, those with a wildcard. */
+/** Patterns that match more than the default branch; if its name is not known, those with a wildcard. */
 export function openBranches(
   patterns: readonly string[],
   { settings: { branch } }: Pick<Repository, 'settings'>,
@@ -10,7 +10,7 @@ export function openBranches(
   );
 }
 
-/** Whether only the default branch, or branches that are protected, may deploy to an environment. */
+/** Returns true if only the default branch, or protected branches, may deploy to an environment. */
 export function isDefaultBranchOnly(policy: DeploymentPolicy, repository: Repository): boolean {
   if (policy.kind !== 'patterns') return policy.kind === 'protected-branches';
   const { tags, branches } = policy;

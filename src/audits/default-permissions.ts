@@ -1,7 +1,7 @@
 import type { Audit } from './audit.ts';
 import { found } from './finding.ts';
 
-/** Workflows that state no permissions may write everything, where the repository says so. */
+/** By the repository's setting, workflows without `permissions` may write everything. */
 export const defaultPermissions: Audit = ({ repository }) => {
   const { workflowPermissions } = repository.settings;
   const writes = workflowPermissions.known && workflowPermissions.value === 'write';

@@ -2,24 +2,24 @@ import type { EnvironmentNames } from './production/environments.ts';
 import { examine } from './examined.ts';
 import { known, OFFLINE, type RepositoryFile, unknownSetting } from './repository.ts';
 
-/** A job that deploys to production, or nobody can tell where. */
+/** A job that deploys to production, or to an unknown target. */
 export interface DeployJob {
   readonly file: string;
-  /** Of the job, and of its first step (null: it calls a workflow); from 1. */
+  /** The line of the job, and of its first step (null if it calls a workflow); from 1. */
   readonly line: number;
   readonly firstStep: { readonly line: number; readonly column: number } | null;
   readonly job: string;
   readonly gated: boolean;
-  /** Something says that it is production; else nothing says where it deploys. */
+  /** True if something shows that it is production; otherwise the target is unknown. */
   readonly certain: boolean;
-  /** What deploys, in its own words: `helm upgrade`. */
+  /** The deploying command in its own words: `helm upgrade`. */
   readonly does: string;
   readonly environment: string | null;
 }
 
 /**
- * The jobs of these workflow files (composite actions of the repository among them where they are
- * there) that deploy, gated or not. Pure and total; `null`: environments as they are by default.
+ * The deploying jobs of these workflow files (which may include the repository's composite actions), gated or
+ * not. Pure; never throws; `null`: environments by their default names.
  */
 export function deployJobsOf(
   files: readonly RepositoryFile[],

@@ -6,11 +6,14 @@ import { actsOfStep } from './production/acts.ts';
 import { lookupIn } from './production/scope.ts';
 import type { SecretUse } from './secrets-used.ts';
 
-/** Secrets that open no production: of chats, scanners and registries, and names that are no secrets. */
+/**
+ * Secrets that give no access to production: of chats, scanners and registries, and names that are not
+ * secrets.
+ */
 const OPENS_NOTHING =
   /SLACK|TEAMS|(?<!DEPLOY\w*)WEBHOOK|DISCORD|TELEGRAM|SONAR|CODECOV|SNYK|SENTRY|NOTIFY|CHROMATIC|PERCY|NEXUS|ARTIFACTORY|NPM_TOKEN|DOCKER_?HUB|(?:ACCOUNT|TENANT|CLIENT|SUBSCRIPTION|PROJECT|APP)_?ID$|_REGION$|(?:^|_)TEST_|_URL$|_USER(?:NAME)?$|_EMAIL$|^SMTP_URL$/;
 
-/** Secrets of the deployment are there for jobs of its environment only, as far as workflows show. */
+/** As far as workflows show, the deployment's secrets are only available to jobs of its environment. */
 export const deploymentSecrets: Audit = (examined) => {
   const deploying = examined.jobs.filter((each) => isDeploying(each, examined));
   const names = new Set(deploying.flatMap((each) => deploymentsOwn(each, examined)));
@@ -32,7 +35,7 @@ function isDeploying(each: ExaminedJob, examined: Examined): boolean {
   return each.gate !== null || each.production || callsGate(each, examined);
 }
 
-/** What our own action's steps use is not the deployment's, nor what only notices and scans use. */
+/** Excludes what the steps of our own action use, and what only notices and scans use. */
 function deploymentsOwn(each: ExaminedJob, { around }: Examined): readonly string[] {
   const { job, others, workflow } = each;
   const acting = others.filter((step) => {
@@ -53,9 +56,9 @@ function outside(
 ): readonly SecretUse[] {
   const { job, others, called } = each;
   const own = [...job.secrets, ...others.flatMap(({ secrets }) => secrets)];
-  // A job that calls a workflow has no environment: what it hands over is everybody's.
+  // A job that calls a workflow has no environment, so the secrets it passes are available to everybody.
   if (job.uses !== null) {
-    // Within this repository it is how an environment's secrets reach the called workflow.
+    // Within this repository, an environment's secrets reach the called workflow this way.
     if (callsGate(each, examined) && called?.known === true && !called.workflow.remote) return [];
     return isDeploying(each, examined)
       ? own.filter(({ name }) => !OPENS_NOTHING.test(name))
@@ -71,7 +74,7 @@ function everything(each: ExaminedJob, examined: Examined): readonly AuditFindin
   const computed = [...job.secrets, ...job.steps.flatMap(({ secrets }) => secrets)].filter(
     ({ name }) => name === '*' && (production || ours.length > 0),
   );
-  // GitHub hands an environment's secrets to a called job only so.
+  // GitHub passes an environment's secrets to a called job only this way.
   const local = called?.known === true && !called.workflow.remote;
   const matters =
     callsGate(each, examined) || conduct.kind === 'production' || conduct.kind === 'unclear';

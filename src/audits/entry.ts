@@ -12,7 +12,7 @@ import type { FilePlace } from './finding.ts';
 import { isTooMuch } from './aliases.ts';
 import { isTooDeep } from './nesting.ts';
 
-/** GitHub reads no larger workflow. */
+/** GitHub refuses larger workflows. */
 const CHARACTERS = 512 * 1024;
 
 interface Source {
@@ -22,16 +22,16 @@ interface Source {
   readonly lines: LineCounter;
 }
 
-/** A piece of text and where it stands. */
+/** A piece of text with its place. */
 export interface PlacedText {
-  /** Without spaces and line ends around it. */
+  /** Trimmed. */
   readonly text: string;
-  /** With them: in a condition they count. */
+  /** Untrimmed: in a condition, spaces and line ends matter. */
   readonly raw: string;
   readonly place: FilePlace;
 }
 
-/** A node of a YAML file that is read as far as it makes sense; asking amiss gives nothing. */
+/** A node of a YAML file, read leniently; queries that do not fit return nothing. */
 export class YamlEntry {
   readonly #source: Source;
   readonly #node: unknown;
@@ -51,7 +51,7 @@ export class YamlEntry {
     return { file: this.#source.file, line: Math.max(line, 1), column: Math.max(col, 1) };
   }
 
-  /** The scalar as it is written, without quotation marks; null for lists and mappings. */
+  /** The scalar as written, without quotation marks; null for lists and mappings. */
   get text(): PlacedText | null {
     if (!isScalar<string>(this.#node)) return null;
     const raw = this.#node.value;
@@ -80,7 +80,7 @@ export class YamlEntry {
       : [];
   }
 
-  /** Every match of `pattern` (global) in any text below, with the place of the match. */
+  /** Every match of `pattern` (global) in any text below, with its place. */
   matches(
     pattern: RegExp,
   ): readonly { readonly match: RegExpMatchArray; readonly place: FilePlace }[] {
@@ -94,7 +94,7 @@ export class YamlEntry {
     });
   }
 
-  /** Each scalar below once, however often an alias names it. */
+  /** Each scalar below once, however often an alias refers to it. */
   #scalars(seen: Set<unknown>): readonly Scalar.Parsed[] {
     if (seen.has(this.#node)) return [];
     seen.add(this.#node);
@@ -108,7 +108,7 @@ export type Parsed =
   | { readonly ok: true; readonly root: YamlEntry }
   | { readonly ok: false; readonly place: FilePlace; readonly why: string };
 
-/** Parses a YAML file as GitHub does, all scalars as text. Never throws. */
+/** Parses a YAML file as GitHub does, with all scalars as text. Never throws. */
 export function parse(file: string, text: string): Parsed {
   const start: FilePlace = { file, line: 1, column: 1 };
   if (text.length > CHARACTERS) return { ok: false, place: start, why: 'too-large' };

@@ -4,7 +4,10 @@ import { type AuditFinding, found } from './finding.ts';
 import { productionEnvironments, type UsedEnvironment } from './production-environments.ts';
 import { type Repository, whyUnknown } from './repository.ts';
 
-/** The production environment exists and takes deployments of tags only; or nobody can tell. */
+/**
+ * The production environment exists and accepts only deployments of tags; otherwise, or if that is unknown,
+ * it is reported.
+ */
 export const environmentProtection: Audit = (examined) => {
   const { environments } = examined.repository.settings;
   return productionEnvironments(examined).flatMap((used) => {

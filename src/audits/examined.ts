@@ -17,33 +17,33 @@ import type {
 } from './workflow.ts';
 import { readAction, readWorkflow } from './workflow-reading.ts';
 
-/** The workflow a job calls: read, or why not. */
+/** The workflow a job calls, or why it could not be read. */
 export type Called =
   | { readonly known: true; readonly workflow: Workflow }
   | { readonly known: false; readonly why: WhyUnknown | 'absent'; readonly permission?: string };
 
-/** A job as audits look at it. */
+/** A job in the form audits look at. */
 export interface ExaminedJob {
   readonly workflow: Workflow;
   readonly job: WorkflowJob;
   readonly ours: readonly OurStep[];
   readonly gate: OurStep | null;
-  /** A gate that a composite action of this repository holds. */
+  /** A gate inside a composite action of this repository. */
   readonly innerGate: PlacedText | null;
-  /** Steps that are not our action's. */
+  /** Steps that do not run our action. */
   readonly others: readonly WorkflowStep[];
   readonly conduct: Conduct;
-  /** It changes production, or nobody can tell that it does not. */
+  /** True if it changes production, or may do so. */
   readonly production: boolean;
-  /** Cloud roles and identities it takes by OIDC. */
+  /** Cloud roles and identities that it assumes by OIDC. */
   readonly identities: readonly CloudIdentity[];
-  /** Null: it calls none. */
+  /** Null if it calls no workflow. */
   readonly called: Called | null;
-  /** `.ezdrav/doctor.yml` says, with a reason, that it is no deployment. */
+  /** True if `.ezdrav/doctor.yml` declares, with a reason, that it does not deploy. */
   readonly declared: boolean;
 }
 
-/** What all audits look at, worked out once. */
+/** What all audits look at, computed once. */
 export interface Examined {
   readonly repository: Repository;
   readonly jobs: readonly ExaminedJob[];
@@ -55,7 +55,7 @@ export interface Examined {
 
 const WORKFLOW = /^\.github\/workflows\/[^/]+\.ya?ml$/;
 
-/** The `uses` of workflows of other repositories that the workflows among these files call. */
+/** The `uses` of other repositories' workflows that these files call. */
 export function calledElsewhere(files: Repository['files']): readonly string[] {
   const uses = workflowsIn(files)
     .flatMap(({ jobs }) => jobs)
@@ -65,7 +65,7 @@ export function calledElsewhere(files: Repository['files']): readonly string[] {
 
 const READINGS = new WeakMap<RepositoryFile, WorkflowReading>();
 
-/** Files are asked about several times before they are examined; each is parsed once. */
+/** Files are needed several times before they are examined; each is parsed once. */
 function readOnce(file: RepositoryFile): WorkflowReading {
   const reading = READINGS.get(file) ?? readWorkflow(file.path, file.text);
   READINGS.set(file, reading);
@@ -79,7 +79,10 @@ function workflowsIn(files: Repository['files']): readonly Workflow[] {
     .flatMap((reading) => (reading.ok ? [reading.workflow] : []));
 }
 
-/** Folders of this repository's actions that these files use, `.github/actions/deploy`, not yet among them. */
+/**
+ * Folders of this repository's actions that these files use but do not include, such as
+ * `.github/actions/deploy`.
+ */
 export function localActions(files: Repository['files']): readonly string[] {
   const there = new Set(files.map(({ path }) => path.replace(/\/?action\.ya?ml$/, '')));
   const steps = [
@@ -95,7 +98,7 @@ export function localActions(files: Repository['files']): readonly string[] {
   return [...new Set(folders)].filter((folder) => !there.has(folder));
 }
 
-/** `environments`: which names are production, where `solution.yml` is not to say it. */
+/** `environments`: which names are production, if `solution.yml` should not decide. */
 export function examine(
   repository: Repository,
   environments: EnvironmentNames | null = null,
@@ -104,7 +107,7 @@ export function examine(
   const remote = [...repository.called].flatMap(([uses, text]) =>
     text.known ? [readWorkflow(uses, text.value, true)] : [],
   );
-  // A file that says neither when it starts nor what it does lies there by mistake: GitHub runs none of it.
+  // A file with neither triggers nor jobs is there by mistake: GitHub does not run it.
   const stray = (reading: (typeof local)[number]): boolean =>
     !reading.ok && reading.why === 'no-workflow';
   const readings = [...local.filter((reading) => !stray(reading)), ...remote];
@@ -161,7 +164,7 @@ function conductWhere(
   return conductOfCall({ workflow, job }, job.uses, around);
 }
 
-/** Which jobs call each workflow of this repository, or one of another that could be read. */
+/** Which jobs call each workflow of this repository, or of another one that could be read. */
 function callersAmong(
   workflows: readonly Workflow[],
   repository: Repository,
@@ -216,7 +219,7 @@ function actionsIn({ files }: Repository): Surroundings['actions'] {
   };
 }
 
-/** The composite action of a step that runs our action, at any distance. */
+/** The composite action of a step that runs our action, directly or indirectly. */
 function innerGate(
   job: WorkflowJob,
   { actions }: Surroundings,
@@ -231,7 +234,7 @@ function innerGate(
   return job.steps.find((step) => !isOurs(step) && holds(step, 0))?.uses ?? null;
 }
 
-/** A job that takes the identity of a job of production, and runs what nobody can tell, is one too. */
+/** A job with unknown effects that assumes the identity of a production job counts as production, too. */
 function byIdentity(jobs: readonly ExaminedJob[]): readonly ExaminedJob[] {
   const deploying = new Set(
     jobs

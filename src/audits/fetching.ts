@@ -8,24 +8,24 @@ type Facts = Readonly<Record<string, string>>;
 /** What is known of the variables in a word. */
 interface Told {
   readonly any: boolean;
-  /** Whoever starts the run, or sets a variable of the repository, says what it holds. */
+  /** True if its value is chosen by whoever starts the run or sets a variable of the repository. */
   readonly chosen: boolean;
-  /** It holds the commit or tag that the gate judged. */
+  /** True if it holds the commit or tag that the gate judged. */
   readonly judged: boolean;
 }
 
-/** A script's commands, and what its words come to. */
+/** A script's commands, and the meaning of its words. */
 interface Script {
   readonly commands: readonly ShellCommand[];
   readonly tell: (words: readonly string[]) => Told;
-  /** Words as they were written. */
+  /** The words as they were written. */
   readonly shown: (words: readonly string[]) => string;
 }
 
 const VARIABLE = /\$(?:env:)?\{?(\w+)/gi;
 const OUR_OUTPUT = /\bsteps\.[\w-]+\.outputs\.(?:tag|commit|release|ref|sha)\b/;
 
-/** Expressions become variables, so that the shell's words stay whole. */
+/** Replaces expressions by variables, so that the shell's words stay whole. */
 function read(text: string, lookup: Lookup): Script {
   const expressions = new Map<string, string>();
   const script = text.replace(/\$\{\{.*?\}\}/gs, (whole) => {
@@ -83,7 +83,7 @@ const TAKES = /^(?:checkout|switch|reset|fetch|pull|merge|rebase|cherry-pick|wor
 const MOVES =
   /^(?:pull|merge|cherry-pick)\b|^(?:checkout|switch|reset)\b.*\b(?:main|master|develop|origin\/\S+|HEAD~?\d*)(?:\s|$)|^submodule\s+update\b.*--remote/;
 
-/** Other code that git itself brings: branches, what somebody chooses, other repositories. */
+/** Other code that git itself fetches: branches, refs that somebody chooses, other repositories. */
 export function takenByGit(
   { run }: WorkflowStep,
   lookup: Lookup,
@@ -108,9 +108,9 @@ const PACKAGE = /[\w.-]+\.(?:zip|war|ear|jar|tgz|gz|tar|dacpac|nupkg|whl|rpm|deb
 const PINNED = /\bv?\d+\.\d+|\b[\da-f]{40}\b/i;
 const TOMORROW = /\b(?:latest|main|master|develop|nightly|snapshot)\b/i;
 
-/** Packages that a script fetches under a name that may be another tomorrow, or somebody chooses. */
+/** Packages that a script fetches under a name that may change tomorrow, or that somebody chooses. */
 export interface Fetched {
-  /** Names of the files; null: whatever it is, it is of another run. */
+  /** Names of the files; null: all of them come from another run. */
   readonly files: readonly string[] | null;
 }
 
@@ -131,7 +131,7 @@ export function fetchedBy({ run }: WorkflowStep, lookup: Lookup): readonly Fetch
   });
 }
 
-/** The first word that is no option and no option's value. */
+/** The first word that is neither an option nor the value of one. */
 function positional(words: readonly string[]): string | undefined {
   return words.find(
     (word, index) =>

@@ -1,7 +1,7 @@
 import type { AuditCode } from './codes.ts';
 import { AUDIT_CODES } from './codes.ts';
 
-/** Where something stands in a file: path from the repository's root, line and column from 1. */
+/** A place in a file: path from the repository's root, line and column from 1. */
 export interface FilePlace {
   readonly file: string;
   readonly line: number;
@@ -9,15 +9,15 @@ export interface FilePlace {
 }
 
 /**
- * `error`: a way around the gate, or the gate cannot work. `warning`: weaker than it could be.
- * `unknown`: what may not be read is never taken for good.
+ * `error`: a way around the gate, or the gate cannot work. `warning`: weaker than it could be. `unknown`: it
+ * could not be read, which never counts as good.
  */
 export type Severity = 'error' | 'warning' | 'unknown';
 
-/** What was found, as data that sentences are made of. Text is untrusted: files and answers hold it. */
+/** What was found, as data for sentences. Texts come from files and answers and are untrusted. */
 export type AuditFacts = Readonly<Record<string, string | readonly string[]>>;
 
-/** One thing that an audit found. Settings that stand in no file have no file, line and column. */
+/** One finding of an audit. Settings that are not in a file have no file, line and column. */
 export interface AuditFinding {
   readonly audit: string;
   readonly code: AuditCode;

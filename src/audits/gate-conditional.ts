@@ -3,13 +3,13 @@ import { found } from './finding.ts';
 import { conditionHolds, readCondition } from './reading/condition.ts';
 import type { World } from './reading/world.ts';
 
-/** Nothing has failed: then the gate has to run, whatever else is so. */
+/** Nothing has failed: then the gate must run in any case. */
 const SUCCESS: World = {
   value: () => undefined,
   status: (name) => name === 'success' || name === 'always',
 };
 
-/** A gate with an `if` is skipped where the condition does not hold, and a skipped gate refuses nothing. */
+/** A gate with an `if` is skipped if the condition does not hold, and a skipped gate refuses nothing. */
 export const gateConditional: Audit = ({ jobs }) =>
   jobs.flatMap(({ job, gate }) => {
     const condition = gate?.step.condition ?? null;

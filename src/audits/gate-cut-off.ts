@@ -3,7 +3,7 @@ import { startedThrough } from './between.ts';
 import { found } from './finding.ts';
 import { isFalse } from './reading/condition.ts';
 
-/** A newer run of the same group ends a deployment half done, or a gate that waits for its slot. */
+/** A newer run of the same group cancels an unfinished deployment, or a gate that waits for its slot. */
 export const gateCutOff: Audit = (examined) => {
   const gated = examined.jobs.filter(({ gate }) => gate !== null);
   const groups = gated.flatMap(({ job, workflow }) => [

@@ -7,7 +7,10 @@ import { lookupIn } from './production/scope.ts';
 import { alternatives, isOpen } from './reading/values.ts';
 import { isFalse } from './reading/condition.ts';
 
-/** The gate judges for one environment and the job deploys to another, or to none, or to none that may ever be allowed. */
+/**
+ * The gate judges one environment while the job deploys to another, to none, or to one that can never be
+ * allowed.
+ */
 export const gateEnvironment: Audit = (examined) =>
   examined.jobs.flatMap((each) => {
     const { job, gate } = each;
@@ -28,7 +31,7 @@ export const gateEnvironment: Audit = (examined) =>
     return [...silent, found(code, input?.place ?? place, { job: job.id, judged, deployed })];
   });
 
-/** Without a deployment no protection rule of an App is asked. */
+/** Without a deployment, an App's protection rule is not asked. */
 function undeployed({ id, deployment }: ExaminedJob['job']): readonly AuditFinding[] {
   if (deployment === null) return [];
   const { text, place } = deployment;
@@ -37,14 +40,14 @@ function undeployed({ id, deployment }: ExaminedJob['job']): readonly AuditFindi
   return [found('environment.deployment-unclear', place, { job: id, value: text })];
 }
 
-/** Names that stand in no list of `solution.yml`: for them the gate refuses for ever. */
+/** Names that are in no list of `solution.yml`: for these the gate always refuses. */
 function undeclared(
   { workflow, job }: ExaminedJob,
   { around, repository }: Examined,
   judged: string,
   place: FilePlace,
 ): readonly AuditFinding[] {
-  // Where solution.yml cannot be read nobody knows its lists.
+  // If solution.yml cannot be read, its lists are unknown.
   if (!repository.solution.known) return [];
   const { production, test } = around.names;
   const values = alternatives(judged, lookupIn({ workflow, job }, around.callers));

@@ -4,8 +4,8 @@ import type { Examined, ExaminedJob } from './examined.ts';
 import { found } from './finding.ts';
 
 /**
- * The gate stands in a job of its own and the deployment in another that needs it, here or through
- * a called workflow: whoever re-runs only the deployment passes without being judged, for 30 days.
+ * The gate is in a job of its own and the deployment in another that needs it, here or through a called
+ * workflow: re-running only the deployment avoids the gate for 30 days.
  */
 export const gateInOtherJob: Audit = (examined) =>
   examined.jobs.flatMap((each) => {
@@ -18,7 +18,7 @@ export const gateInOtherJob: Audit = (examined) =>
       : [found('gate.other-job', each.job.place, { job: each.job.id, gate: gate.job.id })];
   });
 
-/** What deploys needs a gate of its own; what nobody can tell, where the gate's job does nothing else. */
+/** What deploys needs a gate of its own; so does what may deploy, if the gate's job does nothing else. */
 function relied(each: ExaminedJob, examined: Examined): ExaminedJob | undefined {
   const { kind, done } = each.conduct;
   if (kind === 'test' || kind === 'idle') return undefined;

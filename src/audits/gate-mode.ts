@@ -2,7 +2,7 @@ import type { Audit } from './audit.ts';
 import { isOnlyOurs } from './between.ts';
 import { found } from './finding.ts';
 
-/** Our action stands in a production job but not as gate: another mode refuses nothing. */
+/** Our action is in a production job but not as a gate: other modes refuse nothing. */
 export const gateMode: Audit = ({ jobs }) =>
   jobs.flatMap((each) => {
     const [first] = each.ours;

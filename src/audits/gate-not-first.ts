@@ -3,7 +3,7 @@ import { found } from './finding.ts';
 import { isPinned } from './pinning.ts';
 import type { WorkflowStep } from './workflow.ts';
 
-/** Steps before the gate run unjudged. */
+/** Steps before the gate run without being judged. */
 export const gateNotFirst: Audit = ({ jobs }) =>
   jobs.flatMap(({ job, gate }) => {
     if (gate === null) return [];
@@ -13,7 +13,7 @@ export const gateNotFirst: Audit = ({ jobs }) =>
     return [found('gate.not-first', gate.step.place, facts)];
   });
 
-/** It watches the machine, wants to be first too, and opens nothing. */
+/** Returns true for an action that watches the machine: it also has to be first, and is harmless. */
 function isGuard({ uses }: WorkflowStep): boolean {
   const text = uses?.text ?? '';
   return /^step-security\/harden-runner@/i.test(text) && isPinned(text);

@@ -7,14 +7,14 @@ import { OPEN, type World } from './reading/world.ts';
 import type { Trigger, Workflow } from './workflow.ts';
 
 const MAY_DEPLOY = new Set(['push', 'release', 'workflow_dispatch']);
-/** An audit of its own finds it, in every workflow. */
+/** A separate audit finds it in every workflow. */
 const ELSEWHERE = 'pull_request_target';
-/** Kinds of refs an event may come with. */
+/** Kinds of refs that an event may have. */
 type Kind = 'tag' | 'branch' | 'pull';
 
 /**
- * Events by which a gated job is started: only pushes, releases and dispatches may deploy, and only
- * of a tag. The job's condition is read: what it leaves out does not count.
+ * Events that start a gated job: only pushes, releases and dispatches may deploy, and only of a tag. What the
+ * job's condition excludes does not count.
  */
 export const gateTrigger: Audit = (examined) => {
   const gated = examined.jobs.filter(({ gate }) => gate !== null);
@@ -29,7 +29,7 @@ export const gateTrigger: Audit = (examined) => {
       ),
     ];
     const own = conditions.flatMap((one) => (one === null ? [] : [readCondition(one.raw)]));
-    // With several callers each has its own condition: only a single one counts.
+    // Several callers have different conditions, so only that of a single caller counts.
     const counted =
       conditions.length <= 2 ? own : own.slice(0, each.job.condition === null ? 0 : 1);
     const admits = (event: string, kind: Kind): boolean =>
@@ -70,7 +70,7 @@ function judged(
   return name === 'push' && kinds.includes('branch') ? [found('trigger.no-tag', place)] : [];
 }
 
-/** A push without filters is one of branches and of tags. */
+/** A push without filters includes branches and tags. */
 function kindsOf({ name, branches, onTags }: Trigger): readonly Kind[] {
   if (name === 'push') {
     const any = !branches && !onTags;

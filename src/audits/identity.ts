@@ -4,10 +4,10 @@ import type { Examined, ExaminedJob } from './examined.ts';
 import { type AuditFinding, found } from './finding.ts';
 import { asksForIdentity, signersOf } from './signing.ts';
 
-/** Who may speak with the deployment's identity, or make the signatures of our receipts. */
+/** Which jobs may use the deployment's identity, or make the signatures of our receipts. */
 export const deployIdentity: Audit = (examined) => [...cloud(examined), ...signing(examined)];
 
-/** A role that a gated job takes by OIDC, taken by a job that no gate and no environment holds back. */
+/** A role that a gated job assumes by OIDC is also assumed by a job without a gate or environment. */
 function cloud({ jobs }: Examined): readonly AuditFinding[] {
   const gated = jobs.filter(({ gate, job }) => gate !== null && job.environment !== null);
   const keys = new Set(gated.flatMap(({ identities }) => identities.map(({ key }) => key)));
@@ -23,8 +23,8 @@ function cloud({ jobs }: Examined): readonly AuditFinding[] {
 }
 
 /**
- * In the workflows whose signatures count any step of a job with `id-token: write` can ask GitHub for
- * one: such a job runs our action and nothing else, in no image and beside no service of others.
+ * In the workflows whose signatures count, any step of a job with `id-token: write` can ask GitHub for one:
+ * such a job must run only our action, without a container image or a third-party service.
  */
 function signing(examined: Examined): readonly AuditFinding[] {
   const listed = signersOf(examined);
@@ -36,7 +36,7 @@ function signing(examined: Examined): readonly AuditFinding[] {
     );
 }
 
-/** Our action alone, in the job or in every job of the workflow it calls. */
+/** Returns true if our action is alone in the job, or in every job of the workflow it calls. */
 function isAlone(each: ExaminedJob, examined: Examined): boolean {
   const { job, called } = each;
   if (job.uses === null) return isOnlyOurs(each) && job.images.length === 0;

@@ -18,10 +18,10 @@ const SENDING: Scopes = {
   actions: 'read',
 };
 
-/** Modes whose receipts GitHub can sign, where the job may ask it to. */
+/** Modes whose receipts GitHub can sign if the job may ask for it. */
 const SIGNING = new Set(['announce', 'approve', 'staff']);
 
-/** What each mode asks GitHub for with the workflow's own token. Source: `README.md`, Permissions. */
+/** What each mode needs from the workflow's own token. Source: `README.md`, Permissions. */
 const LEAST: Readonly<Record<string, Scopes>> = {
   gate: GATE,
   check: { contents: 'read', 'pull-requests': 'write' },
@@ -40,13 +40,13 @@ const LEAST: Readonly<Record<string, Scopes>> = {
 
 const OWN_TOKEN = /^\$\{\{\s*(?:github\.token|secrets\.GITHUB_TOKEN)\s*\}\}$/i;
 
-/** Whether the step asks with the workflow's own token and not with that of a GitHub App or person. */
+/** Returns true if the step uses the workflow's own token rather than that of a GitHub App or person. */
 export function usesWorkflowToken({ step }: OurStep): boolean {
   const token = step.inputs.get('token')?.text ?? '';
   return token === '' || OWN_TOKEN.test(token);
 }
 
-/** The least permissions of the workflow's token for these steps of our action together. */
+/** The least permissions of the workflow's token for all these steps of our action. */
 export function leastFor(steps: readonly OurStep[]): ReadonlyMap<string, Level> {
   const least = new Map<string, Level>();
   for (const each of steps.filter(usesWorkflowToken)) {
@@ -62,7 +62,7 @@ export function leastFor(steps: readonly OurStep[]): ReadonlyMap<string, Level> 
   return least;
 }
 
-/** The same and what these steps may hold besides: with `id-token: write` receipts are signed. */
+/** The same with what these steps may hold in addition: with `id-token: write` receipts are signed. */
 export function mostFor(steps: readonly OurStep[]): ReadonlyMap<string, Level> {
   const signs = steps.some(({ mode }) => mode !== null && SIGNING.has(mode));
   return new Map([...leastFor(steps), ...(signs ? ([['id-token', 'write']] as const) : [])]);

@@ -4,13 +4,13 @@ import type { Examined } from './examined.ts';
 import { type AuditFinding, found } from './finding.ts';
 import type { PlacedText } from './workflow.ts';
 
-/** Inputs of our action that hold what letters are sent with, and who works for the house. */
+/** Inputs of our action with the access for sending letters, and with the people of the house. */
 const INPUTS = ['smtp-url', 'people'];
 const SECRET = /\bsecrets\b/;
 
 /**
- * The secrets of letters stand in an environment limited to the default branch: else a workflow of
- * any branch can send letters in the house's name.
+ * The secrets for letters are in an environment limited to the default branch; otherwise a workflow of any
+ * branch could send letters in the house's name.
  */
 export const lettersSecrets: Audit = (examined) =>
   examined.jobs.flatMap((each) => {
@@ -18,7 +18,7 @@ export const lettersSecrets: Audit = (examined) =>
       INPUTS.flatMap((name) => step.inputs.get(name) ?? []).filter(({ text }) => SECRET.test(text)),
     );
     const [first] = held;
-    // A gate that sends has its copy in its own environment, which other audits look at.
+    // A gate that sends has its own copy in its environment, which other audits check.
     if (first === undefined || each.gate !== null) return [];
     const facts = { job: each.job.id };
     if (each.job.environment === null) {

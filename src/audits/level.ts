@@ -17,19 +17,19 @@ export type LevelCode =
 
 export interface LevelShortfall {
   readonly code: LevelCode;
-  /** What a target has to trust, where the code is `level.target-trust`. */
+  /** The workflow a target must trust, for the code `level.target-trust`. */
   readonly workflow: string | null;
 }
 
-/** The level that holds, and what stands in the way of the next one. */
+/** The level that is reached, and what is missing for the next one. */
 export interface LevelReached {
   readonly reached: 0 | 1 | 2 | 3;
   readonly missing: readonly LevelShortfall[];
 }
 
 /**
- * The level reached; what cannot be known counts as missing. What `.ezdrav/doctor.yml` declares or
- * ignores helps to level 1 and no further: beyond it everything has to be so, not said to be so.
+ * The level reached; what is unknown counts as missing. Declarations and exceptions of `.ezdrav/doctor.yml`
+ * help up to level 1 only: above that everything must be visible rather than declared.
  */
 export function levelOf(
   examined: Examined,
@@ -56,19 +56,20 @@ export function levelOf(
   return third.length > 0 ? { reached: 2, missing: third } : { reached: 3, missing: [] };
 }
 
-/** Receipts that any workflow can write are no witnesses. */
+/** Receipts that any workflow can write prove nothing. */
 function unsigned(examined: Examined): readonly LevelShortfall[] {
   return areReceiptsSigned(examined) ? [] : [{ code: 'level.unsigned', workflow: null }];
 }
 
 /**
- * Level 3 rests on something outside the repository's workflows: an App that decides about every
- * deployment, or a target that trusts one pinned workflow only, which cannot be seen from here.
+ * Level 3 rests on something outside the repository's workflows: an App that decides about every deployment,
+ * or a target that trusts only one pinned workflow, which is not visible from here.
  */
 function stronghold(examined: Examined): readonly LevelShortfall[] {
   const { repository, jobs, around } = examined;
   const { environments } = repository.settings;
-  // Called workflows of others name theirs too; where none is named, those of that name count.
+  // Called workflows of others name environments of their own; if none is named, those with a production name
+  // count.
   const used = productionEnvironments(examined).map(({ setting }) => setting);
   const named = environments.known
     ? environments.value.filter(({ name }) => environmentSays(name, around.names) === 'production')
@@ -96,7 +97,7 @@ function stronghold(examined: Examined): readonly LevelShortfall[] {
   const workflows = [...new Set(trusted)];
   if (workflows.length > 0)
     return workflows.map((workflow) => ({ code: 'level.target-trust', workflow }));
-  // Any App may stand there for any purpose.
+  // An App may be there for any purpose.
   if (answers) return [{ code: 'level.app-without-guard', workflow: null }];
   const unread = production.some((each) => each !== null && !each.apps.known);
   return [{ code: unread ? 'level.stronghold-unknown' : 'level.no-stronghold', workflow: null }];

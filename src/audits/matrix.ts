@@ -1,14 +1,14 @@
 import type { YamlEntry } from './entry.ts';
 
-/** What an object or list in a matrix comes to: nobody can tell. */
+/** Stands for an object or list in a matrix, whose value is unknown. */
 const COMPUTED = '${{ computed }}';
 
-/** All values that may come to each name: lists, and what `include` adds. */
+/** All values that each name may have: lists, and what `include` adds. */
 export function matrixOf(entry: YamlEntry | null): ReadonlyMap<string, readonly string[]> | null {
   if (entry === null) return new Map();
   if (!entry.isMap) return null;
   const values = new Map<string, string[]>();
-  /** Names that `include` adds to: GitHub adds after it excludes. */
+  /** Names in `include`: GitHub applies it after `exclude`. */
   const included = new Set<string>();
   const add = (name: string, texts: readonly string[]): void => {
     const key = name.toLowerCase();
@@ -41,7 +41,7 @@ export function matrixOf(entry: YamlEntry | null): ReadonlyMap<string, readonly 
     }
   }
   for (const row of entry.get('exclude')?.items ?? []) {
-    // What several names exclude together may still come in other pairs.
+    // Values that are only excluded together may still occur in other combinations.
     const [only, ...more] = row.pairs;
     const name = only?.[0].text.toLowerCase() ?? '';
     const excluded = only?.[1].text?.text ?? null;

@@ -3,12 +3,12 @@ import { levelIn } from './permissions-stated.ts';
 import type { WorkflowStep } from './workflow.ts';
 import { readWorkflow } from './workflow-reading.ts';
 
-/** Modes that have GitHub sign what they say. */
+/** Modes whose statements GitHub signs. */
 const SIGNING: ReadonlySet<string> = new Set(['announce', 'approve', 'staff', 'request']);
 
 /**
- * Returns true if every job of a workflow that speaks for the house may ask GitHub to sign: it holds
- * `id-token: write`. A workflow that cannot be read may not.
+ * Returns true if every job of a workflow that speaks for the house may ask GitHub to sign, because it has
+ * `id-token: write`. Returns false for a workflow that cannot be read.
  */
 export function maySign(file: string, text: string): boolean {
   const reading = readWorkflow(file, text);

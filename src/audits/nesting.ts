@@ -1,11 +1,11 @@
 import { CST, Lexer } from 'yaml';
 
-/** Deeper than any workflow; building from much deeper text can end everything at once. */
+/** Deeper than any workflow; building much deeper text could crash the process. */
 const DEPTH = 100;
 /** Columns before the first lexeme of a line: each level takes at least one. */
 const INDENT = 200;
 
-/** Whether a text nests too deeply to build anything from. Linear in its length. */
+/** Returns true if a text is nested too deeply to be built. Takes linear time. */
 export function isTooDeep(text: string): boolean {
   let flow = 0;
   let nestedInLine = 0;
@@ -18,7 +18,7 @@ export function isTooDeep(text: string): boolean {
     if (type === 'seq-item-ind' || type === 'explicit-key-ind') nestedInLine += 1;
     const indented = type === 'space' && lineBegins && lexeme.length > INDENT;
     if (flow > DEPTH || nestedInLine > DEPTH || indented) return true;
-    // The text of a plain or block scalar follows a mark of its own.
+    // The text of a plain or block scalar follows a token of its own.
     scalarNext = type === 'scalar';
     if (scalarNext) continue;
     lineBegins = lexeme.endsWith('\n');

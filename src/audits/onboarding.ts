@@ -1,11 +1,11 @@
 import type { Solution } from '../records/types.ts';
 import type { Repository } from './repository.ts';
 
-/** What a software house settles once, before its first intervention. Keys as `solution.yml` has them. */
+/** What a software house settles once before its first intervention. Keys as in `solution.yml`. */
 export interface OnboardingItem {
   readonly item: OnboardingKey;
   readonly state: 'present' | 'missing' | 'unknown';
-  /** What is written there: a date or a reference; empty where there is nothing. */
+  /** Its value: a date or a reference; empty if there is none. */
   readonly detail: string;
 }
 
@@ -30,7 +30,7 @@ const ITEMS = {
 
 export type OnboardingKey = keyof typeof ITEMS;
 
-/** Each thing to settle: present, missing, or unknown where `solution.yml` cannot be read. */
+/** Each thing to settle: present, missing, or unknown if `solution.yml` cannot be read. */
 export function onboardingOf({ solution }: Repository): readonly OnboardingItem[] {
   return Object.entries(ITEMS).map(([key, read]) => {
     const item = key as OnboardingKey;

@@ -8,8 +8,8 @@ import { alternatives, CHOSEN, JUDGED, type Lookup, pathsIn } from './reading/va
 import type { WorkflowStep, PlacedText, Variables } from './workflow.ts';
 
 /**
- * The gate judges the commit its run stands on; what is deployed after it has to be that commit, or
- * what was built from it in the same run.
+ * The gate judges the commit of its run; what is deployed after it must be that commit, or what was built
+ * from it in the same run.
  */
 export const otherCode: Audit = (examined) =>
   examined.jobs.flatMap((each) => {
@@ -25,13 +25,13 @@ export const otherCode: Audit = (examined) =>
     ];
   });
 
-/** A step, and where its texts are resolved. */
+/** A step, with the scope in which its texts are resolved. */
 interface Placed {
   readonly step: WorkflowStep;
   readonly lookup: Lookup;
 }
 
-/** The step, or the steps of the action of this repository that it uses, at any distance. */
+/** The step, or the steps of the repository's action that it uses, directly or indirectly. */
 function within({ step, lookup }: Placed, actions: Actions, depth = 0): readonly Placed[] {
   const folder = /^\.\/(?<folder>.+?)\/?$/.exec(step.uses?.text ?? '')?.groups?.['folder'];
   const action = folder === undefined || depth > 3 ? null : actions(folder);
@@ -79,7 +79,7 @@ function checkout({ inputs }: WorkflowStep, lookup: Lookup, facts: Facts): reado
   return [found('code.other-ref', ref.place, { ...facts, ref: ref.text })];
 }
 
-/** What the gate says it judged, or what the run stands on, and nothing else. */
+/** Returns true if the text is exactly what the gate judged, or the run's commit. */
 function isJudged({ text }: PlacedText, lookup: Lookup): boolean {
   if (/^\$\{\{\s*steps\.[\w-]+\.outputs\.(?:tag|commit|release|ref|sha)\s*\}\}$/i.test(text))
     return true;
@@ -110,11 +110,11 @@ function artifactPlace({ inputs, uses, run }: WorkflowStep, name: string): FileP
 
 const NAMES_CODE =
   /image|tag|version|(?:^|[_-])ref(?:$|[_-])|sha|commit|digest|release|build|artifact|package|revision|branch|run/i;
-/** A tag that names another image tomorrow. */
+/** A tag that may name another image tomorrow. */
 const MOVING =
   /[\w/-]:(?:latest|main|master|stable|edge|nightly|dev)(?=$|[\s"'@,])|image\.tag=(?:latest|main|master|stable)\b/;
 
-/** An image, version or package that whoever starts the run chooses, or one that moves. */
+/** Images, versions or packages that whoever starts the run chooses, or that may change. */
 function images(
   step: WorkflowStep,
   around: Variables,
@@ -140,7 +140,7 @@ function images(
   return moving.slice(0, 1);
 }
 
-/** Variables of the job or workflow that a script names. */
+/** Variables of the job or workflow that a script mentions. */
 function mentionedIn({ run, variables }: WorkflowStep, around: Variables) {
   const own = new Set(variables.map(({ name }) => name.text));
   return around.flatMap(({ name: { text: name }, value }) => {
@@ -169,20 +169,20 @@ function packages({ job }: ExaminedJob, after: readonly Placed[], actions: Actio
   });
 }
 
-/** Everything a step hands to what it runs, each once. */
+/** Every text that a step passes to what it runs, each once. */
 function textsOf({ run, inputs, variables }: WorkflowStep): readonly PlacedText[] {
   const own = [...(run === null ? [] : [run]), ...inputs.values()];
   return [...own, ...variables.flatMap(({ value }) => (value === null ? [] : [value]))];
 }
 
-/** Whoever starts the run chooses it freely, or a variable of the repository does. */
+/** Returns true if whoever starts the run, or a variable of the repository, can choose it freely. */
 function chosenBy(path: readonly string[], lookup: Lookup): boolean {
   const values = lookup(path);
   if (path[0] === 'vars') return true;
   return values?.some((value) => value.includes(CHOSEN)) ?? false;
 }
 
-/** Text of others put into a script before the shell reads it: they write the script. */
+/** Text of others inserted into a script before the shell reads it: it can contain commands. */
 function injected(
   { run, inputs }: WorkflowStep,
   lookup: Lookup,

@@ -3,20 +3,22 @@ import type { FilePlace } from './finding.ts';
 import type { Repository } from './repository.ts';
 import type { WorkflowStep } from './workflow.ts';
 
-/** Where the action is published. */
+/** The repository in which the action is published. */
 export const OUR_ACTION = 'ezdrav/ezdrav-intervention-gate';
 
 const OUR_NAME = /^name:\s*['"]?eZdrav intervention gate\b/m;
 
-/** A step that runs our action. `mode` null: an expression, so that nobody can tell. */
+/** A step that runs our action. `mode` is null if it is an expression, and so unknown. */
 export interface OurStep {
   readonly step: WorkflowStep;
   readonly mode: string | null;
-  /** Where the mode is said, else where the step begins. */
+  /** Where the mode is given, otherwise where the step begins. */
   readonly at: FilePlace;
 }
 
-/** Tells our action's steps: published by us, under a name given, or `./` where this is our repository. */
+/**
+ * Recognises steps with our action: published by us, under a given name, or `./` if this is our repository.
+ */
 export function ourAction(
   repository: Repository,
   given: readonly OurCopy[],
@@ -40,13 +42,13 @@ export function isPublished({ uses }: WorkflowStep): boolean {
   return name.toLowerCase().startsWith(`${OUR_ACTION}@`) || /^\.\/?$/.test(name);
 }
 
-/** The same name under another owner: somebody's copy, of which nobody here knows what it does. */
+/** Returns true for the same name under another owner: a copy, whose behaviour is unknown. */
 export function isCopy(step: WorkflowStep): boolean {
   const name = actionName(step);
   return name.endsWith(OUR_ACTION.slice(OUR_ACTION.indexOf('/'))) && name !== OUR_ACTION;
 }
 
-/** `owner/name` of the action a step uses, in lower case; empty where it uses none. */
+/** `owner/name` of the action a step uses, in lower case; empty if it uses none. */
 export function actionName({ uses }: WorkflowStep): string {
   return (uses?.text ?? '').toLowerCase().replace(/@.*$/s, '');
 }

@@ -1,18 +1,18 @@
-/** A line of CODEOWNERS: who owns what it matches; nobody where the list is empty. */
+/** A line of CODEOWNERS: who owns what it matches; without owners nobody does. */
 export interface OwnersLine {
   readonly line: number;
   readonly pattern: string;
   readonly owners: readonly string[];
 }
 
-/** Where GitHub looks for the file, in this order; the first found counts. */
+/** Where GitHub looks for the file, in this order; the first one found counts. */
 export const OWNERS_FILES: readonly string[] = [
   '.github/CODEOWNERS',
   'CODEOWNERS',
   'docs/CODEOWNERS',
 ];
 
-/** Longer ones match nothing: nobody writes them, and they cost time. */
+/** Longer patterns are taken to match nothing, because they would cost time and do not occur in practice. */
 const PATTERN_CHARACTERS = 300;
 
 export function ownersLines(text: string): readonly OwnersLine[] {
@@ -25,18 +25,18 @@ export function ownersLines(text: string): readonly OwnersLine[] {
   });
 }
 
-/** A login, a team or an address; GitHub passes over a line with anything else. */
+/** Returns true for a login, a team or an address; GitHub ignores a line with anything else. */
 function isOwner(text: string): boolean {
   return /^@[\w.-]+(?:\/[\w.-]+)?$/.test(text) || /^[^@\s]+@[^@\s]+$/.test(text);
 }
 
-/** The line that decides about a path: the last one that matches; null: none does. */
+/** The line that decides about a path: the last one that matches; null if none does. */
 export function decidingOwnersLine(lines: readonly OwnersLine[], path: string): OwnersLine | null {
   return lines.findLast(({ pattern }) => covers(pattern, path)) ?? null;
 }
 
 /**
- * Whether a pattern of CODEOWNERS matches a path: like `.gitignore`, but without `!` and `[]`.
+ * Returns true if a pattern of CODEOWNERS matches a path: like `.gitignore`, but without `!` and `[]`.
  * Source: GitHub's documentation, "CODEOWNERS syntax".
  */
 export function covers(pattern: string, path: string): boolean {

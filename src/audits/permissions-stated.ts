@@ -14,7 +14,7 @@ function levelOf(text: string): Level {
   return text === 'read' || text === 'write' ? text : 'none';
 }
 
-/** Reads a `permissions` block; null where none stands. */
+/** Reads a `permissions` block; null if there is none. */
 export function permissionsOf(entry: YamlEntry | null): Permissions | null {
   if (entry === null) return null;
   const all = levelOf(/^(read|write)-all$/.exec(entry.text?.text ?? '')?.[1] ?? '');

@@ -5,10 +5,10 @@ import { type AuditFinding, found } from './finding.ts';
 import { leastFor, mostFor } from './least-permissions.ts';
 import { type Level, levelIn, type Permissions, suffices } from './permissions-stated.ts';
 
-/** Scopes a deployment may well need to write beside what the gate reads. */
+/** Scopes a deployment may need to write in addition to what the gate reads. */
 const DEPLOYMENTS_OWN = new Set(['id-token', 'packages', 'attestations']);
 
-/** The permissions of the workflow's token: stated, enough for the mode used, and no more. */
+/** The permissions of the workflow's token: stated, sufficient for the mode, and not more than that. */
 export const permissions: Audit = (examined) =>
   examined.jobs.flatMap((each) => {
     const ours = oursIn(each, examined);
@@ -19,7 +19,7 @@ export const permissions: Audit = (examined) =>
     return [...missing(each, stated, leastFor(ours)), ...tooMany(each, stated, mostFor(ours))];
   });
 
-/** Our steps in the job, or in the workflow it calls: that one gets no more than its caller has. */
+/** Our steps in the job, or in the workflow it calls, which cannot have more permissions than its caller. */
 function oursIn({ ours, called }: ExaminedJob, examined: Examined): ExaminedJob['ours'] {
   if (called?.known !== true) return ours;
   return jobsWithin(called.workflow, examined).flatMap((each) => each.ours);

@@ -1,18 +1,18 @@
 const COMMIT = /@(?<commit>[0-9a-f]{40}|[0-9a-f]{64})$/i;
 const IMAGE = /^docker:\/\/.+@sha256:(?<commit>[0-9a-f]{64})$/i;
 
-/** Whether `uses` names exactly one content for ever; what stands in the repository itself does. */
+/** Returns true if `uses` always means the same content; so does a path in the repository itself. */
 export function isPinned(uses: string): boolean {
   return /^\.{1,2}(?:\/|$)/.test(uses) || COMMIT.test(uses) || IMAGE.test(uses);
 }
 
-/** Texts that stand where a commit is to be filled in. */
+/** Placeholders for a commit that is to be filled in. */
 const WORDS =
   /^(?:<.*>|\{.*\}|\[.*\]|x{7,}|\.\.\.|…|(?:your|full|the)[-_ ].*|commit|sha|.*-(?:commit|sha))$/i;
 
 /**
- * Whether `uses` is pinned to what is to be replaced: `<commit>`, or hexadecimal digits that no hash
- * has: one after the other, or the same few again and again.
+ * Returns true if `uses` is pinned to a placeholder: `<commit>`, or hexadecimal digits that no real hash has:
+ * consecutive ones, or the same few repeated.
  */
 export function isPlaceholder(uses: string): boolean {
   const [, version = ''] = /@([^@]*)$/.exec(uses) ?? [];
@@ -28,7 +28,7 @@ function repeats(commit: string): boolean {
   );
 }
 
-/** Each digit one more than the one before, up or down, all the way. */
+/** Returns true if each digit is one more than the one before, or each one less. */
 function counts(commit: string): boolean {
   const digits = Array.from(commit).map((digit) => Number.parseInt(digit, 16));
   return [1, 15].some((step) =>

@@ -2,15 +2,15 @@ import type { Repository } from './repository.ts';
 
 /** What the platform offers to this repository, by GitHub's own price list. */
 export interface Platform {
-  /** Null: not known. */
+  /** Null if not known. */
   readonly visibility: 'public' | 'private' | 'internal' | null;
   readonly plan: 'free' | 'pro' | 'team' | 'enterprise' | null;
   readonly lacks: readonly Lack[];
 }
 
 /**
- * What needs more than this repository has; `certain` where its plan is known to lack it, else the
- * plan could not be read and it depends on it.
+ * A feature that this repository lacks; `certain` if its plan is known to lack it, otherwise the plan could
+ * not be read and it depends on that.
  */
 export interface Lack {
   readonly what:
@@ -32,8 +32,8 @@ const NEEDS: readonly Omit<Lack, 'certain'>[] = [
 ];
 
 /**
- * Public repositories have everything on every plan. Private ones need a paid plan for environments,
- * rulesets and code owners, and GitHub Enterprise for required reviewers and custom protection rules. Source: GitHub's
+ * Public repositories have everything on every plan. Private ones need a paid plan for environments, rulesets
+ * and code owners, and GitHub Enterprise for required reviewers and custom protection rules. Source: GitHub's
  * documentation, "Managing environments for deployment", "About rulesets", "About code owners".
  */
 export function platformOf({ settings }: Repository): Platform {

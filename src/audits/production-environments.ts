@@ -5,7 +5,7 @@ import { lookupIn } from './production/scope.ts';
 import { alternatives, isOpen } from './reading/values.ts';
 import type { EnvironmentSetting } from './repository.ts';
 
-/** An environment of production that jobs name, with the settings it has; null: it has none. */
+/** A production environment that jobs name, with its settings; null if it does not exist. */
 export interface UsedEnvironment {
   readonly name: string;
   readonly place: FilePlace;
@@ -13,8 +13,8 @@ export interface UsedEnvironment {
 }
 
 /**
- * Every production environment that jobs name, expressions worked out, and those that `solution.yml`
- * lists where GitHub has them; each once, at its first place.
+ * Every production environment that jobs name, with expressions resolved, and those that `solution.yml` lists
+ * if GitHub has them; each once, at its first place.
  */
 export function productionEnvironments({
   jobs,

@@ -3,8 +3,8 @@ import { holdsGate } from './between.ts';
 import { found } from './finding.ts';
 
 /**
- * `pull_request_target` gives strangers' pull requests the repository's own token and secrets. In
- * workflows that neither deploy nor run our action zizmor judges it better.
+ * `pull_request_target` gives strangers' pull requests the repository's own token and secrets. In workflows
+ * that neither deploy nor run our action, zizmor is the better judge.
  */
 export const pullRequestTarget: Audit = (examined) =>
   examined.workflows

@@ -35,7 +35,7 @@ import { unpinnedAction } from './unpinned-action.ts';
 import { unreadableWorkflow } from './unreadable-workflow.ts';
 import { untrustedCheckout } from './untrusted-checkout.ts';
 
-/** Every audit; a test holds the list against the files of this folder. */
+/** Every audit; a test compares the list with the files of this folder. */
 export const AUDITS: readonly Audit[] = [
   noGate,
   ungatedProduction,

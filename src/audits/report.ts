@@ -9,14 +9,14 @@ import { type Platform, platformOf } from './platform.ts';
 import { AUDITS } from './registry.ts';
 import type { Repository } from './repository.ts';
 
-/** A job by the file it stands in. */
+/** A job with the file that contains it. */
 export interface NamedJob {
   readonly file: string;
   readonly line: number;
   readonly job: string;
 }
 
-/** A finding that `.ezdrav/doctor.yml` passes over, and why. */
+/** A finding that `.ezdrav/doctor.yml` ignores, and why. */
 export interface IgnoredFinding {
   readonly finding: AuditFinding;
   readonly reason: string;
@@ -26,18 +26,18 @@ export interface IgnoredFinding {
 export interface AuditReport {
   readonly findings: readonly AuditFinding[];
   readonly ignored: readonly IgnoredFinding[];
-  /** Jobs that would be suspected, and are said to be no deployment. */
+  /** Jobs that would be suspected, but are declared not to deploy. */
   readonly declared: readonly (NamedJob & { readonly reason: string })[];
   readonly level: LevelReached;
   readonly platform: Platform;
-  /** None where there is no `solution.yml`: its house has not begun. */
+  /** Empty without `solution.yml`: its house has not begun. */
   readonly onboarding: readonly OnboardingItem[];
-  /** How much was looked at. */
+  /** Number of workflows examined. */
   readonly workflows: number;
   readonly gated: readonly NamedJob[];
 }
 
-/** Looks for ways around the gate. Pure and total; findings by danger, then by place. */
+/** Looks for ways around the gate. Pure; never throws; findings by danger, then by place. */
 export function audit(repository: Repository): AuditReport {
   const examined = examine(repository);
   const found = AUDITS.flatMap((each) => each(examined));
@@ -79,7 +79,7 @@ function declaredJobs({ jobs, declarations }: Examined): AuditReport['declared']
     });
 }
 
-/** Why a finding is passed over; that there is no gate, or what is wrong with this file, never is. */
+/** Why a finding is ignored. A missing gate, and faults of `.ezdrav/doctor.yml` itself, cannot be ignored. */
 function reasonFor(finding: AuditFinding, ignored: readonly Ignored[]): string | undefined {
   return ignored.find((entry) => passesOver(entry, finding))?.reason;
 }
@@ -110,7 +110,7 @@ function compare(one: readonly (number | string)[], other: readonly (number | st
   return left < right ? -1 : left > right ? 1 : 0;
 }
 
-/** Findings that are certain, and those that say what cannot be known. */
+/** Separates certain findings from those that say what is unknown. */
 export function byCertainty({ findings }: AuditReport): {
   readonly certain: readonly AuditFinding[];
   readonly unknowns: readonly AuditFinding[];
@@ -121,7 +121,9 @@ export function byCertainty({ findings }: AuditReport): {
   };
 }
 
-/** Returns true if nothing was found that leads around the gate: never said where there is none, or nobody can tell. */
+/**
+ * Returns true if no way around the gate was found. Returns false if there is no gate, or if it is unknown.
+ */
 export function isSound({ findings, level }: AuditReport): boolean {
   return level.reached > 0 && findings.every(({ severity }) => severity === 'unknown');
 }

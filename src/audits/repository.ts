@@ -10,7 +10,7 @@ export type Setting<T> =
   | {
       readonly known: false;
       readonly why: WhyUnknown;
-      /** The permission that is lacking, `actions: read`, where it is known. */
+      /** The missing permission, `actions: read`, if known. */
       readonly permission?: string;
     };
 
@@ -32,7 +32,7 @@ export type DeploymentPolicy =
 
 export interface EnvironmentSetting {
   readonly name: string;
-  /** Null: GitHub did not say. */
+  /** Null if GitHub did not say. */
   readonly canAdminsBypass: boolean | null;
   readonly reviewers: number;
   readonly policy: Setting<DeploymentPolicy>;
@@ -40,7 +40,7 @@ export interface EnvironmentSetting {
   readonly apps: Setting<readonly string[]>;
 }
 
-/** What holds on the default branch. */
+/** The settings of the default branch. */
 export interface BranchSetting {
   readonly name: string;
   /** Types of the active rules: `pull_request`, `deletion`, `non_fast_forward`, … */
@@ -74,11 +74,11 @@ export interface Settings {
 export interface Repository {
   /** Workflows, CODEOWNERS, `action.yml`, and the actions in folders that workflows use. */
   readonly files: readonly RepositoryFile[];
-  /** Texts of the workflows of other repositories that are called, by their `uses`. */
+  /** Texts of called workflows of other repositories, by their `uses`. */
   readonly called: ReadonlyMap<string, Setting<string>>;
-  /** Null: there is no `solution.yml`; an invalid one is unknown. */
+  /** Null if there is no `solution.yml`; an invalid one is unknown. */
   readonly solution: Setting<Solution | null>;
-  /** None or null: there is no `.ezdrav/doctor.yml`; an invalid one is unknown, and says nothing. */
+  /** Absent or null if there is no `.ezdrav/doctor.yml`; an invalid one is unknown, and none of it counts. */
   readonly declarations?: Setting<Declarations | null>;
   readonly settings: Settings;
 }
@@ -91,7 +91,7 @@ export function known<T>(value: T): Setting<T> {
   return { known: true, value };
 }
 
-/** Nothing but files is known where GitHub is not asked. */
+/** Without asking GitHub only files are known. */
 export const OFFLINE: Settings = {
   environments: unknownSetting('offline'),
   branch: unknownSetting('offline'),

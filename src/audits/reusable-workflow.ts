@@ -6,8 +6,8 @@ import { isPinned, isPlaceholder } from './pinning.ts';
 import { callOf } from './production/calls.ts';
 
 /**
- * A called workflow of another repository that may deploy: pinned by its full commit, and read too.
- * One that only lints or tests is zizmor's.
+ * A called workflow of another repository that may deploy must be pinned by its full commit, and its content
+ * is examined too. Zizmor judges those that only lint or test.
  */
 export const reusableWorkflow: Audit = (examined) =>
   examined.jobs.flatMap((each) => {
@@ -29,7 +29,7 @@ export const reusableWorkflow: Audit = (examined) =>
     ];
   });
 
-/** `unknown` where it may hold anything, `deploys` where it holds the gate or is named by another audit. */
+/** `unknown` if it may contain anything, `deploys` if it contains the gate or another audit reports it. */
 function kindOfCall(each: ExaminedJob, examined: Examined): 'harmless' | 'unknown' | 'deploys' {
   const { workflow, job, called } = each;
   if (callsGate(each, examined) || job.uses === null) return 'deploys';

@@ -1,7 +1,7 @@
 import type { YamlEntry } from './entry.ts';
 import type { FilePlace } from './finding.ts';
 
-/** A secret that an expression names; `*` where it takes all of them or one by a computed name. */
+/** A secret used by an expression; `*` if it uses all of them or one with a computed name. */
 export interface SecretUse {
   readonly name: string;
   readonly place: FilePlace;
@@ -11,7 +11,7 @@ const EXPRESSION = /\$\{\{.*?\}\}/gs;
 const USE =
   /(?<![.\w-])secrets\b\s*(?:\.\s*(?<dotted>[A-Za-z_][\w-]*)|\[\s*'(?<indexed>[^']*)'\s*\])?/gi;
 
-/** The secrets that expressions below this entry use, but the workflow's own token. */
+/** The secrets used by expressions below this entry, except the workflow's own token. */
 export function secretsIn(entry: YamlEntry | null): readonly SecretUse[] {
   if (entry === null) return [];
   return entry

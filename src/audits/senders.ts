@@ -3,8 +3,8 @@ import type { RepositoryFile } from './repository.ts';
 import { readWorkflow } from './workflow-reading.ts';
 
 /**
- * The addresses from which workflows have our action send letters, where they are written out: an
- * expression is filled in by GitHub, and a workflow that cannot be read says none.
+ * The addresses from which workflows have our action send letters, if they are literal: expressions are only
+ * evaluated by GitHub, and an unreadable workflow contributes none.
  */
 export function sendersIn(workflows: readonly RepositoryFile[]): readonly string[] {
   const senders = workflows.flatMap(({ path, text }) => {

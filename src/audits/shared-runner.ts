@@ -3,7 +3,7 @@ import { callsGate } from './between.ts';
 import type { ExaminedJob } from './examined.ts';
 import { found } from './finding.ts';
 
-/** Events whose runs hold code that nobody has agreed to yet. */
+/** Events whose runs contain code that has not been reviewed yet. */
 const UNREVIEWED = new Set([
   'pull_request',
   'pull_request_target',
@@ -12,8 +12,8 @@ const UNREVIEWED = new Set([
 ]);
 
 /**
- * The gate runs on a machine of the house on which jobs of pull requests run too: what they leave
- * there runs beside the gate.
+ * The gate runs on a machine of the house that also runs jobs of pull requests: what they leave there runs
+ * next to the gate.
  */
 export const sharedRunner: Audit = (examined) =>
   examined.jobs.flatMap((gated) => {
@@ -34,7 +34,7 @@ function isOwn({ job: { runsOn } }: ExaminedJob): boolean {
   return runsOn.some((label) => /^(?:self-hosted|group:.*)$/i.test(label));
 }
 
-/** A machine takes a job if it has all its labels: fewer labels, more machines. */
+/** A machine accepts a job if it has all its labels, so a job with fewer labels fits more machines. */
 function mayShare(gated: readonly string[], other: readonly string[]): boolean {
   const held = new Set(gated.map((label) => label.toLowerCase()));
   return other.length > 0 && other.every((label) => held.has(label.toLowerCase()));

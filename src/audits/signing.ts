@@ -2,12 +2,14 @@ import { startedThrough } from './between.ts';
 import type { Examined, ExaminedJob } from './examined.ts';
 import { levelIn } from './permissions-stated.ts';
 
-/** The workflows whose signatures count, as `solution.yml` lists them. */
+/** The workflows whose signatures count, as listed in `solution.yml`. */
 export function signersOf({ repository: { solution } }: Examined): readonly string[] {
   return solution.known ? (solution.value?.evidence.workflows ?? []) : [];
 }
 
-/** Whether a job may ask GitHub for a signed token; a called one has what its callers hand it. */
+/**
+ * Returns true if a job may ask GitHub for a signed token; a called job gets the permissions of its callers.
+ */
 export function asksForIdentity(each: ExaminedJob, examined: Examined): boolean {
   const asks = (one: ExaminedJob, seen: ReadonlySet<ExaminedJob>): boolean => {
     const stated = one.job.permissions ?? one.workflow.permissions;
@@ -21,8 +23,8 @@ export function asksForIdentity(each: ExaminedJob, examined: Examined): boolean 
 }
 
 /**
- * Whether the receipts of this repository are signed so that they count: demanded, and every job that
- * announces or takes in approvals may sign, in workflows that all stand on the list.
+ * Returns true if the receipts of this repository are signed so that they count: it is required, and every
+ * job that announces or records approvals may sign, in listed workflows only.
  */
 export function areReceiptsSigned(examined: Examined): boolean {
   const { solution } = examined.repository;

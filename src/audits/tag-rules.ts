@@ -7,8 +7,8 @@ import { type TagRuleset, whyUnknown } from './repository.ts';
 const SOME = '~';
 
 /**
- * A tag that can be moved or deleted and made anew is no name of what was announced; one that anybody
- * may make stands on whatever commit he likes, with whatever workflow that has.
+ * A tag that can be moved, or deleted and created again, does not identify what was announced. If anybody may
+ * create it, it can be at any commit, with any workflow.
  */
 export const tagRules: Audit = (examined) => {
   const { tagRulesets } = examined.repository.settings;
@@ -24,7 +24,7 @@ export const tagRules: Audit = (examined) => {
   ];
 };
 
-/** The patterns of tags whose push starts a gated workflow; `~` (some tags) where none says. */
+/** The patterns of tags whose push starts a gated workflow; `~` (some tags) if none is given. */
 function deployedTags(examined: Examined): readonly string[] {
   const tags = examined.workflows
     .filter((workflow) => holdsGate(workflow, examined))

@@ -6,19 +6,19 @@ import { type AuditFinding, found } from './finding.ts';
 import { isCopy } from './our-action.ts';
 import type { Caller } from './production/scope.ts';
 
-/** A job that changes production, or deploys nobody can tell where, without a gate of its own. */
+/** A job that changes production, or deploys to an unknown target, without a gate of its own. */
 export const ungatedProduction: Audit = (examined) =>
   examined.jobs.flatMap((each) => {
     const code = suspicion(each, examined);
     return code === null ? [] : named(each, code, examined);
   });
 
-/** What a job is suspected of; null: of nothing, or another audit names it. */
+/** What a job is suspected of; null if it is not, or if another audit reports it. */
 function suspicion(each: ExaminedJob, examined: Examined): AuditCode | null {
   const { conduct, job, ours, declared, called, innerGate } = each;
   if (declared || each.gate !== null || innerGate !== null || job.steps.some(isCopy)) return null;
   if (conduct.kind === 'none' || conduct.kind === 'test') return null;
-  // In its own mode our action deploys nothing; one that is no gate is named by mode.
+  // Our action never deploys; a step in another mode is reported by the audit of the mode.
   if (ours.length > 0) return null;
   const gated = waitsFor(each, examined).some(({ gate }) => gate !== null);
   if (gated && conduct.kind !== 'idle') return null;
@@ -29,7 +29,7 @@ function suspicion(each: ExaminedJob, examined: Examined): AuditCode | null {
   return conduct.byEnvironment ? 'production.no-gate' : 'production.suspected';
 }
 
-/** A job of another repository's workflow is named where it is called from here. */
+/** A job of another repository's workflow is reported where it is called. */
 function named(each: ExaminedJob, code: AuditCode, examined: Examined): readonly AuditFinding[] {
   const { conduct, job, workflow } = each;
   const facts = {

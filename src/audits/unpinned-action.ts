@@ -5,8 +5,8 @@ import { type AuditFinding, found } from './finding.ts';
 import { isPinned, isPlaceholder } from './pinning.ts';
 
 /**
- * A tag or branch of an action, ours included, can be moved to other code; a full commit cannot. In
- * jobs that neither deploy, nor run our action, nor build what is deployed, zizmor judges it better.
+ * A tag or branch of an action, ours included, can be moved to other code; a full commit cannot. In jobs that
+ * neither deploy, nor run our action, nor build what is deployed, zizmor is the better judge.
  */
 export const unpinnedAction: Audit = (examined) => {
   const before = buildsForGated(examined);

@@ -2,13 +2,13 @@ import type { Audit } from './audit.ts';
 import { found } from './finding.ts';
 import type { WorkflowJob } from './workflow.ts';
 
-/** Events that strangers start, with the rights of this repository. */
+/** Events that strangers can trigger, with the rights of this repository. */
 const BY_STRANGERS = new Set(['pull_request_target', 'workflow_run', 'issue_comment']);
-/** The code of a pull request, in the ways that people name it. */
+/** The ways in which people refer to the code of a pull request. */
 const HEAD =
   /head(?:_|\.)?(?:sha|ref)|head\.repo|workflow_run\.head|refs\/pull\/|merge_commit_sha|github\.head_ref|pull_request\.number|event\.issue\.number|event\.number/i;
 
-/** A stranger's code is checked out where the token and the secrets are this repository's. */
+/** A stranger's code is checked out where this repository's token and secrets are available. */
 export const untrustedCheckout: Audit = ({ workflows }) =>
   workflows
     .filter(({ triggers }) => triggers.some(({ name }) => BY_STRANGERS.has(name)))

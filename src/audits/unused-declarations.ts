@@ -5,14 +5,14 @@ import { type AuditFinding, found } from './finding.ts';
 import { actionName, OUR_ACTION } from './our-action.ts';
 import { readAction } from './workflow-reading.ts';
 
-/** Findings that nothing in `.ezdrav/doctor.yml` passes over. */
+/** Findings that `.ezdrav/doctor.yml` cannot ignore. */
 const NEVER: ReadonlySet<string> = new Set([
   'gate.none',
   'declarations.invalid',
   'declarations.unused',
 ]);
 
-/** What is found in a workflow's text whatever GitHub says; the others wait for its answers. */
+/** Audits that depend on GitHub's answers; the others only read workflows. */
 const SETTINGS: ReadonlySet<string> = new Set([
   'admin-bypass',
   'branch-rules',
@@ -23,7 +23,7 @@ const SETTINGS: ReadonlySet<string> = new Set([
   'tag-rules',
 ]);
 
-/** Whether an entry passes over a finding. */
+/** Returns true if an entry covers a finding. */
 export function passesOver({ code, workflow, job }: Ignored, finding: AuditFinding): boolean {
   return (
     code === finding.code &&
@@ -34,8 +34,8 @@ export function passesOver({ code, workflow, job }: Ignored, finding: AuditFindi
 }
 
 /**
- * Entries that nothing needs. Where GitHub was not asked, or a workflow could not be read, those that
- * might be needed are left alone.
+ * Entries that are not needed. If GitHub was not asked, or a workflow could not be read, those that might be
+ * needed are not reported.
  */
 export function unusedDeclarations(
   examined: Examined,
@@ -72,7 +72,7 @@ export function unusedDeclarations(
   );
 }
 
-/** Copies that no step uses, and what is ours without being named. */
+/** Copies that no step uses, and entries for what is ours anyway. */
 function unusedCopies({ declarations, workflows, repository }: Examined) {
   const steps = [
     ...workflows.flatMap(({ jobs }) => jobs.flatMap((job) => job.steps)),

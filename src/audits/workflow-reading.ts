@@ -19,7 +19,7 @@ function listOf(entry: YamlEntry | null): readonly string[] {
   return texts.flatMap((each) => (each === null ? [] : [each.text]));
 }
 
-/** A text that says something; empty is the same as absent. */
+/** A non-empty text; empty is the same as absent. */
 function textAt(entry: YamlEntry, key: string): PlacedText | null {
   const text = entry.get(key)?.text ?? null;
   return text === null || text.text === '' ? null : text;
@@ -30,7 +30,7 @@ function variablesOf(entry: YamlEntry | null): Variables {
 }
 
 function textsOf(entry: YamlEntry | null): ReadonlyMap<string, PlacedText> {
-  // GitHub takes the names of inputs without regard to case.
+  // GitHub treats the names of inputs case-insensitively.
   return new Map(
     (entry?.pairs ?? []).flatMap(([key, value]) =>
       value.text === null ? [] : [[key.text.toLowerCase(), value.text] as const],
@@ -51,7 +51,7 @@ function declaredInputs(entry: YamlEntry | null): ReadonlyMap<string, DeclaredIn
   );
 }
 
-/** Labels, or the group that may hold any machine. */
+/** Labels, or the group, which may contain any machine. */
 function runsOn(entry: YamlEntry | null): readonly string[] {
   if (entry === null) return [];
   const group = entry.get('group')?.text?.text;
@@ -151,8 +151,8 @@ function folderOf(entry: YamlEntry): PlacedText | null {
 }
 
 /**
- * Reads a workflow file as far as audits need it. Never throws: what is no YAML, or no workflow,
- * comes back with the place where reading ended. `remote`: a file of another repository.
+ * Reads a workflow file as far as audits need it. Never throws: what is not YAML, or not a workflow, is
+ * returned with the place where reading ended. `remote`: a file of another repository.
  */
 export function readWorkflow(file: string, text: string, remote = false): WorkflowReading {
   const parsed = parse(file, text);
@@ -178,7 +178,7 @@ export function readWorkflow(file: string, text: string, remote = false): Workfl
   };
 }
 
-/** Reads the file of an action (`action.yml`); null where it is none. Never throws. */
+/** Reads the file of an action (`action.yml`); null if it is not one. Never throws. */
 export function readAction(file: string, text: string): LocalAction | null {
   const parsed = parse(file, text);
   const runs = parsed.ok ? parsed.root.get('runs') : null;

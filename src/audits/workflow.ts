@@ -5,17 +5,17 @@ import type { SecretUse } from './secrets-used.ts';
 
 export type { PlacedText };
 
-/** A trigger of a workflow, with the filters that say which refs start it. */
+/** A trigger of a workflow, with the filters for the refs that start it. */
 export interface Trigger {
   readonly name: string;
   readonly place: FilePlace;
-  /** Patterns of `tags`; null: no such filter. */
+  /** Patterns of `tags`; null if there is no such filter. */
   readonly tags: readonly string[] | null;
-  /** Any of `branches`, `branches-ignore`. */
+  /** True with `branches` or `branches-ignore`. */
   readonly branches: boolean;
   /** Patterns of `branches`. */
   readonly branchNames: readonly string[];
-  /** Any of `tags`, `tags-ignore`. */
+  /** True with `tags` or `tags-ignore`. */
   readonly onTags: boolean;
   /** Inputs of `workflow_dispatch` and `workflow_call`. */
   readonly inputs: ReadonlyMap<string, DeclaredInput>;
@@ -23,7 +23,7 @@ export interface Trigger {
 
 /** An input of a workflow or action. */
 export interface DeclaredInput {
-  /** `string` where nothing is said. */
+  /** `string` if none is given. */
   readonly type: string;
   readonly options: readonly string[];
   readonly default: string | null;
@@ -32,7 +32,7 @@ export interface DeclaredInput {
 export interface WorkflowStep {
   readonly index: number;
   readonly place: FilePlace;
-  /** For people: its name, else what it uses, else its number. */
+  /** For people: its name, otherwise what it uses, otherwise its number. */
   readonly title: string;
   readonly id: string | null;
   readonly uses: PlacedText | null;
@@ -49,7 +49,7 @@ export interface WorkflowStep {
   readonly variables: Variables;
 }
 
-/** Environment variables: each name where it stands, with its value. */
+/** Environment variables: the place of each name, with its value. */
 export type Variables = readonly { readonly name: PlacedText; readonly value: PlacedText | null }[];
 
 export interface WorkflowJob {
@@ -61,9 +61,9 @@ export interface WorkflowJob {
   readonly condition: PlacedText | null;
   /** The environment's name as written, expressions included. */
   readonly environment: PlacedText | null;
-  /** `environment.deployment`: false makes no deployment for GitHub's rules to judge. */
+  /** `environment.deployment`: false creates no deployment for GitHub's rules to judge. */
   readonly deployment: PlacedText | null;
-  /** The values of the matrix by their names in lower case, as written; null: the matrix is computed. */
+  /** The values of the matrix by their names in lower case, as written; null if the matrix is computed. */
   readonly matrix: ReadonlyMap<string, readonly string[]> | null;
   /** Labels of the machine it runs on, or its group. */
   readonly runsOn: readonly string[];
@@ -71,9 +71,9 @@ export interface WorkflowJob {
   readonly images: readonly PlacedText[];
   /** `concurrency.cancel-in-progress`. */
   readonly cancels: PlacedText | null;
-  /** What it hands to the workflow it calls, by names in lower case. */
+  /** What it passes to the workflow it calls, by names in lower case. */
   readonly inputs: ReadonlyMap<string, PlacedText>;
-  /** Working folder of all its steps. */
+  /** Working directory of all its steps. */
   readonly folder: PlacedText | null;
   readonly permissions: Permissions | null;
   readonly continueOnError: PlacedText | null;
@@ -83,17 +83,17 @@ export interface WorkflowJob {
   /** `secrets: inherit`. */
   readonly inherits: PlacedText | null;
   readonly steps: readonly WorkflowStep[];
-  /** Used by the job itself, its steps left out. */
+  /** Used by the job itself, without its steps. */
   readonly secrets: readonly SecretUse[];
   readonly variables: Variables;
-  /** Those of its container: they reach every step. */
+  /** Variables of its container, which reach every step. */
   readonly inContainer: Variables;
 }
 
 export interface Workflow {
   readonly file: string;
   readonly name: string;
-  /** Of another repository, called by a workflow of this one. */
+  /** True for another repository's workflow that one of this repository calls. */
   readonly remote: boolean;
   readonly triggers: readonly Trigger[];
   readonly permissions: Permissions | null;
@@ -104,7 +104,7 @@ export interface Workflow {
   readonly jobs: readonly WorkflowJob[];
 }
 
-/** An action of this repository: its steps where it is a composite one, else none. */
+/** An action of this repository: its steps if it is a composite one, otherwise none. */
 export interface LocalAction {
   readonly file: string;
   readonly composite: boolean;

@@ -1,7 +1,7 @@
 import { Resolver } from 'node:dns/promises';
 import type { KeyAnswer } from '../witness/dkim/key-record.ts';
 
-/** How patient a question is: ms for one try, and how many tries. */
+/** How patient a query is: milliseconds for one try, and number of tries. */
 export interface DnsPatience {
   readonly timeout: number;
   readonly tries: number;
@@ -9,11 +9,11 @@ export interface DnsPatience {
 
 const PATIENCE: DnsPatience = { timeout: 4_000, tries: 3 };
 const NONE: ReadonlySet<unknown> = new Set(['ENOTFOUND', 'ENODATA']);
-/** A selector has one record; more than these are no key's. */
+/** A selector has one record; with more texts than this it is not a key. */
 const MOST_TEXTS = 20;
 
 export interface DnsSettings {
-  /** `127.0.0.1:5353`; absent: the machine's own servers. */
+  /** `127.0.0.1:5353`; absent for the machine's own servers. */
   readonly servers?: readonly string[];
   readonly patience?: DnsPatience;
 }

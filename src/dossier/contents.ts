@@ -1,8 +1,8 @@
 import canonicalize from 'canonicalize';
 import * as z from 'zod/mini';
 
-// What stands in a dossier, file by file. All of it is canonical JSON but the plan, which is the file as it
-// stands in the repository, and the letters.
+// The contents of a dossier, file by file. All files are canonical JSON, except the plan (the file as in the
+// repository) and the letters.
 
 export const INDEX_FILE = 'dossier.json';
 export const PLAN_FILE = 'plan.yml';
@@ -13,10 +13,10 @@ export const APPROVALS_FILE = 'approvals.json';
 export const VERDICTS_FOLDER = 'verdicts/';
 export const RECORDS_FOLDER = 'records/';
 export const LETTERS_FOLDER = 'letters/';
-/** Of the organisation that a decision was held to, by its commit. */
+/** The folder of the organisation's files that a decision was held to, by their commit. */
 export const ORGANISATION_FOLDER = 'organisation/';
 
-/** What a dossier can lack; `why` says whether GitHub no longer has it or did not give it. */
+/** What a dossier may lack; `why` says whether GitHub no longer has it or did not return it. */
 const LACKING = [
   'plan',
   'issue',
@@ -48,7 +48,7 @@ export const Index = z.strictObject({
 export type Index = z.infer<typeof Index>;
 export type Gone = Index['gone'][number];
 
-/** A Deployment object: a claim or a receipt, with GitHub's signature where it has one. */
+/** A Deployment object: a claim or a receipt, with GitHub's signature if it has one. */
 export const DeploymentFile = z.strictObject({
   schema: z.literal(1),
   id: z.int(),
@@ -79,12 +79,12 @@ export const KeysFile = z.strictObject({
 });
 export type KeysFile = z.infer<typeof KeysFile>;
 
-/** The bytes of one of these files: one way to write it. */
+/** The bytes of such a file, in its only valid form. */
 export function bytesOf(value: object): Uint8Array {
   return new TextEncoder().encode(String(canonicalize(value)));
 }
 
-/** Reads one of these files; null where it is not what `bytesOf` wrote. Never throws. */
+/** Reads such a file; null unless `bytesOf` wrote it. Never throws. */
 export function readAs<T>(schema: z.ZodMiniType<T>, bytes: Uint8Array | undefined): T | null {
   if (bytes === undefined) return null;
   try {

@@ -10,8 +10,8 @@ import { type Gone, ORGANISATION_FOLDER } from './contents.ts';
 import type { DossierFiles } from './files.ts';
 import { type KeptVerdict, withoutAddresses } from './kept-verdict.ts';
 
-// The files of the organisation that a decision was held to: in the dossier as they stood at the commit
-// that counted, so that whoever checks can unite them with the solution's own again.
+// The files of the organisation that a decision was held to, as they were at the commit that counted, so that
+// a verifier can unite them with the solution's own again.
 
 const ORGANISATION = '.ezdrav/organisation.yml';
 const STAFF = '.ezdrav/staff.yml';
@@ -21,12 +21,12 @@ export interface HeldFault {
   readonly path: string;
 }
 
-/** Where a file of an organisation stands in a dossier: its commit, and its own name. */
+/** The path of an organisation's file in a dossier: its commit, and its own name. */
 export function heldPath({ commit }: HeldBy, path: string): string {
   return `${ORGANISATION_FOLDER}${commit ?? 'folder'}/${path.slice(path.lastIndexOf('/') + 1)}`;
 }
 
-/** Returns true if the file names mailboxes of people, which no dossier holds. */
+/** Returns true if the file names people's mailboxes, which must not be in a dossier. */
 export function namesMailboxes(path: string, bytes: Uint8Array): boolean {
   if (path !== ORGANISATION) return false;
   const reading = readOrganisation(path, bytes);
@@ -35,8 +35,9 @@ export function namesMailboxes(path: string, bytes: Uint8Array): boolean {
 }
 
 /**
- * Whether the organisation's files are those that counted, and whether they make of the solution's own
- * files what was judged by. A file left out because it names mailboxes is no fault; it is named as lacking.
+ * Checks that the organisation's files are those that counted, and that united with the solution's own they
+ * give the rules that were used. A file omitted because it names mailboxes is not a fault; it is listed as
+ * lacking.
  */
 export function heldFaults(
   files: DossierFiles,
@@ -65,7 +66,7 @@ export function heldFaults(
     : [{ code: 'organisation-differs', path: rules }];
 }
 
-/** `roster` undefined: it was not known, so nothing was judged by it. */
+/** `roster` undefined: it was not known, so it was not used. */
 function unitesTo(
   heldBy: HeldBy,
   files: DossierFiles,
@@ -91,7 +92,7 @@ function isSame(one: unknown, other: unknown): boolean {
   return canonicalize(one) === canonicalize(other);
 }
 
-/** Git's id of such a blob, by the hash whose ids are as long. */
+/** Git's id of the blob, with the hash of the same length. */
 function blobId(bytes: Uint8Array, length: number): string {
   return createHash(length === 64 ? 'sha256' : 'sha1')
     .update(`blob ${bytes.length}\0`)

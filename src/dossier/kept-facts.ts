@@ -2,9 +2,8 @@ import * as z from 'zod/mini';
 import { settledIntervention, settledRoster, settledSolution } from '../records/settled.ts';
 import type { Facts } from '../rules/facts.ts';
 
-// The facts of a decision as JSON holds them. What a later version adds passes unread, so that what was
-// kept by one version is judged by the next: whoever judges is total, and an invented fact stands
-// in the dossier for everybody to see.
+// The facts of a decision in JSON. Keys added by a later version are not checked, so that one version can
+// judge what another kept: judging never throws, and an invented fact is visible to everybody in the dossier.
 
 const text = z.string();
 const instant = z.int();

@@ -9,18 +9,18 @@ import { selectIntervention } from '../rules/selection.ts';
 import type { Verdict } from '../rules/verdict.ts';
 import { keptFacts } from './kept-facts.ts';
 
-/** By what something was judged; `tzdata` is the runtime’s. */
+/** What something was judged with; `tzdata` is the runtime’s. */
 export interface Versions {
   readonly product: string;
   readonly calendar: string;
   readonly tzdata: string;
 }
 
-/** A decision with everything it rests on, so that it can be judged again without asking anybody. */
+/** A decision with everything it rests on, so that it can be judged again offline. */
 export interface KeptVerdict {
   readonly solution: Solution;
   readonly facts: Facts;
-  /** The decision as it was kept: never believed, held against the one that is reached again. */
+  /** The decision as it was kept; it is not trusted but compared with the one that is reached again. */
   readonly said: StatedDecision;
   readonly versions: Versions;
 }
@@ -33,15 +33,15 @@ export interface StatedDecision {
   readonly intervention: { readonly id: string; readonly planDigest: string } | null;
 }
 
-/** Judges facts by themselves: the intervention that is meant follows from them. */
+/** Judges facts on their own: the intervention that is meant follows from them. */
 export function judgedFrom({ solution, facts }: Pick<KeptVerdict, 'solution' | 'facts'>): Verdict {
   const { candidate } = selectIntervention(facts.files, facts.target);
   return evaluate(candidate, solution, facts);
 }
 
 /**
- * The text a decision is kept as: canonical JSON (RFC 8785) of rules, facts and verdict, without what
- * tells of people. Null where the decision would be another one without that.
+ * The text of a kept decision: canonical JSON (RFC 8785) of rules, facts and verdict, without what reveals
+ * people. Null if the decision would be different without it.
  */
 export function keptText(
   judged: Pick<KeptVerdict, 'solution' | 'facts' | 'versions'> & { readonly verdict: Verdict },
@@ -56,7 +56,7 @@ export function keptText(
   return canonical({ schema: 1, kind: KIND, solution, facts, verdict, versions });
 }
 
-/** Null for what JSON cannot hold, such as a time that is none. */
+/** Null for what JSON cannot hold, such as an invalid time. */
 function canonical(value: object): string | null {
   try {
     return String(canonicalize(value));
@@ -67,7 +67,10 @@ function canonical(value: object): string | null {
 
 const KIND = 'ezdrav-verdict';
 
-/** A comment that may approve; of any other only its noes are kept, the rest is somebody's own words. */
+/**
+ * A comment that may approve; of any other only its rejections are kept, because the rest is somebody's own
+ * words.
+ */
 const APPROVING = /^\/approve \S{1,64}(?: sha256:[0-9a-f]{64})?[ \t\r\n]*$/;
 
 function withoutPeople(facts: Facts): Facts {
@@ -95,7 +98,10 @@ function each<T>(fact: Fact<readonly T[]> | null, change: (one: T) => T): typeof
   return fact?.known === true ? { ...fact, value: fact.value.map(change) } : fact;
 }
 
-/** Whom to call at night and whose mailbox approves are no part of what is judged; its domain is. */
+/**
+ * The solution without the on-duty contact and the approvers' mailboxes, which are not judged; their domains
+ * are kept.
+ */
 export function withoutAddresses(solution: Solution): Solution {
   const { approvers, contractor, client, ...rest } = solution;
   const hidden = (party: keyof Solution['approvers']): Solution['approvers'][typeof party] =>
@@ -133,15 +139,15 @@ export type KeptReading =
   | {
       readonly kind: 'read';
       readonly kept: KeptVerdict;
-      /** What the facts come to when the rules judge them anew. */
+      /** The verdict when the rules judge the facts again. */
       readonly again: Verdict;
-      /** True where that is, row by row, what was kept. */
+      /** True if it equals the kept one, row by row. */
       readonly same: boolean;
     }
-  /** No decision that this product kept. */
+  /** Not a decision kept by this product. */
   | { readonly kind: 'malformed' };
 
-/** Reads what `keptText` wrote and has the rules judge it again. Never throws. */
+/** Reads what `keptText` wrote and judges it again. Never throws. */
 export function readKept(text: string): KeptReading {
   let value: unknown;
   try {
@@ -150,7 +156,7 @@ export function readKept(text: string): KeptReading {
     return { kind: 'malformed' };
   }
   const read = z.safeParse(Shape, value, { jitless: true });
-  // One way to write it: whatever is written otherwise was not written by us.
+  // There is only one valid form, so any other text was not written by us.
   if (!read.success || canonicalize(value) !== text) return { kind: 'malformed' };
   const { solution, facts, verdict: said, versions } = read.data;
   const kept: KeptVerdict = { solution, facts, said, versions };

@@ -8,23 +8,23 @@ import type { FileSignature } from './signatures.ts';
 
 /** Why a mail is not the one that a receipt of the dossier is about. */
 export type MailMismatchCode =
-  /** It is no answer that could have been taken in; `faults` say why. */
+  /** Not an answer that could have been accepted; `faults` say why. */
   | 'mail-malformed'
   /** It answers for another intervention. */
   | 'mail-other-intervention'
-  /** No receipt that GitHub signed names its Message-ID. */
+  /** No receipt signed by GitHub names its Message-ID. */
   | 'mail-unknown'
-  /** A receipt does, but the signed headers are not those that were judged on arrival. */
+  /** A receipt does, but its signed headers differ from those judged on arrival. */
   | 'mail-changed';
 
-/** Whether a mail that the house archived is the one whose receipt lies in the dossier. */
+/** Whether an archived mail is the one whose receipt is in the dossier. */
 export type MailMatch =
   | {
       readonly kind: 'same';
       /** The receipt's file. */
       readonly path: string;
       readonly answer: 'approval' | 'rejection';
-      /** Which entry of `approvers` it came from: `client[0]`. */
+      /** The entry of `approvers` it came from: `client[0]`. */
       readonly approver: string;
       readonly domain: string;
       readonly date: Instant;
@@ -32,7 +32,7 @@ export type MailMatch =
   | {
       readonly kind: 'other';
       readonly code: MailMismatchCode;
-      /** The receipt's file; null: there is none. */
+      /** The receipt's file; null if there is none. */
       readonly path: string | null;
       readonly faults: readonly MailFault[];
     };
@@ -40,8 +40,9 @@ export type MailMatch =
 type Signed = readonly { readonly path: string; readonly signature: FileSignature }[];
 
 /**
- * Holds an archived mail against the receipts of a dossier. It was judged on arrival and is not judged again:
- * keys of mail servers go, and some signatures last a week. `bytes`: its header block, one character a byte.
+ * Compares an archived mail with the receipts of a dossier. It was judged on arrival and is not judged again,
+ * because keys of mail servers disappear and some signatures are valid for only a week. `bytes`: its header
+ * block, one character per byte.
  */
 export function matchMail(bytes: string, index: Index, signatures: Signed): MailMatch {
   const other = (
@@ -78,7 +79,7 @@ export function matchMail(bytes: string, index: Index, signatures: Signed): Mail
   };
 }
 
-/** True where one of the mail's signatures covers exactly the bytes that the receipt names. */
+/** Returns true if one of the mail's signatures covers exactly the bytes that the receipt names. */
 function isOf(
   mail: AnswerMail,
   { of, said }: Pick<Extract<FileSignature, { kind: 'good' }>, 'of' | 'said'>,

@@ -3,7 +3,7 @@ import canonicalize from 'canonicalize';
 import * as z from 'zod/mini';
 import { type DossierFiles, isPlainPath, MANIFEST } from './files.ts';
 
-/** Every other file with its digest, so that none can be changed, added or taken away unnoticed. */
+/** Every other file with its digest, so that changes, additions and removals are noticed. */
 export interface Manifest {
   readonly schema: 1;
   readonly files: readonly ManifestEntry[];
@@ -31,7 +31,10 @@ export function byPath(one: string, other: string): number {
   return one < other ? -1 : Number(one > other);
 }
 
-/** The files with a manifest over them: canonical JSON (RFC 8785), so that its own bytes are decided too. */
+/**
+ * The files with their manifest in canonical JSON (RFC 8785), so that the manifest's own bytes are determined
+ * too.
+ */
 export function withManifest(files: DossierFiles): DossierFiles {
   const manifest: Manifest = { schema: 1, files: entriesOf(files) };
   const text = String(canonicalize(manifest));
@@ -49,10 +52,10 @@ function sha256(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex');
 }
 
-/** How the files differ from their manifest. */
+/** A difference between the files and their manifest. */
 export type Difference =
   | { readonly kind: 'changed' | 'added' | 'missing'; readonly path: string }
-  /** The bytes of another file of this dossier stand here. */
+  /** It has the bytes of another file of this dossier. */
   | { readonly kind: 'swapped'; readonly path: string; readonly with: string };
 
 export type ManifestReading =
@@ -88,7 +91,7 @@ export function readManifest(files: DossierFiles): ManifestReading {
   };
 }
 
-/** The manifest, only where its bytes are the canonical ones: one way to write it. */
+/** The manifest, if its bytes are in canonical form; null otherwise. */
 function parsed(bytes: Uint8Array): Manifest | null {
   let value: unknown;
   try {

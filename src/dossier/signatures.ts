@@ -16,16 +16,16 @@ import { takeApart } from '../witness/token.ts';
 import type { DeploymentFile, Index } from './contents.ts';
 import { RELEASED_KEYS } from './released-keys.ts';
 
-/** Who vouches for a key: whoever checks, the issuer asked now, or the release. */
+/** Where a key is known from: the verifier's file, the issuer asked now, or the release. */
 export type KeyProof = 'file' | 'online' | 'release';
 
-/** Keys that whoever checks has from elsewhere than the dossier; null: none. */
+/** Keys that the verifier has from outside the dossier; null for none. */
 export interface ProvenKeys {
   readonly from: 'file' | 'online';
   readonly keys: readonly IssuerKey[];
 }
 
-/** What GitHub signed, as its token says. */
+/** What GitHub signed, by its token. */
 export interface SignedBy {
   readonly repository: string;
   readonly workflow: string;
@@ -39,12 +39,12 @@ export type FileSignature =
   | {
       readonly kind: 'good';
       readonly by: SignedBy;
-      /** Null: the key is known from the dossier alone, so it is its maker's word. */
+      /** Null: the key is only known from the dossier, so it rests on the word of whoever made it. */
       readonly proof: KeyProof | null;
       readonly of: StatementKind;
-      /** What was signed. */
+      /** The signed statement. */
       readonly said: Payload;
-      /** False: it is about an earlier or later plan of the intervention. */
+      /** False if it is about an earlier or later plan of the intervention. */
       readonly ofThisPlan: boolean;
     }
   | { readonly kind: 'unproven'; readonly reason: Unproven; readonly keyId: string }
@@ -53,7 +53,7 @@ export type FileSignature =
 export interface Against {
   readonly index: Index;
   readonly issuer: Issuer | null;
-  /** The keys that stand in the dossier. */
+  /** The keys contained in the dossier. */
   readonly within: readonly IssuerKey[];
   readonly proven: ProvenKeys | null;
 }
@@ -64,7 +64,7 @@ interface Statement {
   readonly token: string;
 }
 
-/** The signature over a claim or receipt; null: it bears none. */
+/** The signature over a claim or receipt; null if there is none. */
 export async function fileSignature(
   record: DeploymentFile,
   against: Against,
@@ -97,7 +97,7 @@ export async function fileSignature(
   return { kind: 'good', by, proof, of: kind, said, ofThisPlan };
 }
 
-/** What the token or the payload says of something else than this dossier. */
+/** The fault if the token or the payload is about something other than this dossier. */
 function faultOf(said: Payload, claims: Claims, index: Index): TokenFaultCode | null {
   if (Number(claims.repository_id) !== index['repository-id']) return 'token.repository';
   if (claims.repository.toLowerCase() !== index.repository.toLowerCase()) return 'token.repository';
@@ -106,7 +106,7 @@ function faultOf(said: Payload, claims: Claims, index: Index): TokenFaultCode | 
   return said['intervention'] === index.intervention ? null : 'payload.field';
 }
 
-/** Keys from elsewhere come first: one of the same id that stands in the dossier is not looked at. */
+/** Keys from outside come first: one with the same id in the dossier is ignored. */
 function keysFor(
   keyId: string,
   { within, proven }: Against,
@@ -127,7 +127,7 @@ export function thumbprint({ e, kty, n }: IssuerKey): string {
     .digest('base64url');
 }
 
-/** A receipt says what it is about in `said`; a claim is what it says, its kind the task's. */
+/** A receipt has its subject in `said`; a claim is itself the statement, and its kind is in the task. */
 function statementIn({ task, payload }: DeploymentFile): Statement | 'malformed' | null {
   if (!isObject(payload) || !('token' in payload)) return null;
   const { token, ...rest } = payload;

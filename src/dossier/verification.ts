@@ -18,7 +18,7 @@ import { readKept, type StatedDecision, type Versions } from './kept-verdict.ts'
 import { type Difference, readManifest } from './manifest.ts';
 import { type FileSignature, fileSignature, type ProvenKeys } from './signatures.ts';
 
-/** What is wrong with a dossier beside its manifest. `path`: where; empty: the whole. */
+/** A fault of a dossier besides its manifest. `path`: where; empty for the whole. */
 export interface DossierFault {
   readonly code: DossierFaultCode;
   readonly path: string;
@@ -47,14 +47,14 @@ export interface JudgedAgain {
   readonly same: boolean;
 }
 
-/** What checking a dossier found. It holds where there is neither a difference nor a fault. */
+/** The result of checking a dossier. It is valid if there is neither a difference nor a fault. */
 export interface Verification {
   readonly about: Index | null;
   readonly differences: readonly Difference[];
   readonly faults: readonly DossierFault[];
   readonly verdicts: readonly JudgedAgain[];
   readonly signatures: readonly { readonly path: string; readonly signature: FileSignature }[];
-  /** Changed together with the manifest, nobody would notice. */
+  /** Files that could be changed together with the manifest without being noticed. */
   readonly unsigned: readonly string[];
   readonly gone: readonly Gone[];
 }
@@ -68,8 +68,8 @@ export function isConfirmed({ differences, faults }: Verification): boolean {
 }
 
 /**
- * Checks a dossier without asking anybody: every file against the manifest, every signature, and the
- * rules once more on the recorded facts. `proven`: keys whoever checks has from elsewhere.
+ * Checks a dossier offline: every file against the manifest, every signature, and the rules once more on the
+ * recorded facts. `proven`: keys that the verifier has from outside.
  */
 export async function verifyDossier(
   files: DossierFiles,

@@ -9,20 +9,20 @@ import {
 } from './files.ts';
 import { byPath } from './manifest.ts';
 
-/** The oldest time a zip can hold, in whatever zone the machine is. */
+/** The earliest time a zip can hold, in the machine's own zone. */
 const NO_TIME = new Date(1980, 0, 1);
 
 /**
- * The files as one zip, in the order of their paths, without times. Nothing is compressed: the same files
- * give the same bytes with every version of the library, so a zip can be compared years later.
+ * The files as one zip, sorted by path, without times. Nothing is compressed, so that the same files give the
+ * same bytes with every version of the library and a zip can be compared years later.
  */
 export function packed(files: DossierFiles): Uint8Array {
   return zipSync(Object.fromEntries(inOrder(files)), { level: 0, mtime: NO_TIME });
 }
 
 /**
- * The files of a zip that `packed` made, and of no other: it is rebuilt and compared byte for byte, so
- * nothing can hide between the entries, and nothing can be larger than the zip itself.
+ * The files of a zip made by `packed`. It is rebuilt and compared byte for byte, so nothing can hide between
+ * the entries, and no content can be larger than the zip itself.
  */
 export function unpacked(zip: Uint8Array): Readable<DossierFiles> {
   const refused = (problem: Unreadable): Readable<DossierFiles> => ({ ok: false, problem });
@@ -47,15 +47,15 @@ export function unpacked(zip: Uint8Array): Readable<DossierFiles> {
   const longest = Math.max(zip.length, rebuilt.length);
   let at = 0;
   while (at < longest && zip[at] === rebuilt[at]) at += 1;
-  // A file that is compressed is not among those taken out, so they differ at the latest where it begins.
+  // A compressed file is not among those extracted, so a difference shows at the latest where it begins.
   if (at === longest) return { ok: true, value: files };
   return refused({ why: 'not-as-made', at, path: fileAt(files, at) });
 }
 
-/** What stands before the bytes of a file, apart from its name. */
+/** Number of bytes before a file's name and content. */
 const HEADER = 30;
 
-/** The file whose header or bytes stand at this place of the zip; empty: none. */
+/** The file whose header or bytes are at this offset of the zip; empty if there is none. */
 function fileAt(files: DossierFiles, at: number): string {
   let end = 0;
   for (const [path, bytes] of inOrder(files)) {

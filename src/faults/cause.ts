@@ -1,6 +1,6 @@
 /**
- * What went wrong outside our own code, as one of a closed list. The system, Node and libraries name it in
- * codes and English texts; a person gets a sentence in the own language, which the code chooses.
+ * What went wrong outside our own code, as one of a closed list. The system, Node and libraries name it with
+ * codes and English texts; from the code a person gets a sentence in their own language.
  */
 export type Cause =
   | 'address-wrong'
@@ -27,7 +27,7 @@ export type Cause =
   | 'too-many-open'
   | 'unknown-fault';
 
-/** A fault whose cause we know ourselves, such as an answer that is larger than we read. */
+/** A fault whose cause we know ourselves, such as an answer that is too large. */
 export class KnownCauseError extends Error {
   override name = 'KnownFault';
   readonly why: Cause;
@@ -38,7 +38,7 @@ export class KnownCauseError extends Error {
   }
 }
 
-/** By the codes of the system, of Node and of OpenSSL. */
+/** Causes by the error codes of the system, of Node and of OpenSSL. */
 const CAUSES: readonly (readonly [RegExp, Cause])[] = [
   [/^ECONNREFUSED$/, 'connection-refused'],
   [/^(?:ECONNRESET|ECONNABORTED|ERR_STREAM_PREMATURE_CLOSE|UND_ERR_SOCKET)$/, 'connection-lost'],
@@ -62,11 +62,11 @@ const CAUSES: readonly (readonly [RegExp, Cause])[] = [
   [/^(?:EPIPE|ERR_STREAM_DESTROYED|ERR_STREAM_WRITE_AFTER_END)$/, 'not-taken'],
 ];
 
-/** The cause of what was thrown; what wraps another fault is seen through. Never throws. */
+/** The cause of a thrown value; wrapped faults are looked into. Never throws. */
 export function causeOf(thrown: unknown): Cause {
   for (const each of within(thrown)) {
     if (each instanceof KnownCauseError) return each.why;
-    // A signal that ends a request after its time has a name, and a number for a code.
+    // The signal that ends a request after its time limit has a name, and a number as its code.
     if (each.name === 'AbortError' || each.name === 'TimeoutError') return 'too-late';
     for (const code of codesOf(each)) {
       const found = CAUSES.find(([pattern]) => pattern.test(code));
@@ -86,7 +86,7 @@ function within(thrown: unknown, depth = 0): readonly Error[] {
   return [thrown, ...[thrown.cause, ...several].flatMap((each) => within(each, depth + 1))];
 }
 
-/** `originalCode`: the system's own, where the mail library put its code over it. */
+/** `originalCode`: the system's own code, if the mail library replaced it. */
 function codesOf(error: Error): readonly string[] {
   const original: unknown = 'originalCode' in error ? error.originalCode : undefined;
   const own: unknown = 'code' in error ? error.code : undefined;

@@ -3,9 +3,9 @@ const LONGEST = 2_000;
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
- * Tells those who maintain the gate what was really thrown, in the words of the system or the library; to
- * anybody else it says nothing. On GitHub it is a line of the debug log, there where a run is
- * started with debug logging on; on a command line it is standard error with `NODE_DEBUG=ezdrav`.
+ * Tells the maintainers of the gate what was really thrown, in the words of the system or library; other
+ * people do not see it. On GitHub it is a line of the debug log, visible if a run is started with debug
+ * logging; on a command line it goes to stderr with `NODE_DEBUG=ezdrav`.
  */
 export function tellMaintainers(
   about: string,
@@ -21,7 +21,7 @@ export function tellMaintainers(
   }
 }
 
-/** One line of the runner's, whatever was thrown. */
+/** One line of the runner's log, whatever was thrown. */
 function escaped(text: string): string {
   return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 }

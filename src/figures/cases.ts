@@ -3,7 +3,7 @@ import { localDate } from '../calendar/zone.ts';
 import type { Intervention, RecordedOutcome } from '../records/types.ts';
 import type { KeptIntervention, KeptSolution, Span } from './kept.ts';
 
-/** One intervention that belongs to the span, with the solution whose calendar counts for it. */
+/** One intervention of the period, with the solution whose calendar applies to it. */
 export interface Case extends KeptIntervention {
   readonly solution: KeptSolution;
   readonly at: Instant;
@@ -14,12 +14,12 @@ export interface CarriedOut extends Case {
   readonly outcome: RecordedOutcome;
 }
 
-/** When an intervention counts: when its work began, else when it was to begin. */
+/** The moment for which an intervention counts: when its work began, otherwise when it was to begin. */
 export function momentOf({ outcome, schedule }: Intervention): Instant {
   return outcome?.['started-at'] ?? schedule.start;
 }
 
-/** The production interventions of the span, in the order of their moments. Drafts are none. */
+/** The production interventions of the period in chronological order, without drafts. */
 export function casesOf(solutions: readonly KeptSolution[], span: Span): readonly Case[] {
   return solutions
     .flatMap((solution) =>
@@ -46,7 +46,7 @@ export function isUrgent({ intervention }: Case): boolean {
   return intervention.urgent !== undefined;
 }
 
-/** Work for which both the announced and the real downtime are written; in minutes. */
+/** Work for which both the announced and the actual downtime are written, in minutes. */
 export function downtimes(
   carriedOut: readonly CarriedOut[],
 ): readonly { readonly planned: number; readonly actual: number; readonly at: Instant }[] {

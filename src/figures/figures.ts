@@ -20,12 +20,12 @@ export interface Month {
   readonly planned: number;
   readonly urgent: number;
   readonly rolledBack: number;
-  /** Minutes, of the interventions for which both are written. */
+  /** Minutes, for the interventions in which both are written. */
   readonly downtimePlanned: number;
   readonly downtimeActual: number;
 }
 
-/** How many decisions refused for a reason; one decision may have several. */
+/** How many decisions refused for a reason; a decision may have several reasons. */
 export interface Refused {
   readonly code: string;
   readonly decisions: number;
@@ -36,7 +36,7 @@ export interface Figures {
   readonly solutions: readonly { readonly label: string; readonly name: string | null }[];
   readonly figures: readonly Figure[];
   readonly months: readonly Month[];
-  /** Most frequent first; null: no kept decision was looked for. */
+  /** Most frequent first; null if no kept decisions were looked for. */
   readonly refused: readonly Refused[] | null;
   readonly remarks: readonly FigureRemark[];
 }
@@ -44,10 +44,10 @@ export interface Figures {
 const NOTHING: Witnessed = { decisions: [], runs: [], unreadable: [] };
 
 /**
- * Counts what the files of some solutions hold of the production interventions of a span.
+ * Counts the production interventions of a period in the files of some solutions.
  *
- * `now` tells which slots are over. `witnessed`: decisions and runs that were kept, null where nobody looked. A
- * figure with fewer than five records behind it is not given.
+ * `now` determines which slots are over. `witnessed`: kept decisions and runs, null if they were not looked
+ * for. A figure with fewer than five records behind it is omitted.
  */
 export function figuresOf(
   solutions: readonly KeptSolution[],

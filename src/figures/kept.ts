@@ -9,11 +9,14 @@ export interface KeptIntervention {
   readonly planDigest: Digest;
 }
 
-/** What the files of one solution hold. Two solutions may bear one name; their `label` tells them apart. */
+/**
+ * What the files of one solution contain. Two solutions may have the same name; their `label` distinguishes
+ * them.
+ */
 export interface KeptSolution {
   /** The folder or the repository it was read from: `../enarocanje`, `hisa/enarocanje`. */
   readonly label: string;
-  /** `name` of `solution.yml`; null where there is none, or it is not valid. */
+  /** `name` of `solution.yml`; null if there is none, or it is not valid. */
   readonly name: string | null;
   readonly interventions: readonly KeptIntervention[];
   /** Files that look like ours and could not be read. */

@@ -3,7 +3,7 @@ import { departsAt } from '../calendar/leaving.ts';
 import type { KeptSolution, Span } from './kept.ts';
 import { isIn } from './span.ts';
 
-/** Who left within the span, and how many hours it took until the revocation was confirmed. */
+/** Who left within the period, and how many hours passed until the revocation was confirmed. */
 export function leaversOf({
   solutions,
   span,
@@ -15,7 +15,7 @@ export function leaversOf({
 }): readonly {
   readonly ref: string;
   readonly solution: KeptSolution;
-  /** Null: not confirmed yet. */
+  /** Null if not confirmed yet. */
   readonly hours: number | null;
 }[] {
   return solutions.flatMap((solution) =>

@@ -12,11 +12,11 @@ export interface Material {
   readonly solutions: readonly KeptSolution[];
   readonly span: Span;
   readonly now: Instant;
-  /** Empty where nothing but files was read. */
+  /** Empty if only files were read. */
   readonly witnessed: Witnessed;
 }
 
-/** Of the approvals that the last allowing decision about each plan rests on. */
+/** Share of plans with approvals of this grade, by the last decision that allowed each plan. */
 export function ofGrade({ cases, witnessed }: Material, grade: ApprovalGrade): Value {
   const all = cases.flatMap((each) => allowedLast(each, witnessed.decisions)?.approvals ?? []);
   return share(all.filter((each) => each === grade).length, all.length);
@@ -26,7 +26,7 @@ export function keptOf({ witnessed, span }: Material): readonly KeptDecision[] {
   return witnessed.decisions.filter(({ at }) => at !== null && isIn(at, span));
 }
 
-/** The kept decisions of the span that refused. */
+/** The kept decisions of the period that refused. */
 export function refusedOf(material: Material): readonly KeptDecision[] {
   return keptOf(material).filter(({ allowed }) => !allowed);
 }

@@ -6,10 +6,10 @@ import { isIn } from './span.ts';
 import { lacksOutcome } from './table.ts';
 import type { UnreadEvidence } from './witnessed.ts';
 
-/** What a figure could not count as it stands, so that nothing is left out in silence. */
+/** What a figure could not count as it is written, so that nothing is left out silently. */
 export type FigureRemark =
   | { readonly kind: 'unreadable'; readonly solution: string; readonly path: string }
-  /** A dossier, or what GitHub was asked for. */
+  /** A dossier, or the answer to a request to GitHub. */
   | ({ readonly kind: 'unread-evidence' } & UnreadEvidence)
   | { readonly kind: 'same-name'; readonly name: string; readonly solutions: readonly string[] }
   | { readonly kind: FigureRemarkKind; readonly solution: string; readonly id: string }
@@ -28,7 +28,7 @@ export type FigureRemarkKind =
   /** More than a month lies between the slot and the work, or between its start and end. */
   | 'far-apart';
 
-/** Nobody works so long at one intervention, nor so far from its slot: a date is wrong. In ms. */
+/** Milliseconds; no work takes longer or is further from its slot, so a date must be wrong. */
 const FAR = 31 * 24 * HOUR;
 
 export function figureRemarks(
@@ -60,7 +60,7 @@ function remark(kind: FigureRemarkKind, { solution, intervention }: Case): Figur
   return { kind, solution: solution.label, id: intervention.id };
 }
 
-/** Of whichever span: a wrong year takes work out of the one in which it is looked for. */
+/** Not limited to the period: a wrong year moves work out of the period in which it belongs. */
 function farApart(solutions: readonly KeptSolution[], span: Span): readonly FigureRemark[] {
   return solutions.flatMap(({ label, interventions }) =>
     interventions
@@ -89,7 +89,7 @@ function sameNames(solutions: readonly KeptSolution[]): readonly FigureRemark[] 
   });
 }
 
-/** Two interventions of one id, and work of one solution that was done at the same time. */
+/** Two interventions with the same id, and work of one solution that overlaps. */
 function pairs(
   solutions: readonly KeptSolution[],
   cases: readonly Case[],

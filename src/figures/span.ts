@@ -2,7 +2,7 @@ import type { Instant, LocalDate } from '../calendar/instant.ts';
 import { addDays, localDate } from '../calendar/zone.ts';
 import type { Span } from './kept.ts';
 
-/** How many whole days the span has, both ends included. */
+/** Number of whole days in the period, both ends included. */
 export function lengthInDays({ from, to }: Span): number {
   return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000) + 1;
 }
@@ -12,7 +12,7 @@ export function isIn(at: Instant, { from, to }: Span): boolean {
   return from <= date && date <= to;
 }
 
-/** The months that the span touches, `2026-12`. */
+/** The months touched by the period, `2026-12`. */
 export function monthsOf({ from, to }: Span): readonly string[] {
   const months: string[] = [];
   for (let date: LocalDate = from; date.slice(0, 7) <= to.slice(0, 7); ) {
@@ -23,7 +23,7 @@ export function monthsOf({ from, to }: Span): readonly string[] {
   return months;
 }
 
-/** The month before the one of `today`, whole. */
+/** The whole month before the one of `today`. */
 export function lastMonth(today: LocalDate): Span {
   const to = addDays(today, -Number(today.slice(8)));
   return { from: addDays(to, 1 - Number(to.slice(8))), to };

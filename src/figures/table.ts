@@ -38,7 +38,7 @@ export const FIGURE_IDS = [
 ] as const;
 export type FigureId = (typeof FIGURE_IDS)[number];
 
-/** In what a median, a total or a rate is counted. */
+/** The unit of a median, a total or a rate. */
 export type Unit =
   | 'interventions'
   | 'minutes'
@@ -51,12 +51,12 @@ export type Unit =
 export interface FigureKind {
   readonly id: FigureId;
   readonly unit: Unit;
-  /** One of the figures of DORA (dora.dev), by its name there. */
+  /** True for a figure of DORA (dora.dev), under its name there. */
   readonly dora?: true;
   readonly of: (material: Material) => Value;
 }
 
-/** Every figure once, in the order in which people read them. */
+/** All figures in the order in which people read them. */
 export const FIGURES: readonly FigureKind[] = [
   {
     id: 'finished',
@@ -200,7 +200,7 @@ function isWithdrawn({ intervention }: Case): boolean {
   return intervention.status === 'withdrawn' && intervention.outcome === undefined;
 }
 
-/** Returns true if the slot is over and nobody wrote how the work went. */
+/** Returns true if the slot is over and its outcome was not written. */
 export function lacksOutcome(each: Case, now: Instant): boolean {
   const { outcome, schedule } = each.intervention;
   return outcome === undefined && !isWithdrawn(each) && schedule.end <= now;
@@ -218,7 +218,7 @@ function ended({ outcome }: CarriedOut): Instant | undefined {
   return outcome['ended-at'];
 }
 
-/** Minutes from start to end; null where one is not known, or the end stands before the start. */
+/** Minutes from start to end; null if one is not known, or the end is before the start. */
 function lengthOf(outcome: RecordedOutcome): number | null {
   const { 'started-at': start, 'ended-at': end } = outcome;
   if (start === undefined || end === undefined || end < start) return null;
@@ -238,7 +238,7 @@ function workingDaysAhead({ intervention, solution }: CarriedOut): number | null
   return ahead.known ? ahead.workingDays : null;
 }
 
-/** Hours from the announcement to the yes; a yes that came first took none. */
+/** Hours from the announcement to the approval; 0 for an approval before it. */
 function approvalHours({ cases }: Material, party: Party): Value {
   return median(
     cases.flatMap(({ intervention: { announcement, approvals } }) => {

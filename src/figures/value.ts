@@ -1,7 +1,7 @@
 /** Below this many records a share, a median or a rate says more about chance than about the work. */
 export const FEWEST = 5;
 
-/** What a figure comes to. `of`: how many records it was counted from. */
+/** The value of a figure. `of`: number of records it was counted from. */
 export type Value =
   | { readonly kind: 'count'; readonly number: number; readonly of: number }
   /** `part` of `of` records. */
@@ -19,7 +19,7 @@ export function share(part: number, of: number): Value {
   return of < FEWEST ? { kind: 'not-enough', of } : { kind: 'share', part, of };
 }
 
-/** The middle of the numbers; of an even count the mean of the two in the middle. */
+/** The middle number; for an even count, the mean of the two in the middle. */
 export function median(numbers: readonly number[]): Value {
   const of = numbers.length;
   if (of < FEWEST) return { kind: 'not-enough', of };
@@ -34,7 +34,7 @@ export function total(numbers: readonly number[]): Value {
   return { kind: 'total', number: numbers.reduce((sum, number) => sum + number, 0), of };
 }
 
-/** `days`: how long the span is, whole days. */
+/** `days`: the length of the period in whole days. */
 export function rate(of: number, days: number): Value {
   return of < FEWEST ? { kind: 'not-enough', of } : { kind: 'rate', perWeek: (of * 7) / days, of };
 }

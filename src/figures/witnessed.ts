@@ -1,20 +1,20 @@
 import type { Instant } from '../calendar/instant.ts';
 import type { Case } from './cases.ts';
 
-/** How far an approval may be believed, as the rules say it. */
+/** How far an approval may be believed, in the rules' grades. */
 export const APPROVAL_GRADES = ['verified', 'vouched', 'recorded', 'claimed'] as const;
 export type ApprovalGrade = (typeof APPROVAL_GRADES)[number];
 
 /** A decision of the gate that was kept. */
 export interface KeptDecision {
-  /** Of its text: the same decision read twice is one. */
+  /** Of its text, so that the same decision is only counted once. */
   readonly hash: string;
-  /** Null: it is about no intervention that could be told. */
+  /** Null if it is not about a known intervention. */
   readonly about: Subject | null;
-  /** Null where the clock could not be trusted. */
+  /** Null if the clock could not be trusted. */
   readonly at: Instant | null;
   readonly allowed: boolean;
-  /** In words of the release that decided; a later one may know others. */
+  /** In the codes of the release that decided; a later one may have others. */
   readonly reasonCodes: readonly string[];
   /** The grades of the approvals it rests on. */
   readonly approvals: readonly ApprovalGrade[];
@@ -25,27 +25,27 @@ export interface Subject {
   readonly planDigest: string;
 }
 
-/** How a run that deployed ended, as GitHub recorded it. */
+/** How a deploying run ended, as GitHub recorded it. */
 export interface KeptRun {
   readonly about: Subject;
   readonly ending: 'completed' | 'rolled-back' | 'cancelled' | 'failed';
 }
 
-/** What was kept beside the files of the interventions. */
+/** What was kept besides the files of the interventions. */
 export interface Witnessed {
   readonly decisions: readonly KeptDecision[];
   readonly runs: readonly KeptRun[];
-  /** What looks like a dossier or a decision, and does not hold or could not be read. */
+  /** What looks like a dossier or a decision, but is invalid or could not be read. */
   readonly unreadable: readonly UnreadEvidence[];
 }
 
 export interface UnreadEvidence {
   readonly what: string;
-  /** The line that gives a job what it lacked; undefined: nothing of that kind. */
+  /** The line that gives a job the permission it lacked; undefined if it lacked none. */
   readonly permissions?: string | undefined;
 }
 
-/** Each decision and run once, from however many places they were read. */
+/** Each decision and run once, however often it was read. */
 export function together(all: readonly Witnessed[]): Witnessed {
   return {
     decisions: once(
@@ -64,7 +64,7 @@ function once<T>(all: readonly T[], key: (each: T) => string): readonly T[] {
   return [...new Map(all.map((each) => [key(each), each])).values()];
 }
 
-/** The last decision that allowed this plan; undefined: none was kept. */
+/** The last decision that allowed this plan; undefined if none was kept. */
 export function allowedLast(
   each: Case,
   decisions: readonly KeptDecision[],
@@ -75,7 +75,7 @@ export function allowedLast(
     .at(-1);
 }
 
-/** How the last known run of this plan ended; undefined: no run of it is known. */
+/** How the last known run of this plan ended; undefined if no run is known. */
 export function endingOf(each: Case, runs: readonly KeptRun[]): KeptRun['ending'] | undefined {
   return runs.findLast(({ about }) => isAbout(about, each))?.ending;
 }

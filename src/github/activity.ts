@@ -49,8 +49,8 @@ export interface PushPage {
 }
 
 /**
- * A page of the branch's activity, newest first, 100 a page. `next`: what the page before named;
- * `final`: statuses that are not asked again.
+ * Reads a page of the branch's activity, newest first, 100 pushes a page. `next`: as named by the previous
+ * page; `final`: statuses that are not retried.
  */
 export async function readActivity(
   repository: RepositoryClient,
@@ -76,7 +76,7 @@ export async function readActivity(
         );
   if (!asked.ok) return asked;
   if (asked.value.some((activity) => activity.ref !== ref)) return anotherRepository(asked.request);
-  // By time and number, in whichever order they came.
+  // By time and number, whatever order they came in.
   const newestFirst = [...asked.value].sort(
     (one, other) => other.timestamp - one.timestamp || other.id - one.id,
   );
@@ -91,7 +91,7 @@ export async function readActivity(
   return { ...asked, value: { pushes, next: asked.next } };
 }
 
-/** A commit: its `.ezdrav` tree, and what it follows upon (the first two, of a merge). */
+/** A commit: its `.ezdrav` tree and its parents (the first two of a merge). */
 export interface Left {
   readonly files: readonly TreeFile[];
   readonly parents: readonly string[];
@@ -109,7 +109,7 @@ const Commit = z.nullable(
   ),
 );
 
-/** The `.ezdrav` tree at each of some commits; null where the commit is gone. */
+/** The `.ezdrav` tree at each of some commits; null if the commit is gone. */
 export async function readTrees(
   repository: RepositoryClient,
   commits: readonly string[],
@@ -120,7 +120,7 @@ export async function readTrees(
   return { ...left, value: new Map(trees) };
 }
 
-/** What pushes left, by their commits; null where the commit is gone. */
+/** What pushes left behind, by commit; null if the commit is gone. */
 export async function readLeft(
   repository: RepositoryClient,
   commits: readonly string[],

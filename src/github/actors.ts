@@ -16,10 +16,10 @@ export const PresentActor = z
   .check(
     z.refine(({ kind, databaseId }) => !IDENTIFIED.has(kind) || (databaseId ?? null) !== null),
   );
-/** The same where GitHub may name nobody: a deleted account (ghost). */
+/** The same, but nullable: GitHub names no actor for a deleted account (ghost). */
 export const GraphQlActor = z.nullable(PresentActor);
 
-/** To be spread into every query that names an actor. */
+/** Fragment for every query that names an actor. */
 export const ACTOR = `kind: __typename login ... on User { databaseId } ... on Bot { databaseId }
   ... on Mannequin { databaseId } ... on Organization { databaseId }`;
 

@@ -3,26 +3,26 @@ import { objects } from './blobs.ts';
 import type { ApiResult } from './answer.ts';
 import type { RepositoryClient } from './repository-client.ts';
 
-// What stands before a commit, where one push brought more than it: the merges of a queue's group, a
-// rebased pull request, a whole branch.
+// The ancestors of a commit, for pushes that brought several commits: a merge queue's group, a rebased pull
+// request, a whole branch.
 
-/** Whatever may hold the plan; `$path` is the intervention's own file. */
+/** Every file that may hold the plan; `$path` is the intervention's own file. */
 export const PLAN_FILES = `one: file(path: ".ezdrav/intervention.yml") { oid }
   many: file(path: ".ezdrav/interventions") { oid } named: file(path: $path) { oid }`;
 const Named = z.nullable(z.object({ oid: z.string() }));
 export const PlanFiles = z.object({ one: Named, many: Named, named: Named });
 
-/** Equal where the same files may hold the plan; empty where there are none. */
+/** Equal if the same files may hold the plan; empty if there are none. */
 function printOf({ one, many, named }: z.infer<typeof PlanFiles>): string {
   const oids = [one, many, named].map((file) => file?.oid ?? '');
   return oids.some((oid) => oid !== '') ? oids.join(' ') : '';
 }
 
-/** A commit: what it follows upon, and what it holds that may be the plan. */
+/** A commit: its parents, and the files in it that may be the plan. */
 export interface Ancestor {
   readonly parents: readonly string[];
   readonly files: string;
-  /** The intervention's own file; empty where there is none. */
+  /** The intervention's own file; empty if there is none. */
   readonly named: string;
 }
 export type Ancestry = ReadonlyMap<string, Ancestor>;
@@ -33,7 +33,7 @@ const Node = z.extend(PlanFiles, {
 });
 const Commit = z.nullable(z.object({ history: z.object({ nodes: z.array(Node) }) }));
 
-/** The newest hundred ancestors of some commits, all together; of a commit that is gone none. */
+/** The newest hundred ancestors of some commits, all together; none for a commit that is gone. */
 export async function readAncestry(
   repository: RepositoryClient,
   path: string,

@@ -13,10 +13,10 @@ export function announcementMarker(interventionId: string): string {
   return `<!-- ezdrav:announcement:${interventionId} -->`;
 }
 
-/** Pages of 100 comments, read to the last: a comment left out could only be an approval. */
+/** Pages of 100 comments. All are read, because an omitted comment could be an approval. */
 const MOST_PAGES = 5;
 
-/** The intervention's announcement issue: our own bot's, the lowest number of several. */
+/** The intervention's announcement issue: written by our own bot, the lowest number if there are several. */
 export async function findAnnouncementIssue(
   repository: RepositoryClient,
   interventionId: string,
@@ -24,7 +24,7 @@ export async function findAnnouncementIssue(
   return announcementOf(await listOwnIssues(repository), interventionId);
 }
 
-/** Of our own bot's issues an intervention's announcement: the lowest number of several. */
+/** An intervention's announcement among our own bot's issues: the lowest number if there are several. */
 export function announcementOf(
   listed: ApiResult<readonly IssueSummary[]>,
   interventionId: string,
@@ -50,9 +50,9 @@ const Origins = z.array(
 );
 
 /**
- * All comments of an issue, with what GitHub says of their making: GraphQL tells edits, REST whether an
- * app wrote in the user's name; both are asked at once. A comment that only one of them knows counts as
- * written by an app, and where none may approve it does not matter what REST says.
+ * All comments of an issue, with how they were made: GraphQL knows edits, REST whether an app wrote in the
+ * user's name; both are asked at once. A comment that only one of them knows counts as written by an app. If
+ * no comment may approve, REST's answer does not matter.
  */
 export async function readApprovingComments(
   repository: RepositoryClient,
@@ -81,7 +81,7 @@ export async function readApprovingComments(
   return { ...told, value: told.value.map((node) => approving(node, direct)) };
 }
 
-/** True for a comment that could be an approval; the rules read it exactly. */
+/** Returns true for a comment that could be an approval; the rules read it exactly. */
 export function mayApprove(body: string): boolean {
   return body.startsWith('/approve ');
 }

@@ -2,12 +2,12 @@ import * as z from 'zod/mini';
 import type { Flaw, Problem } from '../rules/facts.ts';
 import { type ApiFailure, flawed } from './problem.ts';
 
-/** An answer that was understood, or why there is none. Never thrown, so nobody can forget it. */
+/** An answer, or the problem for which there is none. It is never thrown, so it cannot be forgotten. */
 export type ApiResult<T> =
   | { readonly ok: true; readonly value: T; readonly request: string; readonly next: string | null }
   | { readonly ok: false; readonly problem: Problem };
 
-/** One try's answer, or why there is none and whether another try may help. */
+/** The answer of one try, or why there is none and whether a retry may help. */
 export type TryResult<T> =
   | { readonly ok: true; readonly value: T; readonly next: string | null }
   | ({ readonly ok: false } & ApiFailure);
@@ -27,7 +27,7 @@ export const GraphQlAnswer = z.object({
   ),
 });
 
-/** An answer as its schema reads it; what it does not read is a problem that another try may mend. */
+/** Reads an answer by its schema; a mismatch is a problem that a retry may solve. */
 export function understood<T>(
   name: string,
   data: unknown,
@@ -46,7 +46,7 @@ export function understood<T>(
   return { ok: false, ...flawed('api.malformed', name, 200, flaw, true) };
 }
 
-/** The value of a JSON text; undefined, which no schema takes, where it is none. */
+/** Parses JSON; returns undefined, which no schema accepts, if the text is not JSON. */
 export function json(text: string): unknown {
   try {
     return JSON.parse(text);
@@ -55,7 +55,7 @@ export function json(text: string): unknown {
   }
 }
 
-/** True for the same path; its repository or organisation may be named by its number. */
+/** Returns true if it is the same path; its repository or organisation may be given by id. */
 export function isSameList(path: string, wanted: string, id: number | null): boolean {
   const [, kind, number, list] =
     /^GET \/(repositories|organizations)\/(\d+)(\/.*)$/.exec(path) ?? [];

@@ -31,8 +31,8 @@ export function objects(prefix: string, selection: string) {
 }
 
 /**
- * The bytes of some blobs, in one question. GitHub gives text, which need not be what is stored; the
- * object id proves that it is, and what it does not prove is asked for again as bytes.
+ * Reads the bytes of some blobs in one query. GitHub returns text, which may differ from what is stored;
+ * blobs that do not match their object id are asked for again as bytes.
  */
 export async function readBlobs(
   repository: RepositoryClient,
@@ -55,7 +55,7 @@ export async function readBlobs(
   return { ...asked, value: blobs };
 }
 
-/** The text's bytes where they are the object's, else null. */
+/** The text's bytes if they match the object id, otherwise null. */
 export function provenBytes(oid: string, answer: BlobAnswer): Uint8Array | null {
   if (typeof answer?.text !== 'string' || answer.isTruncated === true) return null;
   const bytes = new TextEncoder().encode(answer.text);
@@ -77,13 +77,13 @@ async function readBytes(
   return unreadableAnswer(asked.request, 'another-object');
 }
 
-/** Git's name of a blob: SHA-1, or SHA-256 where the repository's names are 64 digits long. */
+/** Git's object id of a blob: SHA-1, or SHA-256 if the repository's ids have 64 digits. */
 function gitObjectId(bytes: Uint8Array, length: number): string {
   const hash = createHash(length === 64 ? 'sha256' : 'sha1');
   return hash.update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
 }
 
-/** Files of a commit, each as `p0`, `p1`, …, by their paths. */
+/** Files of a commit by path, as `p0`, `p1`, … */
 export function blobsAt(commit: string) {
   return (path: string, index: number) =>
     [
@@ -93,8 +93,8 @@ export function blobsAt(commit: string) {
 }
 
 /**
- * The texts of some files at a commit, in one question, by their paths; null for one that is not there, is no
- * text or is too large for one answer.
+ * Reads the texts of some files at a commit in one query, by path; null if a file does not exist, is not
+ * text, or is too large for one answer.
  */
 export async function readTexts(
   repository: RepositoryClient,

@@ -7,7 +7,7 @@ import { asTold, type Final, PATIENCE, type RetryPolicy, waitAfter } from './ret
 import { Tally } from './tally.ts';
 import { unreadableAnswer } from './unreadable.ts';
 
-/** Talks to one GitHub server with one token. Counts what it asks; hears what time it is. */
+/** Talks to one GitHub server with one token. Counts its requests and keeps GitHub's time. */
 export class Client {
   readonly clock: TrustedClock;
   readonly #connection: Connection;
@@ -16,7 +16,7 @@ export class Client {
   readonly #tally: Tally;
   readonly #beside = new Map<string, Client>();
 
-  /** `shared`: what it has in common with a client that it belongs to. */
+  /** `shared`: state in common with the client that it belongs to. */
   constructor(options: ClientOptions, shared?: Shared) {
     this.#options = options;
     this.#patience = options.patience ?? PATIENCE;
@@ -31,7 +31,7 @@ export class Client {
     return this.#with(this.#options.organisationToken);
   }
 
-  /** The same with the token for the repositories of the organisation's solutions. */
+  /** The same, with the token for the repositories of the organisation's solutions. */
   get solutions(): Client {
     return this.#with(this.#options.solutionsToken);
   }
@@ -44,12 +44,12 @@ export class Client {
     return client;
   }
 
-  /** Where this server's pages are; empty where that was not told. */
+  /** The base URL of this server's pages; empty if unknown. */
   get server(): string {
     return this.#options.server ?? '';
   }
 
-  /** The version of a GitHub Enterprise Server, once it has answered; null: github.com. */
+  /** The version of a GitHub Enterprise Server, once it has answered; null for github.com. */
   get enterpriseVersion(): string | null {
     return this.#connection.enterpriseVersion;
   }
@@ -59,20 +59,20 @@ export class Client {
   }
 
   /**
-   * Starts the clock of `all` afresh and counts from nought. `most`: this is a decision of so many
-   * questions, however often each has to be asked; one beyond them, or after the time for all, is a
-   * problem. Without it the time for all bounds nothing but how long a fault is waited for.
+   * Restarts the time limit for the whole decision and its count of questions. `most`: the decision may ask
+   * this many, not counting retries; more, or one after the time limit, is a problem. Without it, the time
+   * limit only bounds how long faults are retried.
    */
   begin(most = Number.POSITIVE_INFINITY): void {
     this.#tally.begin(most);
   }
 
-  /** How many more questions this decision may take. */
+  /** How many more questions this decision may ask. */
   get questionsLeft(): number {
     return this.#tally.questionsLeft;
   }
 
-  /** Keeps so many of a decision's questions for what must be asked last. */
+  /** Reserves this many of a decision's questions for the last ones. */
   keepBack(questions: number): void {
     this.#tally.keepBack(questions);
   }
@@ -83,8 +83,8 @@ export class Client {
   }
 
   /**
-   * A GET, tried again where the fault may pass. `final`: statuses that are an answer to this
-   * question (a 404 where absence is possible) and so are not asked again; `any`: asked once only.
+   * A GET, retried if the fault may be temporary. `final`: statuses that are an answer to this question (404
+   * if it may be absent) and are not retried; `any`: no retry at all.
    */
   async get<T>(
     route: `GET /${string}`,
@@ -98,7 +98,7 @@ export class Client {
     );
   }
 
-  /** All pages of a list, at most `most` of them; more than that is a problem, never half a list. */
+  /** Reads all pages of a list, at most `most`; a longer list is a problem and is never returned in part. */
   async list<T>(
     route: `GET /${string}`,
     parameters: Parameters,
@@ -118,9 +118,9 @@ export class Client {
   }
 
   /**
-   * The page that a `Link` header names after the answer to `asked` (method and path, as problems name
-   * a request): on our own server, and of the same list. GitHub names a repository by its number there;
-   * `id`: that number, where the answers themselves do not say of which repository they are.
+   * Reads the page that a `Link` header names after the answer to `asked` (method and path, as in problems):
+   * it must be on our own server and of the same list. GitHub gives a repository there by its number; `id` is
+   * that number, for answers that do not say which repository they are about.
    */
   async follow<T>(
     link: string,
@@ -137,25 +137,25 @@ export class Client {
     return this.#patiently(name, [], () => this.#connection.rest(name, `GET ${link}`, {}, schema));
   }
 
-  /** What ends requests and pauses now. */
+  /** The signal that ends requests and pauses at the moment. */
   get signal(): AbortSignal {
     return this.#connection.signal;
   }
 
-  /** True also while `uninterrupted` work goes on: nothing new is to begin. */
+  /** True also during `uninterrupted` work: nothing new may begin. */
   get isCancelled(): boolean {
     return this.#options.signal.aborted;
   }
 
   /**
-   * Lets `work` come to its end though the run is being cancelled: a letter that goes out and what
-   * records it belong together. Nothing of it begins in a run that is cancelled already.
+   * Lets `work` finish even if the run is being cancelled, because sending a letter and recording it belong
+   * together. It does not begin if the run is already cancelled.
    */
   uninterrupted<T>(work: () => Promise<T>): Promise<T> {
     return this.#connection.uninterrupted(work);
   }
 
-  /** A GraphQL query. Any `errors` in the answer is a problem, data beside it or not. */
+  /** A GraphQL query. Any `errors` in the answer are a problem, even if there is data. */
   async query<T>(query: string, variables: Parameters, schema: Schema<T>): Promise<ApiResult<T>> {
     const name = `GraphQL ${/^query (\w+)/.exec(query)?.[1] ?? 'query'}`;
     return this.#patiently(name, [], () =>
@@ -163,20 +163,20 @@ export class Client {
     );
   }
 
-  /** A request that changes something: sent once. A fault leaves open whether it was done. */
+  /** A request that changes something; sent once. After a fault it is unknown whether it took effect. */
   async send<T>(
     route: `${'POST' | 'PATCH' | 'PUT' | 'DELETE'} /${string}`,
     parameters: Parameters,
     schema: Schema<T>,
   ): Promise<ApiResult<T>> {
     const name = this.#connection.nameOf(route, parameters);
-    // Not to be ended half-way: nobody could tell then whether it was done.
+    // Must not be aborted, because then its effect would be unknown.
     return this.#told(name, await this.#connection.rest(name, route, parameters, schema, null));
   }
 
   /**
-   * A GET of JSON from a server that is not the API: nothing of our own token goes there, a redirect is
-   * not followed, and its `Date` is not heard. `name`: how reports name it; `bearer`: its own secret.
+   * A GET of JSON from a server that is not the API: our own token is not sent, a redirect is not followed,
+   * and its `Date` is ignored. `name`: its name in reports; `bearer`: its own secret.
    */
   async elsewhere<T>(
     name: string,

@@ -1,9 +1,9 @@
 import { type Instant, instantOf, latest, plus } from '../calendar/instant.ts';
 import type { Fact, Flaw, Problem, Source } from '../rules/facts.ts';
 
-/** Two answers whose clocks differ by more than this tell two different times. */
+/** Milliseconds by which the clocks of two answers may differ and still agree. */
 const AGREEMENT = 5_000;
-/** A runner's clock further off than this is reported. */
+/** Milliseconds from which a runner's clock is reported as wrong. */
 const SKEW = 120_000;
 
 interface Sample {
@@ -17,8 +17,8 @@ const HTTP_DATE =
   /^(Mon|Tue|Wed|Thu|Fri|Sat|Sun), \d{2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}:\d{2} GMT$/;
 
 /**
- * Now, as GitHub's answers tell it: the latest `Date` header plus the monotonic time since. The
- * runner's own clock is never asked, it is whoever runs the runner who sets it.
+ * The present time by GitHub's answers: the latest `Date` header plus the monotonic time since. The runner's
+ * own clock is not used, because whoever controls the runner can set it.
  */
 export class TrustedClock {
   readonly #samples: Sample[] = [];
@@ -28,7 +28,7 @@ export class TrustedClock {
     this.#monotonic = monotonic;
   }
 
-  /** Takes an answer's `Date` header; false where there is none that can be read. */
+  /** Takes an answer's `Date` header; returns false if it is missing or unreadable. */
   hear(date: string | undefined, request: string): boolean {
     const read = date !== undefined && HTTP_DATE.test(date) ? Date.parse(date) : Number.NaN;
     if (Number.isNaN(read)) return false;
@@ -53,7 +53,7 @@ export class TrustedClock {
       const values = { seconds, other: last.sample.request };
       return unknown(earliest.sample.request, { why: 'clocks-differ', values });
     }
-    // Of answers given within the same second always the same is named, whichever came first.
+    // Of answers within the same second the same one is always named, whichever came first.
     const [named] = told
       .map(({ sample }) => sample)
       .filter((sample) => !told.some((other) => other.sample.date > sample.date))
@@ -65,7 +65,7 @@ export class TrustedClock {
   }
 }
 
-/** How a runner's own clock stands to `now`, where it is more than two minutes off. */
+/** How a runner's own clock differs from `now`, if by more than two minutes; null otherwise. */
 export function skewOf(wall: number, now: Instant): 'runner-ahead' | 'runner-behind' | null {
   if (Math.abs(wall - now) <= SKEW) return null;
   return wall > now ? 'runner-ahead' : 'runner-behind';

@@ -3,7 +3,7 @@ import type { Comment } from '../rules/facts.ts';
 import { ACTOR, GraphQlActor, graphQlPerson } from './actors.ts';
 import { instant } from './times.ts';
 
-// A comment on an issue or a pull request, with what GitHub says of its making.
+// A comment on an issue or a pull request, with how it was made.
 
 export const CommentAnswer = z.object({
   fullDatabaseId: z.string(),

@@ -13,20 +13,20 @@ const NO_DATE: Flaw = { why: 'no-date', values: {} };
 
 export interface ClientOptions {
   readonly token: string;
-  /** What the organisation's repository is read with, where `token` does not reach there. */
+  /** The token for the organisation's repository, if `token` has no access to it. */
   readonly organisationToken?: string | undefined;
-  /** What the repositories of an organisation's solutions are read with, where `token` does not reach there. */
+  /** The token for the repositories of the organisation's solutions, if `token` has no access to them. */
   readonly solutionsToken?: string | undefined;
   /** `GITHUB_API_URL`, `GITHUB_GRAPHQL_URL`. */
   readonly api: string;
   readonly graphql: string;
-  /** `GITHUB_SERVER_URL`, by which its issuer of tokens is known; absent: none is. */
+  /** `GITHUB_SERVER_URL`, which identifies its issuer of tokens; absent if unknown. */
   readonly server?: string;
   readonly environment: ProxyEnvironment;
   readonly monotonic: () => number;
   readonly patience?: RetryPolicy;
   readonly signal: AbortSignal;
-  /** All that the job needs, as a line to be pasted; told where one permission is missing. */
+  /** All permissions that the job needs, as a line to paste; shown if one is missing. */
   readonly permissions?: string;
 }
 
@@ -40,19 +40,19 @@ export type Parameters = Readonly<Record<string, unknown>>;
 
 const USER_AGENT = 'ezdrav-intervention-gate';
 
-/** What octokit would print is in our problems already. */
+/** Problems already say what octokit would print. */
 const SILENT = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
 
-/** Of a run that nobody cancels. */
+/** For a run that is not cancelled. */
 const NEVER = new AbortController().signal;
 
-/** What the clients of one decision have in common. */
+/** State shared by the clients of one decision. */
 export interface Shared {
   readonly clock: TrustedClock;
   readonly tally: Tally;
 }
 
-/** One server with one token: asks once, counts it, hears what time it is, sorts what went wrong. */
+/** One server with one token: sends a request once, counts it, keeps the time, classifies faults. */
 export class Connection {
   readonly #octokit: Octokit;
   readonly #options: ClientOptions;
@@ -60,7 +60,7 @@ export class Connection {
   readonly #fetch: Fetch & { close(): void };
   readonly #shared: Shared;
   #uninterrupted = 0;
-  /** When GitHub's rate limit ends, as the last answer said it. */
+  /** When GitHub's rate limit ends, by the last answer. */
   #limitReset: string | undefined;
   /** Set by every answer of a GitHub Enterprise Server; github.com sends no such header. */
   enterpriseVersion: string | null = null;
@@ -83,7 +83,7 @@ export class Connection {
     this.#fetch.close();
   }
 
-  /** What ends requests and pauses now. */
+  /** The signal that ends requests and pauses at the moment. */
   get signal(): AbortSignal {
     return this.#uninterrupted > 0 ? NEVER : this.#options.signal;
   }
@@ -99,13 +99,13 @@ export class Connection {
     }
   }
 
-  /** The request as a report names it: method, path and query; never a body. */
+  /** The request as reports name it: method, path and query, but never a body. */
   nameOf(route: string, parameters: Parameters): string {
     const { method, url } = this.#octokit.request.endpoint(route, parameters);
     return `${method} ${url.slice(this.#options.api.length)}`;
   }
 
-  /** A request to the API. `signal`: what ends it half-way; null: nothing does. */
+  /** A request to the API. `signal`: aborts it; null: it is not aborted. */
   async rest<T>(
     name: string,
     route: string,
@@ -172,7 +172,7 @@ export class Connection {
     return attempt.ok ? understood(name, attempt.value, schema, null) : attempt;
   }
 
-  /** Ends a question under way: on cancellation, and where the time for a decision is up. */
+  /** Ends a pending question: on cancellation, and when the time limit for a decision is reached. */
   #ending(): AbortSignal {
     const { signal } = this;
     const left = Math.ceil(this.#shared.tally.left);
@@ -180,7 +180,7 @@ export class Connection {
     return AbortSignal.any([signal, AbortSignal.timeout(Math.max(1, left))]);
   }
 
-  /** One try: counts it, hears the `Date`, refuses a redirect, sorts what went wrong. */
+  /** One try: counts it, keeps the `Date`, refuses a redirect, classifies faults. */
   async #once(name: string, ask: () => Promise<RawAnswer>): Promise<TryResult<unknown>> {
     return this.#counted(name, async () => {
       const answer = await ask();
@@ -197,7 +197,7 @@ export class Connection {
     });
   }
 
-  /** One try of any server: counted; what it throws is a fault, unless the run is being cancelled. */
+  /** One counted try with any server; what it throws is a fault, unless the run is being cancelled. */
   async #counted(
     name: string,
     ask: () => Promise<TryResult<unknown>>,

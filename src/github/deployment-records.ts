@@ -7,14 +7,14 @@ import { RECEIPT_ENVIRONMENT } from './receipts.ts';
 import type { RepositoryClient } from './repository-client.ts';
 import { instant } from './times.ts';
 
-/** A Deployment object of ours as GitHub keeps it, unjudged: a claim, or a receipt with its token. */
+/** A Deployment object of ours as GitHub keeps it, not judged: a claim, or a receipt with its token. */
 export interface DeploymentRecord {
   readonly id: number;
   readonly task: string;
   readonly commit: string;
   readonly creator: string;
   readonly createdAt: Instant;
-  /** As it was made; a token stands in it as text. */
+  /** As it was created; a token is in it as text. */
   readonly payload: unknown;
 }
 
@@ -42,7 +42,7 @@ const Statuses = z.array(
 /** Pages of 100. */
 const MOST_PAGES = 20;
 
-/** All that was ever put on record in the receipts' environment, oldest first. */
+/** Everything ever recorded in the receipts' environment, oldest first. */
 export async function listDeploymentRecords(
   repository: RepositoryClient,
 ): Promise<ApiResult<readonly DeploymentRecord[]>> {
@@ -82,7 +82,7 @@ export async function listStatusRecords(
   return { ...asked, value: statuses.toSorted((one, other) => one.createdAt - other.createdAt) };
 }
 
-/** GitHub gives a payload back as text, at times as text within text. */
+/** GitHub returns a payload as text, sometimes as text within text. */
 function textWithin(given: unknown): unknown {
   let value = given;
   for (let layer = 0; layer < 2 && typeof value === 'string'; layer += 1) {

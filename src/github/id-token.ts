@@ -6,7 +6,7 @@ import type { Flaw } from '../rules/facts.ts';
 const Answer = z.object({ value: z.string().check(z.minLength(1), z.maxLength(16_384)) });
 const REQUEST = 'GET ACTIONS_ID_TOKEN_REQUEST_URL';
 
-/** Where and by what secret a job asks for its token; there only with `id-token: write`. */
+/** The URL and secret with which a job asks for its token; only present with `id-token: write`. */
 export interface IdTokenAccess {
   readonly url: string;
   readonly secret: string;
@@ -14,7 +14,7 @@ export interface IdTokenAccess {
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** The runner's two variables; null where the job may ask for no token. */
+/** The runner's two variables; null if the job may not ask for a token. */
 export function idTokenAccess(environment: Environment): IdTokenAccess | null {
   const url = environment['ACTIONS_ID_TOKEN_REQUEST_URL'] ?? '';
   const secret = environment['ACTIONS_ID_TOKEN_REQUEST_TOKEN'] ?? '';
@@ -22,8 +22,8 @@ export function idTokenAccess(environment: Environment): IdTokenAccess | null {
 }
 
 /**
- * Asks GitHub to sign for an audience. The answer is a secret for as long as it lives: who prints must
- * mask it. Without access it says which permission the job lacks.
+ * Asks GitHub to sign for an audience. The answer is a secret as long as it is valid and must be masked
+ * before printing. Without access, the problem names the permission that the job lacks.
  */
 export async function askForToken(
   client: Client,
@@ -41,7 +41,7 @@ export async function askForToken(
   return asked.ok ? { ...asked, value: asked.value.value } : asked;
 }
 
-/** The secret goes out encrypted, or not off the machine. */
+/** The secret must be sent encrypted, or stay on the machine. */
 function safeUrl(text: string): URL | null {
   const url = URL.canParse(text) ? new URL(text) : null;
   const local = /^(?:localhost|127\.0\.0\.1|\[::1\])$/.test(url?.hostname ?? '');

@@ -7,7 +7,7 @@ import { RepositoryIdentity } from './name.ts';
 import { PageInfo, type RepositoryClient } from './repository-client.ts';
 
 const Node = z.extend(LastEdit, {
-  // GraphQL's own number is too small for today's comments.
+  // GraphQL's own number type is too small for today's comments.
   fullDatabaseId: z.string().check(z.regex(/^\d{1,15}$/)),
   body: z.string(),
   author: GraphQlActor,
@@ -17,19 +17,21 @@ const Issue = z.object({ head: Page, tail: Page });
 const NODE = `fullDatabaseId body author { ${ACTOR} } ${LAST_EDIT}`;
 const NODES = `totalCount nodes { ${NODE} }`;
 
-/** So many comments are read from each end; what lies between them is asked for where there is any. */
+/**
+ * Number of comments read from the beginning; those between them and the last ones are asked for separately.
+ */
 const HEAD = 20;
 const TAIL = 30;
 const MIDDLE_PAGES = 20;
-/** Issues of one question. */
+/** Issues per query. */
 const AT_ONCE = 50;
 
 /** By which the question is named in problems. */
 export const OWN_COMMENTS = 'OwnComments';
 
 /**
- * Our own bot's comments on some issues, oldest first. `whole`: also what lies between the first 20 and
- * the last 30 comments of an issue, which costs requests of its own; what is sought there is rare.
+ * Our own bot's comments on some issues, oldest first. `whole`: includes those between the first 20 and the
+ * last 30 comments of an issue, which costs extra requests; they are rarely needed.
  */
 export async function readOwnComments(
   repository: RepositoryClient,
@@ -81,7 +83,7 @@ async function readAll(
   return asked.ok ? { ...asked, value: ownOf(asked.value) } : asked;
 }
 
-/** Each once, oldest first; what others wrote does not count, and what others changed is told apart. */
+/** Removes repeats and sorts oldest first; comments of others are dropped, edited ones are marked. */
 function ownOf(nodes: readonly z.infer<typeof Node>[]): readonly OwnComment[] {
   const own = new Map<number, OwnComment>();
   for (const node of nodes) {

@@ -10,10 +10,10 @@ import {
 } from './issues.ts';
 import type { RepositoryClient } from './repository-client.ts';
 
-/** An issue of which there must be exactly one, found again by a hidden line of its body. */
+/** An issue that must exist exactly once, found again by a hidden line of its body. */
 export interface WantedIssue {
   readonly label: string;
-  /** Stands alone on a line of `body`. */
+  /** A whole line of `body`. */
   readonly marker: string;
   readonly title: string;
   readonly body: string;
@@ -26,10 +26,10 @@ export interface KeptIssue {
 }
 
 /**
- * The issue that bears the marker; made where there is none. Runs that race each make one at most:
- * list, create, list again, and the lowest number wins; a later twin of ours is closed as a duplicate.
- * A create whose answer was lost is found by the second list, never sent again. `signed`: the text as it is
- * written where the issue has to be made. `counts`: which of those that bear the marker may be the one.
+ * Finds the issue with the marker, or creates it. Concurrent runs create at most one each: list, create, list
+ * again; the lowest number wins, and our later duplicate is closed. A create whose answer was lost is found
+ * by the second list and not repeated. `signed`: the text to write if the issue has to be created. `counts`:
+ * whether an issue with the marker may be used.
  */
 export async function upsertIssue(
   repository: RepositoryClient,
@@ -55,7 +55,7 @@ async function lowestCounted(
   return lowestCounted(others, marker, counts);
 }
 
-/** Makes the issue, for callers that have just seen that there is none; settles a race as above. */
+/** Creates the issue, for callers that have just seen that it does not exist; settles a race as above. */
 async function createIssue(
   repository: RepositoryClient,
   wanted: WantedIssue,
@@ -78,8 +78,8 @@ async function createIssue(
 }
 
 /**
- * Makes the issue and no more: for callers that make many, and list once afterwards to see who won and
- * which of those with a lost answer are there.
+ * Only creates the issue: for callers that create many, and list once afterwards to see which won and which
+ * of those with a lost answer exist.
  */
 export async function makeIssue(
   repository: RepositoryClient,
@@ -90,8 +90,8 @@ export async function makeIssue(
 }
 
 /**
- * Refused because of an assignee (422), it is made without any: somebody who cannot be assigned must
- * not keep it from being there.
+ * If an assignee is refused (422), creates it without any: somebody who cannot be assigned must not prevent
+ * it.
  */
 async function sendAssigned(
   repository: RepositoryClient,
@@ -143,14 +143,14 @@ export function closeIssue(
 export interface OwnComment {
   readonly id: number;
   readonly body: string;
-  /** True: somebody else changed it last, so what it says is not ours. */
+  /** True if somebody else edited it last, so its content is not ours. */
   readonly edited: boolean;
 }
 
 export interface MadeComment {
   readonly id: number;
   readonly body: string;
-  /** Numeric id of the account that the token writes as; null: GitHub did not say. */
+  /** Numeric id of the account that the token writes as; null if GitHub did not say. */
   readonly author: number | null;
 }
 
@@ -188,7 +188,7 @@ export function updateComment(
   );
 }
 
-/** Takes one of our own comments away. One that is gone already is no problem. */
+/** Deletes one of our own comments. It is no problem if it is gone already. */
 export async function deleteComment(
   repository: RepositoryClient,
   id: number,

@@ -18,8 +18,8 @@ const Keys = z.object({ keys: z.array(Key).check(z.minLength(1), z.maxLength(100
 const Discovery = z.object({ issuer: z.string(), jwks_uri: z.string() });
 
 /**
- * An issuer's key set: one request, where GitHub's issuers keep theirs. A server that keeps it elsewhere
- * says so in its discovery document, which then has to name itself, and a place of its own.
+ * Reads an issuer's key set: one request to where GitHub's issuers keep it. Another server gives the place in
+ * its discovery document, which must name that server itself and a place on it.
  */
 export async function readIssuerKeys(
   client: Client,
@@ -42,6 +42,6 @@ export async function readIssuerKeys(
 
 function isBelow(base: string, place: string): boolean {
   const url = URL.canParse(place) ? new URL(place) : null;
-  // As parsed, so that no `..` and no user name leads away.
+  // Compared after parsing, so that neither `..` nor a user name can lead elsewhere.
   return url !== null && url.href === place && place.startsWith(`${base}/`);
 }

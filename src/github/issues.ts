@@ -32,14 +32,14 @@ export const IssueAnswer = z.object({
   pull_request: z.optional(z.unknown()),
 });
 
-/** Pages of 100 issues; a repository with more of ours is refused, never half read. */
+/** Pages of 100 issues; a repository with more of ours is refused rather than read in part. */
 const MOST_ISSUE_PAGES = 100;
 /** Pages of 100 comments of one issue. */
 const MOST_PAGES = 10;
 
 /**
- * All issues that our own bot wrote, open and closed. Listed, never searched: the search index lags. What
- * others wrote, marker or not, does not count; labels, which anybody may take off, decide nothing.
+ * All issues that our own bot wrote, open and closed. They are listed, because the search index lags behind.
+ * Issues of others do not count, with or without a marker; labels, which anybody may remove, decide nothing.
  */
 export async function listOwnIssues(
   repository: RepositoryClient,
@@ -66,13 +66,13 @@ export async function listOwnIssues(
   return { ...asked, value: own.map(issueSummary) };
 }
 
-/** When and by whom a text was changed last, as every query must ask for it; both null: never. */
+/** When and by whom a text was last edited, as every query must ask for it; both are null if it never was. */
 export const LAST_EDIT = `lastEditedAt editor { ${ACTOR} }`;
 export const LastEdit = z.object({ lastEditedAt: z.nullable(z.string()), editor: GraphQlActor });
 
 /**
- * Returns true if somebody else changed a text of our own bot last. GitHub leaves its author as it was, and
- * whoever has write access can change any text, so what it says then is not ours.
+ * Returns true if somebody else last edited a text of our own bot. GitHub leaves its author unchanged, and
+ * anyone with write access can edit any text, so its content is no longer ours.
  */
 export function isEditedByOthers({ lastEditedAt, editor }: z.infer<typeof LastEdit>): boolean {
   if (lastEditedAt === null && editor === null) return false;
@@ -81,16 +81,16 @@ export function isEditedByOthers({ lastEditedAt, editor }: z.infer<typeof LastEd
 }
 
 export interface IssuesWithMarker {
-  /** Those whose text is our own bot's to the last letter. */
+  /** Issues whose text is entirely our own bot's. */
   readonly own: readonly IssueSummary[];
-  /** Those that our bot made and somebody else changed last. */
+  /** Issues that our bot created and somebody else edited last. */
   readonly edited: readonly IssueSummary[];
 }
 
-/** Issues asked about in one question. */
+/** Issues per query. */
 const AT_ONCE = 250;
 
-/** Of our own bot's issues those that are meant, told apart by who changed their text last. */
+/** Our own bot's issues that `isMeant` accepts, separated by who edited their text last. */
 export async function listIssuesWithMarker(
   repository: RepositoryClient,
   isMeant: (issue: IssueSummary) => boolean,
@@ -111,7 +111,7 @@ export async function listIssuesWithMarker(
   return { ...asked, value: { own: those(false), edited: those(true) } };
 }
 
-/** Of the issues whose body bears the marker line, the one with the lowest number. */
+/** The issue with the lowest number whose body contains the marker line. */
 export function lowestWithMarker(
   issues: readonly IssueSummary[],
   marker: string,

@@ -4,7 +4,7 @@ import type { Client } from './client.ts';
 import type { RepositoryClient } from './repository-client.ts';
 import { unreadableAnswer } from './unreadable.ts';
 
-/** Pages of 100 accounts; more are refused, never half read. */
+/** Pages of 100 accounts; a longer list is refused rather than read in part. */
 const MOST_PAGES = 50;
 
 const Collaborators = z.array(
@@ -15,9 +15,9 @@ const Collaborators = z.array(
 );
 
 /**
- * The numeric ids of all who have write access to the repository. Everybody is listed, and their permissions
- * are read. A list that cannot be whole tells nothing: every repository has an administrator, nobody stands
- * in it twice, and an administrator can push.
+ * The numeric ids of everybody with write access to the repository. All collaborators are listed with their
+ * permissions. An implausible list is refused: every repository has an administrator, nobody is listed twice,
+ * and an administrator can push.
  */
 export async function readWriters(
   repository: RepositoryClient,
@@ -42,11 +42,11 @@ export async function readWriters(
 }
 
 /**
- * The numeric ids of all members of an organisation. Whoever may not see them is shown the public ones
- * without a word, so it is first asked about one `login`. Only 204 proves that members are seen: a redirect
- * (302) or a refusal (403) means that the rest cannot be known either, and 404 is said of somebody who is no
- * member as well as of what a token may not see; then somebody of the list must be confirmed with a 204.
- * `client` holds the token that may see members.
+ * The numeric ids of all members of an organisation. A token that may not see members silently gets the
+ * public ones, so one `login` is checked first. Only 204 proves that members are visible: after a redirect
+ * (302) or a refusal (403) the rest cannot be known either. 404 means either that the person is not a member
+ * or that the token may not see it; then somebody on the list must be confirmed with a 204. `client` holds
+ * the token that may see members.
  */
 export async function readMembers(
   client: Client,
@@ -75,7 +75,7 @@ export async function readMembers(
   return { ...asked, value: new Set(asked.value.map(({ id }) => id)) };
 }
 
-/** Asks whether an account is a member; a request as reports name it holds no login. */
+/** Asks whether an account is a member; in reports the request contains no login. */
 async function probeMember(
   client: Client,
   organisation: string,

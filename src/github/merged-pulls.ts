@@ -6,12 +6,12 @@ import { Merge, MERGE } from './pull-answers.ts';
 import { type MergedPull, mergedOf } from './pulls.ts';
 import { type RepositoryClient, PageInfo } from './repository-client.ts';
 
-/** A list of merges with none left out between them, as far as it reaches. */
+/** A list of merges without gaps, as far as it reaches. */
 export interface MergedPulls {
   readonly pulls: readonly MergedPull[];
-  /** The same and whatever else was listed, between which others may lie. */
+  /** Everything that was listed, possibly with gaps. */
   readonly listed: readonly MergedPull[];
-  /** Where the list goes on with older ones; null: these are all. */
+  /** The next page with older ones; null if there are no more. */
   readonly next: string | null;
 }
 
@@ -20,9 +20,9 @@ const Page = z.extend(RepositoryIdentity, {
 });
 
 /**
- * A page of the pull requests merged into `branch`, without their reviews, added to those `seen`.
- * GitHub lists them by their last change, which is never before the merge: of those merged after the
- * last change listed none is missing.
+ * Reads a page of the pull requests merged into `branch`, without their reviews, and adds it to those `seen`.
+ * GitHub sorts them by their last change, which is never before the merge, so the list has no gaps among
+ * those merged after the last change listed.
  */
 export async function readMergedPulls(
   repository: RepositoryClient,
@@ -46,7 +46,7 @@ export async function readMergedPulls(
   if (merged.length < nodes.length) {
     return unreadableAnswer(request, 'merge-not-told');
   }
-  // Listed again where somebody wrote in one between the pages.
+  // A pull request is listed again if somebody wrote in it between the pages.
   const all = new Map([...seen, ...merged].map((pull) => [pull.number, pull]));
   const listed = [...all.values()];
   const from = pageInfo.hasNextPage ? Math.min(...nodes.map((pull) => pull.updatedAt)) : 0;

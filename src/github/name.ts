@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import type { ApiResult } from './answer.ts';
 import { unreadableAnswer } from './unreadable.ts';
 
-/** `owner/name`, and the numeric id the runner was given (null where it gave none). */
+/** `owner/name`, and the numeric id that the runner was given (null if it was not). */
 export interface RepositoryName {
   readonly owner: string;
   readonly name: string;
@@ -19,7 +19,7 @@ export function repositoryNamed(fullName: string, id: number | null = null): Rep
 export const IDENTITY = 'databaseId nameWithOwner';
 export const RepositoryIdentity = z.object({ databaseId: z.number(), nameWithOwner: z.string() });
 
-/** True where an answer is about another repository, or does not say about which. */
+/** Returns true if an answer is about another repository, or does not say which it is about. */
 export function isAnother(
   repository: RepositoryName,
   answer: { readonly databaseId?: unknown; readonly nameWithOwner?: unknown },
@@ -32,13 +32,13 @@ export function isAnother(
   );
 }
 
-/** True for an address of the API that ends with this repository's path. */
+/** Returns true for an API URL that ends with this repository's path. */
 export function isUrlOf(repository: RepositoryName, url: string): boolean {
   const [, name = ''] = /\/repos\/([^/]+\/[^/]+)(?:\/|$)/.exec(url) ?? [];
   return isNamed(repository, name);
 }
 
-/** True for a page of this repository that people look at: a pull request, a review, a comment. */
+/** Returns true for a web page of this repository: a pull request, a review, a comment. */
 export function isPageOf({ owner, name }: RepositoryName, url: string): boolean {
   const [, path = ''] = /^https?:\/\/[^/]+(\/.*)$/.exec(url) ?? [];
   return path.toLowerCase().startsWith(`/${owner}/${name}/`.toLowerCase());
@@ -48,7 +48,7 @@ function isNamed({ owner, name }: RepositoryName, fullName: string): boolean {
   return fullName.toLowerCase() === `${owner}/${name}`.toLowerCase();
 }
 
-/** The list that was asked for; a problem where something in it is not this repository's. */
+/** The list that was asked for; a problem if an item belongs to another repository. */
 export function allOurs<T>(
   asked: ApiResult<readonly T[]>,
   isOurs: (one: T) => boolean,

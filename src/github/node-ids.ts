@@ -1,7 +1,7 @@
 /**
- * The number that REST knows a deployment by, from its node id; the node id itself where it has another
- * form. GraphQL's own number is too small for today's deployments. It is shown and used in commands for
- * people; nothing is decided by it.
+ * The number under which REST knows a deployment, decoded from its node id; the node id itself if it has
+ * another form. GraphQL's own number is too small for today's deployments. It is shown and used in commands
+ * for people, and decides nothing.
  */
 export function deploymentNumber(nodeId: string): string {
   const legacy = /^\d+:Deployment(\d+)$/.exec(Buffer.from(nodeId, 'base64').toString('latin1'));
@@ -10,7 +10,7 @@ export function deploymentNumber(nodeId: string): string {
   return packed === undefined ? nodeId : (lastOf(Buffer.from(packed, 'base64url')) ?? nodeId);
 }
 
-/** Bytes of an unsigned number after its mark in MessagePack. */
+/** Number of bytes of an unsigned number after its tag byte in MessagePack. */
 const WIDTHS: ReadonlyMap<number, number> = new Map([
   [0xcc, 1],
   [0xcd, 2],

@@ -20,7 +20,7 @@ export interface OrganisationRepository {
   readonly repository: RepositoryClient;
   readonly visibility: 'PUBLIC' | 'PRIVATE' | 'INTERNAL';
   readonly isArchived: boolean;
-  /** Null: it has no commit at all. */
+  /** Null if it has no commit. */
   readonly branch: {
     readonly name: string;
     readonly tip: string;
@@ -50,9 +50,8 @@ const QUERY = `query Organisation($owner: String!, $name: String!) {
       texts: file(path: ".ezdrav") ${TEXTS} } } } } }`;
 
 /**
- * The repository of that number with its `.ezdrav`, in one question, for `contents: read` alone. GitHub
- * leads a former name to the new one. Where the name leads to another repository or to none, the number
- * tells what it is called now.
+ * Reads the repository with that id and its `.ezdrav`, in one query that needs only `contents: read`. GitHub
+ * redirects a former name. If the name leads elsewhere or nowhere, the id gives the present name.
  */
 export async function readOrganisationRepository(
   client: Client,

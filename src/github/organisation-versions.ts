@@ -20,13 +20,13 @@ const SELECTION = `... on Commit { organisation: file(path: ".ezdrav/organisatio
   staff: file(path: ".ezdrav/staff.yml") ${FILE} }`;
 
 export interface PastHouses {
-  /** The two files at each commit; null where the commit is gone. */
+  /** The two files at each commit; null if the commit is gone. */
   readonly trees: ReadonlyMap<string, Left | null>;
-  /** As far as GitHub gave them whole. */
+  /** As far as GitHub returned them whole. */
   readonly blobs: ReadonlyMap<string, Uint8Array>;
 }
 
-/** An organisation's two files with what they said at some commits, in one question. */
+/** Reads an organisation's two files at some commits in one query. */
 export async function readPastHouses(
   repository: RepositoryClient,
   commits: readonly string[],

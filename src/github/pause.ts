@@ -1,4 +1,4 @@
-/** Waits; ends at once, by throwing, where the run is cancelled. */
+/** Waits for so many milliseconds; throws at once if the run is cancelled. */
 export function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {
     const stop = (): void => {

@@ -4,14 +4,14 @@ import { causeOf } from '../faults/cause.ts';
 import { tellMaintainers } from '../faults/maintainers.ts';
 import type { Flaw, Problem } from '../rules/facts.ts';
 
-/** A problem, and whether asking again may help: `wait` in ms where the server said how long. */
+/** A problem, and whether a retry may help: `wait` in ms if the server said how long. */
 export interface ApiFailure {
   readonly problem: Problem;
   readonly transient: boolean;
   readonly wait: number | null;
 }
 
-/** What we found wrong ourselves. */
+/** A problem that we found ourselves. */
 export function flawed(
   code: Problem['code'],
   request: string,
@@ -32,10 +32,10 @@ function failure(
   return { problem: { code, request, status, detail: shorten(detail) }, transient, wait: null };
 }
 
-/** Statuses that another try does not change: the request itself or the token is at fault. */
+/** Statuses that a retry does not change: the request itself or the token is at fault. */
 const FINAL = new Set([400, 401, 410, 422]);
 
-/** What octokit threw, as one of our problems. `now`: epoch milliseconds by GitHub's clock, or null. */
+/** Converts what octokit threw into a problem. `now`: epoch milliseconds by GitHub's clock, or null. */
 export function failureOf(request: string, error: unknown, now: number | null): ApiFailure {
   if (!(error instanceof RequestError) || error.response === undefined) {
     tellMaintainers(request, error);
@@ -63,14 +63,16 @@ export function failureOf(request: string, error: unknown, now: number | null): 
   }
   if (status === 401 || status === 403 || status === 404) {
     const forbidden = failure('api.forbidden', request, status, detail, status === 404);
-    // A token that is not accepted at all lacks no permission.
+    // A token that is not accepted at all does not lack a permission.
     if (status === 401) return forbidden;
     return lacking(forbidden, header('x-accepted-github-permissions') ?? needed(request));
   }
   return failure('api.unavailable', request, status, detail, !FINAL.has(status));
 }
 
-/** The status of a server that is not the API: it knows neither our permissions nor our limits. */
+/**
+ * The problem for a status of a server that is not the API: it knows neither our permissions nor our limits.
+ */
 export function failureOfStatus(request: string, status: number, text: string): ApiFailure {
   const code =
     status === 429 ? 'api.rate-limited' : DENYING.has(status) ? 'api.forbidden' : 'api.unavailable';
@@ -79,7 +81,7 @@ export function failureOfStatus(request: string, status: number, text: string): 
 
 const DENYING = new Set([401, 403, 404]);
 
-/** What a token needs for a part of GraphQL's answer; GitHub names the part, not the permission. */
+/** The permission a token needs for a part of GraphQL's answer; GitHub only names the part. */
 const FIELDS: Readonly<Record<string, string | undefined>> = {
   defaultBranchRef: 'contents=read',
   ref: 'contents=read',
@@ -101,7 +103,7 @@ function aliased(part: string | number): string | undefined {
   return /^i\d+$/.test(part) ? 'issues=read' : undefined;
 }
 
-/** The same for a path, where a server does not say it in a header. */
+/** The same by path, for servers that do not say it in a header. */
 const PATHS: readonly (readonly [RegExp, string])[] = [
   [/^GET \/[^?]*\/actions\//, 'actions=read'],
   [/^GET \/[^?]*\/(?:activity|git\/)/, 'contents=read'],
@@ -112,7 +114,7 @@ function needed(request: string): string | undefined {
   return PATHS.find(([path]) => path.test(request))?.[1];
 }
 
-/** `deployments=read`, as GitHub writes it, named as a workflow's `permissions` do. */
+/** Converts `deployments=read`, as GitHub writes it, to the form of a workflow's `permissions`. */
 function lacking(failed: ApiFailure, permission: string | undefined): ApiFailure {
   if (permission === undefined) return failed;
   const written = shorten(permission.replaceAll('=', ': ').replaceAll('_', '-'));
@@ -131,7 +133,7 @@ function waitAsked(
   return null;
 }
 
-/** Until when a limit holds, as the server says it: for people, nothing is judged by it. */
+/** When a rate limit ends, by the server's answer; only shown to people. */
 function limitEnds(
   retryAfter: string | undefined,
   reset: string | undefined,
@@ -153,8 +155,8 @@ export interface GraphQlError {
 }
 
 /**
- * GraphQL's `errors`, of which the first names the kind and where in the answer it happened. `reset`: when
- * the rate limit ends, as a header of the same answer says it.
+ * The problem for GraphQL's `errors`, of which the first gives the kind and the place in the answer. `reset`:
+ * when the rate limit ends, by a header of the same answer.
  */
 export function graphQlFailure(
   request: string,
@@ -178,7 +180,7 @@ export function graphQlFailure(
   return failure('api.unavailable', request, 200, message || type, true);
 }
 
-/** What GitHub itself says in an answer that is none; empty where it says nothing. */
+/** What GitHub itself says in a failed answer; empty if it says nothing. */
 function wordsOf(data: unknown): string {
   if (typeof data === 'string') return data;
   const said = typeof data === 'object' && data !== null && 'message' in data ? data.message : '';

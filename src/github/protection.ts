@@ -4,7 +4,7 @@ import type { RepositoryClient } from './repository-client.ts';
 
 const Pending = z.array(z.object({ environment: z.object({ name: z.nullish(z.string()) }) }));
 
-/** The names of the environments a waiting run asks for. */
+/** The names of the environments that a waiting run asks for. */
 export async function readPendingEnvironments(
   repository: RepositoryClient,
   runId: number,
@@ -20,8 +20,8 @@ export async function readPendingEnvironments(
 }
 
 /**
- * Answers for a custom protection rule of one environment. Only the GitHub App that the rule names may;
- * a run that no longer waits is refused by GitHub, so a doubled answer changes nothing.
+ * Answers for a custom protection rule of one environment. Only the GitHub App of that rule may do so. GitHub
+ * refuses if the run no longer waits, so a repeated answer changes nothing.
  */
 export function answerProtectionRule(
   repository: RepositoryClient,

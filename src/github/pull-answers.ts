@@ -11,7 +11,7 @@ import type { RepositoryClient } from './repository-client.ts';
 import { Reviews, reviews } from './reviews.ts';
 import { instant } from './times.ts';
 
-// What GitHub tells of the pull requests by which commits came: the question, and the shape of its answer.
+// The pull requests by which commits came: the query, and the shape of its answer.
 
 export const Merge = {
   number: z.number(),
@@ -42,16 +42,16 @@ const Commit = z.object({
   associatedPullRequests: z.object({ totalCount: z.number(), nodes: z.array(Pull) }),
 });
 
-/** How much of a commit's pull requests is asked for: each one, and each of their commits, costs. */
+/** How much is asked for per commit; every pull request, and each of their commits, costs. */
 interface Measure {
   readonly pulls: number;
   readonly commits: number;
   readonly comments: number;
 }
 
-/** GitHub names the pull request that brought a commit, at times a few. */
+/** GitHub names the pull request that brought a commit, sometimes several. */
 const WHOLE: Measure = { pulls: 4, commits: 100, comments: 50 };
-/** Of changes that may have brought nothing: what most pull requests of a plan have. */
+/** For changes that may not have brought the plan: enough for most pull requests of a plan. */
 const AHEAD: Measure = { pulls: 2, commits: 25, comments: 10 };
 
 function pull(client: Client, { commits, comments }: Measure): string {
@@ -61,7 +61,7 @@ function pull(client: Client, { commits, comments }: Measure): string {
 
 export type CommitAnswer = z.infer<typeof Commit>;
 
-/** Asks about the pull requests of commits; by commit, what was said of it, null where nobody can read it. */
+/** Asks about the pull requests of commits; returns the answer by commit, null if it is unreadable. */
 export async function askPulls(
   repository: RepositoryClient,
   path: string,
@@ -78,15 +78,15 @@ export async function askPulls(
   });
 }
 
-/** What is known of how a plan's file came to stand as it does, before it is known which push brought it. */
+/** What is known about the recent changes of a plan's file before it is known which push brought it. */
 export interface Changes {
-  /** The pull requests of commits that changed it, or merged such a commit; each told whole. */
+  /** The pull requests of commits that changed it, or merged such a commit; only complete ones. */
   readonly told: ReadonlyMap<string, CommitAnswer>;
-  /** How the file stood after each, as far as that is proven. */
+  /** The file after each change, as far as it matches its object id. */
   readonly blobs: Blobs;
 }
 
-/** So many changes of the plan's file are looked back upon: its landing, and what was recorded since. */
+/** Number of recent changes of the plan's file that are read: its landing, and what was recorded since. */
 const CHANGES = 8;
 
 const Merged = z.object({
@@ -111,9 +111,9 @@ const Past = z.extend(RepositoryIdentity, {
 });
 
 /**
- * The last changes of the file at `path` on the way to `tip`, as git tells them. A commit with more pull
- * requests than are read here is left out, to be asked about where it is needed; so are earlier changes, and
- * those from before the file was moved.
+ * The last changes of the file at `path` leading to `tip`, by git's history. A commit with more pull requests
+ * than are read here is omitted, to be asked about if needed; so are earlier changes, and those from before
+ * the file was moved.
  */
 export async function readChanges(
   repository: RepositoryClient,
@@ -146,7 +146,7 @@ export async function readChanges(
   return { ...asked, value: { told, blobs } };
 }
 
-/** The commits that a change's pull requests were merged as, where all of their pull requests are among these. */
+/** The commits that a change's pull requests were merged as, if all of its pull requests are among these. */
 function mergesOf({
   associatedPullRequests: { nodes },
 }: Pick<z.infer<typeof Change>, 'associatedPullRequests'>): readonly (readonly [

@@ -7,7 +7,7 @@ import { allOurs, isPageOf, RepositoryIdentity } from './name.ts';
 import { type RepositoryClient, PageInfo } from './repository-client.ts';
 import { instant } from './times.ts';
 
-// What was said of a pull request beside its reviews, and which of these were dismissed, and how.
+// Comments of a pull request outside its reviews, and which reviews were dismissed, and how.
 
 export const Dismissals = z.object({
   nodes: z.array(
@@ -27,12 +27,12 @@ export const Dismissals = z.object({
   ),
 });
 
-/** One that is left out counts as a person's: of it nobody can say who it was. */
+/** An omitted dismissal counts as a person's, since it is unknown who made it. */
 export const dismissals = `dismissals: timelineItems(itemTypes: [REVIEW_DISMISSED_EVENT], last: 50) { nodes {
   ... on ReviewDismissedEvent { createdAt previousReviewState actor { ${ACTOR} }
     pullRequestCommit { id } review { fullDatabaseId } } } }`;
 
-/** How each review was dismissed, by its number. */
+/** How each review was dismissed, by its id. */
 export function dismissalsIn({
   nodes,
 }: z.infer<typeof Dismissals>): ReadonlyMap<string, Dismissal> {
@@ -55,7 +55,7 @@ export const PullComments = z.object({
 export const pullComments = (page: string): string =>
   `comments(${page}) { pageInfo { hasNextPage endCursor } nodes { ${COMMENT} } }`;
 
-/** Comments of one pull request are read to the last: any of them may say no. */
+/** All comments of one pull request are read, because any of them may reject. */
 const MOST_PAGES = 5;
 
 const FOLLOWING = {
@@ -67,7 +67,7 @@ const Following = z.extend(RepositoryIdentity, {
   pullRequest: z.object({ comments: PullComments }),
 });
 
-/** All comments of a pull request, from the page on that is known already. */
+/** All comments of a pull request, continuing from the page that is already known. */
 export async function readPullComments(
   repository: RepositoryClient,
   number: number,

@@ -6,14 +6,13 @@ import type { ApiResult } from './answer.ts';
 import { RepositoryIdentity } from './name.ts';
 import type { RepositoryClient } from './repository-client.ts';
 
-// Who wrote the plan within a pull request. Git's author and committer, and whom the message calls a
-// co-author, are whoever the commit says they are: nobody proves by them that he wrote something, but
-// whoever stands there has not approved from outside.
+// Who wrote the plan within a pull request. Git's author, committer and co-authors are whoever the commit
+// says they are: they prove no authorship, but a person named there has not approved from outside.
 
-/** A commit of more authors leaves open who wrote it. */
+/** A commit with more authors leaves open who wrote it. */
 const MOST_AUTHORS = 10;
 const USER = '{ user { kind: __typename login databaseId } }';
-/** Whom git names as the makers of a commit; an address of no account is nobody's. */
+/** The people git names as makers of a commit; an address without an account belongs to nobody. */
 export const MAKERS = `authors(first: ${MOST_AUTHORS}) { totalCount nodes ${USER} } committer ${USER}`;
 const Maker = z.nullable(z.object({ user: GraphQlActor }));
 export const Makers = z.object({
@@ -21,7 +20,7 @@ export const Makers = z.object({
   committer: Maker,
 });
 
-/** Null among them: somebody whom nobody can name. */
+/** The makers; null stands for a person who cannot be identified. */
 export function makersOf({
   authors: { totalCount, nodes },
   committer,
@@ -32,8 +31,8 @@ export function makersOf({
 }
 
 /**
- * Of the commit that a pull request was merged as: its message names whoever made any commit of the pull
- * request, whatever that changed. Those that changed the plan tell it better.
+ * The maker of the commit that a pull request was merged as. Its message names the makers of all commits of
+ * the pull request, whatever they changed; the commits that changed the plan tell it more exactly.
  */
 export function mergerOf({
   authors,
@@ -53,12 +52,12 @@ export const PlanCommits = z.object({
   nodes: z.array(Node),
 });
 
-/** A page of a pull request's commits, the newest first asked for; `$path` is the intervention's file. */
+/** A page of a pull request's commits, newest first; `$path` is the intervention's file. */
 export const planCommits = (size: number, before = ''): string => `commits(last: ${size}${before}) {
   pageInfo { hasPreviousPage startCursor } nodes { commit { ${MAKERS} ${PLAN_FILES}
     parents(first: 2) { nodes { ${PLAN_FILES} } } } } }`;
 
-/** GitHub lists no more than 250 commits of a pull request; the first page may be a small one. */
+/** GitHub lists at most 250 commits of a pull request; the first page may be a small one. */
 const MOST_PAGES = 4;
 
 const EARLIER = {
@@ -68,7 +67,10 @@ const EARLIER = {
 };
 const Earlier = z.extend(RepositoryIdentity, { pullRequest: z.object({ commits: PlanCommits }) });
 
-/** Who made the commits of a pull request that changed what may hold the plan; null: not all are told. */
+/**
+ * Who made the commits of a pull request that changed a file that may hold the plan; null if they are not all
+ * listed.
+ */
 export async function readPlanWriters(
   repository: RepositoryClient,
   path: string,
@@ -92,7 +94,7 @@ export async function readPlanWriters(
   return { ok: true, value: writers, request: 'GraphQL Pulls', next: null };
 }
 
-/** True where a file stands as in none of the parents: who only merges what others wrote writes nothing. */
+/** Returns true if a file differs from all parents: a mere merge of what others wrote writes nothing. */
 function touches(commit: z.infer<typeof Node>['commit']): boolean {
   const before = commit.parents.nodes.length === 0 ? [NONE] : commit.parents.nodes;
   return (['one', 'many', 'named'] as const).some((file) =>

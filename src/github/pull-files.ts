@@ -5,12 +5,12 @@ import type { RepositoryClient } from './repository-client.ts';
 import { EZDRAV_TREE, EzdravTree, listing, type TreeFile } from './repository.ts';
 import { unreadableAnswer } from './unreadable.ts';
 
-/** The `.ezdrav` tree of a change and of the default branch it is to land on. */
+/** The `.ezdrav` tree of a change and of the default branch it is to be merged into. */
 export interface PullFiles {
   readonly defaultBranch: string;
   readonly tip: string;
   readonly before: readonly TreeFile[];
-  /** The commit whose files are `after`: the change as it would land, else the change itself. */
+  /** The commit whose files are `after`: the merged change, otherwise the change itself. */
   readonly commit: string;
   readonly after: readonly TreeFile[];
 }
@@ -34,10 +34,10 @@ const Answer = z.extend(RepositoryIdentity, {
 const CHANGE = `... on Commit { oid parents(first: 3) { nodes { oid } } ${EZDRAV_TREE} }`;
 
 /**
- * The `.ezdrav` files of a pull request and of the default branch's tip, in one question, without a
- * checkout; commits of forks are had from the repository they were proposed to. `merged` is the run's
- * own commit: in a pull request that is the head merged into its base, and it counts where it truly has
- * the head as a parent. Files that only the base has changed then show no difference.
+ * Reads the `.ezdrav` files of a pull request and of the default branch's tip, in one query and without a
+ * checkout; commits of forks are available in the target repository. `merged` is the run's own commit: in a
+ * pull request that is the head merged into its base, and it counts only if the head really is one of its
+ * parents. Then files that only the base has changed show no difference.
  */
 export async function readPullFiles(
   repository: RepositoryClient,

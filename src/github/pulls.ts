@@ -17,7 +17,7 @@ export interface MergedPull {
   readonly url: string;
   readonly author: GitHubAccount;
   readonly mergedBy: GitHubAccount;
-  /** Who merged it, and who put it into a merge queue, where that pushed it. */
+  /** Who merged it, and who put it into a merge queue if the queue pushed it. */
   readonly mergers: readonly GitHubAccount[];
   readonly mergedAt: Instant;
   readonly mergeCommit: string;
@@ -25,26 +25,26 @@ export interface MergedPull {
   readonly comments: readonly PullComment[];
 }
 
-/** A commit that brought the plan, and by which merges it may have come to the branch. */
+/** A commit that brought the plan, with the merges by which it may have reached the branch. */
 export interface LandedCommit {
   readonly commit: string;
-  /** The commits of the push it came by: one of them is what the pull request was merged as. */
+  /** The commits of the push it came by; one of them is the merge commit of the pull request. */
   readonly merges: readonly string[];
-  /** Also a pull request into a branch of another name: what is now the default branch was renamed. */
+  /** Also accept a pull request into a branch with another name, because the default branch was renamed. */
   readonly renamed: boolean;
 }
 
-/** By which pull requests a commit came, and everybody else who had a hand in it. */
+/** The pull requests by which a commit came, and everybody else involved. */
 export interface CommitOrigin {
   readonly pulls: readonly MergedPull[];
-  /** Null: somebody whom nobody can name. */
+  /** Null stands for a person who cannot be identified. */
   readonly writers: readonly (GitHubAccount | null)[];
 }
 
 /**
- * By which pull requests some commits came, with all their reviews; `path` is the intervention's file.
- * An answer that leaves open which pull request was merged, or whether there is the commit, is malformed:
- * it must not look as if there were none.
+ * The pull requests by which some commits came, with all their reviews; `path` is the intervention's file. An
+ * answer that leaves open which pull request was merged, or whether the commit exists, is malformed: it must
+ * not look as if there were none.
  */
 export async function readLandingPulls(
   repository: RepositoryClient,
@@ -138,7 +138,7 @@ async function wholeOf(
   return { ok: true, value: whole, request: 'GraphQL Pulls', next: null };
 }
 
-/** The pull request as it was merged; null where one half of that is missing. */
+/** The pull request with its merge; null if a part of the merge is missing. */
 export function mergedOf(
   pull: Omit<PullAnswer, 'reviews' | 'dismissals' | 'comments' | 'commits' | 'queued'> &
     Partial<Pick<PullAnswer, 'queued'>>,

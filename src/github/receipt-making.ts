@@ -10,7 +10,7 @@ import type { RepositoryClient } from './repository-client.ts';
 import type { Payload } from '../witness/payload.ts';
 import { instant } from './times.ts';
 
-/** What a receipt says of the mail it was made for. */
+/** What a receipt says about the mail it was made for. */
 export interface ReceiptContent {
   readonly kind: ReceiptKind;
   /** The default branch's tip. */
@@ -20,13 +20,13 @@ export interface ReceiptContent {
   readonly recipients: readonly string[];
   readonly messageId: string;
   readonly runId: number;
-  /** The environment that the intervention is for. */
+  /** The environment of the intervention. */
   readonly environment: string;
-  /** The host that takes the mail. */
+  /** The mail server that accepts the mail. */
   readonly mailServer: string;
 }
 
-/** What a claim and a receipt say, as GitHub signs it; `run` is the run that says it. */
+/** The statement of a claim or a receipt, as GitHub signs it; `run` is the run that makes it. */
 export function statementOf(content: ReceiptContent, object: 'claim' | 'receipt'): Payload {
   return {
     schema: 1,
@@ -42,9 +42,9 @@ export function statementOf(content: ReceiptContent, object: 'claim' | 'receipt'
 }
 
 /**
- * Makes the claim, before the mail is sent: a Deployment object, whose payload no API changes afterwards.
- * `token`: GitHub's signature over it; null: the job has none. Returns its id. A fault leaves open whether
- * it was made; the Message-ID in it tells later.
+ * Creates the claim before the mail is sent: a Deployment object, whose payload no API can change later.
+ * `token`: GitHub's signature over it; null if the job has none. Returns its id. After a fault it is unknown
+ * whether it was created; its Message-ID tells later.
  */
 export function createClaim(
   repository: RepositoryClient,
@@ -56,7 +56,7 @@ export function createClaim(
   return deploy(repository, content.commit, `ezdrav:${content.kind}`, payload);
 }
 
-/** Makes the signed receipt of a delivery, after the last 250. What it says and when, its token says. */
+/** Creates the signed receipt of a delivery, after the last 250. Its token says what and when. */
 export function createSignedReceipt(
   repository: RepositoryClient,
   commit: string,
@@ -89,7 +89,7 @@ async function deploy(
   return made.ok ? { ...made, value: made.value.id } : made;
 }
 
-/** Marks the receipt delivered, after the last 250. GitHub's time of this is the delivery's time. */
+/** Marks the receipt as delivered, after the last 250. GitHub's time of this is the time of delivery. */
 export function confirmReceipt(
   repository: RepositoryClient,
   id: number,
@@ -114,7 +114,7 @@ function setStatus(
   );
 }
 
-/** A receipt as REST lists it, by the number that statuses are set with. */
+/** A receipt as REST lists it, by the id with which statuses are set. */
 export interface ListedReceipt {
   readonly id: number;
   readonly createdAt: Instant;
@@ -131,12 +131,12 @@ const Listed = z.array(
   }),
 );
 
-/** Pages of 100 receipts; ours was made a moment ago, so it stands on the first of them. */
+/** Pages of 100 receipts; ours was created a moment ago, so it is on the first. */
 const MOST_PAGES = 20;
 
 /**
- * Our own bot's receipts of one kind, newest first, as far back as `isLast` says true of one. Looked for by
- * their task, which no status changes; their environment a status may change.
+ * Our own bot's receipts of one kind, newest first, back to the first for which `isLast` returns true. They
+ * are found by their task, which no status can change, unlike their environment.
  */
 export async function listReceipts(
   repository: RepositoryClient,
@@ -166,14 +166,14 @@ export async function listReceipts(
   return asked;
 }
 
-/** How a receipt ended by the first status that says so: its mail delivered, or not sent. */
+/** How a receipt ended, by its first final status: its mail was delivered, or not sent. */
 export type ReceiptEnd =
   | { readonly kind: 'delivered'; readonly at: Instant }
   | { readonly kind: 'given-up' };
 
 const Statuses = z.array(z.object({ id: z.number(), state: z.string(), created_at: instant }));
 
-/** The end of one receipt; null: none is recorded yet. */
+/** The end of one receipt; null if none is recorded yet. */
 export async function readReceiptEnd(
   repository: RepositoryClient,
   id: number,

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { Receipt } from '../rules/facts.ts';
 
-/** A delivery, made after the last 250 with a token of its own: beside the claim that went before it. */
+/** The task of a receipt that was made after the last 250 with its own token, next to its claim. */
 export const SIGNED_TASK = 'ezdrav:receipt';
 
 const Said = z.record(
@@ -15,7 +15,7 @@ const SignedDelivery = z.object({
   token: z.string().check(z.maxLength(16_384)),
 });
 
-/** What a signed receipt's payload holds; null where it is none. */
+/** The content of a signed receipt's payload; null if it is not one. */
 export function signedDelivery(payload: unknown): z.infer<typeof SignedDelivery> | null {
   const read = SignedDelivery.safeParse(unwrapped(payload));
   return read.success ? read.data : null;
@@ -31,7 +31,7 @@ const Payload = z.object({
   server: z.optional(z.string()),
 });
 
-/** GitHub gives a payload back as text, at times as text within text. */
+/** GitHub returns a payload as text, sometimes as text within text. */
 export function payloadOf(given: unknown): Receipt['payload'] {
   const read = Payload.safeParse(unwrapped(given));
   if (!read.success) return null;

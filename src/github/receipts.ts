@@ -10,11 +10,11 @@ import { type RepositoryClient, PageInfo } from './repository-client.ts';
 import { instant } from './times.ts';
 import { unreadableAnswer } from './unreadable.ts';
 
-/** The environment that all receipts carry, and the bot that alone makes them. */
+/** The environment of all receipts; only our own bot creates them. */
 export const RECEIPT_ENVIRONMENT = 'ezdrav-announcement';
 const BOT = 'github-actions[bot]';
 
-// A null where GitHub's own objects have a value could hide a withdrawal: it makes the answer malformed.
+// A null where GitHub always has a value could hide a withdrawal, so it makes the answer malformed.
 const Status = z.object({ state: z.string(), createdAt: instant, creator: PresentActor });
 const Node = z.object({
   id: z.string().check(z.minLength(1)),
@@ -53,13 +53,13 @@ const OLDER = {
 };
 const Older = z.extend(RepositoryIdentity, { deployments: DeploymentPage });
 
-/** As many pages as receipts are looked for: 100 each. */
+/** Maximum number of pages of 100 receipts. */
 const MOST_PAGES = 5;
 
 /**
- * All receipts, newest first, from the first page on. Reads on while `wanted` has not been seen: only
- * the newest of an intervention counts, so older pages add nothing. Pages go by when receipts were made;
- * one is delivered within minutes of that, so none that is a hundred receipts older was delivered later.
+ * All receipts, newest first, from the first page on. Continues until `wanted` was seen: only the newest of
+ * an intervention counts, so older pages add nothing. Pages are sorted by creation; delivery follows within
+ * minutes, so a receipt that is a hundred receipts older was not delivered later.
  */
 export async function readReceipts(
   repository: RepositoryClient,
@@ -81,7 +81,7 @@ export async function readReceipts(
     if (foreign) return anotherRepository(request);
     const read = page.nodes.flatMap((node) => receiptOf(node) ?? []);
     receipts.push(...read);
-    // What somebody else made may look like a receipt; only the bot's own ends the search.
+    // Others can make something that looks like a receipt; only the bot's own ends the search.
     if (
       read.some((receipt) => isBot(receipt.creator) && wanted(receipt)) ||
       !page.pageInfo.hasNextPage
@@ -101,7 +101,7 @@ export async function readReceipts(
 
 type ReceiptNode = z.infer<typeof Node>;
 
-/** What the bot said of a receipt: all of it, or the 50 at either end where there is more. */
+/** The statuses of a receipt: all of them, or 50 from either end if there are more. */
 function statusesOf({ statuses, otherEnd }: ReceiptNode): readonly z.infer<typeof Status>[] {
   return [...statuses.nodes, ...otherEnd.nodes];
 }
@@ -109,8 +109,9 @@ function statusesOf({ statuses, otherEnd }: ReceiptNode): readonly z.infer<typeo
 const FINAL: ReadonlySet<string> = new Set(['SUCCESS', 'FAILURE', 'ERROR']);
 
 /**
- * The status that decides: the first final one; of several of one moment one that gives up. Statuses are
- * only ever added, so the first ones stand at one of the ends. A success that somebody else set is none.
+ * The status that decides: the first final one; of several at the same moment, one that gives up. Statuses
+ * are only ever added, so the first ones are at one of the ends. A success set by somebody else does not
+ * count.
  */
 function decidingOf(node: ReceiptNode): z.infer<typeof Status> | null {
   const [first = null] = statusesOf(node)
@@ -125,15 +126,15 @@ function decidingOf(node: ReceiptNode): z.infer<typeof Status> | null {
   return first;
 }
 
-/** When it was delivered; null where that is not known, or it was given up first. */
+/** When it was delivered; null if unknown, or if it was given up first. */
 function deliveryOf(node: ReceiptNode): Instant | null {
   const deciding = decidingOf(node);
   return deciding?.state === 'SUCCESS' ? deciding.createdAt : null;
 }
 
 /**
- * True for one of the receipts that are looked for whose delivery is not at either end of more than 100
- * statuses: it may be between them. Passing it over could let an older receipt count instead.
+ * Returns true for a wanted receipt whose delivery is at neither end of more than 100 statuses and may be
+ * between them. Ignoring it could let an older receipt count instead.
  */
 function isBuried(node: ReceiptNode, wanted: (receipt: Receipt) => boolean): boolean {
   if (!node.statuses.pageInfo.hasNextPage || deliveryOf(node) !== null) return false;
@@ -167,15 +168,15 @@ function receiptOf(node: z.infer<typeof Node>): Receipt | null {
 }
 
 /**
- * Marked as one whose mail was not sent, by our step or by a person who has looked into it: nobody was
- * told, so it is no receipt at all. It never had a delivery, so leaving it out can allow nothing.
+ * Returns true if marked as one whose mail was not sent, by our step or by a person who checked: nobody was
+ * told, so it is not a receipt. It never had a delivery, so leaving it out cannot allow anything.
  */
 function isGivenUp(node: z.infer<typeof Node>): boolean {
   const deciding = decidingOf(node);
   return deciding !== null && deciding.state !== 'SUCCESS';
 }
 
-/** By its name, which nobody else can bear; its number differs from one server to the next. */
+/** Recognised by its name, which no other account can have; its id differs between servers. */
 export function isBot(person: GitHubAccount): boolean {
   return person.type === 'Bot' && person.login === BOT;
 }
@@ -188,7 +189,7 @@ function signedOf(node: ReceiptNode): Receipt | null {
     kind,
     ...madeOf(node),
     payload: payloadOf(said),
-    // Nothing but its signature says that it was delivered, and when.
+    // Only its signature says that and when it was delivered.
     deliveredAt: null,
     signed: { kind, payload: said, token },
   };

@@ -21,14 +21,14 @@ export interface RepositoryState {
   readonly nameWithOwner: string;
   readonly visibility: 'PUBLIC' | 'PRIVATE' | 'INTERNAL';
   readonly defaultBranch: string;
-  /** The default branch's tip: what the whole decision is pinned to. */
+  /** The default branch's tip, to which the whole decision is pinned. */
   readonly tip: string;
   readonly files: readonly TreeFile[];
-  /** The files of `.ezdrav` itself and of `interventions`, as far as GitHub gave them whole. */
+  /** The files of `.ezdrav` itself and of `interventions`, as far as GitHub returned them whole. */
   readonly blobs: Blobs;
-  /** Null: not asked. */
+  /** Null if not asked for. */
   readonly tag: TagNow | null;
-  /** True where a branch bears the tag's name; then a run's head may be either. */
+  /** True if a branch has the same name as the tag; then a run's head may be either. */
   readonly branchNamedAlike: boolean;
   readonly deployments: z.infer<typeof DeploymentPage>;
 }
@@ -41,7 +41,7 @@ const Entry = z.object({
   size: z.number(),
 });
 
-/** A folder comes with its entries; one without would be taken for empty. */
+/** A folder must come with its entries; otherwise it would be taken for empty. */
 function isWholeFolder(entry: {
   readonly type: string;
   readonly object: { readonly entries?: readonly unknown[] | null | undefined } | null;
@@ -62,7 +62,7 @@ const EzdravFolder = z
   .check(z.refine(isWholeFolder));
 export const EzdravTree = z.nullable(EzdravFolder);
 const Text = folderOf(z.object({ object: BlobAnswerShape }));
-/** What the files say, by their object ids; a folder's object says nothing. */
+/** The texts of files by their object ids; null for a folder. */
 export const Texts = z.nullable(z.object({ object: z.nullable(Text) }));
 const State = z.extend(RepositoryIdentity, {
   visibility: z.enum(['PUBLIC', 'PRIVATE', 'INTERNAL']),
@@ -79,10 +79,10 @@ const ENTRY = 'name mode type oid size';
 export const EZDRAV_TREE = `file(path: ".ezdrav") { mode type oid object { ... on Tree {
   entries { ${ENTRY} object { ... on Tree { entries { ${ENTRY} } } } } } } }`;
 export const TEXTS = `{ object { ... on Tree { entries { object { ${BLOB} } } } } }`;
-/** A repository without its record of receipts; reading it needs `contents: read` alone. */
+/** A repository without its receipts; reading it needs only `contents: read`. */
 export type RepositoryFiles = Omit<RepositoryState, 'deployments'>;
 
-/** The same question without the receipts. */
+/** The same query without the receipts. */
 export async function readRepositoryFiles(
   repository: RepositoryClient,
 ): Promise<ApiResult<RepositoryFiles>> {
@@ -90,8 +90,8 @@ export async function readRepositoryFiles(
 }
 
 /**
- * The repository as it stands, in one question: default branch and tip, the `.ezdrav` tree there with
- * its files, the run's tag, the newest receipts. `ref`: `refs/tags/…`, or null for none.
+ * Reads the repository in one query: default branch and tip, the `.ezdrav` tree there with its files, the
+ * run's tag, the newest receipts. `ref`: `refs/tags/…`, or null for none.
  */
 export async function readRepository(
   repository: RepositoryClient,
@@ -167,7 +167,7 @@ export function provenTexts(...folders: readonly z.infer<typeof Texts>[]): Blobs
   );
 }
 
-/** Two levels of `.ezdrav`, flat. A file or link in the folder's place is listed as itself. */
+/** The two levels of `.ezdrav` as a flat list. A file or link in the folder's place is listed itself. */
 export function listing(root: z.infer<typeof EzdravTree>): readonly TreeFile[] {
   if (root === null) return [];
   const entries = root.object?.entries;
@@ -179,7 +179,7 @@ export function listing(root: z.infer<typeof EzdravTree>): readonly TreeFile[] {
   });
 }
 
-/** An entry as GraphQL gives it, with its mode as git writes it. */
+/** An entry from GraphQL, with its mode as git writes it. */
 export function treeFile(path: string, entry: Omit<z.infer<typeof Entry>, 'name'>): TreeFile {
   const type = entry.type === 'tree' || entry.type === 'commit' ? entry.type : 'blob';
   return {

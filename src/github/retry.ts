@@ -1,13 +1,13 @@
 import type { ApiResult, TryResult } from './answer.ts';
 import type { ApiFailure } from './problem.ts';
 
-/** How patient the client is, in ms; from `3-evidence`'s bounds, shorter only in tests. */
+/** How patient the client is, in ms; by the bounds of `3-evidence`, shorter only in tests. */
 export interface RetryPolicy {
   readonly tries: number;
   readonly request: number;
   readonly all: number;
   readonly backoff: number;
-  /** The longest `retry-after` that is obeyed. */
+  /** The longest `retry-after` that is respected. */
   readonly longestWait: number;
 }
 
@@ -19,17 +19,17 @@ export const PATIENCE: RetryPolicy = {
   longestWait: 60_000,
 };
 
-/** Statuses that are an answer to a question and so are not asked again; `any`: asked once only. */
+/** Statuses that answer a question and are not retried; `any`: no retry at all. */
 export type Final = readonly number[] | 'any';
 
-/** When a try has failed: the how-manyth, what is left for all in ms, and a number from 0 to 1 by chance. */
+/** A failed try: which one it was, the ms left in total, and a random number from 0 to 1. */
 interface Failing {
   readonly turn: number;
   readonly left: number;
   readonly chance: number;
 }
 
-/** Milliseconds to wait before the next try; null: there is none. */
+/** Milliseconds to wait before the next try; null if there is none. */
 export function waitAfter(
   { problem, transient, wait }: ApiFailure,
   { turn, left, chance }: Failing,
@@ -42,7 +42,7 @@ export function waitAfter(
   return pause > longestWait || pause > left ? null : pause;
 }
 
-/** A try as it is told in the end; `permissions`: all that the job needs, told where one is missing. */
+/** The final result of a try; `permissions`: all that the job needs, shown if one is missing. */
 export function asTold<T>(
   request: string,
   attempt: TryResult<T>,

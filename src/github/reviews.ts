@@ -7,11 +7,13 @@ import { allOurs, isPageOf, RepositoryIdentity } from './name.ts';
 import { type RepositoryClient, PageInfo } from './repository-client.ts';
 import { instant } from './times.ts';
 
-/** A review, with the plan's file as it stood at the reviewed commit. */
+/** A review, with the plan's file at the reviewed commit. */
 export interface RawReview extends Omit<Review, 'planDigest'> {
-  /** Null: no such file there, or not provably what git stores. */
+  /** Null if there is no such file, or it does not match its object id. */
   readonly file: Uint8Array | null;
-  /** The object ids of all intervention files at the reviewed commit: a plan may have been moved since. */
+  /**
+   * The object ids of all intervention files at the reviewed commit, since a plan may have been moved later.
+   */
   readonly plans: readonly string[];
 }
 
@@ -37,7 +39,7 @@ const Node = z
       }),
     ),
   })
-  // Without time or number nobody knows which of several was the last; one not yet given has no time.
+  // Without time or id, the order of several reviews would be unknown; a pending review has no time.
   .check(
     z.refine(
       ({ state, submittedAt, fullDatabaseId }) =>
@@ -52,7 +54,7 @@ export const reviews = (after: string): string => `reviews(first: 100${after}) {
   nodes { fullDatabaseId url state submittedAt author { ${ACTOR} }
     commit { oid file(path: $path) { object { ${BLOB} } } ${FOLDER} } } }`;
 
-/** Reviews of one pull request are read to the last: what page two revokes, page one only claims. */
+/** All reviews of one pull request are read, because a later page may revoke what page one says. */
 const MOST_PAGES = 5;
 
 const FOLLOWING = {

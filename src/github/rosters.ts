@@ -17,7 +17,7 @@ const Entry = z.nullable(
 );
 const ENTRY = 'mode type oid size';
 
-/** The repository as far as staff is concerned; a file that is null is not there. */
+/** The repository's state as far as staff is concerned; null for a file that does not exist. */
 export interface StaffRepository {
   readonly visibility: 'PUBLIC' | 'PRIVATE' | 'INTERNAL';
   readonly isInOrganisation: boolean;
@@ -38,7 +38,7 @@ const State = z.extend(RepositoryIdentity, {
   }),
 });
 
-/** Visibility, default branch, and the two files at its tip; needs `contents: read` alone. */
+/** Visibility, default branch, and the two files at its tip; needs only `contents: read`. */
 export async function readStaffRepository(
   repository: RepositoryClient,
 ): Promise<ApiResult<StaffRepository>> {
@@ -67,24 +67,24 @@ function fileOf(path: string, entry: z.infer<typeof Entry>): TreeFile | null {
   return entry === null ? null : treeFile(path, entry);
 }
 
-/** A version of the roster, with the last tip at which it stood. */
+/** A version of the roster, with the last tip that had it. */
 export interface RosterVersion extends TreeFile {
   readonly commit: string;
 }
 
 export interface RosterHistory {
-  /** Every version of the roster that stood on the branch since then, newest first, each once. */
+  /** Every version of the roster on the branch since then, newest first, each once. */
   readonly versions: readonly RosterVersion[];
-  /** Tips of the branch that GitHub no longer has; what stood there is not known. */
+  /** Tips of the branch that GitHub no longer has, so the roster there is unknown. */
   readonly lost: readonly string[];
 }
 
-/** Pages of 100 pushes; more in the time looked at are refused. */
+/** Pages of 100 pushes; more within the period are refused. */
 const MOST_PAGES = 50;
 
 /**
- * The versions of the roster on a branch since some moment, by GitHub's own record of its pushes; what
- * stood at the beginning included. A pull request's or a tag's files are none of it.
+ * The versions of the roster on a branch since some moment, by GitHub's own record of its pushes, including
+ * the version at the beginning. Files of pull requests or tags do not count.
  */
 export async function readRosterHistory(
   repository: RepositoryClient,
@@ -125,16 +125,16 @@ export async function readRosterHistory(
   }
 }
 
-/** Where the branch stood after and before each push, newest first. */
+/** The branch's tips after and before each push, newest first. */
 function tipsOf(pushes: readonly Push[]): readonly string[] {
   const tips = pushes.flatMap(({ after, before }) => [after, before]);
   return [...new Set(tips)].filter((commit) => !/^0+$/.test(commit));
 }
 
-/** Commits looked up in one question. */
+/** Commits per query. */
 const AT_ONCE = 250;
 
-/** The roster's entry at some commits; null: there was none. A commit that is gone is left out. */
+/** The roster's entry at some commits; null if there was none. A commit that is gone is omitted. */
 async function readRosterFiles(
   repository: RepositoryClient,
   commits: readonly string[],
@@ -153,10 +153,10 @@ async function readRosterFiles(
   return { ...asked, value: files };
 }
 
-/** As much as fits well into one answer of at most 10 MB, where line ends and quotes take two bytes. */
+/** What fits well into one answer of at most 10 MB, where line ends and quotes take two bytes. */
 const BYTES_AT_ONCE = 5 * 1024 * 1024;
 
-/** The bytes of some files, however large together, in as few questions as answers can hold. */
+/** The bytes of some files, however large together, in as few queries as answers allow. */
 export async function readFiles(
   repository: RepositoryClient,
   files: readonly TreeFile[],

@@ -30,10 +30,10 @@ const Page = z.pipe(
   z.transform(({ jobs }) => jobs),
 );
 
-/** Pages of 100 jobs; a matrix has at most 256 a run. */
+/** Pages of 100 jobs; a matrix has at most 256 per run. */
 const MOST_PAGES = 10;
 
-/** Every job of a run, those of earlier attempts too. */
+/** Every job of a run, including those of earlier attempts. */
 export async function readJobs(
   repository: RepositoryClient,
   runId: number,

@@ -18,7 +18,7 @@ export interface Run {
   readonly attempt: number;
   readonly actor: GitHubAccount;
   readonly triggeringActor: GitHubAccount;
-  /** `.github/workflows/x.yml`; absent where the server does not say it. */
+  /** `.github/workflows/x.yml`; absent if the server does not report it. */
   readonly path?: string;
 }
 
@@ -39,7 +39,7 @@ const RunAnswer = z.object({
   updated_at: z.optional(instant),
 });
 
-/** The run with this id; that of another repository is refused. */
+/** The run with this id; a run of another repository is refused. */
 export async function readRun(
   repository: RepositoryClient,
   id: number,
@@ -65,37 +65,37 @@ function runOf(answer: z.infer<typeof RunAnswer>): Run {
     attempt: answer.run_attempt ?? 1,
     actor: restPerson(answer.actor),
     triggeringActor: restPerson(answer.triggering_actor),
-    // Some servers put the ref behind it.
+    // Some servers append the ref.
     ...(answer.path !== undefined && { path: answer.path.split('@')[0] ?? '' }),
   };
 }
 
 const RunAnswers = z.object({ total_count: z.number(), workflow_runs: z.array(RunAnswer) });
 
-/** GitHub ends a filtered list of runs after so many, and says only in `total_count` that there are more. */
+/** GitHub ends a filtered list of runs after this many; only `total_count` says that there are more. */
 const MOST_RUNS = 1_000;
 const MOST_PAGES = MOST_RUNS / 100;
 
-/** A run as a list shows it; `conclusion` null while it goes on. */
+/** A run as a list shows it; `conclusion` is null while it is running. */
 export interface ListedRun extends Run {
   readonly status: string | null;
   readonly conclusion: string | null;
   readonly createdAt: Instant;
   /** When the latest attempt began. */
   readonly startedAt: Instant;
-  /** When it ended, as far as told; null while it goes on. */
+  /** When it ended, as far as known; null while it is running. */
   readonly endedAt: Instant | null;
 }
 
-/** Runs, newest first. `cut`: there are more that GitHub does not list; null: these are all. */
+/** Runs, newest first. `cut`: there are more that GitHub does not list; null if these are all. */
 export interface RunList {
   readonly runs: readonly ListedRun[];
   readonly cut: Problem | null;
 }
 
 /**
- * The runs of a workflow (its file name) begun since `since`; `head`: those of the branch or tag of
- * this name only.
+ * The runs of a workflow (its file name) that began since `since`; `head`: only those of the branch or tag
+ * with this name.
  */
 export function listRunsSince(
   repository: RepositoryClient,
@@ -109,7 +109,7 @@ export function listRunsSince(
   return listRuns(repository, route, { workflow_id: workflow, ...filter });
 }
 
-/** All runs that wait for an environment to be opened to them. */
+/** All runs that wait for an environment's approval. */
 export function listWaitingRuns(repository: RepositoryClient): Promise<ApiResult<RunList>> {
   return listRuns(repository, 'GET /repos/{owner}/{repo}/actions/runs', { status: 'waiting' });
 }
@@ -154,7 +154,7 @@ function listedOf(answer: z.infer<typeof RunAnswer>): ListedRun {
   };
 }
 
-/** Pages and lists may overlap while runs come and go: each run once. */
+/** Sorts runs newest first, each once; pages and lists may overlap while runs come and go. */
 export function newestFirst(runs: readonly ListedRun[]): readonly ListedRun[] {
   const distinct = [...new Map(runs.map((run) => [run.id, run])).values()];
   return distinct.sort((one, other) => other.createdAt - one.createdAt || other.id - one.id);
@@ -172,7 +172,7 @@ const Annotations = z.array(
   z.object({ title: z.nullish(z.string()), message: z.nullish(z.string()) }),
 );
 
-/** What the steps of the run's failed jobs, latest attempt, left as annotations. */
+/** The annotations left by the steps of the run's failed jobs, latest attempt. */
 export async function readAnnotations(
   repository: RepositoryClient,
   runId: number,
@@ -201,7 +201,7 @@ export async function readAnnotations(
   return { ...jobs, value: annotations };
 }
 
-/** Starts the failed jobs of a run again; GitHub refuses where the run already goes on. */
+/** Re-runs the failed jobs of a run; GitHub refuses if the run is already running. */
 export function rerunFailedJobs(
   repository: RepositoryClient,
   runId: number,

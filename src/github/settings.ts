@@ -10,12 +10,12 @@ import type { ApiResult } from './answer.ts';
 import type { RepositoryClient } from './repository-client.ts';
 
 const R = '/repos/{owner}/{repo}';
-/** More than that nobody has; beyond it is "cannot know", never half a list. */
+/** A longer list is treated as unknown rather than read in part. */
 const PAGES = 10;
-/** A 403 or 404 is an answer here and is not asked again. */
+/** A 403 or 404 is an answer here and is not retried. */
 const REFUSED = [403, 404];
 
-/** What was asked, or why it is not known; `permission`: what reading it takes, where GitHub does not say. */
+/** The setting, or why it is unknown; `permission`: what reading it needs, if GitHub does not say. */
 export function settingOf<T>(asked: ApiResult<T>, permission?: string): Setting<T> {
   if (asked.ok) return { known: true, value: asked.value };
   if (asked.problem.code !== 'api.forbidden') return { known: false, why: 'unavailable' };
@@ -49,8 +49,8 @@ const Apps = z.object({
 });
 
 /**
- * The environments, each with what doctor looks at; which refs may deploy and which Apps answer are
- * asked for `wanted` ones only (names come in lower case). Permission: actions: read.
+ * The environments with what doctor looks at. Which refs may deploy and which Apps answer is only asked for
+ * `wanted` ones (names in lower case). Permission: actions: read.
  */
 export async function readEnvironments(
   repository: RepositoryClient,
@@ -132,7 +132,7 @@ const BranchRules = z.array(
 );
 const Branch = z.object({ protected: z.boolean() });
 
-/** The rules that are in force on a branch. Permission: contents: read. */
+/** The active rules of a branch. Permission: contents: read. */
 export async function readBranch(
   repository: RepositoryClient,
   branch: string,
@@ -151,7 +151,7 @@ export async function readBranch(
       codeOwnerReview: rules.value.some(
         ({ parameters }) => parameters?.require_code_owner_review === true,
       ),
-      // Where that may not be read, there may be a protection nobody sees.
+      // If that may not be read, there may be a protection that is not visible.
       protected: !state.ok || state.value.protected,
     },
   };
@@ -177,7 +177,7 @@ const Ruleset = z.object({
   rules: z.array(z.object({ type: z.string() })),
 });
 
-/** The active rulesets for tags, the organisation's included. Permission: metadata: read. */
+/** The active rulesets for tags, including the organisation's. Permission: metadata: read. */
 export async function readTagRulesets(
   repository: RepositoryClient,
 ): Promise<Setting<readonly TagRuleset[]>> {

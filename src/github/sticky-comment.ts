@@ -3,14 +3,15 @@ import { addComment, deleteComment, updateComment } from './issue-keeping.ts';
 import { listOwnComments } from './issues.ts';
 import type { RepositoryClient } from './repository-client.ts';
 
-/** What became of the one comment. */
+/** What happened to the comment. */
 export type Sticking = 'made' | 'updated' | 'unchanged' | 'not-needed';
 
 /**
- * Keeps one comment of our own on an issue or a pull request, found again by its hidden `marker`, a line
- * of its body. Rewritten only where its text differs. `needed` false: none is made where there is none.
- * Runs that race each make one at most: list, make, list again; the oldest stays, the others go. Whom a
- * token of another kind writes as is known only once it has written: then that account's older one stays.
+ * Keeps one comment of ours on an issue or a pull request, found again by its hidden `marker`, a line of its
+ * body. It is only rewritten if its text differs. `needed` false: none is created if there is none.
+ * Concurrent runs create at most one each: list, create, list again; the oldest stays, the others are
+ * deleted. For tokens of another kind the account is only known after writing; then the older comment of that
+ * account stays.
  */
 export async function keepComment(
   repository: RepositoryClient,
@@ -39,7 +40,7 @@ type Listed = Extract<
   { readonly ok: true }
 >;
 
-/** The oldest is made to say `body`, every other one is taken away. */
+/** Updates the oldest to `body` and deletes all others. */
 async function settle(
   repository: RepositoryClient,
   listed: Listed,
@@ -72,7 +73,7 @@ async function listWithMarker(
   return { ...asked, value: listed };
 }
 
-/** GitHub may store other line ends than it was sent. */
+/** GitHub may store other line ends than were sent. */
 function lines(body: string): string {
   return body.replaceAll('\r\n', '\n').trim();
 }

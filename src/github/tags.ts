@@ -3,15 +3,15 @@ import type { ApiResult } from './answer.ts';
 import { RepositoryIdentity } from './name.ts';
 import type { RepositoryClient } from './repository-client.ts';
 
-/** A tag as it points now: every object on the way, the last one peeled. */
+/** A tag at this moment: every object it leads through, the last one peeled. */
 export interface TagNow {
   readonly commit: string | null;
   readonly objects: readonly string[];
-  /** The last object is a tag as well: more of them than are followed. */
+  /** The last object is a tag as well: the chain is longer than is followed. */
   readonly goesOn: boolean;
 }
 
-/** So many objects are followed from a tag to its commit: a tag of a tag of a tag, and more. */
+/** Number of objects followed from a tag to its commit: a tag of a tag of a tag, and more. */
 const MOST_OBJECTS = 6;
 interface TagTarget {
   readonly kind: string;
@@ -31,7 +31,7 @@ function following(objects: number): string {
   return `target { kind: __typename oid${inner} }`;
 }
 
-/** Where the tag points at this moment; asked once more just before allowing. */
+/** Where the tag points now; asked again just before allowing. */
 export async function readTag(
   repository: RepositoryClient,
   ref: string,
@@ -42,7 +42,7 @@ export async function readTag(
   return asked.ok ? { ...asked, value: peeled(ref, asked.value.ref) } : asked;
 }
 
-/** `ref`: the full name that was asked for; GitHub may answer with a branch of that name. */
+/** Peels a tag. `ref`: the full name that was asked for; GitHub may answer with a branch of that name. */
 export function peeled(ref: string, found: z.infer<typeof Tag> | null): TagNow {
   const tag = found !== null && `${found.prefix}${found.name}` === ref ? found : null;
   const objects: TagTarget[] = [];

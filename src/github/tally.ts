@@ -1,7 +1,7 @@
-/** What one decision may ask, and has asked so far, by whichever token. */
+/** Counts what one decision has asked, with whichever token, against what it may ask. */
 export class Tally {
   readonly #monotonic: () => number;
-  /** Milliseconds that all of a decision may take. */
+  /** Milliseconds that a decision may take in total. */
   readonly #all: number;
   #deadline: number;
   #requests = 0;
@@ -17,7 +17,7 @@ export class Tally {
     this.#deadline = monotonic() + all;
   }
 
-  /** Starts the time for all afresh and counts from nought; see `Client.begin`. */
+  /** Restarts the time limit and the count; see `Client.begin`. */
   begin(mostQuestions: number): void {
     this.#deadline = this.#monotonic() + this.#all;
     this.#requests = 0;
@@ -27,7 +27,7 @@ export class Tally {
     this.#keptBack = 0;
   }
 
-  /** Requests, and the round trips that waited for one another. */
+  /** Requests, and the sequential round trips among them. */
   get counted(): { readonly requests: number; readonly roundTrips: number } {
     return { requests: this.#requests, roundTrips: this.#roundTrips };
   }
@@ -48,18 +48,18 @@ export class Tally {
     this.#keptBack = questions;
   }
 
-  /** Counts one question more; false where it is one too many. */
+  /** Counts one question; returns false if it exceeds the limit. */
   question(): boolean {
     this.#questions += 1;
     return this.questionsLeft >= 0;
   }
 
-  /** Milliseconds that are left for all; below nought where they are over. */
+  /** Milliseconds left in total; negative when the time is up. */
   get left(): number {
     return this.#deadline - this.#monotonic();
   }
 
-  /** Counts a request while it is under way. */
+  /** Counts a request while it is pending. */
   async during<T>(ask: () => Promise<T>): Promise<T> {
     this.#requests += 1;
     if (this.#underWay === 0) this.#roundTrips += 1;

@@ -3,7 +3,7 @@ import { instantOf } from '../calendar/instant.ts';
 
 const SHAPE = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?Z$/;
 
-/** A time as GitHub writes one, `2026-11-26T08:12:00Z`, as an instant; anything else is malformed. */
+/** A time as GitHub writes it, `2026-11-26T08:12:00Z`, as an instant; anything else is malformed. */
 export const instant = z.pipe(
   z.string().check(
     z.regex(SHAPE),

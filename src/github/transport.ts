@@ -2,8 +2,8 @@ import { KnownCauseError } from '../faults/cause.ts';
 import type { Agent, IncomingMessage } from 'node:http';
 import type { RequestOptions } from 'node:https';
 
-// `node:https` taken from the process: importing it as a module, or using the built-in fetch, loads
-// an HTTP client three times the size of the whole decision.
+// `node:https` taken from the process: importing it as a module, or using the built-in fetch, would load an
+// HTTP client three times the size of the whole decision.
 const http = process.getBuiltinModule('node:http');
 const https = process.getBuiltinModule('node:https');
 const zlib = process.getBuiltinModule('node:zlib');
@@ -27,12 +27,12 @@ export interface FetchCall {
 
 export type Fetch = (url: string, call?: FetchCall) => Promise<FetchResponse>;
 
-/** The environment variables that choose a proxy; `NODE_EXTRA_CA_CERTS` is read by Node itself. */
+/** The environment variables that select a proxy; Node itself reads `NODE_EXTRA_CA_CERTS`. */
 export type ProxyEnvironment = Readonly<Record<string, string | undefined>>;
 
 /**
- * A fetch over one kept-alive connection pool. Follows no redirect, reads at most 10 MB, and ends a
- * request that has not ended after `timeout` ms, headers and body together.
+ * A fetch over one keep-alive connection pool. Does not follow redirects, reads at most 10 MB, and aborts a
+ * request after `timeout` ms, headers and body together.
  */
 export function transport(
   environment: ProxyEnvironment,
@@ -99,7 +99,7 @@ function request(
     const options: RequestOptions = {
       method: call.method ?? 'GET',
       agent,
-      // Said aloud, so that NODE_TLS_REJECT_UNAUTHORIZED in a workflow's environment changes nothing.
+      // Set explicitly, so that NODE_TLS_REJECT_UNAUTHORIZED in a workflow's environment has no effect.
       rejectUnauthorized: true,
       headers: {
         ...call.headers,
@@ -136,7 +136,7 @@ function request(
       },
     );
     sent.on('error', fail);
-    // What a proxy answers instead of opening a tunnel would be read as the server's own answer.
+    // Otherwise a proxy's refusal to open a tunnel would be read as the server's own answer.
     sent.on('proxyConnect', ({ statusCode }: { readonly statusCode: number }) => {
       if (statusCode === 200) return;
       sent.destroy(new KnownCauseError('proxy-refused', `answered ${statusCode}`));
@@ -148,7 +148,7 @@ function request(
 async function textOf(answer: IncomingMessage): Promise<string> {
   const chunks: Buffer[] = [];
   let size = 0;
-  // A cut answer ends in an error ("aborted"), never in half a text.
+  // A truncated answer ends in an error ("aborted"), so half a text is never used.
   for await (const chunk of answer as AsyncIterable<Buffer>) {
     size += chunk.length;
     if (size > LARGEST_ANSWER) throw new KnownCauseError('answer-too-large');

@@ -1,11 +1,11 @@
 import type { Flaw, FlawCode, Problem } from '../rules/facts.ts';
 
-/** An answer that came and cannot be believed. */
+/** The problem for an answer that cannot be relied on. */
 export function malformed(request: string, why: FlawCode, values: Flaw['values'] = {}): Problem {
   return { code: 'api.malformed', request, status: 200, detail: '', flaw: { why, values } };
 }
 
-/** The same as the answer to a question. */
+/** The same, as the result of a question. */
 export function unreadableAnswer(
   request: string,
   why: FlawCode,

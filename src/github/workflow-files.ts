@@ -25,7 +25,7 @@ const One = z.nullable(z.object({ type: z.string(), oid: z.string(), size: z.num
 const Entry = z.object({ name: z.string(), type: z.string(), oid: z.string(), size: z.number() });
 const Entries = z.nullable(z.object({ object: z.nullable(folderOf(Entry)) }));
 
-/** Folders and files that doctor looks at, by the alias under which they are asked for. */
+/** Folders and files that doctor looks at, by their alias in the query. */
 const FOLDERS = { workflows: '.github/workflows' } as const;
 const FILES = {
   owners: '.github/CODEOWNERS',
@@ -53,7 +53,7 @@ const Listing = z.extend(RepositoryIdentity, {
   }),
 });
 
-/** Which of doctor's files stand at the default branch's tip. Permission: contents: read. */
+/** Which of doctor's files exist at the default branch's tip. Permission: contents: read. */
 export async function listFiles(
   repository: RepositoryClient,
 ): Promise<ApiResult<RepositoryListing>> {
@@ -88,7 +88,7 @@ export async function listFiles(
 const USES = /^(?<owner>[\w.-]+)\/(?<name>[\w.-]+)\/(?<path>[^@]+)@(?<ref>.+)$/;
 const Remote = z.object({ repository: z.object({ object: BlobAnswerShape }) });
 
-/** The text of a workflow of another repository, by the `uses` that calls it. */
+/** The text of another repository's workflow, by the `uses` that calls it. */
 export async function readCalled(client: Client, uses: string): Promise<Setting<string>> {
   const groups = USES.exec(uses)?.groups;
   if (groups === undefined) return { known: false, why: 'invalid' };
@@ -106,8 +106,8 @@ export async function readCalled(client: Client, uses: string): Promise<Setting<
 }
 
 /**
- * The files that stand at these paths at a commit, as text; a path where none stands is left out.
- * Permission: contents: read.
+ * The files at these paths at a commit, as text; paths without a file are omitted. Permission: contents:
+ * read.
  */
 export async function readPaths(
   repository: RepositoryClient,

@@ -15,7 +15,7 @@ const Folder = z.extend(RepositoryIdentity, {
   ),
 });
 
-/** The workflows at a commit, as text; what cannot be read as text is left out. Permission: contents: read. */
+/** The workflows at a commit, as text; those that are not text are omitted. Permission: contents: read. */
 export async function readWorkflowTexts(
   repository: RepositoryClient,
   commit: string,

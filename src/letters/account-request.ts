@@ -13,13 +13,13 @@ export interface AccountRequestInput {
   readonly member: StaffMember;
   readonly person: Person | undefined;
   readonly solution: Solution;
-  /** Where a house writes for all its solutions, of which `solution` names the house: their names. */
+  /** If a house writes for all its solutions, their names; then `solution` names the house. */
   readonly solutions?: readonly string[] | undefined;
 }
 
 /**
- * Zahtevek za dodelitev uporabniškega računa: by the contract custodian to the service desk, for
- * each worker, after the contract holder's check and the signed statement.
+ * Zahtevek za dodelitev uporabniškega računa: from the contract custodian to the service desk, for each
+ * worker, after the contract holder's check and the signed statement.
  */
 export function accountRequest({
   member,

@@ -6,7 +6,7 @@ import { approversMailboxes, serviceDeskAndCustodian } from './recipients.ts';
 import { required } from './required.ts';
 import { notTheForm, finishedLetter } from './written.ts';
 
-/** Najava posega: the planned intervention, sent ahead to the service desk and the custodian. */
+/** Najava posega: the planned intervention, announced to the service desk and the custodian. */
 export function announcementLetter(input: PlanInput): Writing {
   const { intervention, solution } = input;
   const need = required();

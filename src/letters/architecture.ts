@@ -15,8 +15,8 @@ export interface ArchitectureInput {
 const AT_THE_MEETING = 'določi se na sestanku';
 
 /**
- * Osnovni arhitekturni načrti, to the ICT team before the first meeting. The address space and the
- * VLAN are set at the meeting, so these two may still be open; the rest must be known.
+ * Osnovni arhitekturni načrti, to the ICT team before the first meeting. The address space and the VLAN are
+ * decided at the meeting, so these two may be open; the rest must be known.
  */
 export function architecture({ solution }: ArchitectureInput): Writing {
   const { architecture: plan = {}, znet, client, contract, contacts } = solution;

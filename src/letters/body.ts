@@ -1,26 +1,26 @@
 import { plain } from './plain.ts';
 
-/** A label and what stands beside it; a value of several lines is set apart. */
+/** A label and its value; a value of several lines is set apart. */
 export interface LetterRow {
   readonly label: string;
   readonly value: string;
 }
 
-/** A link that writes a mail: what it is called, and its `mailto:` address. */
+/** A link that opens a new mail: its text, and its `mailto:` address. */
 export interface Link {
   readonly label: string;
   readonly address: string;
 }
 
-/** A letter's body as data; rendered once as text, once as HTML, so that both say the same. */
+/** A letter's body as data; rendered as text and as HTML, so that both say the same. */
 export type LetterBlock =
   | { readonly kind: 'heading'; readonly text: string }
   | { readonly kind: 'paragraph'; readonly text: string }
   | { readonly kind: 'rows'; readonly rows: readonly LetterRow[] }
   | { readonly kind: 'list'; readonly items: readonly string[] }
-  /** Links that write a mail, each with what it is called. */
+  /** Links that open a new mail, each with its text. */
   | { readonly kind: 'links'; readonly links: readonly Link[] }
-  /** A line to be copied as it stands. */
+  /** A line to be copied literally. */
   | { readonly kind: 'line'; readonly text: string };
 
 export function headingBlock(text: string): LetterBlock {
@@ -43,7 +43,7 @@ export function lineBlock(text: string): LetterBlock {
   return { kind: 'line', text };
 }
 
-/** Rows with a value; those whose value is not written are left out. */
+/** Rows that have a value; rows without one are omitted. */
 export function rowsBlock(
   ...pairs: readonly (readonly [label: string, value: string | undefined])[]
 ): LetterBlock {

@@ -15,13 +15,13 @@ export interface ChangedPlanInput extends PlanInput {
   readonly previousDigest: Digest | undefined;
   /** Ticket or Message-ID of the earlier announcement. */
   readonly previousReference?: string | undefined;
-  /** The earlier plan, where it can be read: the letter then names what has changed. */
+  /** The earlier plan if it can be read: the letter then lists the changes. */
   readonly previous?: Intervention | undefined;
-  /** Who said no to the earlier plan. Default: the noes that the file records. */
+  /** Who rejected the earlier plan. Default: the rejections recorded in the file. */
   readonly refusals?: readonly Refusal[] | undefined;
 }
 
-/** Spremenjena najava: replaces an earlier announcement, whose approvals are void. */
+/** Spremenjena najava: replaces an earlier announcement, whose approvals become void. */
 export function changedAnnouncement(input: ChangedPlanInput): Writing {
   const { intervention, solution, previousDigest, previousReference } = input;
   const refusals = input.refusals ?? recordedRefusals(intervention, input.planDigest);

@@ -2,7 +2,7 @@ import type { Intervention } from '../records/types.ts';
 import { type LetterBlock, headingBlock, type LetterRow } from './body.ts';
 import { type PlanInput, wholePlan } from './plan.ts';
 
-/** A section on what differs from the earlier plan; nothing where that is not known. */
+/** A section on the differences from the earlier plan; empty if they are not known. */
 export function whatChanged(
   input: PlanInput & { readonly previous?: Intervention | undefined },
 ): readonly LetterBlock[] {
@@ -14,7 +14,7 @@ export function whatChanged(
     : [headingBlock('Kaj se je spremenilo'), { kind: 'rows', rows: differing }];
 }
 
-/** The plan's rows and lists that differ, in the words of the letter: what it was, what it is. */
+/** The plan's rows and lists that differ, in the words of the letter: before and after. */
 function changes(
   before: readonly LetterBlock[],
   after: readonly LetterBlock[],

@@ -15,7 +15,7 @@ import { notTheForm, ticketNumber, finishedLetter } from './written.ts';
 export interface ClosingInput extends PlanInput {
   /** How it went; default: the outcome recorded in the intervention. */
   readonly outcome?: RecordedOutcome | undefined;
-  /** GitHub's record of the run, where the outcome is a person's word. */
+  /** GitHub's record of the run, if the outcome is a person's word. */
   readonly run?: ObservedRun | undefined;
 }
 
@@ -30,7 +30,7 @@ const ENDINGS = {
   failed: 'zagon ni uspel ali je bil prekinjen',
 } as const;
 
-/** Where the course left the plan, by either record; said plainly, never hidden. */
+/** The deviations from the plan by either record; stated plainly. */
 const DEVIATIONS: Record<DeviationKind, (length: string) => string> = {
   early: (length) => `Poseg se je začel ${length} pred najavljenim začetkom.`,
   'past-slot': (length) => `Poseg se je končal ${length} po najavljenem koncu.`,
@@ -40,7 +40,7 @@ const DEVIATIONS: Record<DeviationKind, (length: string) => string> = {
 
 const DIFFERENCES = { 'started-at': 'začetek', 'ended-at': 'konec', result: 'izid' } as const;
 
-/** Poročilo o izvedbi: what was done, when, and what went otherwise than announced. */
+/** Poročilo o izvedbi: what was done, when, and what differed from the announcement. */
 export function closingReport(input: ClosingInput): Writing {
   const { intervention, solution, planDigest } = input;
   const outcome = input.outcome ?? intervention.outcome;
@@ -105,7 +105,7 @@ function opening(
   ];
 }
 
-/** What was to be checked afterwards; whether it was is for `deviations` to say. */
+/** What was to be checked afterwards; whether it was is in `deviations`. */
 function verified({ verification, outcome }: Intervention): readonly LetterBlock[] {
   return outcome?.result === 'cancelled'
     ? []
@@ -126,7 +126,7 @@ function course(outcome: RecordedOutcome): LetterBlock {
   );
 }
 
-/** What GitHub recorded, where it differs from what is reported above. */
+/** What GitHub recorded, if it differs from what is reported above. */
 function recorded(outcome: KnownOutcome): readonly LetterBlock[] {
   if (outcome.seen === null || contradictionsOf(outcome).length === 0) return [];
   const { startedAt, endedAt, ending } = outcome.seen;

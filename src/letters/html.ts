@@ -8,12 +8,15 @@ const ENTITIES: { readonly [character: string]: string } = {
   "'": '&#39;',
 };
 
-/** Text as HTML text: nothing in it is markup, in an element or in a quoted attribute. */
+/** Escapes text for HTML, in an element or in a quoted attribute. */
 function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '');
 }
 
-/** The body as a small HTML page: no picture, no script, nothing from elsewhere, and no link but those that write an answer. */
+/**
+ * The body as a small HTML page without pictures, scripts or external content; its only links open a new
+ * mail.
+ */
 export function asHtml(title: string, blocks: readonly LetterBlock[]): string {
   const name = escapeHtml(title);
   return [

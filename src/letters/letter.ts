@@ -18,19 +18,19 @@ export type LetterKind = (typeof LETTER_KINDS)[number];
 /** A letter ready to be sent; the two bodies say the same. */
 export interface Letter {
   readonly kind: LetterKind;
-  /** Addresses out of the solution's contacts and the two fixed ones, each once. */
+  /** Addresses from the solution's contacts and the two fixed ones, without repeats. */
   readonly to: readonly string[];
-  /** Who gets a copy; delivery counts without them. */
+  /** Who gets a copy; delivery does not depend on them. */
   readonly cc?: readonly string[];
-  /** The house's mailbox, where answers go; absent: to the sender. */
+  /** The house's mailbox for answers; absent if they go to the sender. */
   readonly replyTo?: string;
-  /** One line. Never holds personal data: subjects stand in logs of mail servers. */
+  /** One line. It never contains personal data, because mail servers log subjects. */
   readonly subject: string;
   readonly text: string;
   readonly html: string;
 }
 
-/** What has to be filled in first, by the key where it is written; no letter is half empty. */
+/** What must be filled in first, by the key where it belongs; letters are never incomplete. */
 export interface MissingKeys {
   readonly missing: readonly string[];
 }

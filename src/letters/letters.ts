@@ -27,7 +27,10 @@ export interface LetterInput {
   readonly question: QuestionInput;
 }
 
-/** The table of letters; each is pure, in Slovene, and either whole or named as missing something. */
+/**
+ * The letters by kind; each function is pure and returns a complete Slovene letter, or what is missing for
+ * it.
+ */
 const LETTERS: { readonly [K in LetterKind]: (input: LetterInput[K]) => Writing } = {
   announcement: announcementLetter,
   'changed-announcement': changedAnnouncement,
@@ -42,7 +45,7 @@ const LETTERS: { readonly [K in LetterKind]: (input: LetterInput[K]) => Writing 
   question,
 };
 
-/** Writes the letter of a kind, or names what is missing for it. */
+/** Writes a letter of this kind, or returns what is missing for it. */
 export function writeLetter<K extends LetterKind>(kind: K, input: LetterInput[K]): Writing {
   return LETTERS[kind](input);
 }

@@ -14,14 +14,14 @@ export function beginning({ intervention }: PlanInput): string {
   return `${onDayText(localDate(start))}, ${timeText(start)}`;
 }
 
-/** What a subject says first: when, and whether the service will be down. */
+/** The end of a subject: when, and whether the service will be down. */
 export function subjectTail({ intervention }: PlanInput): string {
   const { start, downtime } = intervention.schedule;
   const when = `${dateText(localDate(start))} ${timeText(start)}`.replaceAll('\u00A0', ' ');
   return `${oneLine(intervention.solution)}, ${when}${downtime ? ', predviden izpad' : ''}`;
 }
 
-/** Who writes, of which solution, and when: the first sentence behind the greeting. */
+/** Who writes, about which solution, and when: the first sentence after the greeting. */
 export function whoAndWhat(
   input: PlanInput,
   verb: 'najavljamo' | 'obveščamo vas, da',
@@ -39,7 +39,7 @@ export function whoAndWhat(
   );
 }
 
-/** Until when an answer helps. */
+/** Until when an answer is useful. */
 export function answerUntil(input: PlanInput): LetterBlock {
   const { schedule } = input.intervention;
   const extra = input.solution.calendar['extra-non-working-days'];
@@ -50,7 +50,7 @@ export function answerUntil(input: PlanInput): LetterBlock {
   );
 }
 
-/** »rešitve eNaročanje«, or of a house that writes for several »rešitev eNaročanje, eRecept in eKarton«. */
+/** »rešitve eNaročanje«, or for a house that writes for several »rešitev eNaročanje, eRecept in eKarton«. */
 export function onSolutions(
   { name }: Pick<Solution, 'name'>,
   names: readonly string[] | undefined,
@@ -62,13 +62,13 @@ export function onSolutions(
   return `${several} ${before.toReversed().join(', ')} in ${last}`;
 }
 
-/** »(izvajalec: Hiša, d. o. o.)«: who writes, behind the first mention of the solution. */
+/** »(izvajalec: Hiša, d. o. o.)«: who writes, after the first mention of the solution. */
 export function whoWrites({ contractor }: Solution): string {
   const house = oneLine(contractor?.organisation);
   return house === undefined ? '' : ` (izvajalec: ${house})`;
 }
 
-/** Whom to ask and to call about a letter that announces no work. */
+/** Whom to ask and to call about a letter that does not announce work. */
 export function whomToAsk({ contractor }: Solution): LetterBlock {
   const contact = oneLine(contractor?.contact);
   const duty = oneLine(contractor?.['on-duty']);

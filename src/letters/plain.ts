@@ -3,9 +3,9 @@ const UNSEEN = /[^\P{Cc}\n]|[\p{Cf}\p{Cs}]/gu;
 const MARK = '\ufffd';
 
 /**
- * A user's text, fit for a letter: line ends are `\n`; control, direction and other unseen
- * characters are replaced by a visible mark, since with them a text may read otherwise than it is
- * written; no blank lines in a row, none at the ends.
+ * A user's text in a form fit for a letter: line ends are `\n`; control, direction and other invisible
+ * characters are replaced by a visible sign, because they can make a text read differently from what it says;
+ * no repeated blank lines, and none at the ends.
  */
 export function plain(text: string): string {
   return text
@@ -24,12 +24,12 @@ export function oneLine(text: string | undefined): string | undefined {
   return text === undefined ? undefined : plain(text).replace(/\s+/g, ' ');
 }
 
-/** True where nothing readable is left of a text. */
+/** Returns true if a text contains nothing readable. */
 export function isBlank(text: string): boolean {
   return plain(text).replaceAll(MARK, '').trim() === '';
 }
 
-/** At most so many characters, an ellipsis for what was cut; never half a surrogate pair. */
+/** Cuts a text to this many characters, with an ellipsis; never splits a surrogate pair. */
 export function cutToLength(text: string, length: number): string {
   const characters = Array.from(text);
   return characters.length <= length ? text : `${characters.slice(0, length - 1).join('')}…`;

@@ -17,7 +17,7 @@ export interface PlanInput {
   readonly intervention: Intervention;
   readonly solution: Solution;
   readonly planDigest: Digest;
-  /** Address of the page on which approvers may comment; only where one stands already. */
+  /** URL of the page on which approvers may comment; only if it exists already. */
   readonly approvalPage?: string | undefined;
 }
 
@@ -38,7 +38,7 @@ function minutes(number: number | undefined): string | undefined {
   return number === undefined ? undefined : `${number} min`;
 }
 
-/** Which intervention it is, in a few rows. */
+/** The rows that identify the intervention. */
 export function identifyingRows({ intervention }: PlanInput): LetterBlock {
   const { id, title, solution, environment, release } = intervention;
   return rowsBlock(
@@ -133,7 +133,7 @@ function contacts({ intervention, solution }: PlanInput): LetterBlock {
   );
 }
 
-/** What stands at the head of the section on approval. */
+/** The beginning of the section on approval. */
 export const BEFORE_THE_WORK: readonly LetterBlock[] = [
   paragraphBlock(
     'Poseg se sme izvesti šele, ko ga odobrita naročnik in ekipa IKT eZdravja. Molk ne pomeni ' +
@@ -141,7 +141,7 @@ export const BEFORE_THE_WORK: readonly LetterBlock[] = [
   ),
 ];
 
-/** The digest, and how the two parties say yes to exactly this plan. */
+/** The digest, and how the two parties approve exactly this plan. */
 export function approvalRequest(
   input: PlanInput,
   head: readonly LetterBlock[],
@@ -172,13 +172,13 @@ export function approvalRequest(
   ];
 }
 
-/** Two links that write the answer, and its line for those whose program takes no links. */
+/** Two links that write the answer, and the line itself for mail programs without links. */
 function answering({ intervention, planDigest, solution }: PlanInput): readonly LetterBlock[] {
   const contact = oneLine(solution.contractor?.contact);
   const yes = oneLine(`ODOBRENO ${intervention.id} ${planDigest}`);
   const no = oneLine(`ZAVRNJENO ${intervention.id} ${planDigest}`);
   if (contact === undefined) {
-    // What an organisation's mail server signs counts by its subject, and an answer's begins with »Re:«.
+    // What an organisation's mail server signs counts by its subject, and a reply's begins with »Re:«.
     const how =
       approversMailboxes(solution).length === 0
         ? 'Odgovorite na to sporočilo; v odgovor prekopirajte eno od teh vrstic:'
@@ -204,7 +204,7 @@ function answering({ intervention, planDigest, solution }: PlanInput): readonly 
   ];
 }
 
-/** Percent-encoded, what HTML and mail programs might take otherwise included. */
+/** Percent-encodes a text, including what HTML and mail programs might misread. */
 function encoded(text: string): string {
   return encodeURIComponent(text).replace(
     /[!'()*]/g,

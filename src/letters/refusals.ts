@@ -3,7 +3,7 @@ import type { Digest, Intervention, Party } from '../records/types.ts';
 import { oneLine } from './plain.ts';
 import { momentText } from './times.ts';
 
-/** A no of one party, without the person who said it. */
+/** A rejection by one party, without the person's name. */
 export interface Refusal {
   readonly party: Party;
   readonly at: Instant;
@@ -16,7 +16,7 @@ const LABELS: Readonly<Record<Party, string>> = {
   'ezdrav-ict': 'Zavrnitev ekipe IKT eZdravja',
 };
 
-/** The noes that the file records; `but`: none that names this plan. */
+/** The rejections recorded in the file; `but`: excludes those of this plan. */
 export function recordedRefusals(
   { rejections }: Intervention,
   but: Digest | null = null,
@@ -28,7 +28,7 @@ export function recordedRefusals(
   });
 }
 
-/** »Prejšnji načrt je zavrnil naročnik.«, a blank before it; empty where nobody has said no. */
+/** »Prejšnji načrt je zavrnil naročnik.«, preceded by a space; empty without a rejection. */
 export function whoRefused(what: 'Načrt' | 'Prejšnji načrt', all: readonly Refusal[]): string {
   const parties = new Set(all.map(({ party }) => party));
   if (parties.size === 2) return ` ${what} sta zavrnila naročnik in ekipa IKT eZdravja.`;
@@ -36,7 +36,7 @@ export function whoRefused(what: 'Načrt' | 'Prejšnji načrt', all: readonly Re
   return parties.has('ezdrav-ict') ? ` ${what} je zavrnila ekipa IKT eZdravja.` : '';
 }
 
-/** When each said no, and where it is kept. */
+/** When each party rejected it, and where that is kept. */
 export function refusalRows(all: readonly Refusal[]): readonly (readonly [string, string])[] {
   return all.map(({ party, at, reference }) => [
     LABELS[party],

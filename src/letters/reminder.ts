@@ -10,7 +10,7 @@ import { momentText } from './times.ts';
 import { notTheForm, ticketNumber, finishedLetter } from './written.ts';
 
 export interface ReminderInput extends PlanInput {
-  /** Who has not answered. */
+  /** The party that has not answered. */
   readonly party: Party;
   /** Ticket or Message-ID of the announcement; default: the recorded one. */
   readonly reference?: string | undefined;
@@ -21,7 +21,7 @@ const SILENT = {
   'ezdrav-ict': 'ekipa IKT eZdravja še ni odgovorila',
 } as const;
 
-/** Opomnik: one party has not answered to the announcement, and soon an answer comes too late. */
+/** Opomnik: one party has not answered the announcement, and soon an answer will be too late. */
 export function reminder(input: ReminderInput): Writing {
   const { intervention, solution, party } = input;
   const need = required();
@@ -61,7 +61,7 @@ export function reminder(input: ReminderInput): Writing {
   });
 }
 
-/** What is asked of whoever reads it: an answer, or to hand it on to who answers. */
+/** What is asked of the reader: an answer, or to forward it to those who answer. */
 function asked(party: Party, to: readonly string[], { contacts }: Solution): string {
   const isCustodian = to.length === 1 && to[0] === contacts['solution-custodian'];
   return party === 'client' && isCustodian

@@ -15,7 +15,7 @@ export interface RequestInput {
   readonly justification: string | undefined;
 }
 
-/** Zahtevek v prosti obliki: where no form fits, with all technical elements and a justification. */
+/** Zahtevek v prosti obliki: for requests without a form, with all technical elements and a justification. */
 export function freeFormRequest({ solution, elements, ...given }: RequestInput): Writing {
   const need = required();
   const subject = need.text('request.subject', given.subject);

@@ -1,10 +1,10 @@
 import { isBlank, plain } from './plain.ts';
 
-/** Collects the keys that have to be filled in before a letter may be written. */
+/** Collects the keys that must be filled in before a letter may be written. */
 export interface Required {
-  /** The text, cleaned; `''` and noted as missing where it is not written or holds nothing readable. */
+  /** The text, cleaned; `''` and recorded as missing if absent or unreadable. */
   text(key: string, value: string | undefined): string;
-  /** Notes `key` as missing where `given` is false. */
+  /** Records `key` as missing if `given` is false. */
   that(key: string, given: boolean): void;
   readonly missing: readonly string[];
 }

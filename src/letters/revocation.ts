@@ -16,17 +16,17 @@ export interface RevocationInput {
   readonly member: StaffMember;
   readonly person: Person | undefined;
   readonly solution: Solution;
-  /** Where a house writes for all its solutions, of which `solution` names the house: their names. */
+  /** If a house writes for all its solutions, their names; then `solution` names the house. */
   readonly solutions?: readonly string[] | undefined;
-  /** When the departure was noticed, where the roster names no last day. */
+  /** When the departure was noticed, if the roster has no last day. */
   readonly noticed?: Instant | undefined;
-  /** The present; absent: the cooperation has ended. */
+  /** The present; absent if the cooperation has ended. */
   readonly now?: Instant | undefined;
 }
 
 /**
- * Preklic pooblastil: to the service desk at once when a worker's cooperation ends. Asks for no more
- * than it needs (the name, and when), so that nothing delays it.
+ * Preklic pooblastil: to the service desk at once when a worker's cooperation ends. It needs only the name
+ * and the moment, so that nothing delays it.
  */
 export function revocation(input: RevocationInput): Writing {
   const { member, person, solution, solutions = [], noticed } = input;
@@ -76,7 +76,7 @@ export function revocation(input: RevocationInput): Writing {
   });
 }
 
-/** Who still works is not cut off before the day. */
+/** Whoever still works must not lose access before the last day. */
 function presence({ member: { left }, now }: RevocationInput): string {
   const isToCome =
     left !== undefined &&

@@ -11,7 +11,7 @@ const WEEKDAYS = {
   7: 'nedelja',
 } as const;
 
-/** The same behind »v«. */
+/** The same after »v«. */
 const ON_WEEKDAYS = { ...WEEKDAYS, 3: 'sredo', 6: 'soboto', 7: 'nedeljo' } as const;
 
 /** »1. 12. 2026«, its parts kept on one line. */
@@ -37,8 +37,8 @@ export function timeText(at: Instant): string {
 }
 
 /**
- * »torek, 1. 12. 2026, ob 22.00«, Ljubljana's wall clock. Within an hour of a change of the clocks the
- * offset is added, since the wall clock alone may mean two moments there.
+ * »torek, 1. 12. 2026, ob 22.00«, by Ljubljana's wall clock. Within an hour of a clock change the offset is
+ * added, because the time alone would be ambiguous.
  */
 export function momentText(at: Instant): string {
   const offset = offsetAt(at);
@@ -47,7 +47,7 @@ export function momentText(at: Instant): string {
   return changing ? `${text} (UTC${offset})` : text;
 }
 
-/** »3 h 30 min« between two moments: minutes of the wall clock, as both are shown. */
+/** »3 h 30 min« between two moments, by the wall clock, as both are shown. */
 export function lengthText(from: Instant, to: Instant): string {
   return minutesText(minutesBetween(from, to));
 }

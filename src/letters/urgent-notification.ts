@@ -11,14 +11,14 @@ import { momentText } from './times.ts';
 import { notTheForm, finishedLetter } from './written.ts';
 
 export interface UrgentInput extends PlanInput {
-  /** Of the notification that this one takes the place of, where there was one. */
+  /** The digest of the notification that this one replaces, if there was one. */
   readonly previousDigest?: Digest | undefined;
   readonly previousReference?: string | undefined;
-  /** The earlier plan, where it can be read: the letter then names what has changed. */
+  /** The earlier plan if it can be read: the letter then lists the changes. */
   readonly previous?: Intervention | undefined;
 }
 
-/** Obvestilo o urgentnem posegu: takes the announcement's place; notice is mandatory then too. */
+/** Obvestilo o urgentnem posegu: replaces the announcement; it is mandatory. */
 export function urgentNotification(input: UrgentInput): Writing {
   const { intervention, solution } = input;
   const need = required();
@@ -62,7 +62,7 @@ export function urgentNotification(input: UrgentInput): Writing {
   });
 }
 
-/** Says which notification this one replaces; nothing where it is the first. */
+/** Says which notification this one replaces; empty for the first. */
 function takingPlace(input: UrgentInput): readonly LetterBlock[] {
   const { previousDigest, previousReference } = input;
   if (previousDigest === undefined) return [];

@@ -12,13 +12,13 @@ import { notTheForm, ticketNumber, finishedLetter } from './written.ts';
 
 export interface WithdrawalInput extends PlanInput {
   readonly reason?: string | undefined;
-  /** Ticket or Message-ID of the announcement that is withdrawn; default: the recorded one. */
+  /** Ticket or Message-ID of the withdrawn announcement; default: the recorded one. */
   readonly reference?: string | undefined;
-  /** The plan as people know it; null: nobody knows which it was. Default: the plan as it stands. */
+  /** The plan as it was announced; null if unknown. Default: the current plan. */
   readonly announced?: Intervention | null;
-  /** Its digest; null: not known. Default: that of the plan as it stands. */
+  /** Its digest; null if unknown. Default: that of the current plan. */
   readonly digest?: Digest | null;
-  /** Who said no to it. Default: the noes that the file records. */
+  /** Who rejected it. Default: the rejections recorded in the file. */
   readonly refusals?: readonly Refusal[] | undefined;
 }
 

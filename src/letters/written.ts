@@ -16,14 +16,14 @@ interface Draft {
   readonly blocks: readonly LetterBlock[];
   /** The solution whose contractor signs. */
   readonly solution: string;
-  /** True: the contractor writes for several solutions that the letter names. */
+  /** True if the contractor writes for several solutions, which the letter names. */
   readonly several?: boolean;
   readonly contractor: Solution['contractor'];
-  /** Who signs before the contractor, where the letter is the contract custodian's to send. */
+  /** Who signs before the contractor, if the contract custodian sends the letter. */
   readonly custodian?: string | undefined;
 }
 
-/** The finished letter: greeting, body, signature, in both shapes. */
+/** The finished letter: greeting, body, signature, as text and as HTML. */
 export function finishedLetter(draft: Draft): Letter {
   const { kind, to, title, subject, blocks, solution, contractor, custodian, cc = [] } = draft;
   const copies = cc.filter((address) => !to.includes(address));
@@ -52,19 +52,22 @@ export function finishedLetter(draft: Draft): Letter {
   };
 }
 
-/** For whom a letter that is the contract custodian's to send is signed. */
+/** The contract custodian, in whose name such letters are signed. */
 export function contractCustodian({ contacts }: Solution): string {
   const address = oneLine(contacts['contract-custodian']);
   return address === undefined ? 'za skrbnika pogodbe:' : `za skrbnika pogodbe (${address}):`;
 }
 
-/** The ticket's number behind a subject, so that the mail is put to it; a Message-ID is no number. */
+/**
+ * The ticket's number at the end of a subject, so that the mail is assigned to it; a Message-ID is not a
+ * number.
+ */
 export function ticketNumber(reference: string | undefined): string {
   const known = oneLine(reference);
   return known === undefined || known.startsWith('<') ? '' : ` (${known})`;
 }
 
-/** What every letter must say of itself, with the number of the official form where one was filed. */
+/** What every letter must say about itself, with the number of the official form if one was filed. */
 export function notTheForm(number?: string): LetterBlock {
   const form =
     number === undefined ? '' : ` Številka oddanega uradnega obrazca: ${oneLine(number)}.`;

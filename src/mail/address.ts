@@ -3,9 +3,9 @@ const LABEL = /^[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?$/;
 const TOP_LABEL = /^(?:[A-Za-z]{2,63}|xn--[A-Za-z0-9-]{1,59})$/;
 
 /**
- * True for a plain mail address that may be written into an envelope as it stands. Narrower than
- * RFC 5321 on purpose: ASCII only (a look-alike letter is another address), no quoted local part,
- * no comment, no display name, no address literal, no routing through `%` or `!`.
+ * Returns true for a plain mail address that may be written into an envelope as it is. Narrower than RFC 5321
+ * on purpose: ASCII only (a look-alike letter is another address), no quoted local part, no comment, no
+ * display name, no address literal, no routing through `%` or `!`.
  */
 export function isAddress(text: string): boolean {
   if (text.length > 254) return false;
@@ -22,7 +22,7 @@ export function isAddress(text: string): boolean {
   );
 }
 
-/** The addresses, each once; two that differ only in case are one mailbox in practice. */
+/** The addresses without repeats; two that differ only in case are one mailbox in practice. */
 export function withoutRepeats(addresses: readonly string[]): readonly string[] {
   const first = new Map<string, string>();
   for (const address of addresses) {
@@ -32,7 +32,7 @@ export function withoutRepeats(addresses: readonly string[]): readonly string[] 
   return [...first.values()];
 }
 
-/** Copies, each once, without those the mail is addressed to anyway. */
+/** Copies without repeats and without addressees of the mail. */
 export function copiesOf(cc: readonly string[] = [], to: readonly string[]): readonly string[] {
   const addressed = new Set(to.map((address) => address.toLowerCase()));
   return withoutRepeats(cc).filter((address) => !addressed.has(address.toLowerCase()));
@@ -40,7 +40,7 @@ export function copiesOf(cc: readonly string[] = [], to: readonly string[]): rea
 
 const MESSAGE_ID = /^<[A-Za-z0-9_+=.-]{1,180}@[A-Za-z0-9.-]{1,63}>$/;
 
-/** True for a `<left@right>` that every mail server and ticket system keeps as it is. */
+/** Returns true for a `<left@right>` that every mail server and ticket system leaves unchanged. */
 export function isMessageId(text: string): boolean {
   return MESSAGE_ID.test(text);
 }

@@ -4,7 +4,7 @@ import { encodeWord, foldLines } from 'nodemailer/lib/mime-funcs';
 import type { Instant } from '../calendar/instant.ts';
 import type { Mail } from './delivery.ts';
 
-/** What makes a mail this one mail; given by the caller, so that it can be found again. */
+/** What identifies a mail; the caller gives it, so that the mail can be found again. */
 export interface MessageHeaders {
   readonly from: string;
   /** With its angle brackets. */
@@ -15,9 +15,9 @@ export interface MessageHeaders {
 const ENCODED_WORD = 52;
 
 /**
- * The mail as RFC 5322 text with CRLF, byte for byte the same for the same input: what is sent and
- * what stands in an `.eml` are one thing. The subject is always written as encoded words, so no
- * text of a user stands bare in a header. Addresses must have been checked (`isAddress`).
+ * The mail as RFC 5322 text with CRLF, byte for byte the same for the same input, so that what is sent and
+ * what is in an `.eml` are identical. The subject is always written as encoded words, so no user's text is
+ * bare in a header. Addresses must have been checked (`isAddress`).
  */
 export async function compose(mail: Mail, stamp: MessageHeaders): Promise<Buffer> {
   const subject = encodeWord(mail.subject.toWellFormed(), 'Q', ENCODED_WORD);

@@ -1,9 +1,9 @@
-/** What is sent. The letters of this project have this shape; nothing here knows them. */
+/** What is sent. The letters of this project have this shape, but nothing here knows them. */
 export interface Mail {
   readonly to: readonly string[];
-  /** Who gets a copy. One that is refused is left out; the letter goes all the same. */
+  /** Who gets a copy. Refused copies are left out; the letter is sent all the same. */
   readonly cc?: readonly string[];
-  /** Where answers go; absent: to the sender. */
+  /** Where answers go; absent for the sender. */
   readonly replyTo?: string;
   readonly subject: string;
   readonly text: string;
@@ -11,20 +11,20 @@ export interface Mail {
 }
 
 export type NotSent =
-  /** An address, the sender or the Message-ID is not one that may be written into a mail. */
+  /** An address, the sender or the Message-ID may not be written into a mail. */
   | 'address'
   | 'host-unknown'
-  /** Nobody listens at this host and port. */
+  /** No server listens at this host and port. */
   | 'connection-refused'
-  /** No way leads there from here. */
+  /** It cannot be reached from here. */
   | 'unreachable'
   | 'no-connection'
   | 'timeout'
   | 'certificate-expired'
   | 'certificate-name'
-  /** Issued by nobody whom this machine trusts. */
+  /** Its issuer is not trusted by this machine. */
   | 'certificate'
-  /** The server offers no TLS, or breaks it off; the password was not sent. */
+  /** The server does not offer TLS, or breaks it off; the password was not sent. */
   | 'no-tls'
   /** `smtps:` to a port that begins without TLS and asks for STARTTLS. */
   | 'starttls-port'
@@ -34,32 +34,32 @@ export type NotSent =
   | 'no-login'
   | 'login-refused'
   | 'sender-refused'
-  /** At least one recipient was refused; nobody got the mail. */
+  /** At least one recipient was refused; the mail went to nobody. */
   | 'recipient-refused'
   | 'message-refused'
-  /** The server says what no mail server says at this point. */
+  /** The server's reply is not one of a mail server at this point. */
   | 'protocol';
 
 /**
- * How a sending ended. `sent`: the server's final 250 stands for everybody it is addressed to. `not-sent`:
- * certain, nobody got it, it may be sent again. `unknown`: the whole mail was handed over and no
- * final answer came, so it may or may not have arrived; it must not be repeated without saying so.
+ * How a delivery ended. `sent`: the server's final 250 covers all addressees. `not-sent`: certain, nobody got
+ * it, it may be sent again. `unknown`: the whole mail was handed over without a final answer, so it may or
+ * may not have arrived; repeating it needs a person's decision.
  */
 export type Delivery =
   | {
       readonly kind: 'sent';
-      /** Those the mail is addressed to, every one. */
+      /** All addressees. */
       readonly accepted: readonly string[];
-      /** Copies the server refused, left out. */
+      /** Copies that the server refused and that were left out. */
       readonly refusedCopies: readonly string[];
       readonly response: string;
     }
   | {
       readonly kind: 'not-sent';
       readonly why: NotSent;
-      /** The server's reply code; null where it gave none. 4xx: may pass later. */
+      /** The server's reply code; null if it gave none. 4xx: may be temporary. */
       readonly status: number | null;
-      /** What the server said, or which server was sought; shortened, without the password; untrusted. */
+      /** What the server said, or which server was looked for; shortened, without the password; untrusted. */
       readonly detail: string;
       readonly rejected: readonly string[];
     }

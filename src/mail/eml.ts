@@ -3,9 +3,8 @@ import { compose, type MessageHeaders } from './compose.ts';
 import type { Mail } from './delivery.ts';
 
 /**
- * The same mail as `.eml` text, for sending by hand from a mail programme; `X-Unsent` lets
- * programmes that know it open it as a draft. Null where an address or the Message-ID is not one
- * that may be written into a mail.
+ * The same mail as `.eml` text, for sending by hand from a mail program; `X-Unsent` lets programs that know
+ * it open it as a draft. Null if an address or the Message-ID may not be written into a mail.
  */
 export async function eml(mail: Mail, stamp: MessageHeaders): Promise<string | null> {
   const to = withoutRepeats(mail.to);

@@ -2,7 +2,7 @@ import { Readable } from 'node:stream';
 import type { SMTPEnvelope } from 'nodemailer/lib/smtp-connection';
 import type { MailerError } from './fault.ts';
 
-/** nodemailer keeps its books in the envelope it is given: who was accepted, who refused and why. */
+/** nodemailer records in its envelope who was accepted, who was refused and why. */
 export interface Envelope extends SMTPEnvelope {
   accepted?: string[];
   rejected?: string[];
@@ -10,10 +10,10 @@ export interface Envelope extends SMTPEnvelope {
 }
 
 /**
- * The mail as a stream that is read only after the server has answered every RCPT and DATA.
- * nodemailer goes on when some recipients are refused; this stream breaks off instead, before its
- * first byte, so that a mail goes to all of `needed` or to nobody; a copy may be refused. `handedOver` is called just before the
- * mail leaves our hands: from then on a lost connection means "unknown".
+ * The mail as a stream that is read only after the server has answered every RCPT and DATA. nodemailer
+ * continues if some recipients are refused; this stream fails instead, before its first byte, so that a mail
+ * goes to all of `needed` or to nobody; copies may be refused. `handedOver` is called just before the first
+ * byte is sent: from then on a lost connection means "unknown".
  */
 export function allOrNobody(
   raw: Buffer,

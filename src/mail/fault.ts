@@ -5,7 +5,7 @@ import type { SmtpServer } from './smtp-url.ts';
 /** An error as nodemailer raises it. */
 export type MailerError = Error & {
   code?: string | undefined;
-  /** The system's own code, where nodemailer put its code over it. */
+  /** The system's own code, if nodemailer replaced it with its own. */
   originalCode?: string | undefined;
   responseCode?: number | false | undefined;
   command?: string | undefined;
@@ -13,9 +13,9 @@ export type MailerError = Error & {
   response?: string | undefined;
 };
 
-/** What OpenSSL says where plain text comes instead of TLS. */
+/** What OpenSSL says about plain text instead of TLS. */
 const PLAIN = /wrong version number|WRONG_VERSION_NUMBER|packet length too long/i;
-/** Where servers speak TLS from the first byte. */
+/** The port at which servers speak TLS from the first byte. */
 const TLS_PORT = 465;
 
 /** Why nothing was sent, from an error raised before the mail was handed over. */
@@ -26,17 +26,17 @@ export function reasonOf(
   const told = `${fault.originalCode ?? ''} ${fault.message}`;
   if (tls === 'implicit' && PLAIN.test(told)) return 'starttls-port';
   const why = causeOf(fault);
-  // Each side waits for the other to begin.
+  // Both sides wait for the other to begin.
   const silent = why === 'timeout' || why === 'no-connection' || why === 'protocol';
   const greeted = fault.command !== undefined && fault.command !== 'CONN';
-  // Nobody greeted: no connection came about at all.
+  // Without a greeting there was no connection at all.
   const unreached = /Connection timeout/.test(fault.message);
   return tls === 'starttls' && port === TLS_PORT && silent && !greeted && !unreached
     ? 'tls-port'
     : why;
 }
 
-/** What a fault of the connection is called here. */
+/** Our names for faults of the connection. */
 const CONNECTION: { readonly [cause in Cause]?: NotSent } = {
   'certificate-expired': 'certificate-expired',
   'certificate-name': 'certificate-name',
@@ -60,7 +60,7 @@ function causeOf(fault: MailerError): NotSent {
     case 'ESOCKET':
       return 'no-connection';
     case 'ECONNECTION':
-      // A server that knows no EHLO knows no STARTTLS either.
+      // A server without EHLO does not support STARTTLS either.
       return fault.command === 'EHLO' ? 'no-tls' : 'no-connection';
     case 'EENVELOPE':
     case 'EMESSAGE':
@@ -74,7 +74,7 @@ function causeOf(fault: MailerError): NotSent {
   }
 }
 
-/** The server's reply code, null where it gave none. */
+/** The server's reply code, or null if it gave none. */
 export function statusOf(fault: MailerError): number | null {
   return typeof fault.responseCode === 'number' ? fault.responseCode : null;
 }

@@ -3,8 +3,8 @@ const LONGEST = 300;
 const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]+/gu;
 
 /**
- * A server's or a socket's words, fit to be shown: one line, at most 300 characters, and never the
- * password in any shape (a server may echo what it was sent). Still untrusted text.
+ * The words of a server or socket in a form that may be shown: one line, at most 300 characters, and without
+ * the password in any form (a server may echo what it received). Still untrusted text.
  */
 export function shorten(words: string, secrets: readonly string[]): string {
   let text = words;

@@ -8,7 +8,7 @@ import { type MailerError, reasonOf, statusOf } from './fault.ts';
 import { shorten } from './reply.ts';
 import type { SmtpServer } from './smtp-url.ts';
 
-/** Milliseconds. `silence` is the longest wait for one answer, `overall` for the whole sending. */
+/** Milliseconds. `silence` is the longest wait for one answer, `overall` for the whole delivery. */
 export interface MailTimeouts {
   readonly connection: number;
   readonly greeting: number;
@@ -26,17 +26,17 @@ const FAREWELL = 1_000;
 
 export interface MailSending extends MessageHeaders {
   readonly server: SmtpServer;
-  /** Values that no text of ours may repeat: what `readSmtpUrl` gave. */
+  /** Values that our texts must never repeat, from `readSmtpUrl`. */
   readonly secrets: readonly string[];
-  /** PEM certificates trusted instead of the system's; NODE_EXTRA_CA_CERTS works without it. */
+  /** PEM certificates to trust instead of the system's; NODE_EXTRA_CA_CERTS works without it. */
   readonly ca?: string;
   readonly patience?: Partial<MailTimeouts>;
 }
 
 /**
- * Sends one mail to everybody it is addressed to or to nobody; a refused copy is left out. TLS with a verified certificate, then the login,
- * then every recipient must be accepted before a byte of the mail is handed over. One attempt, no
- * repetition; a failure is a value, not an exception.
+ * Sends one mail to all addressees or to nobody; refused copies are left out. TLS with a verified
+ * certificate, then the login, then every recipient must be accepted before the first byte of the mail is
+ * sent. One attempt, no retry; a failure is a value, not an exception.
  */
 export async function send(mail: Mail, sending: MailSending): Promise<Delivery> {
   const to = withoutRepeats(mail.to);
@@ -79,10 +79,10 @@ function open(sending: MailSending, patience: MailTimeouts): SMTPConnection {
     dnsTimeout: patience.connection,
     greetingTimeout: patience.greeting,
     socketTimeout: patience.silence,
-    // Leaving at once is what makes a server drop a mail that it was not given to the end.
+    // Closing at once makes a server drop a mail that it has not received completely.
     socketCloseTimeout: 0,
     tls: {
-      // Said aloud: NODE_TLS_REJECT_UNAUTHORIZED=0 would turn the default off.
+      // Set explicitly: NODE_TLS_REJECT_UNAUTHORIZED=0 would turn the default off.
       rejectUnauthorized: true,
       minVersion: 'TLSv1.2',
       ...(ca === undefined ? {} : { ca }),
@@ -113,7 +113,7 @@ function converse(
   const fail = (fault: MailerError): void => {
     const { host, port } = sending.server;
     tellMaintainers(host, shorten(fault.message, sending.secrets));
-    // Where nobody answered, it helps to see who was looked for.
+    // If there was no answer, it helps to see which server was looked for.
     const sought = fault.command === undefined || fault.command === 'CONN' ? `${host}:${port}` : '';
     const detail = shorten(fault.response ?? sought, sending.secrets);
     finish(
@@ -128,7 +128,7 @@ function converse(
   const content = allOrNobody(raw, envelope, to, () => {
     handedOver = true;
   });
-  // Stays to the end: a late error of a connection that has settled must not bring the run down.
+  // Remains attached: a late error of a settled connection must not crash the run.
   connection.on('error', fail);
   connection.connect((fault) => {
     if (fault) return fail(fault);
@@ -170,7 +170,7 @@ function beforeHandingOver(
   return notSent(why, detail, statusOf(fault));
 }
 
-/** Only a clear refusal (4xx, 5xx) of the whole mail says that nobody got it. */
+/** Only a clear refusal (4xx, 5xx) of the whole mail proves that nobody got it. */
 function afterHandingOver(fault: MailerError, detail: string): Delivery {
   const status = statusOf(fault);
   if (fault.code === 'EMESSAGE') {
@@ -185,7 +185,7 @@ function afterHandingOver(fault: MailerError, detail: string): Delivery {
   };
 }
 
-/** QUIT, and leaving after a second where the server does not say goodbye. */
+/** Sends QUIT, and closes after a second if the server does not answer. */
 function sayGoodbye(connection: SMTPConnection): void {
   const leave = setTimeout(() => connection.close(), FAREWELL);
   connection.once('end', () => clearTimeout(leave));

@@ -1,14 +1,14 @@
-/** Where and as whom mail is sent. Always with TLS and a login: there is no other way to say it. */
+/** Where and as whom mail is sent; always with TLS and a login. */
 export interface SmtpServer {
   readonly host: string;
   readonly port: number;
-  /** `implicit`: TLS from the first byte (`smtps:`); `starttls`: required before anything is said (`smtp:`). */
+  /** `implicit`: TLS from the first byte (`smtps:`); `starttls`: required before anything else (`smtp:`). */
   readonly tls: 'implicit' | 'starttls';
   readonly user: string;
   readonly password: string;
 }
 
-/** `encoding`: user or password holds a character that has to be percent-encoded. */
+/** `encoding`: user or password contains a character that must be percent-encoded. */
 export type SmtpUrlFault =
   | 'malformed'
   | 'encoding'
@@ -29,10 +29,10 @@ const LABEL = /^[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?$/;
 const CONTROL = /[\u0000-\u0020\u007f-\u009f]/;
 
 /**
- * Reads `smtp://user:password@host[:port]` (STARTTLS required, port 587) or `smtps://…` (port 465);
- * user and password percent-encoded. A path, query or fragment is refused, since each would be an
- * option that weakens something. Never throws and never repeats the text; `secrets` is everything
- * in it that must be masked, whether or not it could be read.
+ * Reads `smtp://user:password@host[:port]` (STARTTLS required, port 587) or `smtps://…` (port 465); user and
+ * password percent-encoded. A path, query or fragment is refused, since it could be an option that weakens
+ * something. Never throws and never repeats the text; `secrets` is everything in it that must be masked,
+ * whether or not it could be read.
  */
 export function readSmtpUrl(text: string): SmtpUrlReading {
   const trimmed = text.trim();
@@ -73,16 +73,16 @@ export function readSmtpUrl(text: string): SmtpUrlReading {
   };
 }
 
-/** Signs that end a login in an address, and a `%` that encodes nothing. */
+/** Characters that end a login in a URL, and a `%` that encodes nothing. */
 const SIGNS = /[#/?]|%(?![0-9A-Fa-f]{2})/;
 
-/** What stands before the last `@`, as it was meant: `#` and `/` cut it off where an address is read. */
+/** The text before the last `@`, as it was meant: `#` and `/` cut it off when a URL is parsed. */
 function loginIn(text: string): string {
   const [, rest = ''] = /^[a-z+.-]+:\/\/(.*)$/is.exec(text) ?? [];
   return rest.slice(0, Math.max(0, rest.lastIndexOf('@')));
 }
 
-/** The percent-decoded text; null where it is not decodable or hides a control character. */
+/** The percent-decoded text; null if it cannot be decoded or hides a control character. */
 function decoded(part: string): string | null {
   try {
     const text = decodeURIComponent(part);
@@ -96,7 +96,7 @@ function base64(text: string): string {
   return Buffer.from(text, 'utf8').toString('base64');
 }
 
-/** The password and the shapes in which a login carries it over the wire. */
+/** The password and the forms in which a login sends it over the wire. */
 function forms(user: string, password: string, written: string): readonly string[] {
   return [
     password,

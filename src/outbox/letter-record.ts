@@ -9,13 +9,13 @@ import {
   turnOf,
 } from './state.ts';
 
-// Attempts as hidden lines of our issues and comments. Whatever people write is escaped, so it can never be
-// such a line. A Message-ID is without its angle brackets.
+// Attempts as hidden lines of our issues and comments. People's text is escaped, so it cannot be mistaken for
+// such a line. A Message-ID is written without its angle brackets.
 
-/** How a letter stands by such lines. */
+/** The state of a letter by such lines. */
 export type LetterState =
   | OutboxState
-  /** What is left of the record shows no letter, but a person changed the rest of it. */
+  /** The rest of the record shows no letter, but a person changed part of it. */
   | { readonly kind: 'edited' };
 
 const ENDS = ['sent', 'unknown', 'failed', 'yielded'] as const satisfies readonly End[];
@@ -25,7 +25,7 @@ export function letterMarker(what: 'begun' | End, messageId: string, at: Instant
   return `<!-- ezdrav:letter-${what}:${messageId}:${toIso(at)} -->`;
 }
 
-/** The attempts that some texts record, in the order in which they were written. */
+/** The attempts recorded in some texts, in the order in which they were written. */
 export function attemptsIn(texts: readonly string[]): readonly SendAttempt[] {
   const begun = entries(texts, 'begun');
   const ended = ENDS.flatMap((end) => entries(texts, end).map((entry) => ({ ...entry, end })));
@@ -41,12 +41,12 @@ export function attemptsIn(texts: readonly string[]): readonly SendAttempt[] {
   return [...unclaimed, ...claimed];
 }
 
-/** What a person names a record by that does not say which letter it was. */
+/** The name by which a person refers to a record that does not say which letter it was. */
 export function commentName(id: number): string {
   return `comment:${id}`;
 }
 
-/** Attempts that neither failed for certain nor gave way, and are claimed; in their order. */
+/** Claimed attempts that neither failed for certain nor yielded, in their order. */
 export function begunLetters(texts: readonly string[]): readonly SendAttempt[] {
   const begun = entries(texts, 'begun');
   return attemptsIn(texts).filter(
@@ -55,9 +55,9 @@ export function begunLetters(texts: readonly string[]): readonly SendAttempt[] {
 }
 
 /**
- * How the letter stands by the issue's text and our own comments, oldest first. Of runs that began
- * together the first written one sends; so a letter goes out once. `edited`: a person changed some of what
- * we wrote, which is not among `texts`.
+ * The state of the letter by the issue's text and our own comments, oldest first. Of concurrent runs the
+ * first recorded one sends, so that a letter goes out once. `edited`: a person changed something we wrote,
+ * which is then not among `texts`.
  */
 export function letterState(texts: readonly string[], now: Instant, edited = false): LetterState {
   const state = outboxState(attemptsIn(texts), now);
@@ -65,8 +65,8 @@ export function letterState(texts: readonly string[], now: Instant, edited = fal
 }
 
 /**
- * Whose turn a letter is that such texts record, for the run whose claim bears the Message-ID. What a person
- * changed may have told of any attempt, so it stands before all.
+ * Whose turn it is to send a letter by such texts, for the run whose claim has the Message-ID. An edited text
+ * may have recorded any attempt, so it comes before all others.
  */
 export function letterTurn(
   texts: readonly string[],
@@ -78,7 +78,7 @@ export function letterTurn(
   return turnOf([...doubts, ...attemptsIn(texts)], messageId, now);
 }
 
-/** Returns true if a letter with such a Message-ID was begun, at or after a moment where one is given. */
+/** Returns true if a letter with such a Message-ID was begun, at or after `since` if given. */
 export function mentionsLetter(
   texts: readonly string[],
   isAbout: (messageId: string) => boolean,

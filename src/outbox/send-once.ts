@@ -1,36 +1,39 @@
 import type { Instant } from '../calendar/instant.ts';
 import { type SendAttempt, type EarlierAttempt, type End, outboxState, turnOf } from './state.ts';
 
-/** An answer of the record, or what kept it from coming. */
+/** The record's answer, or why there is none. */
 export type RecordAnswer<T, P> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly problem: P };
 
-/** An attempt with what the record knows it by. */
+/** An attempt with its key in the record. */
 export interface Recorded<K> extends SendAttempt {
   readonly key: K;
 }
 
-/** How a delivery ended, for the record, with whatever else the sender knows of it. */
+/** How a delivery ended, for the record, with whatever else the sender knows. */
 export interface Delivered {
   readonly end: Exclude<End, 'yielded'>;
 }
 
-/** When an end was recorded; `unsigned`: why without the signature that is demanded. */
+/** When an end was recorded; `unsigned`: why it lacks a required signature. */
 export interface EndRecord<P> {
   readonly at: Instant;
   readonly unsigned: P | null;
 }
 
-/** Where one attempt at a letter is recorded, among others: as a Deployment, or as a comment of an issue. */
+/** The record of attempts at a letter: Deployments, or comments of an issue. */
 export interface Ledger<K, P, D extends Delivered> {
   readonly messageId: string;
   readonly now: Instant;
-  /** What is told where the record lacks a claim of ours that it took. */
+  /** The problem reported if the record lacks a claim of ours that it accepted. */
   readonly unlisted: P;
-  /** True: people are notified of a claim, so none is made in vain. False: the caller has looked. */
+  /**
+   * True if people are notified of a claim, so the state is checked before one is made. False if the caller
+   * has checked.
+   */
   readonly looksFirst: boolean;
-  /** True: the claim says all there is to say, so one that cannot be read back stands; the next run finds it. */
+  /** True if the claim contains everything, so one that cannot be read back stays; the next run finds it. */
   readonly saysAll: boolean;
   /** Records that we are about to send. `certain`: it was refused, so nothing was recorded. */
   readonly claim: () => Promise<
@@ -39,20 +42,20 @@ export interface Ledger<K, P, D extends Delivered> {
   >;
   /** All attempts, in the order in which they were claimed. */
   readonly attempts: () => Promise<RecordAnswer<readonly Recorded<K>[], P>>;
-  /** Takes back a claim of which nothing was delivered, as well as it can. */
+  /** Tries to withdraw a claim of which nothing was delivered. */
   readonly withdraw: (key: K) => Promise<unknown>;
   /** Records how the delivery ended. */
   readonly record: (key: K, delivery: D) => Promise<RecordAnswer<EndRecord<P>, P>>;
-  /** Waits a little before the record is asked again. */
+  /** Waits a little before the record is read again. */
   readonly wait: (turn: number) => Promise<void>;
 }
 
 export type Sent<K, P, D> =
-  /** Nothing was sent: without a claim nothing goes out. */
+  /** Nothing was sent, because there is no claim. */
   | { readonly kind: 'not-claimed'; readonly problem: P }
-  /** Nothing was sent: another attempt was first. */
+  /** Nothing was sent, because another attempt was first. */
   | { readonly kind: 'yielded'; readonly to: EarlierAttempt<Recorded<K>> }
-  /** Handed over, however that ended; `recorded`: when, or why it could not be written down. */
+  /** Handed over, however that ended; `recorded`: when, or why it could not be recorded. */
   | {
       readonly kind: 'delivered';
       readonly key: K;
@@ -63,9 +66,9 @@ export type Sent<K, P, D> =
 const TRIES = 3;
 
 /**
- * Sends one letter, once: claims it, reads back who was first, hands it over, records the end. Of runs that
- * race only the one with the first claim sends. An answer that was lost is found again by its Message-ID;
- * where the record lacks our claim or cannot be read, nothing is sent beyond the claim.
+ * Sends one letter exactly once: claims it, reads back who was first, hands it over, records the end. Of
+ * concurrent runs only the one with the first claim sends. A lost answer is found again by its Message-ID; if
+ * the record lacks our claim or cannot be read, nothing is sent.
  */
 export async function sendOnce<K, P, D extends Delivered>(
   ledger: Ledger<K, P, D>,
@@ -81,7 +84,7 @@ export async function sendOnce<K, P, D extends Delivered>(
   if (!claimed.ok && claimed.certain) return { kind: 'not-claimed', problem: claimed.problem };
   const found = await findOwn(ledger);
   if (!found.ok || found.value.kind === 'unlisted') {
-    // A claim without a letter must not look like one of which nobody knows.
+    // A claim without a letter must not look like one with an unknown end.
     const stands = ledger.saysAll && !found.ok;
     if (claimed.ok && !stands) await ledger.withdraw(claimed.value);
     const lost = claimed.ok ? ledger.unlisted : claimed.problem;
@@ -101,7 +104,7 @@ export async function sendOnce<K, P, D extends Delivered>(
   };
 }
 
-/** Whose turn it is, asked again while the list may lag behind our claim. */
+/** Whose turn it is; asked again as long as the list may lag behind our claim. */
 async function findOwn<K, P, D extends Delivered>(ledger: Ledger<K, P, D>) {
   for (let turn = 1; ; turn += 1) {
     const listed = await ledger.attempts();
@@ -112,7 +115,7 @@ async function findOwn<K, P, D extends Delivered>(ledger: Ledger<K, P, D>) {
   }
 }
 
-/** Looks before it asks again, so that a lost answer makes no second record. */
+/** Reads before it retries, so that a lost answer does not lead to a second record. */
 async function recordEnd<K, P, D extends Delivered>(
   ledger: Ledger<K, P, D>,
   own: Recorded<K>,

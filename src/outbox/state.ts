@@ -1,34 +1,34 @@
 import { type Instant, MINUTE } from '../calendar/instant.ts';
 
-// A letter is sent once: it is claimed on a record that everybody can read, then handed over, then its end is
-// recorded. What a later run may do follows from the attempts on record alone.
+// A letter is sent once: it is claimed on a public record, handed over, and its end is recorded. What a later
+// run may do follows only from the recorded attempts.
 
 /** How an attempt ended. `failed`: certain, nobody got it. `yielded`: another attempt was first. */
 export type End = 'sent' | 'failed' | 'unknown' | 'yielded';
 
-/** One attempt to send a letter, as it is recorded. */
+/** One recorded attempt to send a letter. */
 export interface SendAttempt {
   readonly messageId: string;
-  /** When it was claimed, or when the record of its end says so where the claim is not there. */
+  /** When it was claimed; without a claim, the time of the record of its end. */
   readonly at: Instant;
-  /** Null: no end is recorded. */
+  /** Null if no end is recorded. */
   readonly end: End | null;
 }
 
-/** An attempt that keeps a later one from delivering. */
+/** An attempt that prevents a later one from delivering. */
 export type EarlierAttempt<A extends SendAttempt = SendAttempt> = A & {
-  /** `claimed`: a run may be sending. `unknown`: begun, and nobody knows whether it arrived. */
+  /** `claimed`: a run may be sending. `unknown`: begun, and whether it arrived is unknown. */
   readonly kind: 'sent' | 'claimed' | 'unknown';
 };
 
 export type OutboxState<A extends SendAttempt = SendAttempt> =
-  /** Never claimed, or given up each time before anybody got it: it may be claimed. */
+  /** Never claimed, or each attempt ended before anybody got it: it may be claimed. */
   { readonly kind: 'none' } | EarlierAttempt<A>;
 
-/** A run that has not told how its letter ended after this long never will. */
+/** After this time, a run without a recorded end will not record one any more. */
 const LONGEST_SENDING = 15 * MINUTE;
 
-/** How a letter stands by all attempts at it, in the order in which they were claimed. */
+/** The state of a letter by all attempts at it, in the order in which they were claimed. */
 export function outboxState<A extends SendAttempt>(
   attempts: readonly A[],
   now: Instant,
@@ -44,16 +44,16 @@ export function outboxState<A extends SendAttempt>(
   return { ...meant, kind: meant.end === 'unknown' || isOver ? 'unknown' : 'claimed' };
 }
 
-/** What the run may do whose claim bears a Message-ID. */
+/** What the run may do whose claim has the given Message-ID. */
 export type Turn<A extends SendAttempt> =
-  /** The record lacks its claim: nothing. */
+  /** The record lacks its claim: it does nothing. */
   | { readonly kind: 'unlisted' }
   /** It was first: it delivers. */
   | { readonly kind: 'own'; readonly own: A }
-  /** It takes its claim back. */
+  /** It withdraws its claim. */
   | { readonly kind: 'other'; readonly own: A; readonly to: EarlierAttempt<A> };
 
-/** Whose turn it is: of runs that race the one with the first claim delivers. */
+/** Whose turn it is: of concurrent runs the one with the first claim delivers. */
 export function turnOf<A extends SendAttempt>(
   attempts: readonly A[],
   messageId: string,

@@ -5,16 +5,16 @@ import type { KnownOutcome } from './outcome.ts';
 
 export type DeviationKind = 'early' | 'past-slot' | 'past-window' | 'undeclared-downtime';
 
-/** Where an intervention went otherwise than it was announced. */
+/** A difference between how an intervention went and how it was announced. */
 export interface Deviation {
   readonly kind: DeviationKind;
-  /** Whole minutes of the wall clock, as both moments are shown; 0: less than a minute. */
+  /** Whole minutes of the wall clock, as both moments are shown; 0 for less than a minute. */
   readonly minutes: number;
 }
 
 /**
- * The slot and 06:00, by the run as well as by the file: neither can take away what the other shows. An
- * urgent intervention is bound to neither window nor 06:00; downtime that nobody announced is said of both.
+ * Checks the slot and 06:00, by the run as well as by the file, so that neither hides what the other shows.
+ * An urgent intervention is bound to neither window nor 06:00; unannounced downtime is a deviation for both.
  */
 export function deviationsOf(
   { schedule, urgent }: Intervention,
@@ -33,7 +33,7 @@ export function deviationsOf(
   ];
 }
 
-/** The least or the greatest of what is known; null: nothing is. */
+/** The least or the greatest of the known values; null if there is none. */
 function extreme(
   of: (...values: number[]) => number,
   ...moments: readonly (Instant | undefined)[]

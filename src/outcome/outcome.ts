@@ -6,18 +6,18 @@ import type { ObservedRun } from './run-timeline.ts';
 export interface KnownOutcome {
   readonly startedAt: Instant | undefined;
   readonly endedAt: Instant | undefined;
-  /** Null: the run does not say; a person has to. */
+  /** Null if the run does not show it and a person has to say. */
   readonly result: RecordedOutcome['result'] | null;
   readonly downtimeMinutes: number | undefined;
   readonly deviations: string | undefined;
   readonly from: 'file' | 'run';
-  /** What the run shows, whatever the file says; null: not known here. */
+  /** What the run shows, whatever the file says; null if not known here. */
   readonly seen: ObservedRun | null;
 }
 
 /**
- * What a person wrote into the file, and beside it what GitHub recorded of the run, so that neither hides
- * the other; what the file leaves open is taken from the run. Null: neither says anything.
+ * What a person wrote into the file, together with what GitHub recorded of the run, so that neither hides the
+ * other; what the file leaves open is taken from the run. Null if neither says anything.
  */
 export function outcomeOf(
   intervention: Intervention,
@@ -48,12 +48,12 @@ export function outcomeOf(
   };
 }
 
-/** In what the file and the run do not agree. */
+/** A point in which the file and the run disagree. */
 export type Contradiction = 'started-at' | 'ended-at' | 'result';
 
 /**
- * Where the file says other than the run, to the minute. After a run that failed a person finds out how
- * it ended, so any result may stand there but that nothing was carried out.
+ * The points in which the file disagrees with the run, to the minute. After a failed run a person finds out
+ * how it ended, so the file may give any result except that nothing was carried out.
  */
 export function contradictionsOf(outcome: KnownOutcome): readonly Contradiction[] {
   const { startedAt, endedAt, result, from, seen } = outcome;

@@ -3,10 +3,10 @@ import { parseDate } from '../calendar/time.ts';
 import type { Digest } from '../records/types.ts';
 import { REVIEW_CAUSES, type ReviewCause } from './review.ts';
 
-// Hidden lines of the issue that asks for a review, and of its reminders. Whatever people write stands there
-// escaped, so it can never be such a line.
+// Hidden lines of the issue that asks for a review, and of its reminders. People's text is escaped there, so
+// it cannot be mistaken for such a line.
 
-/** Which work an issue asks about. */
+/** The work that an issue asks about. */
 export interface Reviewed {
   readonly interventionId: string;
   readonly planDigest: Digest;
@@ -29,12 +29,12 @@ export function causesMarker(causes: readonly ReviewCause[]): string {
   return `<!-- ezdrav:review-causes:${causes.join(',')} -->`;
 }
 
-/** The line of a comment that says one thing, a reminder or reasons that became known later. */
+/** The hidden line of a comment that is made once: a reminder, or reasons that became known later. */
 export function saidMarker(what: string): string {
   return `<!-- ezdrav:review-said:${what} -->`;
 }
 
-/** The text of an issue whose review is recorded: nobody has to look for it again. */
+/** The text of an issue whose review is recorded, so that it need not be looked for again. */
 export function recorded(body: string): string {
   return `${body.trimEnd()}\n\n${RECORDED}\n`;
 }
@@ -43,7 +43,7 @@ export function isRecorded(body: string): boolean {
   return body.split(/\r?\n/).includes(RECORDED);
 }
 
-/** The work that an issue asks about; null: it is no such issue. */
+/** The work that an issue asks about; null if it is not such an issue. */
 export function reviewedIn(body: string): Reviewed | null {
   const [, interventionId, hex] = REVIEW.exec(body) ?? [];
   if (interventionId === undefined || hex === undefined) return null;
@@ -54,7 +54,7 @@ export function dueIn(body: string): LocalDate | null {
   return parseDate(DUE.exec(body)?.[1] ?? '');
 }
 
-/** All causes that some texts of ours name. */
+/** All causes named in some texts of ours. */
 export function causesIn(texts: readonly string[]): readonly ReviewCause[] {
   const named = texts.flatMap((text) =>
     [...text.matchAll(CAUSES)].flatMap(([, causes = '']) => causes.split(',')),

@@ -5,7 +5,7 @@ import type { Intervention } from '../records/types.ts';
 import { deviationsOf } from './deviations.ts';
 import type { KnownOutcome } from './outcome.ts';
 
-/** Why work is looked at again afterwards, in the order in which people read it. */
+/** Why work is reviewed afterwards, in the order in which people read it. */
 export const REVIEW_CAUSES = [
   'urgent',
   'rolled-back',
@@ -19,8 +19,8 @@ export type ReviewCause = (typeof REVIEW_CAUSES)[number];
 const REVIEW_WORKING_DAYS = 10;
 
 /**
- * What of the work asks for a review, by the file as well as by the run: neither can take away what the
- * other shows. Where nothing was carried out there is nothing to review.
+ * Why the work needs a review, by the file as well as by the run, so that neither hides what the other shows.
+ * Work that was not carried out needs none.
  */
 export function reviewCausesOf(
   intervention: Intervention,
@@ -41,8 +41,8 @@ export function reviewCausesOf(
 }
 
 /**
- * The day by which a review is due: the one written in the file, else ten working days after the day on
- * which the work ended. Null: the calendar does not reach that far.
+ * The day by which a review is due: the one in the file, otherwise ten working days after the day on which
+ * the work ended. Null beyond the calendar.
  */
 export function reviewDue(
   { review }: Intervention,
@@ -52,15 +52,15 @@ export function reviewDue(
   return review?.due ?? workingDayFrom(localDate(endedAt), REVIEW_WORKING_DAYS, extra);
 }
 
-/** `soon`: before the day is over. `overdue`: it is. `undated`: it is not known which day it is. */
+/** `soon`: before the day is over. `overdue`: after it. `undated`: the day is not known. */
 export type ReviewReminder = 'soon' | 'overdue' | 'undated';
 
-/** Nobody is reminded before people are at work. */
+/** Reminders are not sent before people are at work. */
 const MORNING = '09:00';
 
 /**
- * Which reminder of a review's day it is time for: from 09:00 of the working day before it, and from 09:00
- * of the one after it. Beyond the calendar's table days are counted as they come.
+ * The reminder of a review that is due now: from 09:00 of the working day before its day, and from 09:00 of
+ * the one after it. Beyond the calendar's table every day counts.
  */
 export function reviewReminder(
   due: LocalDate | null,

@@ -6,9 +6,9 @@ export interface RunJob {
   readonly name: string;
   readonly attempt: number;
   readonly startedAt: Instant;
-  /** Null while it runs. */
+  /** Null while it is running. */
   readonly completedAt: Instant | null;
-  /** `success`, `failure`, `cancelled`, `skipped`, `timed_out`; null while it runs. */
+  /** `success`, `failure`, `cancelled`, `skipped`, `timed_out`; null while it is running. */
   readonly conclusion: string | null;
   readonly steps: readonly RunStep[];
 }
@@ -16,11 +16,11 @@ export interface RunJob {
 export interface RunStep {
   readonly name: string;
   readonly conclusion: string | null;
-  /** Null: it was not begun, or GitHub does not say. */
+  /** Null if it did not begin, or GitHub does not say. */
   readonly startedAt: Instant | null;
 }
 
-/** How a run ended. `failed`: whether it was rolled back cannot be seen. */
+/** How a run ended. `failed`: whether it was rolled back is not visible. */
 export type Ending = 'completed' | 'rolled-back' | 'cancelled' | 'failed';
 
 /** What a run shows of an intervention. */
@@ -31,20 +31,20 @@ export type RunTimeline =
       readonly startedAt: Instant;
       readonly endedAt: Instant;
       readonly ending: Ending;
-      /** Names of the jobs whose times these are. */
+      /** Names of the jobs from which the times are. */
       readonly jobs: readonly string[];
     };
 
-/** GitHub's record of the run that deployed; no times where nothing was begun. */
+/** GitHub's record of the run that deployed; without times if nothing began. */
 export interface ObservedRun {
   readonly startedAt: Instant | undefined;
   readonly endedAt: Instant | undefined;
   readonly ending: Ending;
 }
 
-/** What people call the job that deploys, in either language; tried before all jobs are taken. */
+/** What people call the job that deploys, in either language; tried before all jobs are used. */
 const DEPLOYS = /deploy|namest|release|izda|prod/i;
-/** Whole words: `Deploy to the eZdravje cluster` is no gate. */
+/** Whole words only: `Deploy to the eZdravje cluster` is not a gate. */
 const GATE = /\b(?:gate|ezdrav|preverjanje|vrata)\b/i;
 /** Steps that change what runs, whatever else their name says. */
 const WORKS = /deploy|namest|migra|roll.?out|upgrade|nadgra/i;
@@ -55,10 +55,10 @@ const RUNNER =
   /^(?:set up job|set up runner|complete job|complete runner|initialize containers|stop containers|post .*)$/i;
 
 /**
- * What happened in a run, by the times GitHub recorded of its jobs: from the start of the first job
- * that deploys, or of what follows the gate in it, to the end of the last that did anything from then on, a rollback under any name too.
- * The job that deploys is told by its name; where none is called so, all are taken together. Attempts
- * that the gate refused do not count.
+ * What happened in a run, by the times GitHub recorded for its jobs: from the start of the first job that
+ * deploys (or of what follows the gate in it) to the end of the last job that did anything after that,
+ * including a rollback under any name. The deploying job is recognised by its name; if none has such a name,
+ * all jobs are used. Attempts that the gate refused do not count.
  */
 export function timelineOf(
   jobs: readonly RunJob[],
@@ -66,7 +66,7 @@ export function timelineOf(
   now: Instant,
 ): RunTimeline {
   const done = jobs.filter((job) => didAnything(job) && !wasRefused(job, intervention));
-  // A job that still runs is the one that closes; it counts where it deploys too, or is all there is.
+  // A job that is still running is the closing one; it counts if it also deploys, or is the only one.
   const alone = jobs.every(({ name }) => name === jobs[0]?.name);
   const all = done.filter((job) => job.completedAt !== null || alone || deploys(job));
   const named = all.filter(({ name }) => DEPLOYS.test(name));
@@ -87,7 +87,7 @@ export function timelineOf(
   };
 }
 
-/** When the work of a job began: after the gate in it, which may have waited there for the slot. */
+/** When the work of a job began: after its gate, which may have waited for the slot. */
 function workBegan(job: RunJob): Instant {
   const gate = gateAt(job.steps);
   if (gate < 0 || job.steps[gate]?.conclusion !== 'success') return job.startedAt;
@@ -97,7 +97,7 @@ function workBegan(job: RunJob): Instant {
   return next?.startedAt ?? job.startedAt;
 }
 
-/** Where the gate stands: the first step that is called so, unless work was done before it; else -1. */
+/** The index of the gate: the first step with such a name, unless work was done before it; otherwise -1. */
 function gateAt(steps: readonly RunStep[]): number {
   const at = steps.findIndex(({ name }) => GATE.test(name) && !WORKS.test(name));
   return steps.slice(0, Math.max(0, at)).some(didWork) ? -1 : at;
@@ -107,7 +107,7 @@ function didWork({ name, conclusion }: RunStep): boolean {
   return WORKS.test(name) && conclusion !== null && conclusion !== 'skipped';
 }
 
-/** The job that is called after the deployment was skipped, and none of the others shows any such work. */
+/** Returns true if the job named after the deployment was skipped and no other job shows such work. */
 function wasSkipped(jobs: readonly RunJob[], all: readonly RunJob[]): boolean {
   return (
     jobs.some((job) => !didAnything(job) && WORKS.test(job.name)) &&
@@ -115,14 +115,14 @@ function wasSkipped(jobs: readonly RunJob[], all: readonly RunJob[]): boolean {
   );
 }
 
-/** A running job in which something was deployed, by its own name or by a step that is over. */
+/** Returns true if something was deployed in a running job, by its own name or by a finished step. */
 function deploys(job: RunJob): boolean {
   if (CLOSES.test(job.name)) return false;
   const over = stepsOf(job).filter(({ conclusion }) => conclusion !== null);
   return DEPLOYS.test(job.name) || over.some(({ name }) => DEPLOYS.test(name) || GATE.test(name));
 }
 
-/** Whole seconds, as GitHub's times are: what is written down must be read back as the same. */
+/** Whole seconds, as in GitHub's times, so that the value is the same when it is read back. */
 function endOf({ completedAt }: RunJob, now: Instant): Instant {
   return completedAt ?? instantOf(now - (now % 1000));
 }
@@ -138,9 +138,9 @@ function stepsOf(job: RunJob): RunJob['steps'] {
 const FAILED: ReadonlySet<string> = new Set(['failure', 'cancelled', 'timed_out']);
 
 /**
- * The gate said no: its own step failed and none after it ran. Its step is the first that is called so
- * and does not deploy. A first step of another name is taken for it where the job ran outside the slot,
- * since no gate would have let it on.
+ * Returns true if the gate refused: its step failed and none after it ran. Its step is the first with such a
+ * name that does not deploy. If the job ran outside the slot, a first step with another name is taken for it,
+ * since no gate would have let it continue.
  */
 function wasRefused(job: RunJob, { schedule, urgent }: Intervention): boolean {
   if (job.conclusion !== null && !FAILED.has(job.conclusion)) return false;
@@ -161,8 +161,8 @@ function wasRefused(job: RunJob, { schedule, urgent }: Intervention): boolean {
 }
 
 /**
- * Cancelled work that was under way has failed as much as work that broke; only a job that was
- * cancelled before its first step carried nothing out.
+ * Work cancelled while it was under way counts as failed; only a job cancelled before its first step carried
+ * nothing out.
  */
 function endingOf(jobs: readonly RunJob[]): Ending {
   const steps = jobs.flatMap(stepsOf);
@@ -179,19 +179,19 @@ function endingOf(jobs: readonly RunJob[]): Ending {
   return rolledBack ? 'rolled-back' : 'failed';
 }
 
-/** What of a timeline is GitHub's record of the intervention; null: it shows none. */
+/** GitHub's record of the intervention in a timeline; null if there is none. */
 export function observedIn(timeline: RunTimeline | null): ObservedRun | null {
   if (timeline?.kind !== 'carried-out') return null;
   const { startedAt, endedAt, ending } = timeline;
-  // What was never begun has no start; the job's own times say nothing of the intervention.
+  // Work that did not begin has no start; the job's own times say nothing about the intervention.
   return ending === 'cancelled'
     ? { startedAt: undefined, endedAt: undefined, ending }
     : { startedAt, endedAt, ending };
 }
 
 /**
- * Two runs of one plan as one: from the first start to the last end, and the ending of the run that
- * ended last. The same run seen twice is itself.
+ * Two runs of one plan as one: from the first start to the last end, with the ending of the run that ended
+ * last. Merging a run with itself changes nothing.
  */
 export function merged(one: ObservedRun | null, other: ObservedRun | null): ObservedRun | null {
   if (one === null || other === null) return one ?? other;

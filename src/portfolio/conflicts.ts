@@ -5,17 +5,19 @@ import { foldName } from './same-name.ts';
 export const CONFLICT_KINDS = ['same-solution', 'affects', 'network', 'on-duty'] as const;
 export type ConflictKind = (typeof CONFLICT_KINDS)[number];
 
-/** What of an intervention bears on others of the same hours. */
+/** The parts of an intervention that matter to others at the same time. */
 export interface PlannedWork {
   readonly slot: Interval;
   readonly environment: string;
-  /** The repository or the folder; two with one label are of one solution. */
+  /** The repository or the folder; interventions with the same label belong to one solution. */
   readonly label: string;
-  /** What others may call its solution. */
+  /** Names that others may use for its solution. */
   readonly names: readonly string[];
   readonly affects: readonly string[];
   readonly changesNetwork: boolean;
-  /** Who can be reached during the work. Compared, never shown: it may be a telephone number. */
+  /**
+   * Who can be reached during the work. Only compared and never shown, because it may be a telephone number.
+   */
   readonly onDuty: string | null;
 }
 
@@ -25,9 +27,9 @@ export interface Conflict<W extends PlannedWork> {
 }
 
 /**
- * Every two works of one environment whose slots have a moment in common, and of which one affects the
- * other's solution, both change the network, or both name the same one on duty. Slots are half-open: what
- * begins when another ends does not meet it. In the order of `works`.
+ * All pairs of work in one environment whose slots overlap, if one affects the other's solution, both change
+ * the network, or both have the same person on duty. Slots are half-open: one may begin when another ends. In
+ * the order of `works`.
  */
 export function conflictsOf<W extends PlannedWork>(works: readonly W[]): readonly Conflict<W>[] {
   const started = works

@@ -2,13 +2,13 @@ import type { Instant } from '../calendar/instant.ts';
 import type { ListedSolution } from './listed.ts';
 import { type Portfolio, portfolioOf } from './portfolio.ts';
 
-/** What of one solution's plans is in conflict with its others, or with those of other solutions. */
+/** Conflicts of one solution's plans with each other and with those of other solutions. */
 export interface OwnConflicts extends Pick<Portfolio, 'conflicts'> {
-  /** Solutions that could not be read or were not asked for; a conflict with theirs is not known. */
+  /** Solutions that could not be read or were not asked for, so that conflicts with them are unknown. */
   readonly unread: readonly string[];
 }
 
-/** `unasked`: labels of solutions that nobody looked at. */
+/** `unasked`: labels of solutions that were not looked at. */
 export function ownConflictsOf(
   own: ListedSolution,
   others: readonly ListedSolution[],

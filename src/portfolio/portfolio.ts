@@ -7,17 +7,17 @@ import type { ListedSolution, Want } from './listed.ts';
 import { type PortfolioRemark, portfolioRemarks } from './remarks.ts';
 import { type ComingStatus, comingStatusOf } from './standing.ts';
 
-/** An intervention that is to come, with where it stands. */
+/** A coming intervention with its state. */
 export interface Coming extends ComingStatus, PlannedWork {
-  /** Two interventions of one solution may bear one id; the path tells them apart. */
+  /** Two interventions of one solution may have the same id; the path distinguishes them. */
   readonly path: string;
   readonly id: string;
   readonly title: string;
   readonly tag: string;
-  /** `name` of `solution.yml`, else what the intervention calls its solution. */
+  /** `name` of `solution.yml`, otherwise the name that the intervention uses. */
   readonly solution: string;
   readonly downtime: boolean;
-  /** Planned minutes of downtime; null: not written. */
+  /** Planned minutes of downtime; null if not written. */
   readonly downtimeMinutes: number | null;
   readonly urgent: boolean;
 }
@@ -27,17 +27,17 @@ export interface SolutionLine {
   readonly label: string;
   readonly name: string | null;
   readonly isRead: boolean;
-  /** How many of its interventions are to come. */
+  /** Number of its coming interventions. */
   readonly coming: number;
   readonly wants: readonly Want[];
 }
 
-/** Freezes that are not over, each once with the solutions it holds for. */
+/** Freezes that are not over, each once with the solutions it applies to. */
 export interface ComingFreeze extends Pick<Freeze, 'from' | 'to' | 'reason' | 'urgent'> {
   readonly labels: readonly string[];
 }
 
-/** All that many solutions plan, in the order of time: every format draws the same. */
+/** The plans of many solutions in chronological order, the same for every format. */
 export interface Portfolio {
   readonly now: Instant;
   readonly coming: readonly Coming[];
@@ -48,9 +48,8 @@ export interface Portfolio {
 }
 
 /**
- * Puts together what many solutions plan: those whose slot is not over, the earliest first, with what
- * they stand in the way of. The order of `listed` changes nothing. One that could not be read is named
- * and hides no other.
+ * Combines the plans of many solutions: those whose slot is not over, earliest first, with their conflicts.
+ * The order of `listed` does not matter. A solution that could not be read is named and does not hide others.
  */
 export function portfolioOf(listed: readonly ListedSolution[], now: Instant): Portfolio {
   const solutions = listed.toSorted(byLabel);
@@ -78,7 +77,7 @@ export function portfolioOf(listed: readonly ListedSolution[], now: Instant): Po
   };
 }
 
-/** What an intervention is in conflict with, and why; in the order of time. */
+/** What an intervention is in conflict with, and why; in chronological order. */
 export function conflictsWith(
   coming: Coming,
   { conflicts }: Pick<Portfolio, 'conflicts'>,
@@ -89,7 +88,7 @@ export function conflictsWith(
   });
 }
 
-/** Also a slot that is written the wrong way round, as long as it has not begun. */
+/** Also returns true for a reversed slot, as long as it has not begun. */
 function isComing(
   { outcome, schedule }: InterventionCase['candidate']['intervention'],
   now: Instant,

@@ -3,21 +3,21 @@ import { byText } from '../rules/order.ts';
 import { foldName } from './same-name.ts';
 import type { ListedSolution } from './listed.ts';
 
-/** What makes the overview doubtful, so that nothing is passed over in silence. */
+/** What makes the overview doubtful, so that nothing is ignored silently. */
 export type PortfolioRemark =
-  /** The slot is over and nobody has written how it went: it is not shown among those to come. */
+  /** The slot is over and its outcome is not written, so it is not among the coming ones. */
   | { readonly kind: 'no-outcome'; readonly label: string; readonly id: string }
-  /** Two files of one solution bear one id. */
+  /** Two files of one solution have the same id. */
   | { readonly kind: 'same-id'; readonly label: string; readonly id: string }
-  /** Several repositories call their solution by one name, or are one repository. */
+  /** Several repositories use one name for their solution, or are the same repository. */
   | { readonly kind: 'same-name'; readonly name: string; readonly labels: readonly string[] }
   | { readonly kind: 'same-repository'; readonly id: number; readonly labels: readonly string[] }
-  /** A repository that bears another name by now: its number counts. */
+  /** A repository that has another name now; its id counts. */
   | { readonly kind: 'renamed'; readonly label: string; readonly listedAs: string }
   /** A draft that cannot be read yet. */
   | { readonly kind: 'draft'; readonly label: string; readonly path: string };
 
-/** In the order of the solutions, those of one solution first. */
+/** Sorted like the solutions, with those of one solution first. */
 export function portfolioRemarks(
   solutions: readonly ListedSolution[],
   now: Instant,

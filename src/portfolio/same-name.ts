@@ -1,8 +1,8 @@
 import { foldFully } from '../rules/normalise.ts';
 
 /**
- * A name as two files that mean the same may write it: case, spaces and the separators of a telephone
- * number tell no two apart.
+ * Normalises a name so that equal ones compare equal: case, spaces and the separators of a telephone number
+ * do not matter.
  */
 export function foldName(text: string): string {
   const folded = foldFully(text);

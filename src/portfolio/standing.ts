@@ -16,11 +16,11 @@ import type { ListedSolution } from './listed.ts';
 import { withDeliveries } from './told.ts';
 
 /**
- * Where an intervention stands.
- * - `ready`: announced in time and approved, by all that was read; the gate judges by itself.
+ * The state of an intervention.
+ * - `ready`: announced in time and approved, by everything that was read; the gate judges for itself.
  * - `open`: something is missing that can still be done before the slot.
- * - `refused`: it cannot be carried out as it is planned.
- * - `unknown`: nothing is seen in the way, and not everything could be seen.
+ * - `refused`: it cannot be carried out as planned.
+ * - `unknown`: nothing visible stands in the way, but not everything is visible.
  */
 export const STATES = ['refused', 'open', 'unknown', 'draft', 'ready', 'withdrawn'] as const;
 export type State = (typeof STATES)[number];
@@ -33,7 +33,7 @@ export type Approved =
   | { readonly kind: 'recorded' | 'rejected'; readonly at: Instant }
   | { readonly kind: 'not-recorded' };
 
-/** What one look at a solution does not show. */
+/** What cannot be seen in one look at a solution. */
 export type Unseen = 'announcement' | 'approvals' | 'rules';
 
 export interface ComingStatus {
@@ -41,7 +41,7 @@ export interface ComingStatus {
   /** What stands in the way as far as it is known, in the order of the rules. */
   readonly codes: readonly ReasonCode[];
   readonly announced: AnnouncedState;
-  /** End, exclusive, of the last local day on which announcing is in time; null: not known, or needless. */
+  /** End, exclusive, of the last local day on which announcing is in time; null if unknown or not needed. */
   readonly announceBy: Instant | null;
   readonly approvals: Readonly<Record<Party, Approved>>;
   readonly freezes: readonly Freeze[];
@@ -49,7 +49,7 @@ export interface ComingStatus {
   readonly slot: Interval;
 }
 
-/** What is known of an intervention before its slot is over, by the rules and what was read. */
+/** What the rules and the data that were read say about an intervention before its slot is over. */
 export function comingStatusOf(
   asRead: InterventionCase,
   { deliveries, knowsRules }: Pick<ListedSolution, 'deliveries' | 'knowsRules'>,
@@ -94,10 +94,12 @@ function stateOf(
   return unseen.length > 0 ? 'unknown' : 'ready';
 }
 
-/** Rules that say nothing where nobody knows who was told. */
+/** Rules that have no result if it is not known who was told. */
 const OF_THE_NOTICE: ReadonlySet<RuleId> = new Set(['announcement', 'lead-time', 'urgent']);
 
-/** What stands in the way whatever is still done: of a plan that was not announced, as if it were now. */
+/**
+ * What stands in the way whatever is still done; a plan that was not announced is judged as if it were now.
+ */
 function rowsInVain(judged: InterventionCase, noticeKnown: boolean): readonly RuleResult[] {
   const { urgent } = judged.candidate.intervention;
   if (urgent !== undefined || !noticeKnown) return planRows(judged).filter(isInTheWay);
@@ -107,7 +109,7 @@ function rowsInVain(judged: InterventionCase, noticeKnown: boolean): readonly Ru
   return rows.filter(isInTheWay);
 }
 
-/** What stands in the way of the plan as it is, the run of its night apart. */
+/** What stands in the way of the plan at present, apart from the run itself. */
 function rowsNow(judged: InterventionCase, noticeKnown: boolean): readonly RuleResult[] {
   const rules = ALL_RULES.filter(
     ({ id, foreseen }) =>

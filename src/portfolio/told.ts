@@ -3,14 +3,14 @@ import type { Receipt } from '../rules/facts.ts';
 import type { InterventionCase } from '../rules/rule.ts';
 import type { Deliveries } from './listed.ts';
 
-/** A case whose file says who was told; or nobody knows whether anybody was. */
+/** A case whose file says who was told, or that this is unknown. */
 export type ToldCase =
   | { readonly known: true; readonly judged: InterventionCase }
   | { readonly known: false };
 
 /**
  * The case as if its file recorded what GitHub's record of deliveries says. One look at a solution reads
- * neither signatures nor the runs that made a delivery: where these are demanded it is not known.
+ * neither signatures nor the runs that made a delivery; if these are required the result is unknown.
  */
 export function withDeliveries(judged: InterventionCase, deliveries: Deliveries): ToldCase {
   const { candidate, solution } = judged;
@@ -22,7 +22,7 @@ export function withDeliveries(judged: InterventionCase, deliveries: Deliveries)
     return demand === 'landed' ? { known: true, judged } : { known: false };
   }
   const { id } = candidate.intervention;
-  // What nobody can read may have been about any of them.
+  // An unreadable receipt may be about any of them.
   const [newest] = deliveries.receipts
     .filter(({ creator, kind, payload }) => {
       const isAbout = payload === null || payload.interventionId === id;
@@ -55,7 +55,7 @@ function momentOf({ deliveredAt, createdAt }: Receipt): number {
 
 type Notice = NonNullable<InterventionCase['candidate']['intervention']['announcement']>;
 
-/** The same with this notice in place of whatever the file records; undefined: with none. */
+/** The same with this notice in place of what the file records; undefined removes it. */
 function withNotice(judged: InterventionCase, notice: Notice | undefined): InterventionCase {
   const { candidate } = judged;
   const { announcement: _, urgent, ...others } = candidate.intervention;

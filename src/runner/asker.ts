@@ -1,16 +1,16 @@
 import type { Readable, Writable } from 'node:stream';
 import { openTerminal } from './terminal.ts';
 
-/** One thing that is asked of a person. */
+/** One question to a person. */
 export interface Prompt {
   readonly message: string;
   /** What an empty answer means. */
   readonly preset?: string | undefined;
-  /** Why an answer will not do; null: it will. */
+  /** Why an answer is not acceptable; null if it is. */
   readonly fault: (answer: string) => string | null;
 }
 
-/** Asks a person at a terminal. Every answer is null where the person breaks off. */
+/** Asks a person at a terminal. Every answer is null if the person cancels. */
 export interface Asker {
   readonly text: (asking: Prompt) => Promise<string | null>;
   readonly choice: (
@@ -19,7 +19,7 @@ export interface Asker {
   ) => Promise<string | null>;
   /** Shows what the question is about, and asks it. */
   readonly confirm: (shown: string, message: string) => Promise<boolean | null>;
-  /** Ends the asking, so that the process does not wait for more. */
+  /** Stops asking, so that the process does not wait for more input. */
   readonly close: () => void;
 }
 
@@ -29,8 +29,8 @@ interface Streams {
 }
 
 /**
- * Who can be asked; undefined where no person sits there. Questions go to the error stream, so that an
- * answer can be sent into a file. A terminal that obeys no escape sequences gets plain lines.
+ * The asker for a terminal; undefined if it is not interactive. Questions go to stderr, so that the answer
+ * can be redirected into a file. A terminal without escape sequences gets plain lines.
  */
 export function askerAt(
   { stdin, stderr }: Streams,
@@ -70,7 +70,7 @@ function promptAsker(input: Readable, output: Writable): Asker {
   };
 }
 
-/** How often the same is asked before giving up. */
+/** Number of tries before giving up. */
 const TRIES = 5;
 
 function plainAsker(): Asker {

@@ -3,12 +3,12 @@ import { mask } from './log.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** The dispatch form's one field. */
+/** The dispatch form's only field. */
 const FIELD = 'mail';
 
 /**
- * The header block that was pasted into the dispatch form, base64, one character a byte; null where there is
- * none. Read from the event itself, since `with:` and `env:` would print it, and hidden from here on.
+ * The header block pasted into the dispatch form, base64, one character per byte; null if there is none. It
+ * is read from the event itself, because `with:` and `env:` would print it, and masked from here on.
  */
 export function readBroughtMail(environment: Environment): string | null {
   const given = fieldOf(environment['GITHUB_EVENT_PATH'] ?? '');

@@ -1,4 +1,4 @@
-/** The run this process is a step of, as the runner tells it. Who started it is asked of the API. */
+/** The run this process is a step of, as the runner describes it. Who started it is asked of the API. */
 export interface RunContext {
   readonly owner: string;
   readonly name: string;
@@ -13,7 +13,7 @@ export interface RunContext {
   readonly server: string;
 }
 
-/** A run whose description cannot be true: nothing is asked of anybody, no token is sent. */
+/** The description of the run cannot be true, so no request is made and no token is sent. */
 export class ContextError extends Error {
   readonly variable: string;
 
@@ -26,7 +26,11 @@ export class ContextError extends Error {
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** Reads the runner's `GITHUB_*` variables. Throws `ContextFault` where one is missing or impossible. */
+/**
+ * Reads the runner's `GITHUB_*` variables.
+ *
+ * @throws {ContextError} if one is missing or impossible
+ */
 export function readContext(environment: Environment): RunContext {
   const read = (variable: string, shape: RegExp): string => {
     const value = environment[variable] ?? '';
@@ -54,8 +58,8 @@ export function readContext(environment: Environment): RunContext {
 }
 
 /**
- * The API stands on the runner's own server: the same host, or `api.` before it. Plain http only on
- * the machine itself. The token goes nowhere else.
+ * Returns the URL if the API is on the runner's own server: the same host, or that with `api.` before it.
+ * Plain http is allowed only on the machine itself. The token is sent nowhere else.
  */
 export function onServer(url: string, server: string, variable: string): string {
   const api = new URL(url);

@@ -7,8 +7,8 @@ const Event = z.object({
 });
 
 /**
- * The default branch as the event that started the run tells of it (`GITHUB_EVENT_PATH`); undefined
- * where it tells of none. Whoever uses it asks GitHub as well: it only spares a round trip.
+ * The default branch by the event that started the run (`GITHUB_EVENT_PATH`); undefined if the event does not
+ * say. Callers ask GitHub as well: this only saves a round trip.
  */
 export function readDefaultBranch(
   environment: Readonly<Record<string, string | undefined>> = process.env,

@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import { FolderError } from './working-tree.ts';
 
 /**
- * Reads single files of a working tree, links not followed. Throws `FolderFault` where `folder` is
- * no folder.
+ * Reads single files of a working tree without following links.
+ *
+ * @throws {FolderError} if `folder` is not a folder
  */
 export function readDirectory(folder: string): {
   readonly list: (path: string) => readonly string[];

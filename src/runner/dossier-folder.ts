@@ -1,11 +1,11 @@
 import { lstatSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-/** What stands in a folder or a zip that somebody names; nothing of it is believed. */
+/** The content of a folder or zip that somebody names; not trusted. */
 export type Named =
   | { readonly kind: 'zip'; readonly bytes: Uint8Array }
   | { readonly kind: 'folder'; readonly files: ReadonlyMap<string, Uint8Array> }
-  /** A link, a device or the like in a file's place, or one too many or too large. */
+  /** A link, a device or the like in place of a file, or files that are too many or too large. */
   | { readonly kind: 'not-a-file'; readonly path: string }
   | { readonly kind: 'too-large' | 'too-many-files' | 'none' };
 
@@ -14,10 +14,10 @@ export interface Bounds {
   readonly bytes: number;
 }
 
-/** Deeper folders are no part of what is read; what stands in them is named as it is found. */
+/** Deeper folders are not read; their files are listed as they are found. */
 const DEEPEST = 8;
 
-/** Reads a zip, or all files of a folder by their paths with forward slashes. No link is followed. */
+/** Reads a zip, or all files of a folder by their paths with forward slashes. Links are not followed. */
 export function readNamed(path: string, bounds: Bounds): Named {
   const stat = lstatSync(path, { throwIfNoEntry: false });
   if (stat === undefined) return { kind: 'none' };
@@ -47,13 +47,13 @@ export function readNamed(path: string, bounds: Bounds): Named {
   return { kind: 'folder', files };
 }
 
-/** The names of what lies in a folder, in their order; null where there is no such folder. */
+/** The names of a folder's entries, sorted; null if there is no such folder. */
 export function listNamed(path: string): readonly string[] | null {
   const stat = lstatSync(path, { throwIfNoEntry: false });
   return stat?.isDirectory() === true ? readdirSync(path).toSorted() : null;
 }
 
-/** Writes files into a new folder; false, and nothing is written, where something stands in its place. */
+/** Writes files into a new folder; returns false without writing if the path exists. */
 export function writeFolder(path: string, files: ReadonlyMap<string, Uint8Array>): boolean {
   if (lstatSync(path, { throwIfNoEntry: false }) !== undefined) return false;
   mkdirSync(path, { recursive: true });
@@ -64,7 +64,7 @@ export function writeFolder(path: string, files: ReadonlyMap<string, Uint8Array>
   return true;
 }
 
-/** Writes a new file; false where something stands in its place. */
+/** Writes a new file; returns false if the path exists. */
 export function writeNewFile(path: string, bytes: Uint8Array): boolean {
   if (lstatSync(path, { throwIfNoEntry: false }) !== undefined) return false;
   writeFileSync(path, bytes, { flag: 'wx' });

@@ -2,14 +2,14 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { inflateSync } from 'node:zlib';
 import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
 
-/** What a clone tells about itself, read from git's own files; null: not told. */
+/** What a clone says about itself, read from git's own files; null for what it does not say. */
 export interface Clone {
-  /** The remote's address, `git@github.com:hisa/enarocanje.git`. */
+  /** The remote's URL, `git@github.com:hisa/enarocanje.git`. */
   readonly remote: string | null;
   readonly defaultBranch: string | null;
 }
 
-/** Reads `.git` as text; no program is started. A folder that is no clone tells nothing. */
+/** Reads `.git` as text without starting a program. Everything is null for a folder that is not a clone. */
 export function readClone(folder: string): Clone {
   const git = gitFolder(folder);
   if (git === null) return { remote: null, defaultBranch: null };
@@ -21,8 +21,8 @@ export function readClone(folder: string): Clone {
 }
 
 /**
- * The repository that is meant where nobody names one: the present folder if it holds `.ezdrav` or is a
- * clone, else the clone it lies in, else itself. As a path from the present folder.
+ * The repository used by default: the current folder if it contains `.ezdrav` or is a clone, otherwise the
+ * clone that contains it, otherwise the folder itself. A path relative to the current folder.
  */
 export function presentRepository(): string {
   const present = process.cwd();
@@ -33,12 +33,12 @@ export function presentRepository(): string {
   }
 }
 
-/** As much of an object as tells what it is and where it leads. */
+/** Enough of an object to tell what it is and where it leads. */
 const HEAD_BYTES = 4096;
 
 /**
- * The commit to which an object of a clone leads that is no commit but a tag's own; null: it is none, or
- * the clone does not hold it by itself.
+ * The commit that a tag object of a clone points to; null if the object is not a tag, or is not stored by
+ * itself.
  */
 export function readTagged(folder: string, id: string): string | null {
   const git = gitFolder(folder);
@@ -86,7 +86,7 @@ function remotesIn(config: string): readonly (readonly [name: string, url: strin
 }
 
 const USUAL = ['main', 'master'];
-/** Stands in `HEAD` where a clone keeps its branches in tables. */
+/** In `HEAD` if a clone keeps its branches in tables. */
 const ELSEWHERE = '.invalid';
 
 function defaultBranch(git: string, common: string, remote: string): string | null {
@@ -96,7 +96,7 @@ function defaultBranch(git: string, common: string, remote: string): string | nu
   const packed = read(join(common, 'packed-refs'));
   const known = (branches: string) => (branch: string) =>
     existsSync(join(common, branches, branch)) || packed.includes(` ${branches}/${branch}\n`);
-  // What was fetched, else what the clone itself has: whoever works on a branch seldom means that one.
+  // The fetched branch, otherwise the clone's own: those who work on a branch seldom mean that one.
   const usual =
     USUAL.find(known(`refs/remotes/${remote}`)) ?? USUAL.find(known('refs/heads')) ?? null;
   if (usual !== null) return usual;

@@ -17,7 +17,7 @@ export const MODES = [
 ] as const;
 export type Mode = (typeof MODES)[number];
 
-/** Every input of `action.yml`; a test holds the two together. No input sets time or skips a rule. */
+/** Every input of `action.yml`; a test keeps the two in step. No input sets the time or skips a rule. */
 export const INPUT_NAMES = [
   'mode',
   'token',
@@ -42,7 +42,7 @@ export interface Inputs {
   readonly mode: Mode;
   readonly token: string;
   readonly environment: string;
-  /** A path inside `.ezdrav/`, as written (`records` judges it); undefined: all candidates. */
+  /** A path inside `.ezdrav/`, as written (`records` judges it); undefined for all candidates. */
   readonly intervention: string | undefined;
   readonly waitMinutes: number;
   readonly language: Language | undefined;
@@ -50,9 +50,9 @@ export interface Inputs {
   readonly mailFrom: string | undefined;
   readonly people: string | undefined;
   readonly membersToken: string | undefined;
-  /** Reads the organisation's repository; undefined: `token` does. */
+  /** Reads the organisation's repository; undefined if `token` does. */
   readonly organisationToken: string | undefined;
-  /** Reads the repositories of an organisation's solutions; undefined: `token` does. */
+  /** Reads the repositories of an organisation's solutions; undefined if `token` does. */
   readonly solutionsToken: string | undefined;
   readonly workflow: string | undefined;
   readonly request: string | undefined;
@@ -62,7 +62,7 @@ export interface Inputs {
   readonly verdict: string | undefined;
 }
 
-/** Why an input cannot be meant, where that can be told. */
+/** Why an input cannot be right, if known. */
 export type InputCause =
   | 'encoding'
   | 'login'
@@ -72,11 +72,11 @@ export type InputCause =
   | 'options'
   | 'display-name';
 
-/** An input that cannot be meant; never replaced by a default. */
+/** An input that cannot be right; it is never replaced by a default. */
 export class InputError extends Error {
   readonly input: InputName;
   readonly expected: string;
-  /** What is wrong with it, where that is known; null: it is missing or not understood. */
+  /** What is wrong with it, if known; null if it is missing or not understood. */
   readonly why: InputCause | null;
 
   constructor(input: InputName, expected: string, why: InputCause | null = null) {
@@ -91,8 +91,9 @@ export class InputError extends Error {
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
- * The action's inputs as the runner hands them over (`INPUT_<NAME>`, hyphens kept).
- * Throws `InputFault` for a value that is none of those allowed.
+ * The action's inputs as the runner passes them (`INPUT_<NAME>`, with hyphens).
+ *
+ * @throws {InputError} if a value is not one of those allowed
  */
 export function readInputs(environment: Environment): Inputs {
   const read = (name: InputName): string | undefined =>

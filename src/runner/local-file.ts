@@ -2,14 +2,16 @@ import { spawnSync } from 'node:child_process';
 import { lstatSync, readFileSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
 
-/** A file that is not there, too large, or would sooner or later be committed. */
+/** A file that does not exist, is too large, or could be committed by accident. */
 export class LocalFileError extends Error {
   override name = 'LocalFileFault';
 }
 
 /**
- * The text of a local file with personal data. Refused inside a git repository unless git ignores it:
- * such a file is one `git add` away from everybody. Throws `LocalFileFault`.
+ * The text of a local file with personal data. Refused inside a git repository unless git ignores it, because
+ * it would be one `git add` away from being published. `limit` is in bytes.
+ *
+ * @throws {LocalFileError}
  */
 export function readIgnoredFile(path: string, limit: number): string {
   const full = resolve(path);
@@ -21,7 +23,7 @@ export function readIgnoredFile(path: string, limit: number): string {
   return readFileSync(full, 'utf8');
 }
 
-/** Git's exit status; null where there is no git. */
+/** Git's exit status; null if git is not installed. */
 function git(folder: string, ...args: readonly string[]): number | null {
   return spawnSync('git', ['-C', folder, ...args], { stdio: 'ignore' }).status;
 }

@@ -1,10 +1,10 @@
-// The part of @actions/core that is used, past its entry: that one loads an HTTP client for OIDC,
-// which costs twice what the whole process costs.
+// The part of @actions/core that is used, imported past its entry, which loads an HTTP client for OIDC that
+// costs twice as much as the whole process.
 import { issue, issueCommand } from '../../node_modules/@actions/core/lib/command.js';
 
 const { randomUUID } = process.getBuiltinModule('node:crypto');
 
-/** A remark on a line of a file, as the run's page shows it. */
+/** An annotation on a line of a file, as the run's page shows it. */
 export interface LogAnnotation {
   readonly level: 'error' | 'warning' | 'notice';
   readonly title: string;
@@ -14,7 +14,7 @@ export interface LogAnnotation {
   readonly column?: number | undefined;
 }
 
-/** Prints text for people. No line of it is obeyed by the runner as a command, whatever it holds. */
+/** Prints text for people. The runner executes no line of it as a command, whatever it contains. */
 export function print(text: string): void {
   const token = randomUUID();
   issue('stop-commands', token);
@@ -28,13 +28,13 @@ export function annotate(annotation: LogAnnotation): void {
   issueCommand(level, { title, ...(file !== undefined && place) }, message);
 }
 
-/** Hides a value in everything the runner prints from here on; each line of it by itself. */
+/** Masks a value in everything the runner prints from here on; each of its lines separately. */
 export function mask(value: string): void {
   for (const line of value.split(/\r?\n/))
     if (line.trim() !== '') issueCommand('add-mask', {}, line);
 }
 
-/** Work under a title that can be folded. */
+/** Runs work under a title that can be folded. */
 export async function group<T>(title: string, work: () => Promise<T>): Promise<T> {
   issue('group', title);
   try {

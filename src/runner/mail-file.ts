@@ -1,8 +1,8 @@
 import { closeSync, openSync, readSync } from 'node:fs';
 
 /**
- * The beginning of a file, one character a byte (latin1), `most` bytes of it: a mail's headers stand
- * there. Null where there is no such file, or it may not be read.
+ * The beginning of a file with a mail's headers, one character per byte (latin1), at most `most` bytes. Null
+ * if there is no such file, or it may not be read.
  */
 export function readBeginning(path: string, most: number): string | null {
   try {

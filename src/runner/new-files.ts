@@ -3,8 +3,10 @@ import { join } from 'node:path';
 import { FolderError } from './working-tree.ts';
 
 /**
- * Writes a file that is not there yet, its folders too; false, and nothing is touched, where something
- * stands in its place or a folder on the way is a link. Throws `FolderFault` where `folder` is none.
+ * Writes a new file and its folders; returns false and changes nothing if the path exists or a folder on the
+ * way is a link.
+ *
+ * @throws {FolderError} if `folder` is not a folder
  */
 export function writeNew(folder: string, path: string, text: string): boolean {
   if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true) {
@@ -26,7 +28,7 @@ export function writeNew(folder: string, path: string, text: string): boolean {
   }
 }
 
-/** True where something stands at the path, a broken link too. */
+/** Returns true if the path exists, even as a broken link. */
 export function isTaken(folder: string, path: string): boolean {
   return lstatSync(join(folder, path), { throwIfNoEntry: false }) !== undefined;
 }

@@ -1,5 +1,5 @@
-// The part of @actions/core that is used, past its entry: that one loads an HTTP client for OIDC,
-// which costs twice what the whole process costs.
+// The part of @actions/core that is used, imported past its entry, which loads an HTTP client for OIDC that
+// costs twice as much as the whole process.
 import { appendFileSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,7 +8,7 @@ import {
   prepareKeyValueMessage,
 } from '../../node_modules/@actions/core/lib/file-command.js';
 
-/** Every output of `action.yml`; a test holds the two together. */
+/** Every output of `action.yml`; a test keeps the two in step. */
 export const OUTPUT_NAMES = [
   'decision',
   'allowed',
@@ -27,9 +27,9 @@ export const OUTPUT_NAMES = [
 export type OutputName = (typeof OUTPUT_NAMES)[number];
 
 /**
- * Writes outputs, all of them or none: where the file takes only a part, it is left as it was, so that no
- * verdict stands there half written. Values are enums, hex digits, instants and numbers, never free text.
- * Throws where they cannot be written.
+ * Writes all outputs or none: if the file takes only a part, it is restored, so that a verdict is never
+ * written in part. Values are enums, hex digits, instants and numbers, never free text. Throws if they cannot
+ * be written.
  */
 export function setOutputs(outputs: readonly (readonly [OutputName, string])[]): void {
   const path = process.env['GITHUB_OUTPUT'] ?? '';
@@ -44,7 +44,7 @@ export function setOutputs(outputs: readonly (readonly [OutputName, string])[]):
   }
 }
 
-/** How long the runner's files were: those of outputs and of the summary, as far as they are files. */
+/** The sizes in bytes of the runner's files for outputs and summary, as far as they are files. */
 export type FileSizes = ReadonlyMap<string, number>;
 
 export function sizesOfFiles(): FileSizes {
@@ -61,22 +61,22 @@ function sizeOf(path: string): readonly number[] {
   }
 }
 
-/** Takes back what was added since; throws where a file cannot be written. */
+/** Undoes what was added since; throws if a file cannot be written. */
 export function cutBack(before: FileSizes): void {
   for (const [path, size] of before) truncateSync(path, size);
 }
 
-/** Adds to the job's summary (GitHub Markdown, at most 1 MiB a step). */
+/** Adds to the job's summary (GitHub Markdown, at most 1 MiB per step). */
 export function appendSummary(markdown: string): void {
   issueFileCommand('STEP_SUMMARY', markdown);
 }
 
-/** Writes the JSON report beside the runner's other temporary files; returns its path. */
+/** Writes the JSON report next to the runner's other temporary files; returns its path. */
 export function writeReport(report: unknown): string {
   return writeBeside('ezdrav-report.json', `${JSON.stringify(report, null, 2)}\n`);
 }
 
-/** Writes a file among the runner's other temporary ones; returns its path. */
+/** Writes a file next to the runner's other temporary files; returns its path. */
 export function writeBeside(name: string, content: string | Uint8Array): string {
   const path = join(process.env['RUNNER_TEMP'] || tmpdir(), name);
   writeFileSync(path, content);

@@ -1,22 +1,24 @@
 import { existsSync } from 'node:fs';
-// The part of @actions/github that is used, past its entry: that one loads an HTTP client.
+// The part of @actions/github that is used, imported past its entry, which loads an HTTP client.
 import { Context } from '../../node_modules/@actions/github/lib/context.js';
 import { ContextError } from './context.ts';
 
-/** The pull request a run belongs to, as the event that started it tells. */
+/** The pull request a run belongs to, by the event that started it. */
 export interface PullRequest {
   readonly number: number;
   /** The newest commit of the pull request itself. */
   readonly head: string;
-  /** From another repository (or one that is gone): the run's token may not write. */
+  /** From another repository (or a deleted one), so the run's token may not write. */
   readonly fromFork: boolean;
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
- * The pull request of a `pull_request…` event, from the payload the runner wrote; null for other
- * events. Throws `ContextFault` where the payload is missing or names no pull request.
+ * The pull request of a `pull_request…` event, from the payload that the runner wrote; null for other events.
+ *
+ *
+ * @throws {ContextError} if the payload is missing or names no pull request
  */
 export function readPullRequest(environment: Environment): PullRequest | null {
   if (!/^pull_request(?:_|$)/.test(environment['GITHUB_EVENT_NAME'] ?? '')) return null;
@@ -36,9 +38,9 @@ export function readPullRequest(environment: Environment): PullRequest | null {
   return { number, head, fromFork: typeof from !== 'number' || from !== into };
 }
 
-/** The event that started the run, as the runner wrote it; null where it wrote none that can be read. */
+/** The event that started the run, as the runner wrote it; null if it cannot be read. */
 function payload(environment: Environment): unknown {
-  // Of a file that is not there the library prints a line of its own.
+  // The library prints a line of its own if the file does not exist.
   if (!existsSync(environment['GITHUB_EVENT_PATH'] ?? '')) return null;
   try {
     return new Context().payload;

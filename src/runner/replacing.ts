@@ -1,12 +1,16 @@
 import { lstatSync, mkdirSync, readFileSync, renameSync, unlinkSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 
-/** The file is not what was read: somebody else wrote it meanwhile. Nothing was changed. */
+/** Somebody else has changed the file since it was read. Nothing was written. */
 export class ChangedMeanwhile extends Error {
   override name = 'ChangedMeanwhile';
 }
 
-/** Replaces a file as a whole or not at all. Throws `ChangedMeanwhile` where it is not `before` any more. */
+/**
+ * Replaces a whole file or nothing.
+ *
+ * @throws {ChangedMeanwhile} if it differs from `before`
+ */
 export function replaceFile(folder: string, path: string, before: Uint8Array, after: string): void {
   uninterrupted(() => {
     const full = join(folder, path);
@@ -23,8 +27,9 @@ export function replaceFile(folder: string, path: string, before: Uint8Array, af
 }
 
 /**
- * Writes the file in its new place and then takes it from the old one, so that it stands somewhere at
- * every moment. Throws `ChangedMeanwhile` where it is not `before` any more or the new place is taken.
+ * Writes the file in its new place and then deletes the old one, so that it exists at every moment.
+ *
+ * @throws {ChangedMeanwhile} if it differs from `before` or the new place is taken
  */
 export function moveFile(
   folder: string,
@@ -58,7 +63,7 @@ function modeOf(full: string, path: string, before: Uint8Array): number {
   return stat.mode;
 }
 
-/** In the same folder, so that it can take the file's place in one step; hidden, and no YAML. */
+/** In the same folder, so that it can replace the file in one step; hidden, and not YAML. */
 function besides(full: string): string {
   return join(dirname(full), `.${basename(full)}.${process.pid}.new`);
 }
@@ -67,7 +72,7 @@ function discard(path: string): void {
   if (lstatSync(path, { throwIfNoEntry: false }) !== undefined) unlinkSync(path);
 }
 
-/** A key pressed now ends the command after the last line is written, not in its middle. */
+/** Ctrl-C ends the command only after the last line is written. */
 function uninterrupted(write: () => void): void {
   const wait = (): void => undefined;
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, wait);

@@ -1,19 +1,21 @@
 import { onServer } from './context.ts';
 
-/** The GitHub server a person's own machine asks, and with which token. */
+/** The GitHub server that a person's own machine asks, and the token for it. */
 export interface Server {
   readonly server: string;
   readonly api: string;
   readonly graphql: string;
-  /** Null: neither `GH_TOKEN` nor `GITHUB_TOKEN` is set. */
+  /** Null if neither `GH_TOKEN` nor `GITHUB_TOKEN` is set. */
   readonly token: string | null;
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
- * github.com, or what `GITHUB_SERVER_URL` names; the API's addresses follow from it unless they are given.
- * Throws `ContextFault` where they are not on that server: the token goes nowhere else.
+ * github.com, or what `GITHUB_SERVER_URL` names; the API's URLs are derived from it unless given. The token
+ * is sent nowhere else.
+ *
+ * @throws {ContextError} if the API's URLs are not on that server
  */
 export function readServer(environment: Environment): Server {
   const read = (name: string): string | undefined => environment[name]?.trim() || undefined;

@@ -2,8 +2,8 @@ import { readFileSync, realpathSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 /**
- * The commit of the last release, 40 hex digits, from the `release.json` that is shipped beside the bundle
- * that was started; null where there is none yet.
+ * The commit of the last release, 40 hex digits, from the `release.json` shipped with the started bundle;
+ * null if there is none yet.
  */
 export function shippedRelease(entry = process.argv[1]): string | null {
   if (entry === undefined) return null;

@@ -1,7 +1,7 @@
-/** What belongs to where an answer is printed. */
+/** How to print at the place where an answer goes. */
 export interface Look {
   readonly colour: boolean;
-  /** Columns, at least 40; 80 where nobody tells. */
+  /** Columns, at least 40; 80 if unknown. */
   readonly columns: number;
 }
 
@@ -10,9 +10,9 @@ const NARROWEST = 40;
 const USUAL = 80;
 
 /**
- * Colours for a terminal that obeys escape sequences. `FORCE_COLOR` (but `0` and `false`) wants them in a
- * pipe too, else `NO_COLOR` and `TERM=dumb` forbid them: the order Node keeps to. An empty variable says
- * nothing.
+ * Uses colours for a terminal that supports escape sequences. `FORCE_COLOR` (except `0` and `false`) enables
+ * them in a pipe too, otherwise `NO_COLOR` and `TERM=dumb` disable them: the same order as in Node. An empty
+ * variable has no effect.
  */
 export function lookOf(
   stream: { readonly isTTY?: boolean; readonly columns?: number | undefined },
@@ -23,7 +23,7 @@ export function lookOf(
     forced === ''
       ? stream.isTTY === true && refused === '' && kind !== 'dumb'
       : !['0', 'false'].includes(forced);
-  // A terminal of no columns is one that was not told its size.
+  // A terminal with zero columns does not know its size.
   const columns = stream.columns === undefined || stream.columns < 1 ? USUAL : stream.columns;
   return { colour, columns: Math.max(NARROWEST, columns) };
 }

@@ -1,8 +1,8 @@
 import { createInterface, type Interface } from 'node:readline';
 
-/** Asks a person, one question after the other, in plain lines. */
+/** Asks a person one question after another, in plain lines. */
 export interface Terminal {
-  /** The answer, trimmed; null where there is nobody left to answer. */
+  /** The answer, trimmed; null if the input has ended. */
   readonly ask: (question: string) => Promise<string | null>;
   readonly close: () => void;
 }

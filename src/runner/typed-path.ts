@@ -2,8 +2,8 @@ import { realpathSync } from 'node:fs';
 import { basename, dirname, join, posix, relative, resolve } from 'node:path';
 
 /**
- * The path from the root of the repository, with `/`, of a file as somebody typed it: with backslashes,
- * absolute, or from the present folder. What does not lead into its `.ezdrav` is given back as typed.
+ * The path from the repository's root, with `/`, of a file as it was typed: with backslashes, absolute, or
+ * from the current folder. A path outside its `.ezdrav` is returned as typed.
  */
 export function pathInside(repo: string, typed: string): string {
   const plain = typed.replaceAll('\\', '/');
@@ -13,7 +13,10 @@ export function pathInside(repo: string, typed: string): string {
   return inside.startsWith('.ezdrav/') ? inside : typed;
 }
 
-/** The folder's links resolved, the last part as it is: a link in the file's place must be seen as one. */
+/**
+ * Resolves the folder's links but not the last part, so that a link in place of the file is still seen as
+ * one.
+ */
 function real(path: string): string {
   try {
     return join(realpathSync(dirname(path)), basename(path));

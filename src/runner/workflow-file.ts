@@ -1,10 +1,10 @@
 import { lstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** GitHub runs no larger workflow, in bytes. */
+/** Maximum size in bytes; GitHub refuses larger workflows. */
 const LARGEST = 512 * 1024;
 
-/** The text of a workflow of a working tree; null where there is none that can be read. */
+/** The text of a workflow of a working tree; null if it cannot be read. */
 export function readWorkflowFile(folder: string, path: string): string | null {
   const full = join(folder, path);
   const stat = lstatSync(full, { throwIfNoEntry: false });

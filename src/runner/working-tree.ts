@@ -1,7 +1,7 @@
 import { type Dirent, lstatSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** An entry of `.ezdrav` on disk, as git would list it; `bytes` null where it was not read. */
+/** An entry of `.ezdrav` on disk, as git would list it; `bytes` is null if it was not read. */
 export interface DiskFile {
   readonly path: string;
   readonly mode: string;
@@ -10,14 +10,16 @@ export interface DiskFile {
   readonly bytes: Uint8Array | null;
 }
 
-/** A folder that is not there or may not be read; said by its name, nothing is guessed. */
+/** A folder that does not exist or may not be read. */
 export class FolderError extends Error {
   override name = 'FolderFault';
 }
 
 /**
- * The `.ezdrav` folder of a working tree, two levels deep. Links are not followed; a file larger than
- * `limit` bytes is listed, not read. Throws `FolderFault` where `folder` is no folder.
+ * The `.ezdrav` folder of a working tree, two levels deep. Links are not followed; a file larger than `limit`
+ * bytes is listed but not read.
+ *
+ * @throws {FolderError} if `folder` is not a folder
  */
 export function readWorkingTree(
   folder: string,
@@ -49,7 +51,7 @@ function entry(folder: string, path: string, limit: (path: string) => number): D
   if (stat.isDirectory()) return { path, mode: '040000', type: 'tree', size: 0, bytes: null };
   if (stat.isSymbolicLink()) return { path, mode: '120000', type: 'blob', size: 0, bytes: null };
   if (!stat.isFile()) return { path, mode: '000000', type: 'blob', size: 0, bytes: null };
-  // The executable bit is the file system's word; only git's own counts, so it is not looked at here.
+  // The file system's executable bit is ignored; only git's own counts.
   const bytes = stat.size <= limit(path) ? readFileSync(full) : null;
   return { path, mode: '100644', type: 'blob', size: stat.size, bytes };
 }

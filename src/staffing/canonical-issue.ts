@@ -9,21 +9,21 @@ export interface StaffIssue {
 }
 
 export interface CanonicalIssue<I extends StaffIssue> {
-  /** The issue that counts: of several the lowest number. Null: there is none yet. */
+  /** The issue that counts: the lowest number if there are several. Null if there is none yet. */
   readonly issue: I | null;
-  /** Later open ones about the same, to be closed as duplicates. */
+  /** Later open issues about the same subject, to be closed as duplicates. */
   readonly twins: readonly I[];
 }
 
-/** True where the issue was closed for good: what it was about has come to its end. */
+/** Returns true if the issue was closed for good, because its subject is settled. */
 export function isSettled({ body }: StaffIssue): boolean {
   return markerValues(body, 'settled').length > 0;
 }
 
 /**
- * The issue about one person (or the contract's end). One closed by hand before its time still counts,
- * to be opened again. One that was settled counts only where it was about the very same leaving
- * (`left`), so that who comes back and leaves again gets an issue of his own.
+ * The issue about one person (or the contract's end). If it was closed by hand too early it still counts and
+ * is reopened. A settled one counts only if it was about the very same departure (`left`), so that a person
+ * who comes back and leaves again gets a new issue.
  */
 export function canonicalIssue<I extends StaffIssue>(
   issues: readonly I[],

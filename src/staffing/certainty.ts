@@ -1,13 +1,13 @@
 import type { Signal } from './departures.ts';
 import type { KeyedDeparture } from './recorded-departures.ts';
 
-// Whether a departure is certain enough for its letter to go out by itself. A last day that a person wrote
-// down always is. A removed entry and the contract's end are, as long as they are few. What GitHub alone
-// suggests (no write access, no member) never is: lists come empty or cut, teams are moved.
+// Whether a departure is certain enough to send its letter automatically. A last day written by a person
+// always is. Removed entries and the contract's end are, as long as they are few. What only GitHub suggests
+// (no write access, not a member) never is: lists may be empty or cut, teams may be moved.
 
 const BY_GITHUB: ReadonlySet<Signal> = new Set(['no-write-access', 'no-member']);
 
-/** Returns true if nobody wrote of this departure: only GitHub's lists suggest it. */
+/** Returns true if only GitHub's lists suggest this departure. */
 export function isByGitHubAlone(signals: readonly Signal[]): boolean {
   return signals.every((signal) => BY_GITHUB.has(signal));
 }
@@ -15,17 +15,17 @@ export function isByGitHubAlone(signals: readonly Signal[]): boolean {
 export interface Questions {
   /** Departures whose letter waits for a person's answer, each with an issue of its own. */
   readonly each: ReadonlySet<KeyedDeparture>;
-  /** Suggested by GitHub alone and too many at once to be true: one issue asks about all of them. */
+  /** Suggested only by GitHub and too many at once to be true: one issue asks about all of them. */
   readonly together: readonly KeyedDeparture[];
 }
 
-/** So many at once are believed, however small the roster is. */
+/** Up to this many are believed, however small the roster is. */
 const FEW = 2;
 
 /**
- * Which departures are a question first. `size`: everybody on the roster whose revocation is not confirmed,
- * with those whose entries were removed. What was asked stays a question until it is answered by a last day;
- * a letter that was let go before goes on.
+ * Which departures need a question first. `size`: everybody on the roster whose revocation is not confirmed,
+ * and those whose entries were removed. A question stays one until a last day answers it; a letter that was
+ * released before stays released.
  */
 export function questionsOf(departures: readonly KeyedDeparture[], size: number): Questions {
   const unstated = departures.filter(({ signals }) => !signals.includes('left'));

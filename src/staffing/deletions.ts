@@ -3,10 +3,10 @@ import type { Roster, StaffMember } from '../records/types.ts';
 import { isRevoked } from './entries.ts';
 
 /**
- * Entries that `after` lacks although their revocation was not confirmed in `before`: a change that
- * does this is to be refused. An entry is its `ref`; who comes under another one is somebody else, and
- * so is another GitHub account under the same one. A confirmation dated after `now` is none; nor is
- * any where what time it is is not known (null).
+ * Entries that are missing in `after` although their revocation was not confirmed in `before`; such a change
+ * must be refused. An entry is identified by its `ref`; another `ref`, or another GitHub account under the
+ * same one, is somebody else. A confirmation does not count if it is dated after `now`, or if the time is not
+ * known (null).
  */
 export function unconfirmedDeletions(
   before: Roster,
@@ -21,20 +21,22 @@ export function unconfirmedDeletions(
   });
 }
 
-/** True where both entries name a GitHub account and it is not the same. */
+/** Returns true if both entries name a GitHub account and they differ. */
 export function isAnotherPerson(one: StaffMember, other: StaffMember): boolean {
   const [id, otherId] = [one.github?.id, other.github?.id];
   return id !== undefined && otherId !== undefined && id !== otherId;
 }
 
-/** The GitHub ids a roster's text may hold, found without reading it whole; null: only reading tells. */
+/**
+ * The GitHub ids that a roster's text may contain, found without parsing it; null if only parsing can tell.
+ */
 export function idsMentioned(text: string): ReadonlySet<number> | null {
   const ids = [...text.matchAll(/\bid["']?\s*:\s*["']?(\d{1,15})\b/g)];
   const mentions = [...text.matchAll(/\bid\b/g)];
   return ids.length === mentions.length ? new Set(ids.map(([, id]) => Number(id))) : null;
 }
 
-/** The refs a roster's text may hold, found without reading it whole; null: only reading tells. */
+/** The refs that a roster's text may contain, found without parsing it; null if only parsing can tell. */
 export function refsMentioned(text: string): ReadonlySet<string> | null {
   if (text.includes('\\')) return null;
   const refs = [...text.matchAll(/\bref["']?\s*:\s*["']?([A-Za-z0-9._-]{1,64})/g)];

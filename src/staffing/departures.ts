@@ -6,38 +6,38 @@ import { isAnotherPerson } from './deletions.ts';
 import { departsAt, hasLeft } from '../calendar/leaving.ts';
 import { isRevoked } from './entries.ts';
 
-/** By what a departure is noticed. */
+/** What shows a departure. */
 export const SIGNALS = ['left', 'gone', 'no-write-access', 'no-member', 'contract-ended'] as const;
 export type Signal = (typeof SIGNALS)[number];
 
-/** Everything a departure can be seen from. Sets hold GitHub's numeric ids; null: cannot be known. */
+/** Everything that can show a departure. Sets hold GitHub's numeric ids; null means not known. */
 export interface StaffFacts {
   readonly now: Instant;
   readonly roster: Roster;
-  /** The rosters that stood on the default branch in the last days, newest first. */
+  /** The rosters on the default branch in the last days, newest first. */
   readonly earlier: readonly Roster[];
   readonly writers: ReadonlySet<number> | null;
   readonly members: ReadonlySet<number> | null;
-  /** Null: cannot be known, since `solution.yml` is not valid. */
+  /** Null if not known, because `solution.yml` is not valid. */
   readonly contractEnds: LocalDate | null | undefined;
 }
 
 /** Someone whose access is to be revoked now. */
 export interface Departure {
   readonly ref: string;
-  /** The entry as it stands, or as it stood last. */
+  /** The current entry, or its last version. */
   readonly member: StaffMember;
   readonly signals: readonly Signal[];
-  /** Since when, where the roster or the contract says so. */
+  /** Since when, if the roster or the contract says so. */
   readonly departed: Instant | null;
-  /** True: somebody else bears this ref now, so what is known of `ref` is not of this person. */
+  /** True if somebody else has this ref now, so that what is known of `ref` is not about this person. */
   readonly refReused?: boolean;
 }
 
-/** For how long a deleted entry is looked for in earlier rosters. */
+/** Number of days for which earlier rosters are searched for a deleted entry. */
 export const DAYS_LOOKED_BACK = 35;
 
-/** The contract's last day is its last; it has ended from the next 00:00. */
+/** When the contract ended: at the 00:00 after its last day; null if it has not. */
 export function contractEnd(ends: LocalDate | null | undefined, now: Instant): Instant | null {
   if (ends === undefined || ends === null) return null;
   const end = instantAt(addDays(ends, 1), '00:00');
@@ -45,9 +45,8 @@ export function contractEnd(ends: LocalDate | null | undefined, now: Instant): I
 }
 
 /**
- * Deleted entries without a confirmed revocation, each as the newest roster that had it has it. An entry
- * whose GitHub account became another one is somebody else's now, so its first bearer is gone; a login
- * that was renamed keeps its id.
+ * Deleted entries without a confirmed revocation, each from the newest roster that had it. If the GitHub
+ * account of an entry changed to another id, the first person is gone; a renamed login keeps its id.
  */
 function goneEntries(
   { roster, earlier }: Pick<StaffFacts, 'roster' | 'earlier'>,
@@ -63,7 +62,7 @@ function goneEntries(
   );
 }
 
-/** Of members listed newest first: in the order of their refs, and of one ref the oldest bearer first. */
+/** Sorts members, listed newest first, by their refs, and for one ref the oldest first. */
 function firstBearersFirst(members: readonly StaffMember[]): readonly StaffMember[] {
   const bearers = new Map<string, readonly StaffMember[]>();
   for (const member of members) {
@@ -73,8 +72,8 @@ function firstBearersFirst(members: readonly StaffMember[]): readonly StaffMembe
 }
 
 /**
- * Everyone whose access is to be revoked and whose revocation is not confirmed; all signals of one person
- * joined. Those who are gone stand first, of several under one `ref` the first bearer before the next.
+ * Everyone whose access must be revoked and whose revocation is not confirmed; all signals of one person
+ * together. Deleted entries come first, and for one `ref` the first person before the next.
  */
 export function departures(facts: StaffFacts): readonly Departure[] {
   const { now, roster } = facts;
@@ -108,7 +107,7 @@ function departureOf(member: StaffMember, gone: boolean, facts: StaffFacts): Dep
   };
 }
 
-/** Of the signals that spoke before, those that cannot be looked at now. */
+/** The earlier signals that cannot be checked at the moment. */
 export function unobservable(
   signals: readonly Signal[],
   { writers, members, contractEnds }: Pick<StaffFacts, 'writers' | 'members' | 'contractEnds'>,
@@ -121,7 +120,7 @@ export function unobservable(
   );
 }
 
-/** How long it took, in ms; each null where one of the two moments is not known. */
+/** How long it took, in milliseconds; null if one of the two moments is not known. */
 export interface Lapse {
   readonly leftToTold: number | null;
   readonly toldToConfirmed: number | null;
@@ -129,7 +128,7 @@ export interface Lapse {
 }
 
 export function lapseOf(left: Instant, told: Instant | null, confirmed: Instant): Lapse {
-  // Revoked before the last day was over: no time was lost, and none is gained.
+  // Revoking before the last day was over took no time.
   const between = (from: Instant, to: Instant): number => latest(from, to) - from;
   return {
     leftToTold: told === null ? null : between(left, told),

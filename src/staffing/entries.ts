@@ -2,12 +2,12 @@ import type { Instant } from '../calendar/instant.ts';
 import { localDate } from '../calendar/zone.ts';
 import type { StaffMember } from '../records/types.ts';
 
-/** True where the revocation is recorded as confirmed, at a moment that has been. */
+/** Returns true if the revocation is recorded as confirmed at a moment that is not in the future. */
 export function isRevoked({ revocation }: StaffMember, now: Instant): boolean {
   return revocation?.confirmed !== undefined && revocation.confirmed <= now;
 }
 
-/** True where the account is recorded as granted, today or before. */
+/** Returns true if the account is recorded as granted, today or earlier. */
 export function isGranted({ account }: StaffMember, now: Instant): boolean {
   return account?.granted !== undefined && account.granted <= localDate(now);
 }

@@ -4,21 +4,21 @@ import type { Roster, StaffMember } from '../records/types.ts';
 import { hasLeft } from '../calendar/leaving.ts';
 import { isGranted, isRevoked } from './entries.ts';
 
-/** What the contract holder and custodian must have before an account may be asked for. */
+/** What the contract holder and custodian need before an account may be requested. */
 export const REQUIREMENTS = ['eligibility-checked', 'statement-signed', 'role', 'company'] as const;
 export type Requirement = (typeof REQUIREMENTS)[number];
 
-/** Someone in the roster whose account is not granted yet. */
+/** Someone on the roster whose account has not been granted yet. */
 export interface Joiner {
   readonly ref: string;
   readonly member: StaffMember;
-  /** What is not there yet; a date to come counts as not there. */
+  /** What is still missing; a date in the future counts as missing. */
   readonly missing: readonly Requirement[];
-  /** The day on which the account was asked for, where the roster records it. */
+  /** The day on which the account was requested, if the roster records it. */
   readonly requested: LocalDate | null;
 }
 
-/** Everyone on the way in; `leaving`: refs of those whose access is to be revoked, who are not. */
+/** Everyone who is joining; `leaving`: refs of those whose access must be revoked, who are excluded. */
 export function joiners(
   roster: Roster,
   leaving: ReadonlySet<string>,

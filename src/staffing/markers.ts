@@ -1,10 +1,10 @@
 import { type Instant, toIso } from '../calendar/instant.ts';
 import { parseTime } from '../calendar/time.ts';
 
-// Hidden lines of our issues and comments, by which a later run finds them and knows what was done.
-// Whatever people write is escaped, so it can never be such a line.
+// Hidden lines of our issues and comments, by which a later run finds them and knows what was done. People's
+// text is escaped, so it cannot be mistaken for such a line.
 
-/** The one label of all issues about staff. */
+/** The label of all issues about staff. */
 export const STAFF_LABEL = 'ezdrav-staff';
 
 export const SUBJECT_KINDS = ['departure', 'newcomer', 'contract-end', 'question'] as const;
@@ -38,20 +38,23 @@ export function markerValues(text: string, key: Key): readonly string[] {
   });
 }
 
-/** The moment a marker holds, or null. */
+/** The moment held by a marker, or null. */
 export function markerTime(text: string, key: Key): Instant | null {
   const [value = ''] = markerValues(text, key);
   const reading = parseTime(value);
   return reading.ok ? reading.instant : null;
 }
 
-/** The remainder a `person` marker holds; null: none. */
+/** The remainder held by a `person` marker; null if there is none. */
 export function markerPerson(text: string): number | null {
   const [value = ''] = markerValues(text, 'person');
   return /^\d{1,5}$/.test(value) ? Number(value) : null;
 }
 
-/** What one of our issues is about: `of` is a `ref` (its second bearer's with `+2`), the day on which the contract ends, or `github`. */
+/**
+ * What one of our issues is about: `of` is a `ref` (`ref+2` for the second person who has it), the day on
+ * which the contract ends, or `github`.
+ */
 export interface IssueSubject {
   readonly kind: SubjectKind;
   readonly of: string;

@@ -11,26 +11,26 @@ import {
 } from './departures.ts';
 import { isRevoked } from './entries.ts';
 
-/** What an open issue records of a departure. */
+/** What an open issue records about a departure. */
 export interface RecordedDeparture {
-  /** By which the issue is kept: the `ref`, and for its second bearer `ref+2`. */
+  /** The key of the issue: the `ref`, or `ref+2` for the second person who has it. */
   readonly key: string;
   readonly signals: readonly Signal[];
-  /** `personOf` the entry it was made for; null: not known. */
+  /** `personOf` the entry it was opened for; null if not known. */
   readonly person: number | null;
   readonly noticed: Instant | null;
-  /** Whether it lets the letter go, or asks a person first. */
+  /** Whether it asks a person before the letter is sent. */
   readonly asks: boolean;
 }
 
-/** A departure and the key by which its one issue is kept. */
+/** A departure and the key of its issue. */
 export interface KeyedDeparture extends Departure {
   readonly key: string;
-  /** What its open issue does by now: lets the letter go, or asks a person first; null: there is none. */
+  /** What its open issue does so far: release the letter, or ask a person first; null if there is none. */
   readonly before: 'letter' | 'question' | null;
 }
 
-/** Tells accounts under one `ref` apart in an issue, and leads back to none: the id's remainder. */
+/** Distinguishes accounts under one `ref` in an issue without identifying them: the id's remainder. */
 export function personOf({ github }: Pick<StaffMember, 'github'>): number | null {
   return github === undefined ? null : github.id % 99_991;
 }
@@ -40,8 +40,8 @@ function refOfKey(key: string): string {
 }
 
 /**
- * All departures: those that rosters and lists show, and those that only their own open issue still knows,
- * each with an issue of its own, also where somebody else bears the `ref` by now.
+ * All departures: those shown by rosters and lists, and those that only their own open issue still records,
+ * each with an issue of its own, even if somebody else has the `ref` now.
  */
 export function allDepartures(
   facts: StaffFacts,
@@ -85,7 +85,7 @@ function beforeOf({ asks }: RecordedDeparture): KeyedDeparture['before'] {
   return asks ? 'question' : 'letter';
 }
 
-/** Whether an issue is about this departure: for certain, or as far as can be told. */
+/** Returns true if an issue is about this departure; `certain`: the accounts must be known and match. */
 function isOf(
   { key, person }: RecordedDeparture,
   { ref, member }: Departure,
@@ -96,7 +96,7 @@ function isOf(
   return person !== null && own !== null ? person === own : !certain;
 }
 
-/** The first key of a `ref` that stands for nobody; it is taken by that. */
+/** The first free key for a `ref`; it is added to `keys`. */
 function freeKey(ref: string, keys: Set<string>): string {
   let key = ref;
   for (let turn = 2; keys.has(key); turn += 1) key = `${ref}+${turn}`;
@@ -105,9 +105,9 @@ function freeKey(ref: string, keys: Set<string>): string {
 }
 
 /**
- * A departure that only its open issue knows. Of an entry deleted longer ago than rosters are looked at:
- * deleting and waiting is no confirmation, nor is giving the `ref` to somebody else. And of an entry for
- * which a signal spoke that cannot be looked at now: not to know is no confirmation either.
+ * A departure that only its open issue records: of an entry deleted too long ago to be in the rosters,
+ * because deleting and waiting does not confirm it, and neither does reusing the `ref`; or of an entry with
+ * an earlier signal that cannot be checked now, because that does not confirm it either.
  */
 function departureInIssue(issue: RecordedDeparture, facts: StaffFacts): Departure | null {
   const ref = refOfKey(issue.key);
@@ -127,7 +127,7 @@ function departureInIssue(issue: RecordedDeparture, facts: StaffFacts): Departur
   return isUnprovenReturn(issue, member, facts.now) ? gone : null;
 }
 
-/** The entry an issue is about, as it stands or as the newest roster that had it had it. */
+/** The entry an issue is about, from the newest roster that has it. */
 export function entryOf(
   { key, person }: Pick<RecordedDeparture, 'key' | 'person'>,
   { roster, earlier }: Pick<StaffFacts, 'roster' | 'earlier'>,
@@ -141,8 +141,8 @@ export function entryOf(
 }
 
 /**
- * A `ref` that was deleted and has come back: after so many days that no roster of then is looked at any
- * more, only the same GitHub account shows that it is the same person.
+ * Returns true for a `ref` that was deleted and has come back after so many days that no roster of that time
+ * is read any more; then only the same GitHub account proves that it is the same person.
  */
 function isUnprovenReturn(
   { signals, person, noticed }: RecordedDeparture,

@@ -4,9 +4,9 @@ import { localDate, weekday } from '../calendar/zone.ts';
 import { markerValues } from './markers.ts';
 
 /**
- * The day for which a reminder is due: today, where it is a working day after the one on which the
- * departure was noticed. Beyond the table of work-free days every Monday to Friday counts, since a
- * reminder too many does less harm than one too few. Null: none is due.
+ * The day for which a reminder is due: today, if it is a working day after the one on which the departure was
+ * noticed. Beyond the table of work-free days every Monday to Friday counts, because one reminder too many
+ * does less harm than one too few. Null if none is due.
  */
 export function reminderDay(
   noticed: Instant | null,
@@ -19,7 +19,7 @@ export function reminderDay(
   return (working ?? weekday(today) <= 5) ? today : null;
 }
 
-/** Of our own comments, oldest first, those that are this day's reminder. */
+/** Those of our own comments, oldest first, that are this day's reminder. */
 export function remindersOf<C extends { readonly body: string }>(
   comments: readonly C[],
   day: LocalDate,

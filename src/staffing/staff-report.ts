@@ -10,39 +10,40 @@ import type { Joiner, Requirement } from './joiners.ts';
 import type { KeyedDeparture } from './recorded-departures.ts';
 import { linesAbout, type DecidingPlaces } from './written.ts';
 
-// What a run found out about everybody, did, and could not do: what the summary and the report tell.
+// What a run found out about everybody, what it did, and what it could not do, for the summary and the
+// report.
 
 /**
- * `in`: works here. `way-in`: no account yet. `way-out`: will leave on a day to come. `leaving`: gone,
- * the revocation is not confirmed. `out`: gone, confirmed.
+ * `in`: works here. `way-in`: has no account yet. `way-out`: will leave on a future day. `leaving`: gone, but
+ * the revocation is not confirmed. `out`: gone and confirmed.
  */
 export type StaffStage = 'leaving' | 'way-out' | 'way-in' | 'in' | 'out';
 
-/** Why a letter that is due was not sent by this run. */
+/** Why this run did not send a letter that is due. */
 export type LetterHindrance =
   /** Not certain enough: a person is asked first. */
   | 'question'
-  /** Our record of it was changed, or nothing shows that it is ours: nobody knows whether it was sent. */
+  /** Our record of it was changed, or is not provably ours, so it is unknown whether it was sent. */
   | 'edited'
-  /** A signature is demanded and cannot be had. */
+  /** A signature is required and not available. */
   | 'no-signature'
-  /** No `smtp-url`: it is sent by hand. */
+  /** No `smtp-url`, so it is sent by hand. */
   | 'by-hand'
-  /** The repository is public: personal data are not taken in, so no letter can be written. */
+  /** The repository is public: personal data are not accepted, so no letter can be written. */
   | 'public'
-  /** `people` does not hold what the letter needs. */
+  /** `people` lacks what the letter needs. */
   | 'no-person'
   | 'people-unreadable'
   | 'mail-settings'
-  /** The server refused it; certain, nobody got it. The next run tries again. */
+  /** The server refused it; nobody got it for certain. The next run tries again. */
   | 'refused'
-  /** Begun, and nobody knows whether it went out. */
+  /** Begun, and it is unknown whether it was sent. */
   | 'unknown'
   /** Another run is sending it. */
   | 'under-way'
-  /** `solution.yml` is not valid; what can wait waits until it is. */
+  /** `solution.yml` is not valid; what can wait is postponed. */
   | 'solution-invalid'
-  /** What the organisation demands is not known; what can wait waits until it is. */
+  /** What the organisation demands is not known; what can wait is postponed. */
   | 'organisation-unreadable'
   /** Its beginning could not be recorded, so it was not begun. */
   | 'not-recorded';
@@ -53,25 +54,28 @@ export type LetterAccount =
   | { readonly kind: 'not-due' }
   | { readonly kind: 'not-sent'; readonly why: LetterHindrance };
 
-/** One line of the table. Never a name, an address or a login. */
+/** One row of the table. It never contains a name, an address or a login. */
 export interface StaffRow {
   readonly ref: string;
   readonly role: string | undefined;
   readonly place: StaffStage;
   readonly signals: readonly Signal[];
   readonly missing: readonly Requirement[];
-  /** From when the wait counts (or, `way-out`, until when); null where nothing is waited for. */
+  /** Since when it has been waiting (for `way-out`, until when); null if nothing is awaited. */
   readonly since: Instant | null;
   readonly issue: number | null;
   readonly letter: LetterAccount;
-  /** Where it is written; of somebody who is gone, where it last was. Empty where nobody moves. */
+  /**
+   * Where it is written; for somebody who is gone, where it last was. Empty for those who neither join nor
+   * leave.
+   */
   readonly decidedBy: readonly DecidingLine[];
 }
 
-/** What could not be found out, and so was not judged. */
+/** Something that could not be found out, and so was not judged. */
 export interface UnansweredRequest {
   readonly request: string;
-  /** Null: there was no answer. */
+  /** Null if there was no answer. */
   readonly status: number | null;
   readonly permission?: string;
   /** All permissions that the job needs, as a line of its workflow. */
@@ -92,11 +96,11 @@ export interface UnknownInput {
     | 'members'
     | 'issues'
     | 'comments';
-  /** The request and what became of it; null where no request is at fault. */
+  /** The failed request; null if no request is at fault. */
   readonly problem: UnansweredRequest | null;
 }
 
-/** Something that was to be done and was not. */
+/** Something that should have been done and was not. */
 export interface FailedAction {
   readonly what:
     | 'make'
@@ -116,7 +120,7 @@ export interface FailedAction {
     | 'mail-settings';
   readonly kind: SubjectKind | null;
   readonly of: string | null;
-  /** The request that failed; null where none did. */
+  /** The request that failed; null if none did. */
   readonly problem: UnansweredRequest | null;
 }
 
@@ -132,20 +136,20 @@ export interface StaffTally {
 
 export interface StaffReport {
   readonly now: Instant | null;
-  /** `none`: the repository keeps no roster; `unknown`: it could not be read. */
+  /** `none`: the repository has no roster; `unknown`: it could not be read. */
   readonly roster: 'kept' | 'none' | 'invalid' | 'unknown';
   readonly isPublic: boolean;
-  /** Whether organisation membership was looked at; `not-asked`: without `members-token`. */
+  /** Whether organisation membership was checked; `not-asked`: there is no `members-token`. */
   readonly membership: 'known' | 'unknown' | 'not-asked';
   readonly contractEnded: LocalDate | null;
   readonly contractIssue: number | null;
-  /** Issues of ours that a person edited last: nothing they say counts. */
+  /** Issues of ours that a person edited last, so that their content does not count. */
   readonly edited: readonly number[];
-  /** Open issues that another workflow wrote, or changed: nothing they say counts. */
+  /** Open issues that another workflow wrote or changed, so that their content does not count. */
   readonly foreign: readonly number[];
-  /** What this run's records lack; null: they are signed, or nothing is sent. */
+  /** What this run's records lack; null if they are signed, or nothing is sent. */
   readonly signing: {
-    /** True: without a signature nothing is sent. */
+    /** True if nothing is sent without a signature. */
     readonly demanded: boolean;
     readonly why: string;
   } | null;
@@ -155,7 +159,7 @@ export interface StaffReport {
   readonly undone: readonly FailedAction[];
 }
 
-/** The number of the issue a person has, since when it waits, and how the letter stands. */
+/** The number of a person's issue, since when it has been waiting, and the state of the letter. */
 export interface PersonsIssue {
   readonly issue: number | null;
   readonly noticed: Instant | null;
@@ -164,7 +168,9 @@ export interface PersonsIssue {
 
 const ORDER: readonly StaffStage[] = ['leaving', 'way-out', 'way-in', 'in', 'out'];
 
-/** A row for everybody: who leaves first, then who comes, then the others; those who wait longest first. */
+/**
+ * A row for everybody: leavers first, then joiners, then the others; among them those who wait longest first.
+ */
 export function staffRows(
   roster: Roster,
   leaving: readonly KeyedDeparture[],
@@ -173,7 +179,7 @@ export function staffRows(
   written: DecidingPlaces,
   now: Instant,
 ): readonly StaffRow[] {
-  // Who bears the ref of somebody who is gone is not that person, and has a row of his own.
+  // The present holder of a leaver's ref is another person with a row of their own.
   const isHere = ({ ref, refReused }: KeyedDeparture): boolean =>
     refReused !== true && roster.staff.some((member) => member.ref === ref);
   const departing = new Map(leaving.filter(isHere).map((each) => [each.ref, each]));
@@ -228,7 +234,7 @@ function placeOf(
   return newcomer === undefined ? 'in' : 'way-in';
 }
 
-/** True where everything that was needed is known and done. */
+/** Returns true if everything that was needed is known and done. */
 export function isComplete({ unknowable, undone, roster }: StaffReport): boolean {
   return unknowable.length === 0 && undone.length === 0 && roster !== 'invalid';
 }

@@ -2,21 +2,21 @@ import type { Roster, StaffMember } from '../records/types.ts';
 import type { DecidingLine } from '../rules/verdict.ts';
 import type { Signal } from './departures.ts';
 
-/** A roster as it was read, and where its keys stand: `['staff', 3, 'left']`. */
+/** A roster and the places of its keys: `['staff', 3, 'left']`. */
 export interface WrittenRoster {
   readonly roster: Roster;
   readonly at: (key: readonly (string | number)[]) => DecidingLine;
 }
 
-/** Where everything stands by which a person's standing is told. */
+/** The places of everything that decides about a person's stage. */
 export interface DecidingPlaces {
-  /** The roster that stands, and the earlier ones that were read. */
+  /** The current roster, and the earlier ones that were read. */
   readonly rosters: readonly WrittenRoster[];
-  /** The contract's last day; null: there is none. */
+  /** The contract's last day; null if there is none. */
   readonly contract: DecidingLine | null;
 }
 
-/** The lines that decided about one person; none of an entry that only an issue remembers. */
+/** The lines that decided about one person; empty for an entry that only an issue records. */
 export function linesAbout(
   member: StaffMember,
   signals: readonly Signal[],

@@ -6,32 +6,32 @@ import type { TrustShortfall, TokenFault } from './reasons.ts';
 import type { Statement, Witness } from './witness.ts';
 import { type Home, isAtHome, isListed, type WorkflowSource, workflowSource } from './workflows.ts';
 
-/** What is known of the repository whose statements are judged. */
+/** What is known about the repository whose statements are judged. */
 export interface House {
   readonly issuer: Issuer;
   readonly repositoryId: number;
   readonly defaultBranch: string;
-  /** True for a commit (40 or 64 hex digits) that has been the default branch's tip. */
+  /** Returns true for a commit (40 or 64 hex digits) that has been the default branch's tip. */
   readonly stoodOnDefaultBranch: (commit: string) => boolean;
-  /** `evidence.workflows`; empty: not set. */
+  /** `evidence.workflows`; empty if not set. */
   readonly workflows: readonly string[];
   /** `evidence.self-hosted: trusted`. */
   readonly trustsOwnRunners: boolean;
 }
 
-/** What starts a run of the default branch's own workflow. */
+/** Events that start a run of the default branch's own workflow. */
 const EVENTS: ReadonlySet<string> = new Set(['push', 'workflow_dispatch', 'schedule']);
-/** What starts a deployment. */
+/** Events that start a deployment. */
 const DEPLOYING: ReadonlySet<string> = new Set(['push', 'workflow_dispatch', 'release']);
 
-/** Clocks of GitHub's services differ a little. */
+/** Milliseconds by which the clocks of GitHub's services may differ. */
 const SKEW = 30_000;
 
 /**
- * What a token's claims say of another repository, branch, commit, event or workflow than ours. A
- * branch's, a fork's, a tag's, a `pull_request_target`'s token is nobody's. The verdict of a gate is
- * of a tag's run: there the reusable workflow, at its commit, is what nobody here can change. `now` null: not
- * known, and nothing is called too late.
+ * The faults of a token's claims that name another repository, branch, commit, event or workflow than ours.
+ * Tokens of other branches, forks, tags or `pull_request_target` do not count. The verdict of a gate comes
+ * from a tag's run; there the reusable workflow, at its commit, is what nobody here can change. `now` null:
+ * not known, and then no token is called too late.
  */
 export function claimFaults(
   kind: StatementKind,
@@ -61,7 +61,7 @@ export function claimFaults(
   return faults;
 }
 
-/** The workflows a token names that may not speak for us: the run's, the job's, or both. */
+/** The workflows named by a token that may not speak for us: the run's, the job's, or both. */
 function strangeWorkflows(ofVerdict: boolean, claims: Claims, house: House): readonly string[] {
   const { repository, workflow_ref: run, job_workflow_ref: job } = claims;
   const home: Home = { repository, defaultBranch: house.defaultBranch };
@@ -82,7 +82,7 @@ function strangeWorkflows(ofVerdict: boolean, claims: Claims, house: House): rea
   return [...strange];
 }
 
-/** Those of a token's workflows that a list does not have; none where no list is set. */
+/** Those of a token's workflows that are not in the list; empty if no list is set. */
 function unlisted(
   sources: readonly (WorkflowSource | null)[],
   list: readonly string[],
@@ -109,26 +109,26 @@ export function heldAgainst(statement: Statement, terms: SignatureTerms): Witnes
   return graded(statement, terms);
 }
 
-/** What a version of `solution.yml` asks of a signature beside being good. */
+/** What a version of `solution.yml` requires of a good signature. */
 export interface SignatureTerms {
   readonly workflows: readonly string[];
-  /** True where the house's own runners are trusted. */
+  /** True if the house's own runners are trusted. */
   readonly trusts: boolean;
 }
 
-/** The witness of a token that is right in all else. */
+/** The witness for a token that is otherwise right. */
 export function graded(statement: Statement, { workflows, trusts }: SignatureTerms): Witness {
   const [first, ...others] = missingOf(workflows, statement.hosted || trusts);
   if (first === undefined) return { kind: 'verified', statement };
   return { kind: 'recorded', statement, missing: [first, ...others] };
 }
 
-/** A server that does not say the commit says it by the run's, which is looked at for itself. */
+/** Without a commit of its own, the source has the run's commit, which is checked separately. */
 function stood({ commit }: WorkflowSource, house: House): boolean {
   return commit === null || house.stoodOnDefaultBranch(commit);
 }
 
-/** What a token that is right in all else would need to be beyond doubt. */
+/** What an otherwise right token lacks to be beyond doubt. */
 function missingOf(
   workflows: readonly string[],
   runnerIsTrusted: boolean,

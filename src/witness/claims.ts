@@ -5,9 +5,9 @@ const commit = z.string().check(z.regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/));
 const seconds = z.int().check(z.positive());
 
 /**
- * The claims of a GitHub Actions token that anything rests on. `sub` is not among them: its form is
- * the repository's to choose, and changed for new ones. Times are seconds since the epoch.
- * Source: GitHub's reference of the OIDC token.
+ * The claims of a GitHub Actions token that are used. `sub` is not one of them: a repository can choose its
+ * form, and it changed for new ones. Times are seconds since the epoch. Source: GitHub's reference of the
+ * OIDC token.
  */
 export const Claims = z.object({
   iss: z.string(),

@@ -1,17 +1,17 @@
-/** Who signs for a GitHub server, known from the server alone, never from a token. */
+/** Who signs for a GitHub server, derived from the server alone and never from a token. */
 export interface Issuer {
-  /** Whose key set it is: an enterprise's issuer signs with the keys of this one. */
+  /** Where its key set is: an enterprise's issuer signs with the keys of this one. */
   readonly base: string;
-  /** True where an enterprise may have an issuer of its own below the base. */
+  /** True if an enterprise may have its own issuer below the base. */
   readonly enterprises: boolean;
 }
 
 const GITHUB = 'https://token.actions.githubusercontent.com';
 
 /**
- * The issuer of a server (`GITHUB_SERVER_URL`): github.com's, the one of a tenant of ghe.com, or that of
- * a GitHub Enterprise Server. Null for what is no server's address.
- * Source: GitHub's pages on OpenID Connect for github.com, data residency and Enterprise Server.
+ * The issuer of a server (`GITHUB_SERVER_URL`): that of github.com, of a tenant of ghe.com, or of a GitHub
+ * Enterprise Server. Null if it is not a server's address. Source: GitHub's pages on OpenID Connect for
+ * github.com, data residency and Enterprise Server.
  */
 export function issuerOf(server: string): Issuer | null {
   const [, scheme, host] = /^(https?):\/\/([^/?#@\s]+)\/?$/.exec(server.toLowerCase()) ?? [];
@@ -24,7 +24,9 @@ export function issuerOf(server: string): Issuer | null {
   return { base: `${scheme}://${host}/_services/token`, enterprises: false };
 }
 
-/** True for exactly this issuer, or, on github.com, for one enterprise's: one segment below it. */
+/**
+ * Returns true for exactly this issuer or, on github.com, for that of one enterprise: one segment below it.
+ */
 export function isIssuer(issuer: Issuer, claimed: string): boolean {
   if (claimed === issuer.base) return true;
   const below = `${issuer.base}/`;

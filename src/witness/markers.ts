@@ -6,16 +6,17 @@ import type { KeySet } from './signature.ts';
 import { takeApart } from './token.ts';
 import type { Witness } from './witness.ts';
 
-// Hidden lines of our issues and comments say what was done; a line more holds GitHub's signature over them.
+// Hidden lines of our issues and comments say what was done; one more line holds GitHub's signature over
+// them.
 
 const HIDDEN = /^<!-- ezdrav:\S.* -->$/;
 const SIGNED = /^<!-- ezdrav:signed:(\S+) -->$/;
 const OF_DEPARTURE = /^<!-- ezdrav:(?:departure:|letter-[a-z]+:revocation\.)/;
 
-/** The number of an issue that is only being made. */
+/** The number of an issue that does not exist yet. */
 export const NOT_YET = 0;
 
-/** An issue follows its signature at once; what is older was copied from another. */
+/** An issue is created right after it is signed; if the signature is older, it was copied from another. */
 const LONGEST_MAKING = 15 * MINUTE;
 const SKEW = MINUTE;
 
@@ -23,34 +24,36 @@ function lines(text: string): readonly string[] {
   return text.split(/\r?\n/).map((line) => line.trim());
 }
 
-/** The hidden lines of a text that a signature is about, in their order. */
+/** The hidden lines of a text that a signature covers, in their order. */
 export function markersIn(text: string): readonly string[] {
   return lines(text).filter((line) => HIDDEN.test(line) && !SIGNED.test(line));
 }
 
-/** The signatures in a text; more than one is nobody's honest work. */
+/** The signatures in a text; an honest text has at most one. */
 export function tokensIn(text: string): readonly string[] {
   return lines(text).flatMap((line) => SIGNED.exec(line)?.[1] ?? []);
 }
 
-/** A text with this signature, and no other. */
+/** The text with this signature only; null removes it. */
 export function withToken(text: string, token: string | null): string {
   const kept = text.split('\n').filter((line) => !SIGNED.test(line.trim()));
   const bare = kept.join('\n').trimEnd();
   return token === null ? `${bare}\n` : `${bare}\n<!-- ezdrav:signed:${token} -->\n`;
 }
 
-/** As what a text's hidden lines are signed: those about somebody's leaving have a kind of their own. */
+/** The kind under which a text's hidden lines are signed: those about a departure have their own. */
 export function statementKindOf(text: string): StatementKind {
   return markersIn(text).some((line) => OF_DEPARTURE.test(line)) ? 'revocation' : 'mark';
 }
 
-/** What is signed of a text: its hidden lines, and the issue that they stand in. */
+/** The signed payload of a text: its hidden lines, and the issue they are in. */
 export function markerPayload(text: string, issue: number, run: string): Payload {
   return { schema: 1, object: 'mark', issue, marks: markersIn(text), run };
 }
 
-/** Where a text stands; `madeAt`: when the issue was made whose own text it is, null: it is a comment. */
+/**
+ * Where a text is; `madeAt`: when the issue was created, if it is the issue's own text; null for a comment.
+ */
 export interface MarkerPlace {
   readonly issue: number;
   readonly madeAt: Instant | null;
@@ -63,8 +66,8 @@ export interface MarkerQuestion {
 }
 
 /**
- * How far GitHub's signature over a text's hidden lines carries; null: it bears none. What was signed for
- * another issue, for other lines, or long before the issue was made, was copied there.
+ * How far GitHub's signature over a text's hidden lines carries; null if there is none. A signature for
+ * another issue, for other lines, or from long before the issue was created, was copied.
  */
 export async function witnessOfMarkers(
   text: string,
@@ -93,15 +96,16 @@ export async function witnessOfMarkers(
 }
 
 /**
- * What a house asks of its markers. `demanded`: GitHub's signature, beyond doubt. `set-up`: its signature,
- * since the job can have it. `mute`: it is demanded, but the job cannot have it. `none`: nothing.
+ * What a house requires of its markers. `demanded`: GitHub's signature, beyond doubt. `set-up`: its
+ * signature, because the job can get one. `mute`: a signature is demanded, but the job cannot get one.
+ * `none`: no signature.
  */
 export type MarkerTerms = 'demanded' | 'set-up' | 'mute' | 'none';
 
-/** Whether a text is ours: nobody else can have written it, nobody knows, or somebody else has. */
+/** Whether a text is ours: only we can have written it, that is unknown, or somebody else wrote it. */
 export type MarkerStanding = 'ours' | 'doubtful' | 'foreign';
 
-/** Whether a text counts as ours by its signature. A signature that does not hold is always somebody else's. */
+/** Whether a text counts as ours by its signature. An invalid signature always makes it somebody else's. */
 export function markerStandingOf(witness: Witness | null, terms: MarkerTerms): MarkerStanding {
   switch (witness?.kind) {
     case 'verified':

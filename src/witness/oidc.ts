@@ -9,7 +9,7 @@ import { type KeySet, checkSignature } from './signature.ts';
 import { takeApart } from './token.ts';
 import type { Statement, Witness } from './witness.ts';
 
-/** A payload with the token that is to have signed it. */
+/** A payload with the token that should have signed it. */
 export interface Signed {
   readonly kind: StatementKind;
   readonly payload: Payload;
@@ -20,14 +20,17 @@ export interface SignatureDemand {
   readonly wanted: Wanted;
   readonly house: House;
   readonly keys: KeySet;
-  /** The instant of judging: nothing was said later. Null: not known, and then nothing is proven. */
+  /**
+   * The instant of judging: statements from later than that are refused. Null if not known, and then nothing
+   * is proven.
+   */
   readonly now: Instant | null;
 }
 
 /**
- * How far GitHub's signature carries a statement. Issuer and audience are looked at first, so that a
- * token of somebody else is called that, and not one whose key is gone. `exp` is not compared with now:
- * tokens live for minutes, what was said with them stays said.
+ * How far GitHub's signature carries a statement. Issuer and audience are checked first, so that a foreign
+ * token is reported as such rather than as one whose key is gone. `exp` is not compared with now: tokens are
+ * valid for minutes, but what was said with them stays said.
  */
 export async function witnessed(signed: Signed, asking: SignatureDemand): Promise<Witness> {
   const { kind, payload } = signed;
@@ -55,14 +58,15 @@ export async function witnessed(signed: Signed, asking: SignatureDemand): Promis
   const keyId = textOf(token.header['kid']);
   if (now === null) return { kind: 'unproven', reason: 'time-unknown', keyId };
   const statement = statementOf(claims, keyId);
-  // Of a gate's verdict the list was looked at above: it is of a tag, where a file of ours says nothing.
+  // For a gate's verdict the list was checked above: it comes from a tag, where a file of ours proves
+  // nothing.
   const terms = { workflows: house.workflows, trusts: house.trustsOwnRunners };
   return kind === 'verdict' ? graded(statement, terms) : heldAgainst(statement, terms);
 }
 
 /**
- * What a token that a job was just given would be worth to those who read it later. Its signature is not
- * looked at: the job has it from GitHub itself, and from now.
+ * What a token that a job has just received would be worth to later readers. Its signature is not checked,
+ * because the job received it directly from GitHub.
  */
 export function worthOfOwn(
   text: string,

@@ -1,18 +1,18 @@
 import { type Payload, payloadDigest, type PayloadValue, type StatementKind } from './payload.ts';
 import type { TokenFault } from './reasons.ts';
 
-/** What a statement has to say to be the one that is asked for. */
+/** What a statement must say to be the one that is asked for. */
 export interface Wanted {
   readonly kinds: readonly StatementKind[];
-  /** Fields and the one value each must have. */
+  /** Fields with the one value each must have. */
   readonly fields: Payload;
-  /** Fields whose value is the statement's own to say; nothing rests on it. */
+  /** Fields whose value the statement may choose; nothing rests on it. */
   readonly open: readonly string[];
 }
 
 /**
- * What a payload says otherwise than wanted: every wanted field has to be there with its value, every
- * open one has to be there, and no other may be. `run`, where it is not wanted, must be the token's.
+ * The differences between a payload and what is wanted: every wanted field must be there with its value,
+ * every open one must be there, and no others are allowed. `run`, unless wanted, must be the token's.
  */
 export function payloadFaults(
   said: { readonly kind: StatementKind; readonly payload: Payload },

@@ -14,10 +14,10 @@ export const STATEMENT_KINDS = [
 ] as const;
 export type StatementKind = (typeof STATEMENT_KINDS)[number];
 
-/** One value of a payload. Flat on purpose: every field is compared, none can hide another. */
+/** One value of a payload. Flat on purpose: every field is compared, so none can hide another. */
 export type PayloadValue = string | number | boolean | null | readonly string[];
 
-/** What is said: a JSON object of kebab-case keys. `run` is the number of the run that says it. */
+/** What is stated: a JSON object with kebab-case keys. `run` is the id of the run that states it. */
 export type Payload = Readonly<Record<string, PayloadValue>>;
 
 /** `sha256:<64 hex>` over the canonical JSON (RFC 8785) of a payload. */
@@ -27,8 +27,8 @@ export function payloadDigest(payload: Payload): `sha256:${string}` {
 }
 
 /**
- * The audience of the token that signs a payload: GitHub signs what we say because we let it sign for
- * whom the token is. Nobody else takes a token of such an audience.
+ * The audience of the token that signs a payload: GitHub signs what we say because the job chooses the
+ * audience of the token. No other service accepts a token with such an audience.
  */
 export function audienceOf(kind: StatementKind, payload: Payload): string {
   return `ezdrav:1:${kind}:${payloadDigest(payload)}`;

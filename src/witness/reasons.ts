@@ -1,4 +1,4 @@
-/** Why a token bears no witness; what it lacks is never guessed. Each is documented in both languages. */
+/** Why a token does not count as a witness. Each is documented in both languages. */
 export const TOKEN_FAULTS = [
   // The token itself.
   'token.malformed',
@@ -6,7 +6,7 @@ export const TOKEN_FAULTS = [
   'token.audience',
   'token.algorithm',
   'token.signature',
-  // What GitHub signed is of something else than us.
+  // GitHub signed it for something other than us.
   'token.claims',
   'token.repository',
   'token.branch',
@@ -16,32 +16,32 @@ export const TOKEN_FAULTS = [
   'token.run',
   'token.time',
   'token.in-future',
-  // What was said is something else than what is asked for.
+  // It states something other than what is asked for.
   'payload.kind',
   'payload.field',
 ] as const;
 export type TokenFaultCode = (typeof TOKEN_FAULTS)[number];
 
-/** `value`: what stands there, untrusted; of a payload's field its key. */
+/** `value`: what was found, untrusted; for a payload's field, its key. */
 export interface TokenFault {
   readonly code: TokenFaultCode;
   readonly value?: string;
 }
 
-/** What keeps a good signature from more than `recorded`. */
+/** Why a good signature is only `recorded`. */
 export type TrustShortfall =
-  /** `evidence.workflows` names none, so any workflow may have asked for it. */
+  /** `evidence.workflows` is not set, so any workflow may have asked for the signature. */
   | 'workflows-unset'
-  /** The runner is not GitHub's, and `evidence.self-hosted` does not trust its own. */
+  /** The runner is not GitHub's, and `evidence.self-hosted` does not trust the house's own. */
   | 'hosted-runner';
 
-/** Why nobody can say whether a signature is good. Says nothing of a forger. */
+/** Why it cannot be decided whether a signature is good. It does not point to a forgery. */
 export type Unproven =
-  /** GitHub keeps its keys for a time; the one that signed is not among them any more. */
+  /** GitHub keeps its keys for a limited time; the one that signed is no longer among them. */
   | 'key-gone'
-  /** The key set could not be had. */
+  /** The key set was not available. */
   | 'keys-unknown'
-  /** The key set holds two keys of one id, or one that is too weak or of another kind. */
+  /** The key set holds two keys with one id, or one that is too weak or of another kind. */
   | 'key-unusable'
-  /** Nobody knows what time it is, so it cannot be ruled out that it says it was made later than now. */
+  /** The time is not known, so the token may claim to be from later than now. */
   | 'time-unknown';

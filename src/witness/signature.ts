@@ -1,7 +1,7 @@
 import type { TokenFault, Unproven } from './reasons.ts';
 import type { Token } from './token.ts';
 
-/** One public key of an issuer (RFC 7517), as its key set has it. */
+/** One public key of an issuer (RFC 7517), as in its key set. */
 export interface IssuerKey {
   readonly kid: string;
   readonly kty: string;
@@ -11,7 +11,7 @@ export interface IssuerKey {
   readonly e?: string | undefined;
 }
 
-/** An issuer's key set, or null where it could not be had. */
+/** An issuer's key set, or null if it was not available. */
 export type KeySet = readonly IssuerKey[] | null;
 
 export type Signature =
@@ -19,13 +19,13 @@ export type Signature =
   | { readonly kind: 'unproven'; readonly reason: Unproven; readonly keyId: string }
   | { readonly kind: 'bad'; readonly fault: TokenFault };
 
-/** The one algorithm that GitHub's issuers sign with; whatever else a token names is not tried. */
+/** The one algorithm that GitHub's issuers sign with; others are not tried. */
 const ALGORITHM = 'RS256';
 const FEWEST_BITS = 2048;
 
 /**
- * Looks whether an issuer's key signed a token. A key is taken from the set alone, by its id; what the
- * token brings along itself (`jwk`, `jku`, `x5c`) is not looked at.
+ * Checks that an issuer's key signed a token. The key is taken only from the set, by its id; keys in the
+ * token itself (`jwk`, `jku`, `x5c`) are ignored.
  */
 export async function checkSignature(token: Token, keys: KeySet): Promise<Signature> {
   const { alg, kid } = token.header;
@@ -40,7 +40,7 @@ export async function checkSignature(token: Token, keys: KeySet): Promise<Signat
   if (another !== undefined || !isUsable(key) || n === undefined || e === undefined) {
     return unproven('key-unusable');
   }
-  // Only here, where a token was seen: most decisions see none.
+  // Loaded only when there is a token; most decisions have none.
   const { compactVerify } = await import('jose/jws/compact/verify');
   try {
     await compactVerify(

@@ -1,16 +1,16 @@
 import { type Instant, instantOf } from '../calendar/instant.ts';
 
-/** GitHub's tokens have about 2,000 characters; a longer text is not read. */
+/** GitHub's tokens have about 2,000 characters; a longer text is refused. */
 const LONGEST = 16_384;
 
-/** A signed token, taken apart but not believed. */
+/** A signed token, decoded but not verified. */
 export interface Token {
   readonly text: string;
   readonly header: Readonly<Record<string, unknown>>;
   readonly body: Readonly<Record<string, unknown>>;
 }
 
-/** Takes a token apart (JWS, compact); null where it is none. Proves nothing. */
+/** Decodes a token (JWS, compact); null if it is not one. Proves nothing. */
 export function takeApart(text: string): Token | null {
   if (text.length > LONGEST) return null;
   const [, head, payload] = /^([\w-]+)\.([\w-]+)\.([\w-]+)$/.exec(text) ?? [];
@@ -34,8 +34,8 @@ function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
 }
 
 /**
- * When a token that was just asked for says it was made, if it is for this audience; else null. Not
- * verified: for the step that asked for it, so that a server's mistake is noticed before it counts.
+ * When a newly received token says it was made, if it is for this audience; null otherwise. It is not
+ * verified: the step that asked for it notices a server's mistake before it matters.
  */
 export function freshToken(text: string, audience: string): Instant | null {
   const { body } = takeApart(text) ?? {};

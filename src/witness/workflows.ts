@@ -1,4 +1,4 @@
-/** A workflow that a token names: whose file, which one, and at which ref. */
+/** A workflow named by a token: its repository, its file, and its ref. */
 export interface WorkflowRef {
   /** `owner/name` of the repository that holds the file. */
   readonly repository: string;
@@ -7,7 +7,7 @@ export interface WorkflowRef {
   readonly ref: string;
 }
 
-/** Reads `owner/name/.github/workflows/x.yml@refs/heads/main`; null where it is none of that form. */
+/** Reads `owner/name/.github/workflows/x.yml@refs/heads/main`; null if it has another form. */
 function workflowRef(text: string): WorkflowRef | null {
   const [, repository, path, ref] =
     /^([^/@\s]+\/[^/@\s]+)\/(\.github\/workflows\/[^/@\s]+)@(\S+)$/.exec(text) ?? [];
@@ -15,33 +15,33 @@ function workflowRef(text: string): WorkflowRef | null {
   return { repository, path, ref };
 }
 
-/** Where the workflow a token names was read from. */
+/** Where a workflow named by a token was read from. */
 export interface WorkflowSource {
   readonly workflow: WorkflowRef;
-  /** The commit of the file, by the token; null where the server does not say it. */
+  /** The commit of the file, by the token; null if the server does not say. */
   readonly commit: string | null;
 }
 
-/** What a token says of a workflow in two claims; null where the first is of another form. */
+/** What two claims of a token say about a workflow; null if the first has another form. */
 export function workflowSource(text: string, commit: string | undefined): WorkflowSource | null {
   const workflow = workflowRef(text);
   return workflow === null ? null : { workflow, commit: commit ?? null };
 }
 
-/** What a list's entries are held against: the repository as the token names it, and its branch. */
+/** What a list's entries are compared with: the repository as the token names it, and its branch. */
 export interface Home {
   readonly repository: string;
   readonly defaultBranch: string;
 }
 
-/** True for a file of this repository at its default branch. */
+/** Returns true for a file of this repository at its default branch. */
 export function isAtHome({ repository, ref }: WorkflowRef, home: Home): boolean {
   return repository === home.repository && ref === `refs/heads/${home.defaultBranch}`;
 }
 
 /**
- * True where the list (`evidence.workflows`) has this workflow: as a file of this repository at its
- * default branch, or as another repository's file at exactly the commit that stands there.
+ * Returns true if the list (`evidence.workflows`) contains this workflow: as a file of this repository at its
+ * default branch, or as another repository's file at exactly the commit given there.
  */
 export function isListed(list: readonly string[], source: WorkflowSource, home: Home): boolean {
   return list.some((entry) => isEntry(entry, source, home));
@@ -53,7 +53,7 @@ function isEntry(entry: string, { workflow, commit }: WorkflowSource, home: Home
   }
   const wanted = workflowRef(entry);
   if (wanted === null || !/^[0-9a-f]{40}$/.test(wanted.ref)) return false;
-  // A branch's or tag's name may stand in the token; the commit beside it says what was run.
+  // The token may name a branch or tag; the commit next to it says what was run.
   const isCommit = /^[0-9a-f]{40}$/.test(workflow.ref);
   return (
     workflow.path === wanted.path &&

@@ -13,30 +13,30 @@ export interface Done {
   /** For people: a command's first words, or the action. */
   readonly what: string;
   readonly place: FilePlace;
-  /** Texts that may say where: words of the command, inputs, variables, each resolved. */
+  /** Texts that may show where: words of the command, inputs, variables, each resolved. */
   readonly where: readonly string[];
   /** It reaches another repository's workflows. */
   readonly elsewhere: boolean;
 }
 
-/** Reads a file of this repository that is an action; null: it is none, or not there. */
+/** Reads an action in a folder of this repository; null if there is none. */
 export type Actions = (folder: string) => LocalAction | null;
 
 const DEEPEST = 4;
-/** Inputs that only tell people, or identify us to GitHub. */
+/** Inputs that only inform people, or identify us to GitHub. */
 const TELLING =
   /^(?:.*token|payload|message|text|body|title|description|comment|.*message|github-.*)$/;
-/** Variables that choose how a program is built, not where it goes. */
+/** Variables that decide how a program is built, not where it goes. */
 const BUILD_MODE =
   /^(?:NODE_ENV|RAILS_ENV|RACK_ENV|MIX_ENV|BABEL_ENV|JEKYLL_ENV|HUGO_ENV\w*|ELEVENTY_ENV|GATSBY_\w+|NEXT_PUBLIC_\w+|VITE_\w+|REACT_APP_\w+|ASPNETCORE_ENVIRONMENT|DOTNET_ENVIRONMENT|BUILD_\w+|CI|DJANGO_SETTINGS_MODULE|COMPOSER_\w+|NPM_CONFIG_\w+|YARN_\w+)$/i;
-/** What they say is where later commands go, although they change nothing themselves. */
+/** Commands that select the target of later commands, although they change nothing themselves. */
 const CONTEXT =
   /^(?:cd|pushd|set-location|kubectl|oc|terraform|tofu|terragrunt|pulumi|aws|az|gcloud|cf|export|source|kind|minikube|k3d|git|docker|yq\s+(?:\S+\s+)?-i|sed\s+-\w*i|kustomize\s+edit|\w+=)/i;
-/** Actions that choose a cluster or account for later steps. */
+/** Actions that select a cluster or account for later steps. */
 const CONTEXT_ACTION =
   /context|login|credentials|auth|kubeconfig|kubectl|get-gke|eks|cluster|workspace|tailscale|vpn|ssh-agent|setup-ssh|ssh-key/i;
 
-/** What the steps of a job do, those of composite actions of this repository included. */
+/** What the steps of a job do, including those of the repository's composite actions. */
 export function actsOf(
   steps: readonly WorkflowStep[],
   lookupFor: (step: WorkflowStep) => Lookup,
@@ -71,7 +71,7 @@ export function actsOfStep(
   return usesAction(step, step.uses, lookup, around);
 }
 
-/** Variables, folder and condition of a step: they say where, whatever it runs. */
+/** Variables, folder and condition of a step: they show where it acts, whatever it runs. */
 function aroundStep(step: WorkflowStep, lookup: Lookup): readonly string[] {
   const variables = step.variables.flatMap(({ name, value }) =>
     BUILD_MODE.test(name.text) || value === null ? [] : possibleTexts(value.text, lookup),
@@ -79,7 +79,7 @@ function aroundStep(step: WorkflowStep, lookup: Lookup): readonly string[] {
   return [...variables, ...(step.folder === null ? [] : possibleTexts(step.folder.text, lookup))];
 }
 
-/** All that a text may say: its values, and the names of what is not known. */
+/** Everything a text may say: its values, and the names of what is unknown. */
 export function possibleTexts(text: string, lookup: Lookup): readonly string[] {
   return [...alternatives(text, lookup).map(literalText), ...namesIn(text)];
 }
@@ -105,12 +105,12 @@ function runs(run: PlacedText, lookup: Lookup, around: readonly string[]): reado
   );
 }
 
-/** `echo "STAGE=prod" >> "$GITHUB_ENV"`: later steps go there. */
+/** `echo "STAGE=prod" >> "$GITHUB_ENV"` affects later steps. */
 function handsOn(words: readonly string[]): boolean {
   return words.some((word) => /GITHUB_(?:ENV|OUTPUT)\b/.test(word));
 }
 
-/** What a variable of the shell holds where only one value is possible. */
+/** The value of a shell variable if only one is possible. */
 function variablesOf(lookup: Lookup): Variable {
   return (name) => {
     const [value, ...more] = lookup(['env', name.toLowerCase()]) ?? [];
@@ -118,7 +118,7 @@ function variablesOf(lookup: Lookup): Variable {
   };
 }
 
-/** The script with the values of its expressions, each a piece of one word. */
+/** The script with the values of its expressions, each as part of one word. */
 function resolved(script: string, lookup: Lookup): string {
   return expressionPieces(script)
     .map((piece) => {
@@ -130,7 +130,7 @@ function resolved(script: string, lookup: Lookup): string {
     .join('');
 }
 
-/** A command's words, and the values of the variables of the shell in them. */
+/** A command's words, together with the values of the shell variables in them. */
 function wordsOf(deed: Deed, lookup: Lookup): readonly string[] {
   const words = withoutMessages(deed.words);
   const own = words
@@ -145,7 +145,7 @@ function wordsOf(deed: Deed, lookup: Lookup): readonly string[] {
   return [...own, ...variables];
 }
 
-/** What git notes down is told to people, and says nothing of where it goes. */
+/** Git's messages are for people and say nothing about the target. */
 function withoutMessages(words: readonly string[]): readonly string[] {
   const verb = words.findIndex((word) => /^(?:commit|tag|notes)$/.test(word));
   return words.includes('git') && verb > 0 ? words.slice(0, verb) : words;
@@ -158,7 +158,7 @@ function usesAction(
   around: readonly string[],
 ): readonly Done[] {
   const inputs = new Map([...step.inputs].map(([name, { text }]) => [name, text] as const));
-  // A script that is all handed over says nothing by itself.
+  // A script that is entirely passed in says nothing by itself.
   const scripts = SCRIPT_INPUTS.flatMap((name) => inputs.get(name) ?? []).filter((script) =>
     expressionPieces(script).some((piece) => 'text' in piece && piece.text.trim() !== ''),
   );
@@ -196,7 +196,7 @@ function usesAction(
   return [done(act)];
 }
 
-/** `gh workflow run` without another repository: a workflow of this one, examined by itself. */
+/** `gh workflow run` without another repository starts a workflow of this one, which is examined itself. */
 function isHere(words: readonly string[]): boolean {
   const line = words.join(' ');
   if (/(?:^|\s)(?:-R|--repo)(?:[= ])/.test(line)) return false;

@@ -6,14 +6,14 @@ import { type Caller, lookupIn } from './scope.ts';
 import { actOfName } from './script-names.ts';
 import { segments } from './words.ts';
 
-/** What a called workflow that cannot be read seems to do, by names and what it is handed. */
+/** What a called workflow that cannot be read seems to do, by its name and its inputs. */
 export type CallKind = 'production' | 'unclear' | 'harmless' | 'test' | 'unknown';
 
-/** Words of workflows that deploy nothing, whatever else their names say. */
+/** Words of workflows that do not deploy, whatever else their names say. */
 const HARMLESS =
   /^(?:lint|linter|test|tests|codeql|scan|scanner|security|check|checks|build|ci|docs|stale|label|labeler|release|drafter|please|validate|pr|pull|review|dependency|dependabot|renovate|sbom|trivy|sonar|snyk|format|unit|integration|e2e|smoke|notify|slack|plan|publish|npm|docker|image|coverage|triage|issue|issues|cleanup|lock|greetings|semantic|commitlint|ort|zizmor|actionlint|licen[cs]es?)$/;
 
-/** Judges a call of a workflow that is not here, or not to be read. */
+/** Judges the call of a workflow that is not here, or cannot be read. */
 export function callOf(caller: Caller, uses: PlacedText, around: Surroundings): CallKind {
   const { job } = caller;
   const file = fileName(uses.text);
@@ -29,7 +29,7 @@ export function callOf(caller: Caller, uses: PlacedText, around: Surroundings): 
   return deploys ? 'unclear' : 'unknown';
 }
 
-/** The same as the conduct of the job that calls. */
+/** The same as the conduct of the calling job. */
 export function conductOfCall(caller: Caller, uses: PlacedText, around: Surroundings): Conduct {
   const call = callOf(caller, uses, around);
   const lookup = lookupIn(caller, around.callers);

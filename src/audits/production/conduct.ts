@@ -10,29 +10,29 @@ import { actOfName } from './script-names.ts';
 import { type Stage, segments } from './words.ts';
 
 /**
- * What a job does to production, as far as its workflow shows. `production`: it changes production,
- * or nobody can tell that it does not. `unclear`: it deploys, and nothing says where. `idle`: it
- * stands in production's environment, and all it is known to do changes nothing. `test`: something
- * says that it is not production. `none`: it does not deploy.
+ * What a job does to production, as far as its workflow shows. `production`: it changes production, or may do
+ * so. `unclear`: it deploys to an unknown target. `idle`: it is in production's environment, but everything
+ * it is known to do changes nothing. `test`: something shows that it is not production. `none`: it does not
+ * deploy.
  */
 export type Kind = 'production' | 'unclear' | 'idle' | 'test' | 'none';
 
 export interface Conduct {
   readonly kind: Kind;
-  /** What deploys, for people; empty where only the environment speaks. */
+  /** What deploys, for people; empty if only the environment shows it. */
   readonly does: string;
-  /** What says where, for people; empty where nothing does. */
+  /** What shows the target, for people; empty if nothing does. */
   readonly by: string;
-  /** Its environment says it, and not what it runs. */
+  /** The environment shows it, not what the job runs. */
   readonly byEnvironment: boolean;
   readonly place: FilePlace;
   /** It starts a workflow of another repository. */
   readonly elsewhere: boolean;
-  /** All its steps do. */
+  /** Everything its steps do. */
   readonly done: readonly Done[];
 }
 
-/** What is known beside the job itself. */
+/** What is known apart from the job itself. */
 export interface Surroundings {
   readonly callers: Callers;
   readonly actions: Actions;
@@ -41,7 +41,7 @@ export interface Surroundings {
 
 const PULL_REQUESTS = new Set(['pull_request', 'pull_request_target', 'merge_group']);
 
-/** What a job that runs steps does. */
+/** The conduct of a job that runs steps. */
 export function conductOf(workflow: Workflow, job: WorkflowJob, around: Surroundings): Conduct {
   const { callers, actions, names } = around;
   const caller = { workflow, job };
@@ -93,7 +93,7 @@ export function conductOf(workflow: Workflow, job: WorkflowJob, around: Surround
   if (clear !== undefined && strong.said === 'production') {
     return told('production', deploying ?? clear, strong.by);
   }
-  // What nobody can tell counts where its own words say production.
+  // A step with unknown effects counts if its own words mention production.
   const opaque = acting.find(
     ({ act, where }) => act === 'opaque' && evidenceIn(where, names).said === 'production',
   );
@@ -109,7 +109,7 @@ export function conductOf(workflow: Workflow, job: WorkflowJob, around: Surround
   if (environment.said === 'open' && acting.length > 0) {
     return told('production', first, environment.by);
   }
-  // An environment of another name is another environment.
+  // A different environment name means a different environment.
   if (
     strong.said === 'test' ||
     medium.said === 'test' ||
@@ -138,18 +138,18 @@ function environmentOf(
   if (environment === null) return NOTHING;
   const values = alternatives(environment.text, lookup).filter((value) => value !== '');
   const said = values.map((value) => environmentSays(value, names));
-  // By its name: `vars.TEST_ENVIRONMENT` is no production.
+  // By its name: `vars.TEST_ENVIRONMENT` is not production.
   const hint = evidenceIn(namesIn(environment.text), names).said;
   const production = values.find((_, index) => said[index] === 'production');
   if (production !== undefined) return { said: 'production', by: production };
   if (said.includes('open'))
     return hint === 'test' ? { said: 'test', by: '' } : { said: 'open', by: environment.text };
   if (values.length > 0 && said.every((each) => each === 'test')) return { said: 'test', by: '' };
-  // A name that says nothing, beside one that says test: no choice of it is production.
+  // An unclear name combined with a test name: neither choice is production.
   return said.includes('test') ? { said: 'test', by: '' } : NOTHING;
 }
 
-/** What a job, its matrix, and the jobs that call its workflow are called. */
+/** The names of a job, its matrix, and the jobs that call its workflow. */
 function mediumEvidence(
   workflow: Workflow,
   job: WorkflowJob,

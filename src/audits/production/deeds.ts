@@ -8,7 +8,7 @@ export interface Deed {
   readonly act: Act;
   /** For people: the command's first words. */
   readonly what: string;
-  /** All words that may say where. */
+  /** All words that may show where. */
   readonly words: readonly string[];
 }
 
@@ -21,7 +21,7 @@ const SPEAKERS =
 const REMOTE = /^(?:ssh|sshpass|plink|autossh)(?:\.exe)?$/i;
 const LOOKS =
   /^(?:get|read|show|list|ls|describe|status|info|version|download|breakdown|lint|validate|scan|build|test|logs?|diff|plan|help|check|inspect|whoami|login|logout)$/;
-/** Tools whose verbs tell looking from changing, whatever starts them. */
+/** Tools whose verbs distinguish looking from changing, however they are started. */
 const LOOKERS =
   /^(?:kubectl|oc|terraform|tofu|helm|flyway|liquibase|alembic|sqitch|dbmate|psql|mysql|mongosh|sqlcmd|aws|az|gcloud|argocd)$/;
 const BUNDLED: readonly (readonly string[])[] = [
@@ -39,7 +39,7 @@ const BUNDLED: readonly (readonly string[])[] = [
   ['dotnet', 'tool', 'run'],
 ];
 
-/** What a variable of the shell holds; null: nobody knows. */
+/** The value of a shell variable; null if unknown. */
 export type Variable = (name: string) => string | null;
 
 /** What the commands of a script do. */
@@ -109,7 +109,7 @@ function stripped(words: readonly string[]): readonly string[] {
   }
 }
 
-/** What a shell is handed as text, on the command line or as a here document. */
+/** A script passed to a shell as text, on the command line or as a here document. */
 function innerScript(name: string, words: readonly string[], input: string): string | null {
   if (SHELLS.test(name)) {
     const option = words.findIndex((word) => /^(?:-\w*c|-command|\/c)$/i.test(word));
@@ -123,7 +123,7 @@ function innerScript(name: string, words: readonly string[], input: string): str
   return host < 0 ? input : `${words.slice(host + 1).join(' ')}\n${input}`;
 }
 
-/** Options of ssh that take a value: what follows them is no host. */
+/** Returns true unless the word is the value of an ssh option. */
 function isHost(word: string, before: string): boolean {
   return !word.startsWith('-') && !/^-[bcDEeFIiJLlmOopQRSWw]$/.test(before) && !/^ssh$/.test(word);
 }
@@ -144,7 +144,10 @@ function remote(words: readonly string[], deeds: readonly Deed[]): readonly Deed
   ];
 }
 
-/** What is harmless on a runner that is thrown away changes the machine that runs production. */
+/**
+ * Returns true for commands that are harmless on an ephemeral runner but change a machine that runs
+ * production.
+ */
 function changesFiles(name: string, [first = '']: readonly string[]): boolean {
   if (name === 'tar') return /^-?-?(?:\w*x|extract|get)/.test(first);
   return /^(?:rm|cp|mv|ln|tee|dd|unzip|install|chmod|chown)$/.test(name);
@@ -157,7 +160,7 @@ function actOf(name: string, words: readonly string[]): Omit<Deed, 'words'> {
   if (known !== null && known !== 'opaque') return { act: known, what };
   const target = runnerTarget(name, words);
   if (target !== null) return { act: actOfName(target, words), what };
-  // `docker run … hashicorp/terraform apply`, `doppler run -- helm upgrade`: a tool behind another.
+  // `docker run … hashicorp/terraform apply`, `doppler run -- helm upgrade`: a tool started by another.
   let looks = false;
   for (const [index, word] of words.slice(0, 40).entries()) {
     if (index === 0) continue;
@@ -172,7 +175,7 @@ function actOf(name: string, words: readonly string[]): Omit<Deed, 'words'> {
   return { act: known ?? actOfName(name, words), what };
 }
 
-/** `op read`, `vault kv get`, `packer build`: a program nobody knows here, by its verb. */
+/** `op read`, `vault kv get`, `packer build`: an unknown program judged by its verb. */
 function looksOnly([program = '', ...rest]: readonly string[]): boolean {
   if (/[./\\$]/.test(program)) return false;
   const [verb = '', next = ''] = rest;

@@ -3,13 +3,13 @@ import { isAnything } from './scope.ts';
 import { type Stage, saidBy } from './words.ts';
 import { isOpen, literalText } from '../reading/values.ts';
 
-/** Which of GitHub's environments are production, by `solution.yml`, else by their names. */
+/** Which of GitHub's environments are production, by `solution.yml`, otherwise by their names. */
 export interface EnvironmentNames {
   readonly production: readonly string[];
   readonly test: readonly string[];
 }
 
-/** What no solution is deployed to: GitHub's own pages, registries of packages. */
+/** Environments to which solutions are not deployed: GitHub Pages, package registries. */
 const NO_SOLUTION =
   /^(?:github-pages|pages|docs|documentation|npm|npmjs|pypi|testpypi|rubygems|crates(?:-io)?|nuget|maven(?:-central)?|sonatype|ghcr|docker(?:-?hub)?|packages?|marketplace|codecov|ezdrav-\S+)$/i;
 
@@ -21,12 +21,12 @@ export function environmentNames({ solution }: Repository): EnvironmentNames {
   };
 }
 
-/** GitHub compares the names of environments without regard to case. */
+/** GitHub compares environment names case-insensitively. */
 export function isDeclared(name: string, names: readonly string[]): boolean {
   return names.some((each) => each.toLowerCase() === name.toLowerCase());
 }
 
-/** What one name of an environment says; a part that is not known may be anything. */
+/** What an environment's name shows; an unknown part may be anything. */
 export function environmentSays(value: string, names: EnvironmentNames): Stage | 'open' {
   if (isAnything(value)) return 'open';
   if (isDeclared(value, names.test) || NO_SOLUTION.test(value)) return 'test';

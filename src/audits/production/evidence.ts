@@ -3,7 +3,7 @@ import { type Expression, parseExpression, expressionPieces, walk } from '../rea
 import { type EnvironmentNames, isDeclared } from './environments.ts';
 import { type Stage, saidBy } from './words.ts';
 
-/** What a text says of where something goes, and in which word. */
+/** What a text shows about the target, and by which word. */
 export interface StageEvidence {
   readonly said: Stage;
   readonly by: string;
@@ -11,7 +11,7 @@ export interface StageEvidence {
 
 export const NOTHING: StageEvidence = { said: null, by: '' };
 
-/** Judges texts word by word; production stands over test. */
+/** Judges texts word by word; production outweighs test. */
 export function evidenceIn(texts: readonly string[], names: EnvironmentNames): StageEvidence {
   let test: StageEvidence = NOTHING;
   for (const text of texts) {
@@ -28,7 +28,7 @@ export function evidenceIn(texts: readonly string[], names: EnvironmentNames): S
   return test;
 }
 
-/** Production in any of them; else test in any. */
+/** Production if any shows it, otherwise test if any does. */
 export function strongest(all: readonly StageEvidence[]): StageEvidence {
   return (
     all.find(({ said }) => said === 'production') ??

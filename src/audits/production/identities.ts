@@ -3,7 +3,7 @@ import { isOpen } from '../reading/values.ts';
 import { possibleTexts } from './acts.ts';
 import { type Caller, type Callers, lookupIn } from './scope.ts';
 
-/** Whom a job says it is, to a cloud, by GitHub's OIDC token. */
+/** A cloud identity that a job assumes with GitHub's OIDC token. */
 export interface CloudIdentity {
   readonly key: string;
   /** For people: the role, or the secret that holds its name. */
@@ -11,7 +11,7 @@ export interface CloudIdentity {
   readonly place: FilePlace;
 }
 
-/** Actions that log in by OIDC, and the inputs that name the identity. */
+/** Actions that log in by OIDC, with the inputs that name the identity. */
 const LOGINS: readonly (readonly [action: RegExp, inputs: readonly string[]])[] = [
   [/^aws-actions\/configure-aws-credentials(?:@|$)/i, ['role-to-assume']],
   [/^azure\/login(?:@|$)/i, ['client-id']],

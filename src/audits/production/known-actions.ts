@@ -16,11 +16,11 @@ export const SCRIPT_INPUTS: readonly string[] = [
 
 type Rows = readonly (readonly [pattern: RegExp, act: Act])[];
 
-/** Names of inputs whose words say what the action does, and what they have to say for it to deploy. */
+/** Inputs whose words show what the action does, and the words with which it deploys. */
 interface ByInput {
   readonly inputs: readonly string[];
   readonly deploys: RegExp;
-  /** What it does where no such input stands. */
+  /** What it does without such an input. */
   readonly otherwise: Act;
 }
 
@@ -85,7 +85,7 @@ const BY_INPUT: readonly (readonly [pattern: RegExp, by: ByInput])[] = [
   ],
 ];
 
-/** What an action does by its owner and name, in lower case, the first row that meets it. */
+/** What an action does by its owner and name in lower case; the first matching row counts. */
 const ROWS: Rows = [
   [
     /^(?:peter-evans\/repository-dispatch|benc-uk\/workflow-dispatch|convictional\/trigger-workflow|lasith-kg\/dispatch-workflow|the-actions-org\/workflow-dispatch|codex-\/return-dispatch|aurelien-baudet\/workflow-dispatch|azure\/pipelines|mvasigh\/dispatch-action)|workflow-dispatch|repository-dispatch|trigger-workflow|dispatch-workflow|dispatch-action|trigger-jenkins|jenkins-trigger|jenkins-action|trigger-gitlab|trigger-argo/,
@@ -132,11 +132,11 @@ const ROWS: Rows = [
   ],
 ];
 
-/** Words of an action's name that say that it changes nothing that runs. */
+/** Words in an action's name that show that it changes nothing that runs. */
 const HARMLESS =
   /^(?:setup|login|logout|credentials?|auth|authenticate|checkout|context|kubeconfig|install|installer|cache|notify|notifier|notification|slack|teams|telegram|discord|mattermost|mail|email|comment|label|labeler|labels|lint|linter|test|tests|testing|scan|scanner|report|reporter|coverage|attest|attestation|sign|upload|download|artifact|artifacts|release|releases|changelog|status|stale|assign|lock|greet|greetings|semver|version|tag|bake|kubeval|kubeconform|plan|diff|preview|validate|secrets?|keyvault|token|tunnel|tailscale|wireguard|vpn|timeout|sleep|wait|health|check|build|build-push|fetch|get|read|docs|pages|pr|issue|approve|approval|summary|matrix|paths|filter|changed)$/;
 
-/** A tool that deploys, in an action's name. */
+/** A deployment tool in an action's name. */
 const TOOL =
   /(?:^|[^a-z])(?:helm|kubectl|kubernetes|k8s|terraform|tofu|ansible|argocd|ecs|aks|eks|gke|openshift)(?:[^a-z]|$)/;
 

@@ -3,16 +3,16 @@ import type { Variables } from '../workflow.ts';
 import type { Done } from './acts.ts';
 import { type Caller, type Callers, lookupIn } from './scope.ts';
 
-/** Machines that GitHub starts for one job and throws away. */
+/** Machines that GitHub starts for one job and then discards. */
 const THROWN_AWAY =
   /^(?:ubuntu|windows|macos)-(?:latest|slim|\d[\d.]*)(?:-(?:arm|intel|large|xlarge))*$/i;
-/** What turns docker to another machine. */
+/** What directs docker to another machine. */
 const TURNED =
   /DOCKER_HOST|DOCKER_CONTEXT|CONTAINER_HOST|docker-machine|(?:docker|podman)\s+(?:context\s+(?:use|create)|system\s+connection)|docker\S{0,12}(?:context|remote)/i;
 
 /**
- * Tells what a job's steps do to the machine it runs on: nothing where that is thrown away, else
- * perhaps something to production.
+ * What a job's steps do to the machine they run on: nothing if it is ephemeral, otherwise perhaps something
+ * to production.
  */
 export function onItsMachine(
   done: readonly Done[],

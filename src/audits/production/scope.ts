@@ -10,19 +10,19 @@ import type {
   Workflow,
 } from '../workflow.ts';
 
-/** A job that calls a workflow of this repository, in its own workflow. */
+/** A job that calls a workflow of this repository, with its own workflow. */
 export interface Caller {
   readonly workflow: Workflow;
   readonly job: WorkflowJob;
 }
 
-/** Who calls which workflow, and what their inputs came to, each worked out once. */
+/** Which jobs call which workflow, and the values of their inputs, each computed once. */
 export interface Callers {
   readonly of: (workflow: Workflow) => readonly Caller[];
   readonly known: Map<string, readonly string[]>;
 }
 
-/** Variables of variables, inputs of inputs: deeper nobody writes, and it ends circles. */
+/** Maximum depth of variables of variables and inputs of inputs; ends circles. */
 const DEEPEST = 6;
 
 const OF_THE_RELEASE = new Set([
@@ -36,7 +36,7 @@ const OF_THE_RELEASE = new Set([
 ]);
 const FREE = /^github\.(?:event\.(?!inputs\.|repository\.|action$|number$)|head_ref)/;
 
-/** Where texts of a job (and, inside, of a step or composite action) are resolved. */
+/** The scope in which texts of a job (and of its steps or composite actions) are resolved. */
 export function lookupIn(
   caller: Caller,
   callers: Callers,
@@ -64,7 +64,7 @@ export function lookupIn(
   return narrowed(lookup, [job.condition, step?.condition ?? null]);
 }
 
-/** Leaves out the values for which a condition does not hold. */
+/** Drops the values for which a condition does not hold. */
 function narrowed(lookup: Lookup, conditions: readonly (PlacedText | null)[]): Lookup {
   const read = conditions.flatMap((each) => (each === null ? [] : [readCondition(each.raw)]));
   if (read.length === 0) return lookup;
@@ -123,12 +123,12 @@ function handedOver(
   const given = declared?.default ?? '';
   const otherwise = given === '' ? [] : alternatives(given, () => null);
   if (declared?.type === 'boolean') return ['true', 'false'];
-  // Nobody here calls it: whoever does, elsewhere, chooses.
+  // Without a caller here, a caller elsewhere may choose anything.
   if (calling.length === 0) return [CHOSEN, ...otherwise];
   const key = `${workflow.file} ${name}`;
   const before = callers.known.get(key);
   if (before !== undefined) return before;
-  // Asked for again before it is known: it is handed round in a circle.
+  // Asked again before it is known: it is passed in a circle.
   callers.known.set(key, [OPEN]);
   const values = calling.flatMap((caller) => {
     const handed = caller.job.inputs.get(name);
@@ -148,7 +148,7 @@ function matrixValues(
 ): readonly string[] | null {
   const values = matrix?.get(name);
   if (values === undefined) return null;
-  // A matrix cannot speak of itself.
+  // A matrix cannot refer to itself.
   const inside: Lookup = (path) => (path[0] === 'matrix' || depth > DEEPEST ? null : lookup(path));
   return values.flatMap((each) => alternatives(each, inside));
 }
@@ -174,7 +174,7 @@ function valueOf(variables: Variables, name: string): PlacedText | null {
   );
 }
 
-/** Inside a composite action: its inputs are what the step hands over, else their defaults. */
+/** The scope inside a composite action: its inputs are what the step passes, otherwise their defaults. */
 export function lookupInAction(
   inputs: ReadonlyMap<string, DeclaredInput>,
   handed: ReadonlyMap<string, PlacedText>,
@@ -189,7 +189,7 @@ export function lookupInAction(
   };
 }
 
-/** Whether a value may be anything at all. */
+/** Returns true if a value may be anything. */
 export function isAnything(value: string): boolean {
   return isOpen(value) && value.replaceAll(/[\uE000-\uE002]/g, '').trim() === '';
 }

@@ -1,7 +1,7 @@
 import type { Act } from './act.ts';
 import { segments } from './words.ts';
 
-/** Programs that run what a name stands for: a target, a task, a script. */
+/** Programs that run something by name: a target, a task, a script. */
 const RUNNERS: ReadonlySet<string> = new Set(
   'make gmake just task rake gradle gradlew ant invoke inv fab nx turbo lerna mage tox nox earthly dagger grunt gulp bin console artisan composer rails sbt lein mix deno bazel'.split(
     ' ',
@@ -14,7 +14,7 @@ const INTERPRETERS =
 const PACKAGE_COMMANDS =
   /^(?:ci|install|i|add|audit|publish|pack|version|login|config|set|test|t|link|cache|whoami|view|info|outdated|why|list|ls|prune|dedupe|import|init|--version|-v)$/;
 
-/** The name that says what a runner or interpreter runs; null: this is none. */
+/** The name of what a runner or interpreter runs; null if it is not one. */
 export function runnerTarget(name: string, words: readonly string[]): string | null {
   const plain = name.toLowerCase().replace(/\.(?:exe|bat|cmd)$/, '');
   // `npm -w app run deploy`: the package's name is not what is run.
@@ -39,7 +39,7 @@ export function runnerTarget(name: string, words: readonly string[]): string | n
   return null;
 }
 
-/** Only looks, or tells what would happen. */
+/** Only looks, or says what would happen. */
 const LOOKS =
   /^(?:dry|dryrun|plan|diff|preview|validate|validation|simulate|whatif|status|health|healthcheck|smoke|smoketest|e2e|notify|notification|notice|announce|slack|teams|logs|log|backup|dump|export|wait|ping|lint|verify|report|audit|comment)$/;
 const DEPLOYS =
@@ -49,7 +49,7 @@ const PERHAPS =
 const HARMLESS =
   /^(?:build|builds|test|tests|spec|specs|check|checks|ci|scan|bundle|compile|package|packages|generate|codegen|warmup|cache|docs|doc|changelog|version|versions|setup|bootstrap|prepare|pre|clean|cleanup|format|fmt|lintfix|typecheck|types|tsc|coverage|sonar|codeql|benchmark|bench|analyse|analyze|collect|logout|login|summary|print|get|list|show|info|env|sign|attest|sbom|config|assign|label|triage|stale|dist|assets|storybook|unit|integration|acceptance|playwright|cypress|jest|vitest|pytest|image|images|dev|watch|serve)$/;
 
-/** What a script, target or task does by its name alone; the words tell of options. */
+/** What a script, target or task does by its name; `words` are for its options. */
 export function actOfName(name: string, words: readonly string[]): Act {
   if (words.some((word) => /^--?(?:dry-?run|check|what-?if|noop|help)(?:=(?!false)|$)/i.test(word)))
     return 'harmless';
@@ -60,7 +60,7 @@ export function actOfName(name: string, words: readonly string[]): Act {
     return /\b(?:docs?|documentation|storybook|pages)\b/.test(parts.join(' '))
       ? 'harmless'
       : 'deploys';
-  // `assets:install`: copies what was built, on this machine.
+  // `assets:install` copies what was built, on this machine.
   if (/\bassets (?:install|precompile|compile)\b/.test(parts.join(' '))) return 'harmless';
   if (has(PERHAPS) && !has(/^packages?$/)) return 'perhaps';
   return has(HARMLESS) ? 'harmless' : 'opaque';

@@ -2,10 +2,10 @@ import type { Act } from './act.ts';
 
 type Rows = readonly (readonly [pattern: RegExp, act: Act])[];
 
-/** A word of its own, wherever it stands among options. */
+/** A separate word, anywhere among options. */
 const word = (words: string): RegExp => new RegExp(`(?:^|\\s)(?:${words})(?=\\s|$)`, 'i');
 const ANY = /^/;
-/** The verb is not known: a variable, or what somebody chooses. */
+/** The verb is unknown: a variable, or what somebody chooses. */
 const UNKNOWN_VERB = /^(?:-\S+\s+)*(?:\$\S+|_+)(?:\s|$)/;
 
 const KUBERNETES: Rows = [
@@ -24,7 +24,7 @@ const KUBERNETES: Rows = [
     ),
     'deploys',
   ],
-  // A plugin, or what a function of the script hands on.
+  // A plugin, or what a function of the script passes on.
   [ANY, 'opaque'],
 ];
 const TERRAFORM: Rows = [
@@ -54,7 +54,7 @@ const HELM: Rows = [
   [ANY, 'opaque'],
 ];
 const COPIES: Rows = [
-  // From there hither.
+  // A copy from a remote host to here.
   [/(?:^|\s)[\w.-]+@[\w.${}-]+:\S*\s+(?!-)[^\s:$]+$/, 'harmless'],
   [
     /(?:^|\s)(?:[\w.-]+@)?[\w.${}-]+:(?!\/\/)\S*$|(?:^|\s)[a-z]+:\/\/\S+$|\$\{?\w*(?:HOST|SERVER|TARGET|DEST|REMOTE)\w*/i,
@@ -69,7 +69,7 @@ const MOVES: Rows = [
     ),
     'harmless',
   ],
-  // From there hither.
+  // A copy from remote storage to here.
   [/(?:^|\s)(?:copy|copyto|sync|cp|mirror)(?:\s+-\S+)*\s+[\w-]+:\S+\s+(?!-)[^\s:]+$/, 'harmless'],
   [ANY, 'perhaps'],
 ];
@@ -155,7 +155,7 @@ const PREVIEW_BY_DEFAULT: Rows = [
   ],
   [ANY, 'harmless'],
 ];
-/** Copying within the machine, or to the share of another. */
+/** Copies within the machine, or to the share of another. */
 const SHARES: Rows = [
   [/^(?:-Path\s+)?\\+[\w.$%-]+\\\S*\s+(?!.*\\\\?[\w.$%-]+\\\S*\s*$)/i, 'harmless'],
   [/(?:^|\s)\\{1,2}[\w.$%-]+\\|-ToSession\s/i, 'perhaps'],
@@ -164,7 +164,7 @@ const SHARES: Rows = [
 const DISPATCH: Rows = [
   [word('workflow\\s+run'), 'dispatches'],
   [/(?:^|\s)api\s.*(?:\/dispatches)/i, 'dispatches'],
-  // Files of another repository that something follows.
+  // Files of another repository that something watches.
   [/^(?=.*\/contents\/)api\s.*(?:-X|--method)[= ]?(?:PUT|DELETE)/i, 'perhaps'],
   [ANY, 'harmless'],
 ];
@@ -216,7 +216,7 @@ const GIT: Rows = [
   [word('push'), 'perhaps'],
   [ANY, 'harmless'],
 ];
-/** Functions that only count, in what may be asked of a database. */
+/** Functions that only compute, for queries of a database. */
 const COUNTS = 'count|max|min|sum|avg|now|version|coalesce|length|lower|upper|round';
 const MIGRATES: Rows = [
   [
@@ -243,7 +243,7 @@ const verbs = (deploying: string): Rows => [
 const always: Rows = [[ANY, 'deploys']];
 const perhaps: Rows = [[ANY, 'perhaps']];
 
-/** What each known tool does, by the first row whose pattern its words meet; none: harmless. */
+/** What each known tool does, by the first row whose pattern matches its words; harmless if none does. */
 export const ACTS: ReadonlyMap<string, Rows> = new Map<string, Rows>([
   ...['kubectl', 'oc', 'k', 'microk8s.kubectl'].map((name) => [name, KUBERNETES] as const),
   ...['terraform', 'tofu', 'terragrunt', 'tf', 'opentofu', 'tfenv'].map(
@@ -254,7 +254,7 @@ export const ACTS: ReadonlyMap<string, Rows> = new Map<string, Rows>([
   ...['scp', 'rsync', 'pscp'].map((name) => [name, COPIES] as const),
   ['sftp', perhaps],
   ...['rclone', 'azcopy', 's3cmd', 'mc', 's5cmd'].map((name) => [name, MOVES] as const),
-  // Publishing tasks of Gradle send packages; what others do their names say.
+  // Gradle's publishing tasks upload packages; the names of other tasks say what they do.
   ...['gradle', 'gradlew'].map((name) => [name, GRADLE] as const),
   ['aws', AWS],
   ['az', AZURE],

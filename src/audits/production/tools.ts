@@ -4,13 +4,13 @@ import { ACTS, PLAIN } from './tool-table.ts';
 const DRY =
   /^(?:--dry-run(?:=(?!none|false).*)?|--check|--syntax-check|--noop|--what-if|-whatif|--list-hosts|--list-tasks|--help|--preview)$/i;
 
-/** What a tool that is known does with these words; null: the tool is not known. */
+/** What a known tool does with these words; null if the tool is not known. */
 export function act(tool: string, words: readonly string[]): Act | null {
   const name = tool.toLowerCase().replace(/\.(?:exe|cmd)$/, '');
   if (PLAIN.has(name)) return 'harmless';
   const rows = ACTS.get(name);
   if (rows === undefined) return null;
-  // Each value that an expression may have is looked at.
+  // Every possible value of an expression is checked.
   const most = Math.max(...words.map((word) => word.split(OR).length));
   if (most > 1) {
     const choices = [...Array(most + 1).keys()].map((index) =>
@@ -24,10 +24,10 @@ export function act(tool: string, words: readonly string[]): Act | null {
   return 'harmless';
 }
 
-/** One of the values of a word; the first is the word as a whole, of which parts are not known. */
+/** One of the values of a word; the first is the whole word with its unknown parts. */
 function chosen(word: string, index: number): string {
   const values = word.split(OR);
-  // Beside nothing (`_`) the name of a secret is a hint, and no value.
+  // Next to nothing (`_`), the name of a secret is a hint rather than a value.
   if (values.length === 1 || values[0]?.endsWith('_') === true) return values.join('_');
   return index === 0 ? values.join('_') : (values[index - 1] ?? values.slice(-1).join(''));
 }

@@ -2,12 +2,12 @@ import { type Expression, namesStatus, parseExpression, expressionPieces } from 
 import { expressionHolds, type World } from './world.ts';
 
 /**
- * What an `if` says, as GitHub reads it. Without braces the whole text is the expression; with text
- * around the braces it is a text that is not empty, which always holds, whatever the expressions say.
- * Unless a status function is called, `success() &&` is put in front.
+ * The meaning of an `if`, as GitHub reads it. Without braces the whole text is the expression; with text
+ * around the braces it is a non-empty text, which always holds, whatever the expressions are. Unless a status
+ * function is called, `success() &&` is prepended.
  */
 export interface Condition {
-  /** Null: nobody can tell. */
+  /** Null if it cannot be determined. */
   readonly expression: Expression | null;
   readonly status: boolean;
 }
@@ -33,7 +33,7 @@ function whole(source: string): Condition {
   return { expression, status: expression === null || namesStatus(expression) };
 }
 
-/** Whether it holds in that world: false, true, or (null) nobody can tell. */
+/** Whether it holds in that world: true, false, or null if unknown. */
 export function conditionHolds({ expression, status }: Condition, world: World): boolean | null {
   const said = expression === null ? null : expressionHolds(expression, world);
   if (status) return said;
@@ -44,7 +44,7 @@ export function conditionHolds({ expression, status }: Condition, world: World):
 
 const NOTHING: World = { value: () => undefined, status: () => undefined };
 
-/** Whether a value that is true or false, written or by an expression, is false whatever is so. */
+/** Returns true if a value that is true or false, written or as an expression, is false in every case. */
 export function isFalse(text: string): boolean {
   if (!text.includes('${{')) return text.toLowerCase() === 'false';
   return conditionHolds({ ...readCondition(text), status: true }, NOTHING) === false;

@@ -12,10 +12,10 @@ import {
 import { Lexer, TokenType } from '@actions/expressions/lexer';
 import { Parser } from '@actions/expressions/parser';
 
-/** An expression as audits look at it, parsed by GitHub's own parser. */
+/** An expression in the form audits look at, parsed by GitHub's own parser. */
 export type Expression =
   | { readonly kind: 'literal'; readonly value: string | number | boolean | null }
-  /** `github.event.inputs.x`, in lower case; `*` where an index is computed. */
+  /** `github.event.inputs.x`, in lower case; `*` for a computed index. */
   | { readonly kind: 'path'; readonly path: readonly string[] }
   | { readonly kind: 'call'; readonly name: string; readonly args: readonly Expression[] }
   | { readonly kind: 'not'; readonly of: Expression }
@@ -27,7 +27,7 @@ export type Expression =
       readonly right: Expression;
     };
 
-/** A text with expressions in it falls into these; null: an expression that is none. */
+/** The pieces of a text with expressions; null for an invalid expression. */
 export type ExpressionPiece =
   | { readonly text: string }
   | { readonly expression: Expression | null; readonly source: string };
@@ -38,13 +38,13 @@ const STATUS = ['always', 'success', 'failure', 'cancelled'];
 const FUNCTIONS = [...STATUS, 'hashfiles'].map((name) => ({ name, minArgs: 0, maxArgs: 255 }));
 const LONGEST = 10_000;
 
-/** Parses what stands inside `${{ }}`; null where it is empty or no expression. */
+/** Parses the inside of `${{ }}`; null if it is empty or not an expression. */
 export function parseExpression(source: string): Expression | null {
   if (source.trim() === '' || source.length > LONGEST) return null;
   try {
     return ours(new Parser(new Lexer(source).lex().tokens, CONTEXTS, FUNCTIONS).parse());
   } catch {
-    // A context or function of tomorrow, or a slip: nobody can tell what it comes to.
+    // A future context or function, or a typo: its value is unknown.
     return null;
   }
 }
@@ -94,7 +94,7 @@ function indexed({ expr, index }: IndexAccess): Expression {
   return { kind: 'path', path: [...path, key] };
 }
 
-/** Splits a text at its `${{ }}`, as GitHub does: braces inside quotation marks end nothing. */
+/** Splits a text at its `${{ }}`, as GitHub does: braces inside quotation marks do not end it. */
 export function expressionPieces(text: string): readonly ExpressionPiece[] {
   const pieces: ExpressionPiece[] = [];
   let at = 0;
@@ -121,7 +121,7 @@ function endOf(text: string, from: number): number {
   return -1;
 }
 
-/** Every path and call below an expression, itself included. */
+/** Every path and call below an expression, including itself. */
 export function walk(expression: Expression): readonly Expression[] {
   const below =
     expression.kind === 'call'
@@ -136,7 +136,10 @@ export function walk(expression: Expression): readonly Expression[] {
   return [expression, ...below.flatMap(walk)];
 }
 
-/** Whether one of the four functions is called by which a condition speaks of what came before. */
+/**
+ * Returns true if one of the four status functions is called, with which a condition refers to earlier
+ * results.
+ */
 export function namesStatus(expression: Expression): boolean {
   return walk(expression).some((each) => each.kind === 'call' && STATUS.includes(each.name));
 }

@@ -1,4 +1,4 @@
-/** A command of a script: its words without quotation marks, and the here document it is given. */
+/** A command of a script: its words without quotation marks, and its here document. */
 export interface ShellCommand {
   readonly words: readonly string[];
   readonly input: string;
@@ -6,7 +6,7 @@ export interface ShellCommand {
 
 const DEEPEST = 5;
 
-/** One pass over a script: what stands in quotation marks is one word, what `$( )` holds is run too. */
+/** Reads a script in one pass: a quoted text is one word, the content of `$( )` is also run. */
 class Reader {
   readonly commands: ShellCommand[] = [];
   readonly #text: string;
@@ -20,7 +20,7 @@ class Reader {
   #asInput = false;
 
   constructor(text: string, depth: number) {
-    // A line may end in `\`, in PowerShell in a backtick.
+    // A line may continue after `\`, or in PowerShell after a backtick.
     this.#text = text.replace(/[ \t]*[\\`]\r?\n[ \t]*/g, ' ');
     this.#depth = depth;
   }
@@ -46,7 +46,7 @@ class Reader {
       this.#word += escaped ? next : character;
       if (escaped) this.#at += 1;
       this.#written = true;
-      // `${NAME}` is one word; a brace by itself joins commands.
+      // `${NAME}` is one word; a lone brace joins commands.
       if (character === '$' && next === '{') this.#variable();
     }
   }
@@ -84,7 +84,7 @@ class Reader {
       if (this.#text[at] === '(') depth += 1;
       if (this.#text[at] === ')') depth -= 1;
     }
-    // Where the end is missing, all that follows is inside.
+    // Without an end, everything that follows is inside.
     const end = depth === 0 ? at - 1 : at;
     if (this.#depth < DEEPEST) {
       this.commands.push(...commandsIn(this.#text.slice(start, end), this.#depth + 1));
@@ -96,7 +96,7 @@ class Reader {
   #announced(): void {
     const ahead = this.#text.slice(this.#at, this.#at + 100);
     if (ahead.startsWith('<<')) {
-      // `<<< text`: the next word is what the command reads.
+      // `<<< text`: the next word is the command's input.
       this.#endWord();
       this.#asInput = true;
       this.#at += 2;
@@ -113,7 +113,7 @@ class Reader {
     this.#at = end < 0 ? this.#text.length : end;
   }
 
-  /** What a here document holds belongs to the last command of the line that announces it. */
+  /** A here document belongs to the last command of the line that starts it. */
   #endLine(): void {
     const marks = this.#waiting.splice(0);
     const before = this.commands.length;
@@ -149,8 +149,8 @@ class Reader {
 }
 
 /**
- * The commands of a script of any shell, as far as finding out what it runs needs it. Never throws;
- * linear in the script's length but for what `$( )` nests.
+ * The commands of a script in any shell, as far as needed to find out what it runs. Never throws; linear in
+ * the script's length apart from nested `$( )`.
  */
 export function commandsIn(script: string, depth = 0): readonly ShellCommand[] {
   return new Reader(script, depth).read();

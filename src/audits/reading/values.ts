@@ -5,27 +5,27 @@ import { OPEN } from './world.ts';
 export const JUDGED = '\uE001';
 export const CHOSEN = '\uE002';
 const MARKS = /[\uE000-\uE002]/g;
-/** More alternatives than anybody writes down. */
+/** More alternatives than people write. */
 const MOST = 64;
 
-/** Looks a path up: all values it may have (marks in them for what is not known), or null. */
+/** Looks a path up: all values it may have (with placeholders for what is unknown), or null. */
 export type Lookup = (path: readonly string[]) => readonly string[] | null;
 
 export function isOpen(value: string): boolean {
   return value.search(MARKS) >= 0;
 }
 
-/** The same with one mark alone, for conditions, which do not tell them apart. */
+/** The same with a single placeholder, for conditions, which do not distinguish them. */
 export function opened(value: string): string {
   return value.replaceAll(MARKS, OPEN);
 }
 
-/** What is written in a value, with a space for each part that is not known. */
+/** The literal text of a value, with a space for each unknown part. */
 export function literalText(value: string): string {
   return value.replaceAll(MARKS, ' ');
 }
 
-/** Every text that a text with expressions may come to. */
+/** Every text that a text with expressions may become. */
 export function alternatives(text: string, lookup: Lookup): readonly string[] {
   let all: readonly string[] = [''];
   for (const piece of expressionPieces(text)) {
@@ -80,7 +80,7 @@ function called(name: string, args: readonly Expression[], lookup: Lookup): read
   });
 }
 
-/** What a list in JSON holds; a text that is none may be anything. */
+/** The elements of a JSON list; anything is possible if the text is not one. */
 function elements(json: string): readonly string[] {
   if (isOpen(json) || json.length > 100_000) return [OPEN];
   try {

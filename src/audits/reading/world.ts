@@ -1,18 +1,18 @@
 import type { Expression } from './expression.ts';
 
-/** Stands in a text for what is not known. */
+/** Stands in a text for an unknown part. */
 export const OPEN = '\uE000';
 
 export type Scalar = string | number | boolean | null;
 
-/** What is known where an expression is evaluated; undefined: nobody can tell. */
+/** What is known where an expression is evaluated; undefined for what is not. */
 export interface World {
-  /** The value of a path; a text may hold `OPEN` for a part that is not known. */
+  /** The value of a path; a text may contain `OPEN` for an unknown part. */
   readonly value: (path: readonly string[]) => Scalar | undefined;
   readonly status: (name: string) => boolean | undefined;
 }
 
-/** Whether an expression holds: true, false, or (null) nobody can tell. */
+/** Whether an expression holds: true, false, or null if unknown. */
 export function expressionHolds(expression: Expression, world: World): boolean | null {
   const value = evaluate(expression, world);
   return value === undefined ? null : truth(value);
@@ -45,7 +45,7 @@ function evaluate(expression: Expression, world: World): Scalar | undefined {
   }
 }
 
-/** One part that decides, decides, wherever it stands; GitHub's result is that part's value. */
+/** A deciding part decides wherever it is; the result is that part's value, as in GitHub. */
 function joined(
   { kind, parts }: Expression & { readonly kind: 'and' | 'or' },
   world: World,
@@ -72,7 +72,7 @@ function compared(
   return equal === null ? undefined : equal === (operator === '==');
 }
 
-/** Texts are compared without regard to case, as GitHub does. */
+/** Compares texts case-insensitively, as GitHub does; null if unknown. */
 function equals(one: Scalar, other: Scalar): boolean | null {
   if (typeof one === 'string' && typeof other === 'string') {
     if (one.includes(OPEN)) return mayBe(one, other) ? null : false;
@@ -84,7 +84,7 @@ function equals(one: Scalar, other: Scalar): boolean | null {
   return Number(one) === Number(other);
 }
 
-/** Whether a text with open parts may come to this text; both may be open. */
+/** Returns true if a text with open parts may become this text; both may be open. */
 export function mayBe(open: string, text: string): boolean {
   const around = open.toLowerCase().split(OPEN);
   const first = around.slice(0, 1).join('');

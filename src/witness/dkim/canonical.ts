@@ -2,7 +2,7 @@ import type { HeaderField } from '../mail/header-block.ts';
 
 export type Canonicalization = 'simple' | 'relaxed';
 
-/** A field as it is signed (RFC 6376, 3.4), without the CRLF behind it. */
+/** A field in the form that is signed (RFC 6376, 3.4), without the CRLF after it. */
 function canonicalField({ name, raw, value }: HeaderField, form: Canonicalization): string {
   if (form === 'simple') return raw;
   const words = value.replaceAll('\r\n', '').replace(/[ \t]+/g, ' ');
@@ -10,8 +10,8 @@ function canonicalField({ name, raw, value }: HeaderField, form: Canonicalizatio
 }
 
 /**
- * The fields that a signature's `h=` names, in its order: of several of one name the last first. A
- * name more than there are fields stands for a field that is not there, so none can be added.
+ * The fields named by a signature's `h=`, in its order: of several with one name the last first. A name
+ * repeated more often than its fields stands for an absent field, so that none can be added.
  */
 export function signedFields(
   fields: readonly HeaderField[],
@@ -39,7 +39,7 @@ export function signedText(
   ].join('');
 }
 
-/** The value of `b=` and all blanks around it deleted, the tag itself left. */
+/** The field without the value of `b=` and the whitespace around it; the tag itself stays. */
 function withoutB(signature: HeaderField): HeaderField {
   const { raw, value } = signature;
   const rest = value.replace(/((?:^|;)[ \t\r\n]*b[ \t\r\n]*=)[^;]*/, '$1');

@@ -2,17 +2,17 @@ import { createHash, createPublicKey, type KeyObject } from 'node:crypto';
 import type { Algorithm } from './signature.ts';
 import { base64Of, readTags, type Tags } from './tags.ts';
 
-/** What DNS said of a selector: the texts of its TXT records, each put together from its strings. */
+/** DNS's answer for a selector: the texts of its TXT records, each joined from its strings. */
 export type KeyAnswer =
   | { readonly kind: 'records'; readonly texts: readonly string[] }
-  /** There is no such name, or it has no text. */
+  /** The name does not exist or has no text. */
   | { readonly kind: 'none' }
-  /** Nobody answered, or not well: `detail` is untrusted. */
+  /** There was no usable answer: `detail` is untrusted. */
   | { readonly kind: 'unavailable'; readonly detail: string };
 
 export type KeyFault =
   | 'key.unavailable'
-  /** No record: the key was never there, or was taken away since. */
+  /** No record: the key never existed, or was removed since. */
   | 'key.gone'
   | 'key.malformed'
   | 'key.several'
@@ -30,10 +30,10 @@ export interface SigningKey {
 
 const FEWEST_BITS = 1024;
 const MOST_BITS = 8192;
-/** What stands before the 32 bytes of an Ed25519 key in its usual form (RFC 8410). */
+/** The bytes before the 32 bytes of an Ed25519 key in its usual form (RFC 8410). */
 const ED25519 = Buffer.from('302a300506032b6570032100', 'hex');
 
-/** The key that a signature has to be made with; `strict`: its `i=` is of the very domain. */
+/** The key that a signature must be made with; `strict`: its `i=` must be of this very domain. */
 export function signingKey(
   answer: KeyAnswer,
   algorithm: Algorithm,
@@ -41,7 +41,7 @@ export function signingKey(
 ): SigningKey | KeyFault {
   if (answer.kind === 'unavailable') return 'key.unavailable';
   if (answer.kind === 'none') return 'key.gone';
-  // Other texts may stand at the name; a record of keys has its `p`.
+  // The name may have other texts; a key record has a `p`.
   const records = answer.texts.flatMap((text) => {
     const tags = readTags(text);
     const written = tags?.get('p');
@@ -70,7 +70,7 @@ export function signingKey(
   return { key, hash: `sha256:${createHash('sha256').update(bytes).digest('hex')}` };
 }
 
-/** Where there is a version, it comes first. */
+/** Returns true if the version, if any, comes first. */
 function isVersion(tags: Tags): boolean {
   return tags.get('v') === 'DKIM1' && tags.keys().next().value === 'v';
 }

@@ -4,20 +4,20 @@ import { base64Of, readTags } from './tags.ts';
 
 export type Algorithm = 'rsa-sha256' | 'ed25519-sha256';
 
-/** A DKIM-Signature field that is well-formed (RFC 6376, 3.5). What it says is not believed yet. */
+/** A well-formed DKIM-Signature field (RFC 6376, 3.5), not yet verified. */
 export interface DkimSignature {
   readonly field: HeaderField;
   readonly algorithm: Algorithm;
   readonly bytes: Buffer;
-  /** Lower case; whose key is asked for, at `selector._domainkey.domain`. */
+  /** In lower case; its key is at `selector._domainkey.domain`. */
   readonly domain: string;
   readonly selector: string;
-  /** The names of `h=`, lower case, in their order. */
+  /** The names of `h=` in lower case, in their order. */
   readonly names: readonly string[];
   readonly form: Canonicalization;
   /** The domain of `i=`: the signer's own or one below it. */
   readonly agentDomain: string;
-  /** Seconds since the epoch, where it says so: when it was made, when it ends. */
+  /** Seconds since the epoch at which it was made and at which it expires; null if not given. */
   readonly made: number | null;
   readonly ends: number | null;
 }
@@ -30,8 +30,8 @@ const SELECTOR =
   /^(?=.{1,200}$)[a-z0-9_](?:[a-z0-9_-]*[a-z0-9_])?(?:\.[a-z0-9_](?:[a-z0-9_-]*[a-z0-9_])?)*$/;
 
 /**
- * Reads a DKIM-Signature field. The body's hash and length (`bh`, `l`) are looked at for their form
- * only: bodies are rewritten on their way, and nothing in one is read.
+ * Reads a DKIM-Signature field. Only the form of the body's hash and length (`bh`, `l`) is checked: bodies
+ * are rewritten in transit, and nothing in a body is read.
  */
 export function readSignature(field: HeaderField): DkimSignature | SignatureFault {
   const tags = readTags(field.value);

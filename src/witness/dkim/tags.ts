@@ -1,11 +1,11 @@
-/** A `tag=value` list (RFC 6376, 3.2), folding blanks around names and values taken away. */
+/** A `tag=value` list (RFC 6376, 3.2), without folding whitespace around names and values. */
 export type Tags = ReadonlyMap<string, string>;
 
-/** Reads a tag list; null where it is none, or names a tag twice. */
+/** Reads a tag list; null if it is not one, or if a tag is repeated. */
 export function readTags(text: string): Tags | null {
   const tags = new Map<string, string>();
   const parts = text.split(';');
-  // One semicolon may end the list.
+  // The list may end with one semicolon.
   if (parts.length > 1 && parts.at(-1)?.trim() === '') parts.pop();
   for (const part of parts) {
     const [, name, value] = /^\s*([a-z]\w*)\s*=([\s\S]*)$/i.exec(part) ?? [];
@@ -17,7 +17,7 @@ export function readTags(text: string): Tags | null {
   return tags;
 }
 
-/** The bytes of a base64 value, which may be folded anywhere; null where it is none. */
+/** The bytes of a base64 value, which may be folded anywhere; null if it is not base64. */
 export function base64Of(text: string): Buffer | null {
   const packed = text.replace(/[ \t\r\n]+/g, '');
   return /^[A-Za-z0-9+/]+={0,2}$/.test(packed) ? Buffer.from(packed, 'base64') : null;

@@ -5,14 +5,14 @@ import { signedText } from './canonical.ts';
 import { type KeyAnswer, type KeyFault, signingKey } from './key-record.ts';
 import type { DkimSignature } from './signature.ts';
 
-/** A mail server's signature over a header block that holds. */
+/** A header block whose signature by a mail server is valid. */
 export interface VouchedHeaders {
   readonly domain: string;
   readonly selector: string;
   readonly keyHash: string;
-  /** `sha256:<hex>` of the bytes that were signed: the same however the file was saved. */
+  /** `sha256:<hex>` of the signed bytes, independent of how the file was saved. */
   readonly headersDigest: string;
-  /** The names of the fields that are signed, lower case. */
+  /** The names of the signed fields, in lower case. */
   readonly names: ReadonlySet<string>;
 }
 
@@ -22,12 +22,11 @@ export type VerificationFault =
   | 'signature.over'
   | 'signature.in-future';
 
-/** Clocks of mail servers differ. */
+/** Seconds by which the clocks of mail servers may differ. */
 const SKEW = 600;
 
 /**
- * Looks whether the domain's key signed the header block. The body is not looked at. `now`: the instant
- * of judging.
+ * Checks that the domain's key signed the header block; the body is ignored. `now`: the instant of judging.
  */
 export function verifiedHeaders(
   fields: readonly HeaderField[],
@@ -57,7 +56,7 @@ export function verifiedHeaders(
   };
 }
 
-/** `sha256:<hex>` of the bytes that a signature is over, whether or not it holds. */
+/** `sha256:<hex>` of the bytes covered by a signature, valid or not. */
 export function headersDigest(fields: readonly HeaderField[], signature: DkimSignature): string {
   return `sha256:${createHash('sha256').update(signedBytes(fields, signature)).digest('hex')}`;
 }

@@ -4,42 +4,42 @@ import { type ApproverFaultCode, type MailFault, mailFault } from './reasons.ts'
 /** A mailbox that may answer for a party. */
 export interface AnsweringMailbox {
   readonly party: Party;
-  /** Its place in the party's list, from 0. */
+  /** Its index in the party's list, from 0. */
   readonly index: number;
   readonly email: string;
   readonly mailDomain: string | null;
-  /** True only where the file says `answers-by-itself: false`. */
+  /** True only if the file says `answers-by-itself: false`. */
   readonly answersByHand: boolean;
 }
 
-/** Whose mail says nothing, whatever the list says. */
+/** Addresses whose mail never counts, whatever the list says. */
 export interface Outsiders {
   /** Addresses of the house: `mail-from`, `contractor.contact`. */
   readonly house: readonly string[];
-  /** Addresses of service desks, which answer by themselves. */
+  /** Addresses of service desks, which answer automatically. */
   readonly desks: readonly string[];
 }
 
-/** Names below which anybody gets one of his own: alone they vouch for nobody. */
+/** Domains below which anybody can get a name, so on their own they vouch for no one. */
 const SHARED = new Set(['onmicrosoft.com', 'gappssmtp.com']);
 
 export function domainOf(address: string): string {
   return address.slice(address.lastIndexOf('@') + 1).toLowerCase();
 }
 
-/** True where one of the names is the other or stands below it. */
+/** Returns true if the names are equal or one is below the other. */
 export function isRelated(one: string, other: string): boolean {
   return one === other || one.endsWith(`.${other}`) || other.endsWith(`.${one}`);
 }
 
-/** The domains whose signature counts for a mailbox: its own, and the one that is pinned for it. */
+/** The domains whose signature counts for a mailbox: its own, and the one pinned for it. */
 export function vouchingDomains({ email, mailDomain }: AnsweringMailbox): readonly string[] {
   return [domainOf(email), ...(mailDomain === null ? [] : [mailDomain.toLowerCase()])];
 }
 
 /**
- * Why a listed mailbox may not answer for its party: it is of the house, of the other party, a service
- * desk's, or its domain is one that anybody can be in. `isPublic`: true for a public suffix.
+ * Why a listed mailbox may not answer for its party: it belongs to the house, to the other party or to a
+ * service desk, or anybody can be in its domain. `isPublic`: returns true for a public suffix.
  */
 export function mailboxFaults(
   mailbox: AnsweringMailbox,

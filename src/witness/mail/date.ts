@@ -4,7 +4,7 @@ const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 const DATE =
   /^(?:[a-z]{3}, ?)?(\d{1,2}) ([a-z]{3}) (\d{4}) (\d{2}):(\d{2})(?::(\d{2}))? (?:([+-])(\d{2})([0-5]\d)|gmt|ut|utc|z)(?: ?\([^()]*\))?$/i;
 
-/** The moment of a Date field (RFC 5322, unfolded); null where it is none, or no such day. */
+/** The moment of a Date field (RFC 5322, unfolded); null if it is malformed or the day does not exist. */
 export function mailDate(text: string): Instant | null {
   const match = DATE.exec(text);
   if (match === null) return null;

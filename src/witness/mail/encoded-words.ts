@@ -1,13 +1,13 @@
 const WORD = /=\?([\w-]+)(?:\*[\w-]*)?\?([bq])\?([!->@-~]*)\?=/gi;
-/** Charsets whose first 128 characters are those of ASCII. */
+/** Charsets whose first 128 characters are ASCII. */
 const ASCII_BASED = /^(?:us-ascii|utf-8|iso-8859-\d{1,2}|windows-125\d)$/i;
 
 /**
- * A header's text with its encoded words (RFC 2047) decoded, where all of it is ASCII: mail programs
- * encode long subjects though nothing in them needs it. Null where any of it is not.
+ * A header's text with its encoded words (RFC 2047) decoded, if all of it is ASCII: mail programs encode long
+ * subjects even if nothing in them needs it. Null otherwise.
  */
 export function asciiText(text: string): string | null {
-  // Blanks between two encoded words are part of neither.
+  // Whitespace between two encoded words belongs to neither.
   const joined = text.replace(/(\?=)[ \t]+(?==\?[\w-]+(?:\*[\w-]*)?\?[bq]\?)/gi, '$1');
   let whole = true;
   const decoded = joined.replace(WORD, (_, charset: string, encoding: string, content: string) => {

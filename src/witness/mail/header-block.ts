@@ -1,29 +1,29 @@
-/** One field of a header block. Text is one character a byte (latin1), as it came. */
+/** One field of a header block. Text has one character per byte (latin1), as it came. */
 export interface HeaderField {
-  /** Lower case, without the blanks that old syntax allows before the colon. */
+  /** In lower case, without the whitespace that old syntax allows before the colon. */
   readonly name: string;
-  /** The whole field with its folding, lines ended by CRLF, the last end left out. */
+  /** The whole field with its folding; lines end with CRLF, except the last. */
   readonly raw: string;
-  /** What stands behind the colon, folding and blanks kept. */
+  /** What follows the colon, with folding and whitespace. */
   readonly value: string;
 }
 
 export type HeaderFault =
-  /** Nothing that could be a mail. */
+  /** Not a mail at all. */
   | 'mail.not-a-mail'
-  /** An Outlook item (`.msg`), which holds no header block as it was sent. */
+  /** An Outlook item (`.msg`), which does not contain the header block as it was sent. */
   | 'mail.outlook-item'
   /** A mailbox file, or several mails in one. */
   | 'mail.mbox'
   | 'mail.too-large'
-  /** A CR alone, a NUL, a line that is no field: programs read such a mail in different ways. */
+  /** A lone CR, a NUL, or a line that is not a field: programs interpret such a mail differently. */
   | 'mail.malformed';
 
 export type HeaderReading =
   | { readonly ok: true; readonly fields: readonly HeaderField[] }
   | { readonly ok: false; readonly fault: HeaderFault };
 
-/** Header blocks of honest mail have 5 to 60 KB; no more is read. */
+/** Maximum length in bytes. Header blocks of honest mail have 5 to 60 KB. */
 export const LONGEST_HEADERS = 262_144;
 const MOST_FIELDS = 1000;
 /** The first bytes of a compound file, as Outlook saves a mail by default. */
@@ -31,8 +31,8 @@ const COMPOUND_FILE = '\u00D0\u00CF\u0011\u00E0';
 const BYTE_ORDER_MARK = '\u00EF\u00BB\u00BF';
 
 /**
- * Reads the header block of a mail: everything before the first empty line. `bytes`: one character a
- * byte. Lines may end in CRLF or, as files are saved on many systems, in LF alone.
+ * Reads the header block of a mail: everything before the first empty line. `bytes`: one character per byte.
+ * Lines may end with CRLF or, as many systems save files, with LF alone.
  */
 export function readHeaders(bytes: string): HeaderReading {
   if (bytes.startsWith(COMPOUND_FILE)) return fault('mail.outlook-item');
@@ -56,7 +56,7 @@ function fault(code: HeaderFault): HeaderReading {
   return { ok: false, fault: code };
 }
 
-/** Lines that begin with a blank belong to the one before. */
+/** Lines that begin with whitespace continue the one before. */
 function folded(lines: readonly string[]): readonly (readonly string[])[] {
   const groups: string[][] = [];
   for (const line of lines) {
@@ -74,7 +74,7 @@ function fieldOf(lines: readonly string[]): HeaderField | null {
   return { name: name.toLowerCase(), raw, value };
 }
 
-/** A field's value on one line: folding undone, runs of blanks made one, none at either end. */
+/** A field's value on one line: unfolded, with single spaces and none at either end. */
 export function unfolded(value: string): string {
   return value
     .replace(/\r\n(?=[ \t])/g, '')

@@ -15,31 +15,33 @@ import { type HeaderField, unfolded } from './header-block.ts';
 import { type AnswerMail, SIGNED_FIELDS } from './letter.ts';
 import { type MailFault, mailFault } from './reasons.ts';
 
-/** What an answer is held against. */
+/** What an answer is checked against. */
 export interface MailCase {
   readonly intervention: { readonly id: string; readonly planDigest: string };
   readonly approvers: readonly AnsweringMailbox[];
   readonly outsiders: Outsiders;
-  /** Since when no other state of this intervention stood; null: nothing else ever did. */
+  /** Since when this state of the intervention has been the only one; null if there was never another. */
   readonly stoodSince: Instant | null;
   readonly now: Instant;
   readonly isPublicSuffix: (domain: string) => boolean;
 }
 
-/** An answer that an organisation's mail server signed. It proves the organisation, not the person. */
+/** An answer signed by an organisation's mail server. It proves the organisation, not the person. */
 export interface MailAnswer {
   readonly kind: 'approval' | 'rejection';
   readonly party: Party;
-  /** Which entry of `approvers`: `client[0]`. */
+  /** The entry of `approvers`, such as `client[0]`. */
   readonly approver: string;
   readonly domain: string;
   readonly selector: string;
   readonly keyHash: string;
   readonly headersDigest: string;
-  /** `sha256:<hex>` of the Message-ID as written: the mail is found again by it, and nothing is told. */
+  /**
+   * `sha256:<hex>` of the Message-ID as written: enough to find the mail again without revealing anything.
+   */
   readonly messageIdDigest: string;
   readonly date: Instant;
-  /** True where nobody says that no machine answers from this mailbox: then it is no more than recorded. */
+  /** True unless the file says that this mailbox sends no automatic answers; then it is only `recorded`. */
   readonly mayBeAutomatic: boolean;
 }
 
@@ -47,10 +49,10 @@ export type MailJudgement =
   | { readonly ok: true; readonly answer: MailAnswer }
   | { readonly ok: false; readonly faults: readonly MailFault[] };
 
-/** A mail's own clock may be wrong by this much, in ms. */
+/** Milliseconds by which a mail's own clock may be wrong. */
 const AHEAD = 600_000;
 
-/** The entries of the list that name a mail's sender. */
+/** The entries of the list that match a mail's sender. */
 function sendersOf(
   { from }: AnswerMail,
   approvers: readonly AnsweringMailbox[],
@@ -59,7 +61,7 @@ function sendersOf(
   return approvers.filter(({ email }) => email.toLowerCase() === address);
 }
 
-/** The signatures that could vouch for a mail's sender, whose keys have to be asked for. */
+/** The signatures that could vouch for a mail's sender, and whose keys are needed. */
 export function countingSignatures(
   mail: AnswerMail,
   approvers: readonly AnsweringMailbox[],
@@ -69,9 +71,9 @@ export function countingSignatures(
 }
 
 /**
- * Judges a mail: is it the answer of exactly one party to the plan that stands now, signed by that
- * party's mail server? `keys`: what DNS said, for every one of `countingSignatures`. All that is
- * wrong is named, so that one more mail is enough.
+ * Judges a mail: is it the answer of exactly one party to the current plan, signed by that party's mail
+ * server? `keys`: DNS's answer for each of `countingSignatures`. All faults are named, so that one more mail
+ * is enough.
  */
 export function judgeMail(
   mail: AnswerMail,
@@ -106,7 +108,7 @@ export function judgeMail(
   };
 }
 
-/** What is wrong with what the mail says, whoever signed it. */
+/** The faults in what the mail says, whoever signed it. */
 function statementFaults(mail: AnswerMail, wanted: MailCase): readonly MailFault[] {
   const { answer, date } = mail;
   const { intervention, now, stoodSince } = wanted;
@@ -118,14 +120,14 @@ function statementFaults(mail: AnswerMail, wanted: MailCase): readonly MailFault
   }
   if (date > now + AHEAD) faults.push(mailFault('mail.in-future'));
   if (stoodSince !== null && date < stoodSince) faults.push(mailFault('mail.before-plan'));
-  // Anybody can put this into a mail on its way: that takes a yes away, but no no.
+  // Anybody can add this to a mail in transit: it invalidates an approval, but not a rejection.
   if (answer.kind === 'approval' && mail.fields.some(isMachines)) {
     faults.push(mailFault('mail.automatic', 'auto-submitted'));
   }
   return faults;
 }
 
-/** The first signature that holds and covers what it has to; else what is wrong with each. */
+/** The first signature that is valid and covers what it must; otherwise what is wrong with each. */
 function vouchedBy(
   mail: AnswerMail,
   sender: AnsweringMailbox,
@@ -149,7 +151,7 @@ function vouchedBy(
   return { faults: [absence(mail)] };
 }
 
-/** Why no signature of the right domain is there. */
+/** Why there is no signature of the right domain. */
 function absence({ signatures, unreadable }: AnswerMail): MailFault {
   const tenant = signatures.find(({ domain }) => /\.(?:onmicrosoft|gappssmtp)\.com$/.test(domain));
   if (tenant !== undefined) return mailFault('signature.tenant', tenant.domain);
@@ -158,7 +160,9 @@ function absence({ signatures, unreadable }: AnswerMail): MailFault {
   return unreadable[0] ?? mailFault('signature.none');
 }
 
-/** What a good signature leaves open, or covers though it makes the mail a machine's or a list's. */
+/**
+ * What a good signature does not cover, or covers although it shows that the mail is automatic or to a list.
+ */
 function coverageFaults(
   fields: readonly HeaderField[],
   { names }: DkimSignature,
@@ -173,7 +177,7 @@ function coverageFaults(
   return faults;
 }
 
-/** True for the mark of a machine's answer (RFC 3834). */
+/** Returns true for a field that marks an automatic answer (RFC 3834). */
 function isMachines({ name, value }: HeaderField): boolean {
   return name === 'auto-submitted' && unfolded(value).toLowerCase() !== 'no';
 }

@@ -6,7 +6,7 @@ import { type Mailbox, mailboxOf } from './mailbox.ts';
 import { type MailFault, mailFault } from './reasons.ts';
 import { type SubjectAnswer, answerIn } from './subject.ts';
 
-/** A mail's header block as far as an answer rests on it; nothing in it is believed yet. */
+/** The parts of a mail's header block that an answer rests on, not yet verified. */
 export interface AnswerMail {
   readonly fields: readonly HeaderField[];
   readonly answer: SubjectAnswer;
@@ -14,15 +14,15 @@ export interface AnswerMail {
   readonly date: Instant;
   readonly messageId: string;
   readonly signatures: readonly DkimSignature[];
-  /** What was wrong with signatures that cannot be read. */
+  /** What is wrong with unreadable signatures. */
   readonly unreadable: readonly MailFault[];
 }
 
-/** The fields that have to be there once, and have to be signed. */
+/** The fields that must be there exactly once and be signed. */
 export const SIGNED_FIELDS = ['from', 'subject', 'date', 'message-id'] as const;
 type SignedField = (typeof SIGNED_FIELDS)[number];
 
-/** A mail that passed several servers has one signature of each; more are not looked at. */
+/** Maximum number of signatures looked at; a mail has one from each server that it passed. */
 const MOST_SIGNATURES = 12;
 
 export type AnswerReading =
@@ -30,8 +30,8 @@ export type AnswerReading =
   | { readonly ok: false; readonly faults: readonly MailFault[] };
 
 /**
- * Reads the answer a mail gives from its header block. `bytes`: one character a byte (latin1); what
- * stands behind the first empty line is not looked at.
+ * Reads the answer of a mail from its header block. `bytes`: one character per byte (latin1); what follows
+ * the first empty line is ignored.
  */
 export function readAnswerMail(bytes: string): AnswerReading {
   const block = readHeaders(bytes);

@@ -1,4 +1,4 @@
-/** Where a mail comes from: an address, its domain in lower case. */
+/** The sender of a mail: an address, its domain in lower case. */
 export interface Mailbox {
   readonly address: string;
   readonly domain: string;
@@ -9,8 +9,8 @@ export type MailboxFault = 'mail.from-several' | 'mail.from-malformed';
 const ADDRESS = /^([\w.!#$%&'*+/=?^`{|}~-]+)@((?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9-]+)$/i;
 
 /**
- * The one mailbox of a From field (unfolded): `name@example.si`, or that in angle brackets behind a
- * name. What the name looks like says nothing. Lists, groups, routes and quoted addresses are none.
+ * The one mailbox of a From field (unfolded): `name@example.si`, or the one in angle brackets after a name.
+ * The name itself means nothing. Lists, groups, routes and quoted addresses are not accepted.
  */
 export function mailboxOf(from: string): Mailbox | MailboxFault {
   const bare = withoutWords(from);
@@ -24,7 +24,7 @@ export function mailboxOf(from: string): Mailbox | MailboxFault {
   return { address: `${local}@${lower}`, domain: lower };
 }
 
-/** Without quoted names and comments; null where one of them does not end. */
+/** The text without quoted names and comments; null if one of them does not end. */
 function withoutWords(text: string): string | null {
   let depth = 0;
   let quoted = false;

@@ -1,6 +1,6 @@
 /**
- * Looks names up in the list of public suffixes: below one of these anybody can have a name. Loaded
- * where a mail is judged, since the list is long.
+ * Looks names up in the list of public suffixes, below which anybody can have a name. Loaded only when a mail
+ * is judged, because the list is long.
  */
 export async function publicSuffixes(): Promise<(domain: string) => boolean> {
   const { getPublicSuffix } = await import('tldts');

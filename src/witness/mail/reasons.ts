@@ -4,7 +4,7 @@ import type { VerificationFault } from '../dkim/verification.ts';
 import type { HeaderFault } from './header-block.ts';
 import type { MailboxFault } from './mailbox.ts';
 
-/** Why a mailbox that is listed may not answer. */
+/** Why a listed mailbox may not answer. */
 export type ApproverFaultCode =
   | 'approver.both-parties'
   | 'approver.own-house'
@@ -12,7 +12,9 @@ export type ApproverFaultCode =
   | 'approver.service-desk'
   | 'approver.shared-domain';
 
-/** Why a mail is no approval and no rejection. Each has its sentence and its remedy in both languages. */
+/**
+ * Why a mail is neither an approval nor a rejection. Each has its sentence and its remedy in both languages.
+ */
 export type MailFaultCode =
   | HeaderFault
   | MailboxFault
@@ -24,30 +26,30 @@ export type MailFaultCode =
   | 'mail.date-malformed'
   | 'mail.message-id-malformed'
   | 'mail.in-future'
-  /** Older than the plan as it stands: said of what stood before. */
+  /** Older than the current plan, so about an earlier one. */
   | 'mail.before-plan'
-  /** A machine's answer, or a mail to a list. */
+  /** An automatic answer, or a mail to a list. */
   | 'mail.automatic'
   | 'mail.reply'
   | 'subject.not-ascii'
-  /** No line of ours in it. */
+  /** It does not contain our line. */
   | 'subject.no-answer'
-  /** Our line, and something before or behind it. */
+  /** Our line with something before or after it. */
   | 'subject.tagged'
-  /** Nearly our line: other letters, no digest. */
+  /** Almost our line: other letters, or no digest. */
   | 'subject.altered'
   | 'subject.other-intervention'
   | 'subject.other-plan'
-  /** A no, where a yes is to be recorded. */
+  /** A rejection where an approval is to be recorded. */
   | 'answer.rejection'
-  /** A yes, where a no is to be recorded. */
+  /** An approval where a rejection is to be recorded. */
   | 'answer.approval'
   | ApproverFaultCode
   | 'approver.not-listed'
   | 'signature.none'
   | 'signature.field-unsigned'
   | 'signature.other-domain'
-  /** Signed in the name of a tenant of Microsoft 365 or Google, not of the domain. */
+  /** Signed in the name of a tenant of Microsoft 365 or Google instead of the domain. */
   | 'signature.tenant'
   | 'signature.too-many';
 

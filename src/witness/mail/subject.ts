@@ -1,7 +1,7 @@
 import { asciiText } from './encoded-words.ts';
 import { type MailFault, mailFault } from './reasons.ts';
 
-/** What the line in a subject says, of which intervention and plan. */
+/** The answer in a subject's line: which kind, for which intervention and plan. */
 export interface SubjectAnswer {
   readonly kind: 'approval' | 'rejection';
   readonly intervention: string;
@@ -9,13 +9,13 @@ export interface SubjectAnswer {
 }
 
 const LINE = /^(ODOBRENO|ZAVRNJENO) ([A-Za-z0-9._-]{1,64}) (sha256:[0-9a-f]{64})$/;
-/** The line with something around it: where a gateway, a reply or a person added to it. */
+/** The line with something around it, added by a gateway, a reply or a person. */
 const TAGGED =
   /^(.*?)\b(?:ODOBRENO|ZAVRNJENO) [A-Za-z0-9._-]{1,64} sha256:[0-9a-f]{64}(?![0-9a-z])(.*)$/i;
-/** Somebody meant to answer. */
+/** Words that show an attempt to answer. */
 const MEANT = /odobr|zavrn|sha256|approv|reject/i;
 
-/** Reads the answer in a subject (unfolded): the one line our letter's links write, and nothing else. */
+/** Reads the answer in a subject (unfolded): exactly the line that the links in our letter produce. */
 export function answerIn(subject: string): SubjectAnswer | MailFault {
   const text = asciiText(subject)?.replace(/ +/g, ' ').trim();
   if (text === undefined) return mailFault('subject.not-ascii');
