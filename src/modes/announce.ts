@@ -24,9 +24,10 @@ import { withReviews } from './reviews/conclude.ts';
 import { trustedNow } from './trusted-now.ts';
 
 /**
- * `mode: announce`: tells the service desk and the solution custodian of every unfinished intervention
- * at the default branch's tip that they do not know of as it stands (the input `intervention` names
- * the only one). Says it once: a second run with the same plan and status sends nothing.
+ * `mode: announce`: sends the service desk and the solution custodian a notice of every unfinished
+ * intervention at the default branch's tip that they do not know in its present form (the input
+ * `intervention` names the only one). Each is announced once: a second run with the same plan and status
+ * sends nothing.
  */
 export async function announce(input: ModeInput, tuning: MailOptions = {}): Promise<ModeResult> {
   const { inputs, context } = input;
@@ -59,13 +60,13 @@ export async function announce(input: ModeInput, tuning: MailOptions = {}): Prom
     const { solution } = files;
     const { defaultBranch } = standing.state;
     const markers = await markersOf({ repository, defaultBranch, solution, runId });
-    // Who names one intervention asks for nothing else.
+    // A run for one named intervention asks for nothing else.
     const concluded = async (result: ModeResult): Promise<ModeResult> => {
       const whole =
         inputs.intervention === undefined
           ? withReviews(held(result), await reviewsKept(standing, markers, language), language)
           : held(result);
-      // What an earlier version wrote unsigned is no news at every run.
+      // What an earlier version wrote without a signature is not worth reporting at every run.
       return withStrangeMarkers(whole, { ...markers.strange, doubtful: [] }, language);
     };
     const verdict = unusable(standing, inputs.intervention, event) ?? unfilled(standing, event);
@@ -104,7 +105,7 @@ function reviewsKept(
   return lookAfterReviews({ ...round, markers });
 }
 
-/** What is told from another branch or tag, or by another event, would count as told by nobody. */
+/** A notice from another branch or tag, or by another event, would not count. */
 function misplaced(
   { repository, files, state }: TipSnapshot,
   { event, ref }: ModeInput['context'],
@@ -115,7 +116,7 @@ function misplaced(
     : verdictOnRun(repository.client, files.files, files.solution, { event, ref });
 }
 
-/** Why nothing is announced at all: one invalid file makes every intervention doubtful. */
+/** Why nothing is announced: one invalid file makes every intervention doubtful. */
 function unusable(
   { repository, files }: TipSnapshot,
   named: string | undefined,
@@ -123,7 +124,7 @@ function unusable(
 ): Verdict | null {
   const { kind } = files.files;
   if (kind === 'read') return null;
-  // No intervention at all is nothing to announce, unless one was named.
+  // No intervention at all simply means there is nothing to announce, unless one was named.
   const faults = files.diagnostics.filter(
     ({ code }) => code !== 'file.unread' && code !== 'file.starter-text',
   );
@@ -132,7 +133,7 @@ function unusable(
   return verdictOnFiles(repository.client, files.files, problem, files.solution, event);
 }
 
-/** A plan in which the starter still speaks is nobody's: it is told to nobody. */
+/** A plan that still contains texts of the starter is not announced. */
 function unfilled({ repository, files }: TipSnapshot, event: string): Verdict | null {
   const diagnostics = files.diagnostics.filter(({ code }) => code === 'file.starter-text');
   if (diagnostics.length === 0) return null;

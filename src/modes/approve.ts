@@ -34,9 +34,9 @@ import { DEFAULT_SOLUTION } from '../records/solution.ts';
 type KeyAsker = (signature: DkimSignature) => Promise<KeyAnswer>;
 
 /**
- * `mode: approve`: takes in the answer of a party that came by mail. Started by hand on the default branch, with
- * the mail's header block in the form. A good answer leaves a receipt that GitHub signed and a comment on
- * the announcement issue; nothing else of the mail enters the repository.
+ * `mode: approve`: records a party's answer that came by mail. Started by hand on the default branch, with
+ * the mail's header block in the form. A valid answer leaves a receipt signed by GitHub and a comment on the
+ * announcement issue; nothing else of the mail enters the repository.
  */
 export async function approve(
   input: ModeInput,
@@ -93,7 +93,7 @@ interface AnswerIntake {
   readonly standing: TipSnapshot;
   readonly context: RunContext;
   readonly ask: KeyAsker;
-  /** The house's own address, from which letters go out. */
+  /** The house's own address, from which letters are sent. */
   readonly sender: string | undefined;
 }
 
@@ -143,7 +143,7 @@ async function takenIn(intake: AnswerIntake, bytes: string | null): Promise<Appr
   return recorded(intake, candidate, judged.answer, solution);
 }
 
-/** Has GitHub sign what was judged, and keeps it. Without a signature nothing is written. */
+/** Has GitHub sign the judged answer, and records it. Without a signature nothing is written. */
 async function recorded(
   { standing, context }: AnswerIntake,
   candidate: Candidate,
@@ -166,7 +166,7 @@ async function recorded(
   return { kind: 'taken', ...whose, issue: null, trouble: null };
 }
 
-/** What is kept of a mail: whose it was, by which key, and digests by which it is found again. */
+/** What is kept of a mail: whose it was, by which key, and digests by which it can be found again. */
 function payloadOf(
   { intervention, planDigest }: Candidate,
   answer: MailAnswer,
@@ -192,8 +192,8 @@ function payloadOf(
 }
 
 /**
- * Says on the announcement issue that an answer was seen and set aside, and what is wrong with it, while there is
- * time for another. The run says the same, and fails, so that what cannot be written there is not lost.
+ * Comments on the announcement issue that an answer was seen and set aside, and what is wrong with it, while
+ * there is time for another. The run reports the same, and fails, in case the comment cannot be written.
  */
 async function saySetAside(
   repository: RepositoryClient,
@@ -207,7 +207,9 @@ async function saySetAside(
   await addComment(repository, found.value.number, body);
 }
 
-/** Says it on the announcement issue, for those who follow it there; the answer counts without. */
+/**
+ * Comments on the announcement issue for those who follow it there; the answer counts without the comment.
+ */
 async function withComment(
   repository: RepositoryClient,
   result: Extract<ApproveResult, { kind: 'taken' }>,

@@ -6,26 +6,26 @@ import type { Asker } from '../runner/asker.ts';
 import { presentRepository } from '../runner/git-folder.ts';
 import { pathInside } from '../runner/typed-path.ts';
 
-/** What a command prints and ends with. Exit codes: 0 allowed or valid, 1 refused, 2 file or usage. */
+/** What a command prints, and its exit code: 0 allowed or valid, 1 refused, 2 file or usage. */
 export interface CommandResult {
   readonly text: string;
   readonly exitCode: 0 | 1 | 2;
-  /** True of a fault that must not end up in the file an answer was meant for. */
+  /** True for a fault that must not end up in the file meant for an answer. */
   readonly noAnswer?: true;
 }
 
-/** The values a person gave, and what belongs to the terminal. */
+/** The values a person gave, and what the terminal offers. */
 export interface CommandArgs {
   readonly options: Readonly<Record<string, string | boolean | readonly string[] | undefined>>;
   readonly positionals: readonly string[];
   readonly now: Instant;
   readonly colour: boolean;
   readonly columns: number;
-  /** Whoever can be asked; undefined where nobody sits there. */
+  /** The person to ask; undefined without an interactive terminal. */
   readonly asker?: Asker | undefined;
 }
 
-/** Arguments that cannot be meant: exit 2, and the one that is wrong is named. */
+/** Arguments that cannot be right: exit code 2, naming the wrong one. */
 export class UsageError extends Error {
   override name = 'Misuse';
   readonly fault: UsageFault;
@@ -36,7 +36,11 @@ export class UsageError extends Error {
   }
 }
 
-/** An option that is a word out of a few; undefined where it was not given. Throws `Misuse`. */
+/**
+ * An option with one of a few values; undefined if it was not given.
+ *
+ * @throws {UsageError}
+ */
 export function choice<W extends string>(
   asked: CommandArgs,
   name: string,
@@ -55,7 +59,11 @@ export function choice<W extends string>(
   return found;
 }
 
-/** The first argument, a word out of a few; `name` in capitals as help names it. Throws `Misuse`. */
+/**
+ * The first argument, one of a few words; `name` in capitals as in the help.
+ *
+ * @throws {UsageError}
+ */
 export function word<W extends string>(asked: CommandArgs, name: string, words: readonly W[]): W {
   const [value] = asked.positionals;
   if (value === undefined) throw new UsageError({ kind: 'which', option: name, expected: words });
@@ -64,7 +72,11 @@ export function word<W extends string>(asked: CommandArgs, name: string, words: 
   throw new UsageError({ kind: 'bad-value', option: name, value, expected: words });
 }
 
-/** An option of free text, of a shape. Throws `Misuse`. */
+/**
+ * An option of free text that matches a pattern.
+ *
+ * @throws {UsageError}
+ */
 export function textOption(
   asked: CommandArgs,
   name: string,
@@ -85,8 +97,8 @@ export function textOption(
 }
 
 /**
- * An option that names a file of the repository, as `.ezdrav/…` from its root. Taken as it is typed: with
- * backslashes, absolute, or from the present folder, as long as it leads into the repository.
+ * An option that names a file of the repository, as `.ezdrav/…` from its root. Accepted as typed: with
+ * backslashes, absolute, or from the current folder, as long as it leads into the repository.
  */
 export function pathOption(
   asked: CommandArgs,
@@ -98,7 +110,7 @@ export function pathOption(
   return value === undefined ? undefined : pathInside(repo, value);
 }
 
-/** `--at`: a time as files write them (local to Ljubljana, or with an offset); now without it. */
+/** `--at`: a time as in files (local to Ljubljana, or with an offset); the present without it. */
 export function atOption(asked: CommandArgs): Instant {
   const value = textOption(asked, 'at', /./, '2026-12-01T22:30');
   if (value === undefined) return asked.now;
@@ -107,18 +119,18 @@ export function atOption(asked: CommandArgs): Instant {
   throw new UsageError({ kind: 'bad-time', value, reading });
 }
 
-/** The folder of the repository; without `--repo` the present one, or the clone it lies in. */
+/** The repository's folder; without `--repo` the current one, or the clone that contains it. */
 export function repoOption(asked: CommandArgs): string {
   return textOption(asked, 'repo', /./, 'DIR') ?? presentRepository();
 }
 
-/** The folders of several repositories, `--repo` once for each; else the present one. */
+/** The folders of several repositories, `--repo` once for each; otherwise the current one. */
 export function reposOption(asked: CommandArgs): readonly string[] {
   const value = asked.options['repo'];
   return Array.isArray(value) && value.length > 0 ? value.map(String) : [presentRepository()];
 }
 
-/** The language asked for, else that of the files, else English. */
+/** The requested language, otherwise that of the files, otherwise English. */
 export function languageOption(asked: CommandArgs, files: Language | undefined): Language {
   return choice(asked, 'language', ['en', 'sl']) ?? files ?? 'en';
 }

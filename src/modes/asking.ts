@@ -3,28 +3,30 @@ import type { Language } from '../records/types.ts';
 import { faultSentence, type UsageFault } from '../report/usage.ts';
 import { type CommandArgs, UsageError } from './arguments.ts';
 
-/** What is wrong with an answer; null: nothing. */
+/** What is wrong with an answer; null if nothing is. */
 export type Judge = (option: string, answer: string) => UsageFault | null;
 
-/** Something an option gives, and a person is asked for where none does. */
+/** A value that comes from an option, or from a person if the option is not given. */
 export interface OptionQuestion {
   readonly message: string;
   readonly judge: Judge;
   /** What it should look like. */
   readonly example: string;
-  /** Taken where nobody can be asked, and offered where somebody can. */
+  /** Used if nobody can be asked, and offered if somebody can. */
   readonly preset?: string | undefined;
   /** One of a few words, with what each means. */
   readonly choices?: Readonly<Record<string, string>> | undefined;
-  /** Offered to whoever is asked, and never taken unseen. */
+  /** Offered to the person who is asked, and never used unseen. */
   readonly offer?: string | undefined;
-  /** May be left empty; a person is asked for it only where it says so. */
+  /** May be left empty; a person is asked for it only if it says so. */
   readonly optional?: 'unasked' | 'asked';
 }
 
 /**
- * An answer to each question, in their order; empty where an optional one has none. Options come first,
- * then the person at the terminal, then what is preset. Throws `Misuse` that names everything missing.
+ * The answers to the questions, in order; empty for an optional one without an answer. Options come first,
+ * then the person at the terminal, then the preset.
+ *
+ * @throws {UsageError} naming everything that is missing
  */
 export async function answersTo<K extends string>(
   asked: CommandArgs,

@@ -42,10 +42,10 @@ import { reasonsJson } from '../report/pages.ts';
 import { messagesIn } from '../report/language.ts';
 
 /**
- * `mode: check`: reads the files of a change as it would land and those of the default branch, says
- * whether every file is valid and every plan could be lawful, what would void approvals and until when to
- * announce, and keeps one comment on the pull request. Outside a pull request the run's commit is looked
- * at and no comment is made. Nothing here is believed by the gate.
+ * `mode: check`: reads the files of a change as merged and those of the default branch, and says whether
+ * every file is valid and every plan could be lawful, what would void approvals and until when to announce;
+ * keeps one comment on the pull request. Outside a pull request the run's commit is checked, without a
+ * comment. The gate does not rely on any of this.
  */
 export async function check(input: ModeInput): Promise<ModeResult> {
   const { inputs, context } = input;
@@ -84,7 +84,7 @@ export async function check(input: ModeInput): Promise<ModeResult> {
   }
 }
 
-/** The files of both sides, in one question. */
+/** The files of both sides, in one query. */
 async function readSides(
   repository: RepositoryClient,
   { before, after }: PullFiles,
@@ -102,8 +102,8 @@ async function readSides(
 }
 
 /**
- * Both sides as their organisation tightens them. A pull request from a fork has no token that reaches
- * there: then the files are checked alone, and it is said that the rest is not known. The gate decides.
+ * Both sides as tightened by their organisation. A pull request from a fork has no token for it: then the
+ * files are checked on their own, the rest is reported as unknown, and the gate decides.
  */
 async function heldSides(
   repository: RepositoryClient,
@@ -122,7 +122,10 @@ async function heldSides(
   };
 }
 
-/** The change with what is wrong with the workflows whose signatures it lets count; else asks for nothing. */
+/**
+ * The change with faults of the workflows whose signatures it lets count; without such workflows nothing is
+ * asked.
+ */
 async function withSigners(
   repository: RepositoryClient,
   commit: string,
@@ -144,7 +147,7 @@ async function withSigners(
   };
 }
 
-/** By what it is known whose mail vouches for whom; asks for nothing where nobody approves by mail. */
+/** What is needed to know whose mail vouches for whom; if nobody approves by mail, nothing is asked. */
 async function readMail(
   repository: RepositoryClient,
   commit: string,
@@ -181,7 +184,7 @@ function sideOf(listing: readonly TreeFile[], blobs: Blobs, grade: Grade): Side 
   return { files: { ...files, diagnostics, locate }, bytes };
 }
 
-/** Keeps the comment where that is possible; what became of it, in a sentence. Never a failure. */
+/** Keeps the comment if that is possible; returns what happened with it as a sentence. Never fails. */
 async function stick(
   repository: RepositoryClient,
   pull: PullRequest | null,

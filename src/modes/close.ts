@@ -35,9 +35,9 @@ import { pageLink } from '../report/page-link.ts';
 import { messagesIn } from '../report/language.ts';
 
 /**
- * `mode: close`: writes how the intervention of this run went on its announcement issue, overruns
- * first, closes the issue and prints the block to commit. The closing report is sent where there is a
- * mail server. Meant for a job with `if: always()`: a failed or cancelled deployment is closed too.
+ * `mode: close`: writes on the announcement issue how the intervention of this run went, overruns first,
+ * closes the issue and prints the block to commit. If there is a mail server, the closing report is sent.
+ * Meant for a job with `if: always()`: a failed or cancelled deployment is closed too.
  */
 export async function close(input: ModeInput, tuning: MailOptions = {}): Promise<ModeResult> {
   const { result, files, language } = await closeRun(input, tuning);
@@ -102,7 +102,7 @@ async function closeRun(input: ModeInput, tuning: MailOptions): Promise<Ended> {
     const place = { repository, candidate, now: now.value, markers };
     const issue = await issueOf(place, solution, language, troubles);
     const before = await commentsOn(place, issue, inputs.sendAgain, troubles);
-    // A run that deployed left its record there, for the next one and whoever closes from elsewhere.
+    // A run that deployed left its record there for later runs and for closing from elsewhere.
     const earlier = before?.findLast((each) => each.seen !== null)?.seen ?? null;
     const seen = merged(shown, earlier);
     const outcome = outcomeOf(candidate.intervention, seen);
@@ -140,7 +140,7 @@ async function closeRun(input: ModeInput, tuning: MailOptions): Promise<Ended> {
   }
 }
 
-/** What this run shows; null where another run carried it out, as the input `intervention` on a branch says. */
+/** What this run shows; null if another run carried it out, as with the input `intervention` on a branch. */
 async function timelineIn(
   repository: RepositoryClient,
   runId: number,
@@ -155,12 +155,12 @@ async function timelineIn(
   return null;
 }
 
-/** Whose intervention is closed, and by whose markers. */
+/** The intervention that is closed, and the markers in use. */
 type ClosingPlace = Omit<OutcomeComment, 'issue'>;
 
 /**
- * Comments about the outcome; null: they cannot be read. `givenUp`: a letter that did not arrive, whose doubtful
- * records are taken away. What ours say of the run stays.
+ * Comments about the outcome; null if they cannot be read. `givenUp`: a letter that did not arrive, whose
+ * doubtful records are deleted. What ours say about the run is kept.
  */
 async function commentsOn(
   place: ClosingPlace,
@@ -178,7 +178,7 @@ async function commentsOn(
   return null;
 }
 
-/** The announcement issue; made where the intervention was announced without one. */
+/** The announcement issue; created if the intervention was announced without one. */
 async function issueOf(
   { repository, candidate, markers }: ClosingPlace,
   solution: Solution,

@@ -2,17 +2,17 @@ import type { ParseArgsOptionsConfig } from 'node:util';
 import type { CommandName } from '../report/command-names.ts';
 import type { CommandArgs, CommandResult } from './arguments.ts';
 
-/** A command: what it takes, and what it does, loaded when it is asked for. */
+/** A command: its arguments, and its action, which is loaded on demand. */
 export interface Command {
   readonly options: ParseArgsOptionsConfig;
-  /** The most words it takes beside options. */
+  /** Maximum number of arguments besides options. */
   readonly positionals: number;
   readonly load: () => Promise<(asked: CommandArgs) => CommandResult | Promise<CommandResult>>;
 }
 
 const text = { type: 'string' } as const;
 const yes = { type: 'boolean' } as const;
-/** The folder of the organisation's repository, where a solution belongs to one. */
+/** The folder of the organisation's repository, if a solution belongs to one. */
 const HOUSE = { organisation: text } as const;
 const COMMON = { repo: text, language: text, format: text, help: { ...yes, short: 'h' } } as const;
 
@@ -30,7 +30,7 @@ const URGENT = {
   'ict-at': text,
 } as const;
 
-/** Every command of `ezdrav`; a test holds them and their help together. */
+/** Every command of `ezdrav`; a test keeps them in step with their help. */
 export const COMMANDS: Readonly<Record<CommandName, Command>> = {
   gate: {
     options: {

@@ -18,23 +18,23 @@ import type { Problem } from '../rules/facts.ts';
 import { BETWEEN, isRefusal } from './notifying/receipt-ledger.ts';
 import { type CommentPlace, readTrusted, type TrustedComment } from './own-comments.ts';
 
-/** What could not be written. `unsigned`: for want of the signature that is demanded. */
+/** What could not be written. `unsigned`: because a required signature was not available. */
 export interface Unwritten {
   readonly problem: Problem;
   readonly unsigned: boolean;
 }
 
-/** How attempts at one thing look as comments of an issue, one comment each. */
+/** How attempts are recorded as comments of an issue, one comment each. */
 export interface CommentForm<D> {
   readonly messageId: string;
   readonly looksFirst: boolean;
-  /** The comment that says that we are about to send. */
+  /** The comment which says that we are about to send. */
   readonly claim: string;
-  /** The same comment when it is known how that ended; null: it says all there is to say. */
+  /** The same comment once the end is known; null if the claim says everything. */
   readonly end: ((delivery: D) => string) | null;
-  /** Whether a comment of our bot can be about the thing. */
+  /** Returns true if a comment of our bot can be about it. */
   readonly isAbout: (comment: OwnComment) => boolean;
-  /** The attempts that such comments under the issue record. */
+  /** The attempts recorded by comments of the issue. */
   readonly attempts: (comments: readonly TrustedComment[]) => readonly Recorded<number>[];
 }
 
@@ -45,7 +45,10 @@ const UNLISTED = {
   unsigned: false,
 } as const;
 
-/** Sends something once, recorded as comments of an issue. What was begun is ended though the run is cancelled. */
+/**
+ * Sends something once, recorded as comments of an issue. What was begun is finished even if the run is
+ * cancelled.
+ */
 export function sendByComment<D extends Delivered>(
   place: CommentPlace,
   form: CommentForm<D>,
@@ -82,10 +85,10 @@ function commentLedger<D extends Delivered>(
     withdraw: (key) => deleteComment(repository, key),
     record: async (key, delivery) => {
       if (end === null) return { ok: true, value: { at: now, unsigned: null } };
-      // That something went out is signed with patience: without it nobody will know.
+      // That something was sent is signed with patience, because otherwise it will not be known.
       const signing = await markers.signed(end(delivery), issue, delivery.end === 'sent');
       if (!signing.ok && delivery.end === 'failed') {
-        // Unsigned it would count for nothing, and the letter would be in doubt; nobody got it.
+        // Without a signature it would not count, and the letter would be in doubt although nobody got it.
         const gone = await deleteComment(repository, key);
         return gone.ok ? { ok: true, value: { at: now, unsigned: null } } : unwritten(gone.problem);
       }

@@ -47,15 +47,15 @@ import { VERSIONS } from './versions.ts';
 
 export interface Diagnosis {
   readonly report: AuditReport;
-  /** That of `solution.yml`. */
+  /** The language of `solution.yml`. */
   readonly language: Language | undefined;
-  /** Which organisation the solution belongs to, and how it was read; null: to none. */
+  /** The organisation of the solution, and how it was read; null without one. */
   readonly organisation: NamedOrganisation | null;
 }
 
 /**
- * Doctor on a repository of GitHub, at the default branch's tip. What the token may not read is
- * "cannot know"; only where the files themselves cannot be had there is no diagnosis.
+ * Examines a repository on GitHub, at the default branch's tip. Settings that the token may not read are
+ * "cannot know"; only without the files there is no diagnosis.
  */
 export async function diagnose(repository: RepositoryClient): Promise<ApiResult<Diagnosis>> {
   const listing = await listFiles(repository);
@@ -106,7 +106,7 @@ export async function diagnose(repository: RepositoryClient): Promise<ApiResult<
   return { ...listing, value: { report, language: languageOf(solution), organisation } };
 }
 
-/** The files, and those of this repository's actions that workflows use, and that those use. */
+/** The files, with the repository's actions that workflows use, directly or indirectly. */
 async function withActions(
   repository: RepositoryClient,
   tip: string,
@@ -152,7 +152,7 @@ async function settingsOf(
   };
 }
 
-/** GitHub tells the plan to owners only; some things exist on GitHub Enterprise alone. */
+/** GitHub only tells owners the plan; some features exist on GitHub Enterprise only. */
 function planOf(
   { environments, visibility, plan }: Settings,
   isWanted: (name: string) => boolean,
@@ -169,7 +169,7 @@ function planOf(
   return server || internal || ruled ? known('enterprise') : plan;
 }
 
-/** `mode: doctor`: the same over GitHub's record, settings included as far as the token may read them. */
+/** `mode: doctor`: the same with GitHub's record, including settings as far as the token may read them. */
 export async function doctor(input: ModeInput): Promise<ModeResult> {
   const repository = repositoryOf(input);
   try {

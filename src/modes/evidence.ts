@@ -8,8 +8,8 @@ import { type ModeResult, concludeList, concludeProblem } from './mode-result.ts
 import { gatherDossier } from './evidence/gathering.ts';
 
 /**
- * `mode: evidence`: gathers the dossier of the intervention whose id the input `intervention` names, as a
- * zip beside the runner's other temporary files, for an upload step.
+ * `mode: evidence`: gathers the dossier of the intervention whose id the input `intervention` names, as a zip
+ * next to the runner's other temporary files, for an upload step.
  */
 export async function evidence(input: ModeInput): Promise<ModeResult> {
   const { inputs, context } = input;

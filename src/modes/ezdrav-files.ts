@@ -23,10 +23,10 @@ import type { Belonging } from './organisation/known-house.ts';
 
 export const SOLUTION_FILE = '.ezdrav/solution.yml';
 export const STAFF_FILE = '.ezdrav/staff.yml';
-/** Stands in an organisation's own repository only. */
+/** Only in an organisation's own repository. */
 export const ORGANISATION_FILE = '.ezdrav/organisation.yml';
 
-/** An entry of `.ezdrav`, with what it holds or why that was not read. */
+/** An entry of `.ezdrav`, with its content or why that was not read. */
 export interface FoundFile extends TreeEntry {
   readonly source: FileSource;
 }
@@ -38,26 +38,26 @@ export interface DraftFile extends Draft {
 
 /** The three files, read. */
 export interface EzdravFiles {
-  /** For the gate: all candidates well-formed, or everything wrong with any of the files. */
+  /** For the gate: all candidates well-formed, or all faults of any of the files. */
   readonly files: Files;
   readonly candidates: readonly Candidate[];
   readonly drafts: readonly DraftFile[];
   readonly solution: Solution;
-  /** `value: null`: there is no roster, or it is invalid (then `files` is). */
+  /** `value: null`: there is no roster, or it is invalid (and so is `files`). */
   readonly roster: Fact<Roster | null>;
   /**
-   * Everything wrong with any file, the want of an intervention apart; and what is not the gate's: personal
-   * data in drafts, files that nobody reads, texts of the starter in a plan.
+   * All faults of any file except a missing intervention, and those that do not concern the gate: personal
+   * data in drafts, unread files, starter texts in a plan.
    */
   readonly diagnostics: readonly Diagnostic[];
   readonly locate: ReadonlyMap<string, Locate>;
   readonly known: KnownContacts;
   readonly blobs: Blobs;
-  /** The organisation by which `solution` and `roster` were tightened; absent: by none. */
+  /** The organisation that tightened `solution` and `roster`; absent without one. */
   readonly belonging?: Belonging;
 }
 
-/** The most bytes a file of this path may have. */
+/** The maximum size in bytes of the file with this path. */
 export function limitOf(path: string): number {
   return path === STAFF_FILE ? LARGE.bytes : SMALL.bytes;
 }
@@ -75,7 +75,7 @@ export function contentOf(file: TreeFile, blobs: Blobs): FileSource {
   return whyUnreadable(file) ?? tooLarge ?? blobs.get(oid) ?? { unread: 'missing' };
 }
 
-/** Readings of the last few files. The same text stands at the tip, in its history and in a review. */
+/** Readings of the last few files. The same text occurs at the tip, in its history and in a review. */
 const recent: {
   path: string;
   bytes: Uint8Array;
@@ -84,7 +84,7 @@ const recent: {
 }[] = [];
 const RECENT_AT_MOST = 4;
 
-/** `known` null: whoever was known to the reading, it is the same plan. */
+/** `known` null: the plan does not depend on which contacts were known to the reading. */
 function readOnce(
   path: string,
   source: FileSource,
@@ -106,8 +106,8 @@ function readOnce(
 }
 
 /**
- * A plan as it once stood, or null; why a file is not well-formed matters only at the tip. How its text
- * was written (personal data, a text cut by a comment) changes no plan, so it does not matter here.
+ * A plan from the past, or null; why a file is not well-formed matters only at the tip. How its text was
+ * written (personal data, a text cut by a comment) does not change the plan, so it is ignored here.
  */
 export function readCandidate(path: string, bytes: Uint8Array): Candidate | null {
   const reading = readOnce(path, bytes, null);
@@ -117,7 +117,7 @@ export function readCandidate(path: string, bytes: Uint8Array): Candidate | null
   return plan === null || plan.intervention.status === 'draft' ? null : { path, ...plan };
 }
 
-/** The intervention files of a listing that can be read; `named` is one wherever it stands. */
+/** The intervention files of a listing that can be read; `named` is one wherever it is. */
 export function candidateFiles(files: readonly TreeFile[], named?: string): readonly TreeFile[] {
   const paths = new Set(candidatePaths(files).paths);
   return files.filter(
@@ -179,7 +179,7 @@ export function readFound(
   const roster = hasRoster
     ? kept(STAFF_FILE, readStaff(STAFF_FILE, sourceOf(STAFF_FILE), known))
     : null;
-  // What it says holds for the solutions that name this repository; its faults are faults here already.
+  // Its content applies to solutions that name this repository; its faults already count here.
   if (found.some(({ path }) => path === ORGANISATION_FILE)) {
     kept(ORGANISATION_FILE, readOrganisation(ORGANISATION_FILE, sourceOf(ORGANISATION_FILE)));
   }

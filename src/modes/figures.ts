@@ -19,9 +19,9 @@ import { trustedNow } from './trusted-now.ts';
 const COLUMNS = 100;
 
 /**
- * `mode: report`: the figures of the month before, from the files at the default branch's tip and from what
- * stands under the announcement issues. A scheduled run writes them on the first working day of a month and
- * does nothing on the others. Issues that cannot be read are named; the files are counted all the same.
+ * `mode: report`: the figures of the previous month, from the files at the default branch's tip and from the
+ * announcement issues. A scheduled run writes them on the first working day of a month and does nothing on
+ * other days. Issues that cannot be read are listed; the files are counted all the same.
  */
 export async function report(input: ModeInput): Promise<ModeResult> {
   const { inputs, context } = input;
@@ -70,7 +70,7 @@ export async function report(input: ModeInput): Promise<ModeResult> {
   }
 }
 
-/** What GitHub was asked for; where it refused, the line that gives the job all it needs. */
+/** The failed request; if GitHub refused, with the line that gives the job everything it needs. */
 function unreadBy({ request, status }: Problem, permissions: string | undefined): UnreadEvidence {
   const what = request.replace(/\?.*/, '');
   return status === 403 || status === 404 ? { what, permissions } : { what };

@@ -24,7 +24,7 @@ import { withResuming } from './gate/resuming.ts';
 import { waitFor, worthWaitingFor } from './gate/waiting.ts';
 import { loadLanguage, messagesIn } from '../report/language.ts';
 
-/** Seldom more than 12 are needed; a repository that needs more than these is refused. */
+/** Usually at most 12 are needed; a repository that needs more than this is refused. */
 const MOST_QUESTIONS = 25;
 
 export interface Judgement {
@@ -33,8 +33,8 @@ export interface Judgement {
 }
 
 /**
- * Judges one run: gathers, evaluates and, where that would allow, looks at the tag once more and
- * evaluates again, so that a tag moved meanwhile is not deployed.
+ * Judges one run: gathers, evaluates and, if that would allow it, reads the tag once more and evaluates
+ * again, so that a tag moved in the meantime is not deployed.
  */
 export async function judge(question: RunToJudge, memory?: Memory): Promise<Judgement> {
   const { client } = question.repository;
@@ -50,15 +50,15 @@ export async function judge(question: RunToJudge, memory?: Memory): Promise<Judg
       gathered: { ...gathered, facts: last },
     };
   } finally {
-    // What comes after the decision has bounds of its own.
+    // What follows the decision has limits of its own.
     client.begin();
   }
 }
 
 /**
- * `mode: gate`: judges the run this step belongs to. Where only the opening of the slot stands in the
- * way and `wait-minutes` reaches to it, waits and judges everything afresh. Where an urgent intervention
- * lacks its notification alone and there is a mail server, sends it and judges everything afresh.
+ * `mode: gate`: judges the run this step belongs to. If only the slot's opening stands in the way and
+ * `wait-minutes` reaches it, waits and judges everything again. If an urgent intervention only lacks its
+ * notification and there is a mail server, sends it and judges everything again.
  */
 export async function gate(input: ModeInput, tuning?: MailOptions): Promise<ModeResult> {
   const { inputs, context, signal } = input;
@@ -96,7 +96,7 @@ export async function gate(input: ModeInput, tuning?: MailOptions): Promise<Mode
       const judged = { verdict, gathered };
       return told(await withResuming(question, judged, readOwnWorkflow()));
     }
-    // Loaded only where a mail is about to be sent.
+    // Loaded only if a mail is about to be sent.
     const { notifyUrgent, withNotification } = await import('./notifying/urgent.ts');
     await loadLanguage();
     const notified = await notifyUrgent(

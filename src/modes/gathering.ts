@@ -41,13 +41,12 @@ import { readHistoryPage, type HistoryPage } from './gathering/push-history.ts';
 import { malformed } from '../github/unreadable.ts';
 
 /**
- * The branch that most likely is the default one, where the runner was told of none. Its activity is
- * asked for along with everything else and believed only where the repository turns out to have that
- * default branch, at that very tip.
+ * The most likely default branch, if the runner did not say. Its activity is requested together with
+ * everything else and used only if the repository turns out to have that default branch, at that very tip.
  */
 const LIKELY_BRANCH = 'main';
 
-/** What is to be judged: one run, and what it means to deploy. */
+/** What is judged: one run, and what it means to deploy. */
 export interface RunToJudge {
   readonly repository: RepositoryClient;
   readonly runId: number;
@@ -56,16 +55,16 @@ export interface RunToJudge {
   readonly event: string;
   readonly environment: string;
   readonly intervention: string | undefined;
-  /** What the runner was told is the default branch: a guess by which a round trip is spared. */
+  /** The default branch by the runner: a guess that saves a round trip. */
   readonly defaultBranch?: string | undefined;
   /**
-   * Set where the run is not the one this process belongs to. Such a run names its head alone, so the
-   * tag of that name is meant only where it leads to the run's commit and no branch bears the name.
+   * Set for a run other than the one this process belongs to. Such a run only names its head, so the tag of
+   * that name is meant only if it leads to the run's commit and no branch has the same name.
    */
   readonly another?: true;
 }
 
-/** All that was found out for a decision. */
+/** Everything that was found out for a decision. */
 export interface Gathered {
   readonly facts: Facts;
   readonly candidate: Candidate | null;
@@ -75,8 +74,8 @@ export interface Gathered {
 }
 
 /**
- * What several decisions of one process share, pinned to the default branch's tip: the files and the
- * evidence of an intervention. Kept for a first look only; what allows is found out afresh.
+ * What several decisions of one process share, pinned to the default branch's tip: the files and the evidence
+ * of an intervention. Used only for a first look; what allows is gathered anew.
  */
 export class Memory {
   readonly #known = new Map<string, Promise<unknown>>();
@@ -92,21 +91,21 @@ export class Memory {
 }
 
 /**
- * Finds out everything the rules may know about one run, as a rule in two round trips: the repository, the
- * run, the newest pushes and our own issues; then what each push left, who brought the plan and who
- * approved. Where more than some twenty pushes matter, what lies between is asked for in one more. What
- * cannot be had is among the facts as a problem.
+ * Gathers everything the rules may know about one run, usually in two round trips: the repository, the run,
+ * the newest pushes and our own issues; then what each push left, who brought the plan and who approved. If
+ * more than about twenty pushes matter, what lies between takes one more. What cannot be read becomes a
+ * problem among the facts.
  */
 export async function gather(
   question: RunToJudge,
   memory: Memory = new Memory(),
 ): Promise<Gathered> {
   const { repository, defaultBranch: guess = LIKELY_BRANCH } = question;
-  // The tag is looked at once more at the very end, whatever else had to be asked.
+  // The tag is read once more at the very end, whatever else had to be asked.
   repository.client.keepBack(1);
   const ref = question.ref.startsWith('refs/tags/') ? question.ref : null;
   const issues = memory.recall('issues', () => listOwnIssues(repository));
-  // Needed only where there is an intervention; a run that is cancelled before that has said why.
+  // Needed only if there is an intervention; a run that is cancelled before has said why.
   issues.catch(() => undefined);
   const [state, run, likely] = await Promise.all([
     readRepository(repository, ref),
@@ -119,7 +118,7 @@ export async function gather(
   const ahead = memory.recall(`pushes ${tip}`, () =>
     lookAhead(repository, state.value, guess, likely),
   );
-  // Looked at below; a failure meanwhile is not to be taken for one that nobody looks at.
+  // Awaited below; a rejection before that must not count as unhandled.
   ahead.catch(() => undefined);
   const files = await memory.recall(`files ${tip}`, () =>
     readHeadFiles(repository, state.value, question.intervention),
@@ -170,7 +169,7 @@ export async function gather(
   };
 }
 
-/** Asks who approved a loosening only where one makes a difference: for most decisions none does. */
+/** Asks who approved a loosening only if one makes a difference; for most decisions none does. */
 async function withWayOut(
   repository: RepositoryClient,
   { defaultBranch }: RepositoryState,
@@ -191,7 +190,7 @@ async function withWayOut(
   return { ...facts, formerRules, problems, requests: repository.client.counted };
 }
 
-/** The newest pushes with what each left, and those before them where there are more. */
+/** The newest pushes with what each left, and those before them if there are more. */
 async function lookAhead(
   repository: RepositoryClient,
   { defaultBranch, tip }: RepositoryState,
@@ -204,13 +203,13 @@ async function lookAhead(
   return readHistoryPage(repository, defaultBranch, page, true);
 }
 
-/** What was asked for already, or along with the evidence. */
+/** What was requested already, or together with the evidence. */
 interface UnderWay {
   /** The run that is judged. */
   readonly own: ApiResult<ListedRun>;
   readonly ahead: Promise<HistoryPage>;
   readonly issues: Promise<ApiResult<readonly IssueSummary[]>>;
-  /** Null: of several runs judged in one process nothing is asked for on the chance that it is needed. */
+  /** Null: for several runs judged in one process nothing is requested in advance. */
   readonly changes: Promise<ApiResult<Changes>> | null;
 }
 
@@ -272,14 +271,14 @@ async function gatherEvidence(
           sources: receiptSources(receipts.request, receipts.value, id),
         }
       : { known: false, problem: receipts.problem },
-    // Without the landing the pull request is not known either, nor who approved it.
+    // Without the landing, the pull request and its approvals are not known either.
     consents: history.landing.known
       ? approvalEvidenceOf(candidate, history.pull, comments, history.holders)
       : history.landing,
   };
 }
 
-/** Where receipts were looked for, and those of the intervention that were found there. */
+/** Where receipts were looked for, and those of the intervention that were found. */
 function receiptSources(
   from: string,
   receipts: readonly Receipt[],
@@ -292,7 +291,7 @@ function receiptSources(
   return found.length > 0 ? found : [{ kind: 'api', from }];
 }
 
-/** The same facts with the tag as it points at this moment: the last look before allowing. */
+/** The same facts with the tag as it is now: the last look before allowing. */
 export async function lookAgainAtTag(
   { repository, ref }: RunToJudge,
   facts: Facts,
@@ -321,7 +320,7 @@ function targetOf(
 ): Target {
   const { ref, sha, environment, intervention, another } = question;
   const { tag } = state;
-  // On some events the runner names the tag object; the commit it leads to is what is deployed.
+  // For some events the runner names the tag object; what is deployed is the commit it leads to.
   const deployed = tag?.objects.includes(sha) === true && tag.commit !== null ? tag.commit : sha;
   const meant = another === undefined || (tag?.commit === sha && !state.branchNamedAlike);
   const read: Source = { kind: 'api', from: request, id: ref };
@@ -391,12 +390,12 @@ function baseFacts(
 
 const OTHER_COMMIT = malformed('GET /repos/{owner}/{repo}/actions/runs/{run_id}', 'another-commit');
 
-/** True where GitHub's record of the run does not say that another commit is deployed. */
+/** Returns true unless GitHub's record of the run says that another commit is deployed. */
 function isOfCommit(run: ApiResult<Run>, commits: readonly string[]): boolean {
   return !run.ok || commits.includes(run.value.headSha);
 }
 
-/** What the runner says and what GitHub recorded; where they differ, neither is an event that may deploy. */
+/** The event by the runner and by GitHub's record; if they differ, it is not one that may deploy. */
 function eventOf({ event }: RunToJudge, run: ApiResult<Run>): string {
   return run.ok && run.value.event !== event ? `${event}, ${run.value.event}` : event;
 }
@@ -428,7 +427,7 @@ function problemsOf(facts: readonly (Fact<unknown> | null)[]): readonly Problem[
   return facts.flatMap((fact) => (fact === null || fact.known ? [] : [fact.problem]));
 }
 
-/** The same failed request may leave several facts unknown; it is one problem. */
+/** One failed request may leave several facts unknown, but is one problem. */
 function distinct(problems: readonly Problem[]): readonly Problem[] {
   const seen = new Map(problems.map((problem) => [`${problem.code} ${problem.request}`, problem]));
   return [...seen.values()];

@@ -56,7 +56,7 @@ export type NotifyResult =
       /** Copies the mail server refused; everybody the letter is addressed to has it. */
       readonly refusedCopies: readonly string[];
     }
-  /** The server's 250 stands for everybody, but the receipt could not be signing so. */
+  /** The server's 250 stands for everybody, but the receipt could not be marked as delivered. */
   | {
       readonly kind: 'unconfirmed';
       readonly messageId: string;
@@ -69,7 +69,7 @@ export type NotifyResult =
       readonly receipt: string;
       readonly delivery: Extract<Delivery, { kind: 'unknown' }>;
     }
-  /** Certain: nobody was told. `left`: the receipt, where it could not be signing as given up. */
+  /** Certain: nobody was told. `left`: the receipt, where it could not be marked as abandoned. */
   | {
       readonly kind: 'not-sent';
       readonly delivery: Extract<Delivery, { kind: 'not-sent' }>;

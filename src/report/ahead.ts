@@ -3,8 +3,8 @@ import { essentials } from './compared.ts';
 import type { Messages } from './language.ts';
 
 /**
- * What is known already to stand in the way when the slot opens, in sentences, so that nobody waits
- * for a night on which nothing may be done. None where nothing is known, or no slot is waited for.
+ * Sentences about what is already known to stand in the way when the slot opens, so that nobody waits for a
+ * night on which work is not allowed. Empty if nothing is known, or there is no slot to wait for.
  */
 export function aheadSentences({ ahead }: Verdict, messages: Messages): readonly string[] {
   if (ahead === null) return [];

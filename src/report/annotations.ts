@@ -8,7 +8,7 @@ import { shownAt } from './places.ts';
 import { reasonViews } from './reason-view.ts';
 import { messagesIn } from './language.ts';
 
-/** Unescaped data of an annotation; `file` from the repository's root, absent where none is meant. */
+/** An annotation, not escaped; `file` is a path from the repository's root, absent if none is meant. */
 export interface Annotation {
   readonly level: 'error' | 'warning';
   readonly title: string;
@@ -18,15 +18,15 @@ export interface Annotation {
   readonly column?: number;
 }
 
-/** In whose words, and about which files. */
+/** The language of annotations, and the files they may point to. */
 export interface AnnotationWording extends LocatedFiles {
   readonly language: Language;
 }
 
-/** GitHub shows ten annotations a kind and step, and drops the rest without a word. */
+/** GitHub shows ten annotations per kind and step, and silently drops the rest. */
 const MOST_OF_A_KIND = 10;
 
-/** The first nine or ten of a kind; where there are more, the tenth says how many. */
+/** The first nine or ten of a kind; if there are more, the tenth says how many. */
 function cut(all: readonly Annotation[], language: Language): readonly Annotation[] {
   if (all.length <= MOST_OF_A_KIND) return all;
   const { labels } = messagesIn(language);
@@ -43,7 +43,7 @@ function cut(all: readonly Annotation[], language: Language): readonly Annotatio
   ];
 }
 
-/** At most ten of each kind, the errors first. */
+/** At most ten of each kind, errors first. */
 export function tenOfEach(all: readonly Annotation[], language: Language): readonly Annotation[] {
   return (['error', 'warning'] as const).flatMap((kind) =>
     cut(
@@ -53,7 +53,7 @@ export function tenOfEach(all: readonly Annotation[], language: Language): reado
   );
 }
 
-/** One for each diagnostic, on its line; however many there are. */
+/** One for each diagnostic, on its line; without a limit. */
 export function allDiagnosticAnnotations(
   diagnostics: Verdict['diagnostics'],
   language: Language,
@@ -78,7 +78,7 @@ function reasonAnnotations(verdict: Verdict, telling: AnnotationWording): readon
   const messages = messagesIn(telling.language);
   return reasonViews(verdict, messages).map(
     ({ code, what, fix }): Annotation => ({
-      // What cannot be known refuses like what is wrong: the job is red either way.
+      // What cannot be known refuses like what is wrong: the job fails either way.
       level: 'error',
       title: code,
       message: `${lineSentence([...what, ...fix].join(' '), messages.quotes)} ${cardAddress(code, telling.language)}`,
@@ -87,7 +87,7 @@ function reasonAnnotations(verdict: Verdict, telling: AnnotationWording): readon
   );
 }
 
-/** The runner's clock decides nothing, but whoever keeps the runner should know that it is wrong. */
+/** The runner's clock decides nothing, but those who maintain the runner should know that it is wrong. */
 function clockWarnings(verdict: Verdict, { language }: AnnotationWording): readonly Annotation[] {
   const { labels, values } = messagesIn(language);
   return verdict.rules.flatMap(({ facts }): readonly Annotation[] => {
@@ -100,8 +100,8 @@ function clockWarnings(verdict: Verdict, { language }: AnnotationWording): reado
 }
 
 /**
- * What the file view and the run's page show: a diagnostic on its line, else each reason on the line
- * of the key it speaks of. At most ten errors and ten warnings; the last then says what is left out.
+ * What the file view and the run's page show: a diagnostic on its line, otherwise each reason on the line of
+ * the key it refers to. At most ten errors and ten warnings; the last then says how many are omitted.
  */
 export function annotationsOf(verdict: Verdict, telling: AnnotationWording): readonly Annotation[] {
   const { language } = telling;

@@ -2,21 +2,21 @@ import { type Instant, type Interval, type LocalDate, toIso } from '../calendar/
 import { addDays } from '../calendar/zone.ts';
 import { lineSentence } from './escaping.ts';
 
-// RFC 5545. What has hours stands in UTC, so that no reader needs rules of a zone; days are dates.
+// RFC 5545. Entries with a time are in UTC, so that readers need no time zone data; whole days are dates.
 
 /** One entry of a calendar. */
 export interface Happening {
-  /** Whose it is: behind the UID, a `.` after it; empty: nobody's. */
+  /** The owner, appended to the UID after a `.`; empty if there is none. */
   readonly owner: string;
-  /** Stable: the same thing has the same one whenever the plan is asked for. */
+  /** Stable: the same thing always has the same UID. */
   readonly uid: string;
   readonly when: Interval | LocalDate;
   readonly summary: string;
   readonly description?: string;
   readonly status?: 'TENTATIVE' | 'CONFIRMED' | 'CANCELLED';
-  /** What a reminder says, at nine in the morning of the day and three days before. */
+  /** The text of a reminder, shown at nine in the morning of the day and three days before. */
   readonly alarm?: string;
-  /** Whether it fills the reader's time. */
+  /** Whether it blocks the reader's time. */
   readonly busy: boolean;
 }
 
@@ -49,7 +49,7 @@ export function calendarFile(
   return lines.map((line) => `${folded(line)}\r\n`).join('');
 }
 
-/** Two interventions may bear one id by mistake; two events must not bear one UID. */
+/** Two interventions may have the same id by mistake; two events must not have the same UID. */
 function distinct(all: readonly Happening[]): readonly Happening[] {
   const seen = new Map<string, number>();
   return all.map((happening) => {
@@ -60,7 +60,7 @@ function distinct(all: readonly Happening[]): readonly Happening[] {
   });
 }
 
-/** From the day's beginning: at nine that morning, and three days before, on a weekday at the latest then. */
+/** Relative to the beginning of the day: at nine that morning, and three days before. */
 const REMINDERS = ['PT9H', '-P2DT15H'];
 
 function alarms(said: string, words: CalendarWords): readonly string[] {
@@ -97,17 +97,17 @@ function allDay(date: LocalDate): readonly string[] {
   return [`DTSTART;VALUE=DATE:${start}`, `DTEND;VALUE=DATE:${end}`];
 }
 
-/** An end that is not after the start (a slot written the wrong way round) must not stand there. */
+/** An end that is not after the start (a reversed slot) must not be written. */
 function between({ start, end }: Interval): readonly string[] {
   return [`DTSTART:${utc(start)}`, ...(start < end ? [`DTEND:${utc(end)}`] : [])];
 }
 
-/** A moment as such a file writes it: `20261201T210000Z`. */
+/** A moment in the file's format: `20261201T210000Z`. */
 export function utc(at: Instant): string {
   return toIso(at).replace(/[-:]/g, '');
 }
 
-/** What a UID may hold of a name: letters without their marks, digits and hyphens. */
+/** A name in a form fit for a UID: letters without diacritics, digits and hyphens. */
 export function slug(name: string): string {
   return name
     .normalize('NFKD')
@@ -115,7 +115,7 @@ export function slug(name: string): string {
     .replace(/[^A-Za-z0-9._-]+/g, '-');
 }
 
-/** A sentence as a value of type TEXT; nothing in it can begin another line. */
+/** A sentence as a value of type TEXT; its content cannot start another line. */
 function text(sentence: string, { quotes }: CalendarWords): string {
   return lineSentence(sentence, quotes).replace(/[\\;,]/g, (character) => `\\${character}`);
 }
@@ -123,7 +123,7 @@ function text(sentence: string, { quotes }: CalendarWords): string {
 const OCTETS = 75;
 const PLAIN = /^[ -~]*$/;
 
-/** Longer lines go on in the next after a space; no character is cut in two. */
+/** Longer lines continue on the next after a space; characters are never split. */
 function folded(line: string): string {
   if (line.length <= OCTETS && PLAIN.test(line)) return line;
   let octets = 0;

@@ -10,7 +10,7 @@ import { lineSentence, quoted } from './escaping.ts';
 import { messagesIn } from './language.ts';
 import { type LogLayout, partsText } from './render-log.ts';
 
-/** What checking the files of `.ezdrav` gave. */
+/** The result of checking the files of `.ezdrav`. */
 export interface Checked {
   /** Paths of the well-formed files, sorted. */
   readonly read: readonly string[];
@@ -20,15 +20,15 @@ export interface Checked {
     readonly planDigest: Digest;
   }[];
   readonly diagnostics: readonly Diagnostic[];
-  /** Files that say `status: draft`, with what is still to be done in each. */
+  /** Files with `status: draft`, with what is still missing in each. */
   readonly drafts: readonly DraftRemarks[];
-  /** Open interventions that would stand in one another's way; no fault of any one file. */
+  /** Open interventions that conflict with each other, although each file is correct. */
   readonly warnings?: readonly SharedName[];
-  /** What the gate would say of the plans; absent where only the files were looked at. */
+  /** What the gate would say about the plans; absent if only the files were checked. */
   readonly judged?: CheckResult;
 }
 
-/** Several open interventions that announce the same tag or bear the same id. */
+/** Several open interventions that announce the same tag or have the same id. */
 export interface SharedName {
   readonly key: 'id' | 'release.tag';
   readonly value: string;
@@ -40,7 +40,7 @@ function warningSentence({ key, value, files }: SharedName, language: Language):
   return shared(key, quoted(value), files.map(quoted).join(', '));
 }
 
-/** Each well-formed file with its plan's digest, and each fault, for a terminal of so many columns. */
+/** Each well-formed file with its plan's digest, and each fault, for a terminal with this many columns. */
 export function checkedText(
   { read, plans, drafts, diagnostics, warnings = [], judged }: Checked,
   language: Language,
@@ -78,7 +78,7 @@ export function checkedText(
   return partsText(parts, language, layout);
 }
 
-/** What the organisation makes stricter, and which copies of it may go. */
+/** What the organisation makes stricter, and which copies of it are not needed. */
 function organisationSentences(
   { stricter, copies }: NonNullable<CheckResult['organisation']>,
   language: Language,
@@ -91,7 +91,7 @@ function organisationSentences(
   ];
 }
 
-/** The same as a document of its own, versioned like the report. */
+/** The same as a JSON document, versioned like the report. */
 export function checkedJson(checked: Checked, language: Language): unknown {
   return {
     schema: 1,

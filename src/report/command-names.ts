@@ -16,7 +16,7 @@ export const COMMAND_NAMES = [
 export type CommandName = (typeof COMMAND_NAMES)[number];
 
 /**
- * What help says. A paragraph's lines begin at the margin; an option and what it means stand in two columns,
- * at least two spaces apart.
+ * The help texts. A paragraph's lines begin at the margin; an option and its meaning are in two columns, at
+ * least two spaces apart.
  */
 export type HelpPages = Readonly<Record<CommandName | 'overview', string>>;

@@ -5,10 +5,13 @@ import { flawSaid, isDate } from './fact-reader.ts';
 import { isInTheWay } from '../rules/in-the-way.ts';
 import type { Messages } from './language.ts';
 
-/** Longest list said in full; the rest is counted. */
+/** Longest list shown in full; the rest is counted. */
 const LIST_ITEMS = 12;
 
-/** Long and for auditors: these stand in the JSON report (and the plan's digest in the details). */
+/**
+ * Long, and of interest to auditors: these are only in the JSON report (and the plan's digest in the
+ * details).
+ */
 const LEFT_OUT: ReadonlySet<string> = new Set(['sources', 'plan']);
 
 function isSilent(value: FactValue): boolean {
@@ -29,7 +32,7 @@ function said(value: FactValue, messages: Messages): string {
   return Array.isArray(value) ? listed(value, messages) : `${value as number}`;
 }
 
-/** Days in a list are near one another and need no year. */
+/** Days in a list are close to each other, so the year is omitted. */
 function itemSaid(item: FactValue, messages: Messages): string {
   if (isDate(item)) return messages.moments.day(item);
   if (!isGroup(item) || !isDate(item['date'])) return said(item, messages);
@@ -57,7 +60,7 @@ function named(
     .filter((text) => text !== '');
 }
 
-/** What a person looks for first; everything else stands in the details and in the JSON report. */
+/** What a person looks for first; everything else is in the details and in the JSON report. */
 const ESSENTIAL: Record<RuleId, readonly string[]> = {
   file: ['files', 'diagnostics'],
   rules: ['file', 'changed', 'by', 'pushed-at', 'holds-from', 'direct-pushes-seen'],
@@ -108,14 +111,14 @@ const WHERE_REFUSED: readonly string[] = [
 const ALWAYS_ESSENTIAL: readonly string[] = ['why', 'unknown', 'thrown'];
 
 /**
- * What a rule compared, each fact by its name: "opens: Tue 1 Dec 2026 22:00". Facts without a value
- * are left out.
+ * What a rule compared, each fact with its name: "opens: Tue 1 Dec 2026 22:00". Facts without a value are
+ * omitted.
  */
 export function compared(row: RuleResult, messages: Messages): readonly string[] {
   return named(row.facts, messages);
 }
 
-/** The same, of the facts people look for first. */
+/** The same, for the facts people look for first. */
 export function essentials(row: RuleResult, messages: Messages): readonly string[] {
   const refused = isInTheWay(row) ? WHERE_REFUSED : [];
   const keys = [...ALWAYS_ESSENTIAL, ...ESSENTIAL[row.rule], ...refused];
@@ -126,7 +129,7 @@ export function essentials(row: RuleResult, messages: Messages): readonly string
   return named(Object.fromEntries(shown), messages);
 }
 
-/** True where a row has the very facts of the row before it: a rule's several rows share them. */
+/** Returns true if a row has the same facts as the row before it, as several rows of one rule do. */
 export function repeatsFacts(row: RuleResult, before: RuleResult | undefined): boolean {
   return before?.facts === row.facts;
 }

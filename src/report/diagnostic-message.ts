@@ -8,10 +8,10 @@ import { expectationWords } from './expectation-words.ts';
 import { messagesIn } from './language.ts';
 import type { DiagnosticWords } from './sentences.ts';
 
-/** Codes that stand for several cases, told by what was expected. */
+/** Codes with several cases, which are distinguished by what was expected. */
 const CASES: ReadonlySet<Diagnostic['code']> = new Set(['file.yaml', 'file.personal-data']);
 
-/** The two sentences of a diagnostic, what people wrote in them as quotations of `escaping.ts`. */
+/** The two sentences of a diagnostic, with people's text as quotations of `escaping.ts`. */
 export function diagnosticSentences(
   { code, expected: all, found, key }: Diagnostic,
   language: Language,
@@ -21,7 +21,7 @@ export function diagnosticSentences(
     key: key === '' ? '' : quoted(key),
     found: found === '' ? '' : quoted(found),
     cause: CASES.has(code) ? (all[0] ?? '') : '',
-    // Elsewhere an expectation may be a key of the file, and a key may be called anything.
+    // Elsewhere an expectation may be a key of the file, and keys may have any name.
     expected: all.map((expected) => {
       if (code === 'file.wrong-value') return expectationWords(expected, language);
       return code === 'file.time-in-gap' ? moments.clock(expected) : quoted(expected);
@@ -53,7 +53,7 @@ export function saidDiagnostic(
   return { message: say(what), remedy: say(fix) };
 }
 
-/** A fault of a file, in a document. */
+/** A fault of a file, for a document. */
 export function diagnosticFinding(diagnostic: Diagnostic, language: Language): Finding {
   const { message, remedy } = diagnosticSentences(diagnostic, language);
   const { file, line, column, code, excerpt } = diagnostic;
@@ -67,13 +67,13 @@ export function diagnosticFinding(diagnostic: Diagnostic, language: Language): F
   };
 }
 
-/** What was found, what was expected and what to do, in one line of plain text. */
+/** What was found, what was expected and what to do, on one line of plain text. */
 export function diagnosticMessage(diagnostic: Diagnostic, language: Language): string {
   const { message, remedy } = diagnosticSentences(diagnostic, language);
   return lineSentence(`${message} ${remedy}`, messagesIn(language).quotes);
 }
 
-/** A diagnostic in a document. */
+/** A diagnostic, for a JSON document. */
 export function diagnosticJson(diagnostic: Diagnostic, language: Language): unknown {
   return {
     file: diagnostic.file,

@@ -2,7 +2,7 @@ import { visible } from './escaping.ts';
 
 const TINTS: Readonly<Record<string, number>> = { '+': 32, '-': 31, '@': 36 };
 
-/** A unified difference for a terminal; what people wrote is shown, not obeyed. */
+/** A unified diff for a terminal; control characters in people's text are shown rather than executed. */
 export function diffLines(patch: string, colour: boolean): readonly string[] {
   return patch
     .trimEnd()

@@ -6,16 +6,16 @@ import { pageAddress, type PageTopic } from './pages.ts';
 // What is told to people, as data. Three renderers show it: render-log.ts, render-html.ts (summaries, issues,
 // comments), render-line.ts (annotations).
 
-/** What a line comes to, shown as a sign before it. */
+/** The meaning of a line, shown as a sign before it. */
 export type Mark = 'good' | 'bad' | 'attention' | 'unknown';
 
-/** A piece of a line. A string is a sentence: what people wrote stands in it as a quotation of `escaping.ts`. */
+/** A piece of a line. A string is a sentence, with people's text as a quotation of `escaping.ts`. */
 export type Piece =
   | string
   | { readonly kind: 'strong'; readonly text: string }
-  /** A code, an id, a place in a file: whatever people wrote in it can do nothing. */
+  /** A code, an id, a place in a file: safe whatever people wrote in it. */
   | { readonly kind: 'code'; readonly text: string; readonly isSmall?: boolean }
-  /** An address of ours. */
+  /** A URL of ours. */
   | { readonly kind: 'link'; readonly text: string; readonly to: string };
 
 export type Pieces = Piece | readonly Piece[];
@@ -26,13 +26,13 @@ export interface Sentence {
   readonly mark?: Mark;
 }
 
-/** One thing that is not as it should be: what it is, why it matters, what to do, where it is explained. */
+/** Something that is not in order: what it is, why it matters, what to do, where it is explained. */
 export interface Finding {
   readonly kind: 'finding';
   readonly mark?: Mark;
-  /** `file:line:column`, where it speaks of one. */
+  /** `file:line:column`, if it has a place. */
   readonly place?: string;
-  /** The line of the file, as it stands; for the log alone. */
+  /** The line of the file, unchanged; only for the log. */
   readonly excerpt?: string;
   readonly says: readonly Pieces[];
   readonly why?: string;
@@ -43,18 +43,21 @@ export interface Finding {
 
 export interface Row {
   readonly mark?: Mark | undefined;
-  /** Several pieces of a cell stand under one another. The mark stands in the second, in the log before the first. */
+  /**
+   * Several pieces of a cell are on separate lines. The mark is in the second cell, in the log before the
+   * first.
+   */
   readonly cells: readonly Pieces[];
   /** What there is to know of the row: its last cell; in the log lines of their own under it. */
   readonly notes?: readonly Piece[];
 }
 
-/** In the log findings are paragraphs always, sentences stand behind a dash. */
+/** In the log, findings are always paragraphs, and sentences follow a dash. */
 export type ListLook = 'bullets' | 'numbers' | 'paragraphs';
 
-/** What is told to people, piece by piece. */
+/** One part of what is told to people. */
 export type Part =
-  /** `sign` stands in HTML alone; `mark` colours the log. */
+  /** `sign` appears only in HTML; `mark` colours the log. */
   | {
       readonly kind: 'heading';
       readonly text: string;
@@ -68,19 +71,19 @@ export type Part =
       readonly items: readonly (Sentence | Finding)[];
       readonly look: ListLook;
     }
-  /** Without `head` the first cell of each row is its label. */
+  /** Without `head`, the first cell of each row is its label. */
   | {
       readonly kind: 'table';
       readonly title?: readonly Piece[];
       readonly head?: readonly string[];
       readonly rows: readonly Row[];
     }
-  /** Lines to be copied as they stand. */
+  /** Lines to be copied literally. */
   | { readonly kind: 'block'; readonly text: string }
-  /** Folded away under its title; the log, which is no place to unfold, leaves it out. */
+  /** Folded under its title; omitted in the log, which cannot be unfolded. */
   | { readonly kind: 'folded'; readonly title: string; readonly parts: readonly Part[] };
 
-/** As much of a letter as an issue or a summary has room for, in characters. */
+/** Maximum number of characters of a letter shown in an issue or a summary. */
 const LONGEST_LETTER = 20_000;
 
 export function heading(text: string, level: 2 | 3 = 2): Part {
@@ -91,7 +94,7 @@ export function sentence(text: Pieces): Sentence {
   return { kind: 'sentence', text };
 }
 
-/** With a sign before it, where there is one. */
+/** The sentence with a sign before it, if there is one. */
 export function marked(mark: Mark | undefined, text: Pieces): Sentence {
   return mark === undefined ? sentence(text) : { kind: 'sentence', text, mark };
 }
@@ -113,7 +116,7 @@ function isOne(pieces: Pieces): pieces is Piece {
   return !Array.isArray(pieces);
 }
 
-/** Nothing where it would be empty. */
+/** Empty if there are no items. */
 export function list(
   items: readonly (Sentence | Finding | Piece)[],
   look: ListLook = 'bullets',
@@ -132,18 +135,18 @@ export function textBlock(text: string): Part {
   return { kind: 'block', text };
 }
 
-/** A letter that can be unfolded and read, and in which nothing is a link, a mention or an image. */
+/** A letter that can be unfolded; nothing in it becomes a link, a mention or an image. */
 export function foldedLetter(title: string, text: string): Part {
   return { kind: 'folded', title, parts: [textBlock(shortened(text, LONGEST_LETTER))] };
 }
 
-/** The last line of an issue or a comment: where what it is about is explained, at this release's tag. */
+/** The last line of an issue or a comment: a link to the explanation at this release's tag. */
 export function pageLinkPart(topic: PageTopic, language: Language): Part {
   const text = messagesIn(language).pageLinks[topic];
   return sentence({ kind: 'link', text, to: pageAddress(topic, language) });
 }
 
-/** A section under its own heading; nothing where there is nothing in it. */
+/** A section with its own heading; empty if it has no content. */
 export function section(title: string, parts: readonly Part[]): readonly Part[] {
   return parts.length === 0 ? [] : [heading(title, 3), ...parts];
 }

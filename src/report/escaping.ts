@@ -1,25 +1,25 @@
 /**
- * The one home of escaping. Sentences carry text that people wrote (references, tags, file names,
- * answers of servers) between two private marks; each sink shows what stands between them as a
- * quotation that can do nothing: code in HTML, quotation marks on a terminal and in annotations.
+ * All escaping is done here. Sentences carry people's text (references, tags, file names, answers of servers)
+ * between two private marks; each sink shows it as a harmless quotation: code in HTML, quotation marks on a
+ * terminal and in annotations.
  */
 const OPEN = '\u{E000}';
 const CLOSE = '\u{E001}';
 
-/** Controls, format and direction characters, private use, half surrogates, line separators. */
+/** Control, format and direction characters, private use, lone surrogates, line separators. */
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}]/gu;
 
-/** Longest quotation that still fits a line people read, in characters. */
+/** Longest quotation that fits a readable line, in characters. */
 const QUOTED_CHARACTERS = 160;
 
-/** Text in one line in which nothing is hidden: an unseen character stands as `\u{202e}`. */
+/** The text on one line with nothing hidden: an invisible character is shown as `\u{202e}`. */
 export function visible(text: string): string {
   return text
     .replace(/[\t\n\r]+/g, ' ')
     .replace(UNSEEN, (character) => `\\u{${Number(character.codePointAt(0)).toString(16)}}`);
 }
 
-/** The first `limit` characters and an ellipsis, or the text as it is. */
+/** The first `limit` characters and an ellipsis, or the whole text if it is short enough. */
 export function shortened(text: string, limit: number): string {
   const characters = Array.from(text.slice(0, 2 * (limit + 1)));
   return characters.length > limit ? `${characters.slice(0, limit - 1).join('')}…` : text;
@@ -31,7 +31,7 @@ export function quoted(text: string): string {
   return `${OPEN}${shortened(seen, QUOTED_CHARACTERS)}${CLOSE}`;
 }
 
-/** Says a sentence for one sink: what is ours through `plain`, what is quoted through `quotation`. */
+/** Renders a sentence for one sink: our text with `plain`, quotations with `quotation`. */
 function said(
   sentence: string,
   plain: (text: string) => string,
@@ -56,8 +56,8 @@ export function htmlText(text: string): string {
 }
 
 /**
- * Untrusted text for a summary or an issue. Only inside an HTML block, where Markdown does not read
- * and so makes no links; `<code>` keeps GitHub from reading mentions, references and emoji in it.
+ * Untrusted text for a summary or an issue. Only inside an HTML block, which Markdown does not parse and so
+ * makes no links; `<code>` prevents GitHub's mentions, references and emoji.
  */
 export function htmlCode(text: string): string {
   return `<code>${htmlText(text)}</code>`;
@@ -68,12 +68,12 @@ export function htmlSentence(sentence: string): string {
   return said(sentence, htmlText, htmlCode);
 }
 
-/** A sentence as a paragraph of its own, an HTML block: for summaries and issues. */
+/** A sentence as a separate paragraph in an HTML block, for summaries and issues. */
 export function htmlParagraph(sentence: string): string {
   return `<p>${htmlSentence(sentence)}</p>`;
 }
 
-/** A sentence in one line for a terminal or an annotation, quotations between `marks`. */
+/** A sentence on one line for a terminal or an annotation, with quotations between `marks`. */
 export function lineSentence(sentence: string, marks: readonly [string, string]): string {
   return said(sentence, visible, (text) => `${marks[0]}${visible(text)}${marks[1]}`);
 }

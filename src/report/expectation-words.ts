@@ -2,9 +2,9 @@ import type { Language } from '../records/types.ts';
 import { quoted } from './escaping.ts';
 import { messagesIn } from './language.ts';
 
-// What a value should be, where the records say it by a word of theirs (`git-tag`, `line ≤ 200`).
+// What a value should be, if the records describe it with a word of their own (`git-tag`, `line ≤ 200`).
 
-/** One expectation in words; what is no word of ours is a value, and stands as a quotation. */
+/** One expectation in words; anything but such a word is a value and is quoted. */
 export function expectationWords(expected: string, language: Language): string {
   const { line, text } = messagesIn(language).expectations;
   const forms: { readonly [word: string]: string } = messagesIn(language).expectations.forms;

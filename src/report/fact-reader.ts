@@ -7,7 +7,7 @@ import { quoted } from './escaping.ts';
 import { filled, said, type Wording } from './filled.ts';
 import type { Moments } from './moments.ts';
 
-/** A civil date as facts carry one. */
+/** Returns true for a civil date in facts. */
 export function isDate(value: FactValue | undefined): value is LocalDate {
   return typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value);
 }
@@ -22,7 +22,7 @@ export interface FactReader {
   /** The first where the place has something to say. */
   readonly known: (place: string, yes: string, no: string) => string;
   readonly number: (key: string, say: (number: number) => string, otherwise?: string) => string;
-  /** The word for one of few values; `true` and `false` for a fact that is one of these. */
+  /** The word for one of a few values; `true` and `false` for a boolean fact. */
   readonly choose: (
     key: string,
     words: { readonly [value: string]: string },
@@ -33,7 +33,7 @@ export interface FactReader {
 /** What stands in a sentence in place of more than one fact, by the place's name. */
 export type FactPlaces = { readonly [place: string]: (facts: FactReader) => string };
 
-/** Longest list said in a sentence. */
+/** Longest list in a sentence. */
 const LIST_ITEMS = 12;
 
 /** The text and numbers of a fact, each quoted: `["a", "b"]` gives “a”, “b”. */
@@ -56,7 +56,7 @@ function quotation(
   return typeof value === 'number' ? String(value) : '';
 }
 
-/** The words of one language in which facts are read. */
+/** The words of one language for facts. */
 export interface FactWords {
   readonly moments: Moments;
   readonly values: { readonly [value: string]: string };
@@ -64,7 +64,7 @@ export interface FactWords {
   readonly factPlaces: FactPlaces;
 }
 
-/** A flaw among facts (`{ why, ... }`) in words; empty where there is none that is known. */
+/** A flaw among facts (`{ why, ... }`) in words; empty if there is no known one. */
 export function flawSaid(
   flaw: FactValue | undefined,
   { flaws, moments }: Pick<FactWords, 'flaws' | 'moments'>,
@@ -93,10 +93,10 @@ export function factReader(facts: RuleFacts, now: Instant | null, words: FactWor
     stamp: (key) => at(key, moments.stamp),
     day: (key) => at(key, (instant) => moments.onDay(localDate(plus(instant, -1)))),
   };
-  /** What was wrong with an answer: our own finding in words, else what the server said. */
+  /** What was wrong with an answer: our own finding in words, otherwise what the server said. */
   const OF_ANSWER: { readonly [place: string]: () => string } = {
     answer: () => flawSaid(facts['flaw'], words) || quotation(facts['detail'], moments),
-    // The same where the fault is the organisation's, whose repository answered as it should.
+    // The same if the fault lies with the organisation, whose repository answered correctly.
     'of-organisation': () => (isOfOrganisation(facts) ? flawSaid(facts['flaw'], words) : ''),
   };
   const placed = (place: string): string => {

@@ -4,22 +4,22 @@ import { quoted } from './escaping.ts';
 import { flawSaid } from './fact-reader.ts';
 import { type Messages, messagesIn } from './language.ts';
 
-/** Why a run came to no verdict at all. */
+/** Why a run ended without a verdict. */
 export type RunFailure =
   | {
       readonly kind: 'input';
       readonly name: string;
       readonly expected: string;
-      /** A word for what is wrong with it; null: it is missing or not understood. */
+      /** A word for what is wrong with it; null if it is missing or not understood. */
       readonly why: string | null;
     }
   | { readonly kind: 'runner'; readonly name: string }
   | { readonly kind: 'cancelled' | 'unanswered' }
   | { readonly kind: 'unwritten' | 'unexpected'; readonly cause: Cause }
-  /** One thing could not be had: `said` is the sentence for it, in the language asked. */
+  /** Something was not available: `said` is a sentence about it, in the requested language. */
   | { readonly kind: 'problem'; readonly said: string };
 
-/** What failed and what to do, in one sentence or two; quotations in it as `escaping.ts` marks them. */
+/** What failed and what to do, in one or two sentences, with quotations marked as in `escaping.ts`. */
 export function failureSentence(failure: RunFailure, language: Language): string {
   const words = messagesIn(language).failure;
   switch (failure.kind) {
@@ -51,7 +51,7 @@ function inputSentence(
   return `${missing} ${words.expected(expected)} ${where}`;
 }
 
-/** Inputs whose value is a secret: it is corrected there, not in the workflow. */
+/** Inputs whose value is a secret: it is corrected in the secret rather than in the workflow. */
 const SECRETS: ReadonlySet<string> = new Set([
   'smtp-url',
   'people',

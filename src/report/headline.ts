@@ -5,19 +5,19 @@ import type { Messages } from './language.ts';
 import { nextMoment } from '../rules/next-moment.ts';
 import { isAllClaimed } from '../rules/in-the-way.ts';
 
-/** The first that does not pass by itself: a person has to do something about it. */
+/** The first that does not go away by itself, so that a person has to act. */
 function weightiest(codes: readonly ReasonCode[]): ReasonCode | undefined {
   return codes.find((code) => !isTransient([code])) ?? codes[0];
 }
 
 /**
- * The first line: the verdict, the first thing that stands in the way and the next moment that
- * matters. Made of our own words and of moments alone.
+ * The first line: the verdict, the first thing that stands in the way and the next relevant moment. Only our
+ * own words and moments.
  */
 export function headline(verdict: Verdict, messages: Messages): string {
   const { decisions, labels, moments, nextMoments, reasons } = messages;
   const codes = verdict.reasonCodes;
-  // What cannot be known is often one unanswered request seen by many rules: name the request.
+  // What cannot be known is often one failed request that affects many rules, so the request is named.
   const cause =
     verdict.decision === 'unverifiable' ? codes.find((code) => code.startsWith('api.')) : null;
   const first = cause ?? weightiest(codes);
@@ -42,7 +42,7 @@ export function headline(verdict: Verdict, messages: Messages): string {
   return parts.length === 0 ? word : `${word} ${messages.dash} ${parts.join('; ')}`;
 }
 
-/** The decision as it is called: from claims alone nothing is allowed, it only would be. */
+/** The name of the decision: with claims alone it says what would be allowed. */
 function spoken(verdict: Verdict): keyof Messages['decisions'] {
   const { decision } = verdict;
   const isAllow = decision === 'allow' || decision === 'allow-urgent';

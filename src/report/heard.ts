@@ -6,12 +6,12 @@ import { factReader } from './fact-reader.ts';
 import type { JsonValue } from './json.ts';
 import type { Messages } from './language.ts';
 
-/** A yes that was seen and set aside, in a sentence; empty where the facts tell of none. */
+/** An approval that was seen and set aside, in a sentence; empty if the facts have none. */
 export function missSentence(facts: RuleFacts, messages: Messages): string {
   return factReader(facts, null, messages).say(messages.seenAndSetAside).trim();
 }
 
-/** What a party answered that is no yes, and the way on: a no, or a comment that does not count. */
+/** An answer that is not a valid approval, and the remedy: a rejection, or a comment that does not count. */
 export function heardSentences(
   heard: Heard,
   line: string,

@@ -3,10 +3,10 @@ import type { CommandName } from './command-names.ts';
 import { messagesIn } from './language.ts';
 import { wrapped } from './wrapping.ts';
 
-/** A line end within a paragraph: both lines begin at the margin, and neither is in two columns. */
+/** A line end within a paragraph: both lines begin at the margin, and neither has two columns. */
 const RUNNING_ON = /(?<=^\S(?:(?! {2}).)*)\n(?=\S(?:(?! {2}).)*$)/gm;
 
-/** Help a person can work from, for a terminal of so many columns; `command` null: the overview. */
+/** Help for a terminal with this many columns; `command` null: the overview. */
 export function helpText(command: CommandName | null, language: Language, columns: number): string {
   return messagesIn(language)
     .help[command ?? 'overview'].replace(RUNNING_ON, ' ')
@@ -15,7 +15,7 @@ export function helpText(command: CommandName | null, language: Language, column
     .join('\n');
 }
 
-/** A line that is too long goes on where its second column begins, or a little deeper than it began. */
+/** A line that is too long continues at its second column, or slightly indented. */
 function fitted(line: string, columns: number): readonly string[] {
   const [, first = ''] = /^(\s*\S.*?\s{2,})(?=\S)/.exec(line) ?? [];
   if (first !== '' && first.length <= columns / 2) {

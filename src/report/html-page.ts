@@ -1,18 +1,18 @@
 import { createHash } from 'node:crypto';
 import { htmlText, lineSentence } from './escaping.ts';
 
-/** What a page adds to the style that all of ours have. */
+/** What a page adds to the common style. */
 export interface PageLook {
-  /** Colours of its own, `--name: #rrggbb;`, on a light and on a dark ground. */
+  /** Its own colours, `--name: #rrggbb;`, for light and dark mode. */
   readonly light: string;
   readonly dark: string;
-  /** Greatest width of the text in rem. */
+  /** Maximum width of the text in rem. */
   readonly width: number;
   readonly rules: string;
 }
 
 export interface HtmlPage {
-  /** `en` or `sl`, for whoever reads it aloud. */
+  /** `en` or `sl`, for screen readers. */
   readonly language: string;
   /** A sentence, with quotations of `escaping.ts`. */
   readonly title: string;
@@ -22,7 +22,7 @@ export interface HtmlPage {
   readonly body: readonly string[];
 }
 
-/** The page's only style sheet. Colours once for light, once for dark; nothing from elsewhere. */
+/** The page's only style sheet, with colours for light and dark mode and nothing external. */
 function styleOf({ light, dark, width, rules }: PageLook): string {
   return `
 :root {
@@ -54,7 +54,7 @@ ${rules.trim()}
 }
 
 /**
- * A page that needs nothing else: no script, no font, no picture from elsewhere. The browser itself refuses
+ * A self-contained page without external scripts, fonts or pictures. A policy makes the browser refuse
  * everything but our own style sheet.
  */
 export function htmlPage({ language, title, quotes, look, body }: HtmlPage): string {

@@ -44,7 +44,7 @@ export interface JsonReport {
   readonly 'closes-at': string | null;
   readonly 'valid-until': string | null;
   readonly 'earliest-start': string | null;
-  /** What is known already to stand in the way when the slot opens; null: no slot is waited for. */
+  /** What is already known to stand in the way when the slot opens; null if there is no slot to wait for. */
   readonly ahead: {
     readonly 'clear-from': string | null;
     readonly 'contract-ended': string | null;
@@ -83,8 +83,8 @@ function jsonRow({ rule, outcome, code, evidence, facts, decidedBy }: RuleResult
 }
 
 /**
- * The document of `--format json` and of the report file, keys in their published order. The
- * language is that of the diagnostics' messages and of the pages that help.
+ * The document of `--format json` and of the report file, keys in their published order. The language is that
+ * of the diagnostics' messages and of the linked pages.
  */
 export function jsonReport(verdict: Verdict, versions: Versions, language: Language): JsonReport {
   const { intervention } = verdict;

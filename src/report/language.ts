@@ -1,7 +1,7 @@
 import type { Language } from '../records/types.ts';
 import type { ENGLISH } from './locales/en/index.ts';
 
-/** Every sentence of ours in one language; one that the other language lacks is a type error. */
+/** Every sentence of ours in one language; a sentence missing in the other is a type error. */
 export type Messages = typeof ENGLISH;
 
 const LANGUAGES: Record<Language, () => Promise<Messages>> = {
@@ -11,7 +11,7 @@ const LANGUAGES: Record<Language, () => Promise<Messages>> = {
 
 const loaded = new Map<Language, Messages>();
 
-/** Loads the sentences of one language, or of all: what a run does not say must not slow it. */
+/** Loads the sentences of one language, or of all; languages a run does not use must not slow it. */
 export async function loadLanguage(language?: Language): Promise<void> {
   const wanted: readonly Language[] = language === undefined ? ['en', 'sl'] : [language];
   for (const each of wanted) {
@@ -22,7 +22,7 @@ export async function loadLanguage(language?: Language): Promise<void> {
 /**
  * Every sentence of one language.
  *
- * @throws {RangeError} where that language was not loaded
+ * @throws {RangeError} if that language was not loaded
  */
 export function messagesIn(language: Language): Messages {
   const messages = loaded.get(language);

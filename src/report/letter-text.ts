@@ -10,7 +10,7 @@ export interface CopiedLetter {
   readonly text: string;
 }
 
-/** A letter as it is copied by hand into a mail programme or a form. */
+/** A letter for copying by hand into a mail program or a form. */
 export function letterText(
   { to, cc = [], subject, text }: CopiedLetter,
   language: Language,
@@ -20,7 +20,7 @@ export function letterText(
   return `${words.to}: ${to.join(', ')}\n${copies}${words.subject}: ${subject}\n\n${text}`;
 }
 
-/** What has to be filled in first, a key a line. */
+/** What must be filled in first, one key per line. */
 export function missingText(missing: readonly string[], language: Language): string {
   return [
     messagesIn(language).letter.incomplete,

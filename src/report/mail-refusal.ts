@@ -6,15 +6,18 @@ import { filled } from './filled.ts';
 import { shellWord } from './init/steps.ts';
 import { type Messages, messagesIn } from './language.ts';
 
-/** Which mail was to be recorded as what. */
+/** A mail, and what it was to be recorded as. */
 export interface RefusedMail {
   readonly file: string;
   readonly kind: AnswerKind;
-  /** `nothing`: it is not recorded; `by-word`: it is not, but a person may say whose answer it is; `recorded`: it is. */
+  /**
+   * `nothing`: not recorded; `by-word`: not recorded, but a person may say whose answer it is; `recorded`:
+   * recorded.
+   */
   readonly became: 'nothing' | 'by-word' | 'recorded';
 }
 
-/** Why a mail proves nothing, a paragraph a cause with what to do beneath. */
+/** Why a mail proves nothing, one paragraph per cause with the remedy. */
 export function mailRefusalText(
   faults: readonly MailFault[],
   language: Language,
@@ -32,7 +35,7 @@ export function mailRefusalText(
   ].join('\n\n');
 }
 
-/** The same as sentences for a page: each cause with what to do. */
+/** The same as sentences for a page: each cause with its remedy. */
 export function mailRefusalSentences(
   faults: readonly MailFault[],
   language: Language,

@@ -2,11 +2,11 @@ import type { Language } from '../records/types.ts';
 import { messagesIn } from './language.ts';
 import { type Part, sentence } from './document.ts';
 
-/** Issues in which hidden lines stand that only look like ours, by their numbers. */
+/** The numbers of issues with hidden lines that only look like ours. */
 export interface StrangeMarkers {
-  /** GitHub has not signed them for us, or not as they stand. */
+  /** GitHub has not signed them for us, or not in this form. */
   readonly foreign: readonly number[];
-  /** Nothing shows whose they are. */
+  /** It is unknown whose they are. */
   readonly doubtful: readonly number[];
 }
 

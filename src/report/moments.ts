@@ -2,7 +2,7 @@ import type { Instant, LocalDate } from '../calendar/instant.ts';
 import { HOUR, MINUTE } from '../calendar/instant.ts';
 import { addDays, localDate, localTime, weekday } from '../calendar/zone.ts';
 
-/** Forms of a noun for `Intl.PluralRules`; English needs `one` and `other` only. */
+/** Forms of a noun for `Intl.PluralRules`; English only needs `one` and `other`. */
 export interface Forms {
   readonly one: string;
   readonly two?: string;
@@ -10,15 +10,15 @@ export interface Forms {
   readonly other: string;
 }
 
-/** How one language says moments, days and lengths. All times are Europe/Ljubljana's. */
+/** Moments, days and lengths in the words of one language. All times are in Europe/Ljubljana. */
 export interface Moments {
-  /** Adverbial: "on Tue 1 Dec 2026 at 22:00", "today at 22:00" where `now` is that day. */
+  /** Adverbial: "on Tue 1 Dec 2026 at 22:00", or "today at 22:00" if `now` is on that day. */
   readonly when: (at: Instant, now: Instant | null) => string;
   /** For tables: "Tue 1 Dec 2026 22:00". */
   readonly stamp: (at: Instant) => string;
-  /** Of a day that is known: "22:00". */
+  /** For a known day: "22:00". */
   readonly time: (at: Instant) => string;
-  /** Of a local time, `HH:mm` or `YYYY-MM-DDTHH:mm`: its time of day. */
+  /** The time of day of a local time, `HH:mm` or `YYYY-MM-DDTHH:mm`. */
   readonly clock: (local: string) => string;
   /** Adverbial: "on Tue 1 Dec 2026". */
   readonly onDay: (date: LocalDate) => string;
@@ -27,8 +27,8 @@ export interface Moments {
   /** For lists: "Tue 1 Dec". */
   readonly day: (date: LocalDate) => string;
   /**
-   * "2 h 10 min", "3 days": how long until something opens (rounded up to minutes, so that nobody
-   * comes too early) or how long is left (rounded down, so that nobody comes too late).
+   * "2 h 10 min", "3 days": how long until something opens (rounded up to minutes, so that nobody comes too
+   * early) or how long is left (rounded down, so that nobody comes too late).
    */
   readonly length: (milliseconds: number, round: 'up' | 'down') => string;
   /** "2 working days": the number and its noun. */
@@ -40,13 +40,13 @@ interface Wording {
   readonly today: string;
   readonly tomorrow: string;
   readonly yesterday: string;
-  /** "at 22:00"; midnight by its name. */
+  /** "at 22:00"; midnight has a name. */
   readonly at: (time: string) => string;
-  /** A time of day as prose writes it. */
+  /** A time of day in prose. */
   readonly time: (time: string) => string;
   readonly days: Forms;
   readonly dayAndTime: (day: string, time: string) => string;
-  /** From Monday: in the adverbial phrase, and standing alone. */
+  /** From Monday: in the adverbial phrase, and on its own. */
   readonly onWeekday: readonly string[];
   readonly weekday: readonly string[];
   readonly date: (year: number, month: number, day: number) => string;
@@ -73,7 +73,7 @@ const ENGLISH: Wording = {
   dateAfterWeekday: (name, date) => `${name}\u00A0${date}`,
 };
 
-/** "22.00", and no zero before the hour: 2.00. */
+/** "22.00", without a leading zero: 2.00. */
 function sloveneTime(time: string): string {
   return time.replace(/^0(?=\d)/, '').replace(':', '.');
 }

@@ -6,16 +6,16 @@ import type { Verdict } from '../rules/verdict.ts';
 import { instantIn } from '../rules/fact-values.ts';
 import type { Messages } from './language.ts';
 
-/** A character of the drawing; a night of ten hours takes thirty, which a telephone shows whole. */
+/** One character of the drawing; a night of ten hours takes thirty, which fit on a telephone. */
 const STEP = HOUR / 3;
-/** How far from the night "now" may lie and still be drawn. */
+/** Maximum distance from the night at which "now" is still drawn. */
 const NEAR = 2 * HOUR;
-/** Longer slots are wrong by themselves, and their drawing would tell nothing. */
+/** Longer slots are wrong, and their drawing would not be useful. */
 const LONGEST = 14 * HOUR;
 
 /**
- * The night in letters: the maintenance window, the announced slot in it, and now. It takes the reader's
- * own colours and breaks nowhere. Null: there is no slot of a night's size.
+ * The night drawn with characters: the maintenance window, the announced slot in it, and now. It uses the
+ * reader's own colours and never wraps. Null if there is no slot of a night's length.
  */
 export function nightDrawing(verdict: Verdict, messages: Messages): readonly string[] | null {
   const { evaluatedAt: now, opensAt, closesAt } = verdict;
@@ -47,7 +47,7 @@ function hourBefore(at: number): Instant {
   return instantOf(Math.floor(at / HOUR) * HOUR);
 }
 
-/** The maintenance window of the slot's night: the one the rule compared, else that of the rules. */
+/** The maintenance window of the slot's night: the one compared by the rule, otherwise that of the rules. */
 function windowAround({ rules }: Verdict, slot: Interval): Interval {
   const facts = rules.find(({ rule }) => rule === 'schedule')?.facts ?? {};
   const start = instantIn(facts, 'window-opens-at');

@@ -4,18 +4,20 @@ import { lineSentence, quoted } from './escaping.ts';
 import { type Messages, messagesIn } from './language.ts';
 import type { DecidingLine, RuleResult } from '../rules/verdict.ts';
 
-/** The organisation by whose file a solution was held, as a report names it. */
+/** The organisation to whose file a solution was held, for a report. */
 export interface ToldOrganisation {
-  /** `owner/name` as it is called now, or a folder. */
+  /** `owner/name` as it is now, or a folder. */
   readonly repository: string;
-  /** Null: a folder. */
+  /** Null for a folder. */
   readonly commit: string | null;
-  /** What `solution.yml` calls it, where that is its former name. */
+  /** Its name in `solution.yml`, if that is a former one. */
   readonly writtenAs: string | null;
   readonly locate: Locate;
 }
 
-/** Which lines of another repository's file decided, a sentence each; several rows may name the same. */
+/**
+ * Which lines of another repository's file decided, one sentence each; several rows may name the same line.
+ */
 export function decidingSentences(
   rows: readonly Pick<RuleResult, 'decidedBy'>[],
   { organisation: words }: Messages,
@@ -27,10 +29,10 @@ export function decidingSentences(
   return [...new Set(said)];
 }
 
-/** Lines of a roster that a sentence names; all stand in the JSON report. */
+/** Maximum number of a roster's lines in a sentence; the JSON report has all. */
 const MOST_LINES = 20;
 
-/** Which entries of the organisation's roster leave nothing to do for a solution; none of no entry. */
+/** Which entries of the organisation's roster leave nothing to do for a solution; empty without entries. */
 export function lookedAfterSentence(
   lines: readonly DecidingLine[],
   language: Language,
@@ -52,7 +54,7 @@ export function lookedAfterSentence(
 
 const FILE = '.ezdrav/organisation.yml';
 
-/** The keys by which it can tighten. */
+/** The keys with which it can tighten the rules. */
 const KEYS = [
   'contacts',
   'approvers',
@@ -64,7 +66,7 @@ const KEYS = [
   'urgent',
 ] as const;
 
-/** The keys that its file says, each with its line; one that is not written stands at the top. */
+/** The keys present in its file, each with its line. */
 function linesOf({ locate }: ToldOrganisation): readonly (readonly [key: string, line: number])[] {
   const top = locate([]);
   return KEYS.flatMap((key) => {
@@ -73,7 +75,7 @@ function linesOf({ locate }: ToldOrganisation): readonly (readonly [key: string,
   });
 }
 
-/** Which file of which commit counted beside the solution's own, and where its keys stand. */
+/** Which file of which commit counted besides the solution's own, and where its keys are. */
 export function organisationSentences(
   told: ToldOrganisation,
   language: Language,

@@ -1,7 +1,7 @@
 import type { Verdict } from '../rules/verdict.ts';
 import { isoOrNull } from './json.ts';
 
-/** The action's outputs that come of a verdict; `report` and `issue-number` are the mode's. */
+/** The action's outputs from a verdict; `report` and `issue-number` come from the mode. */
 export type VerdictOutput =
   | 'decision'
   | 'allowed'
@@ -21,8 +21,8 @@ function only(pattern: RegExp, text: string | undefined): string {
 }
 
 /**
- * Enums, hex, ids and ISO instants in UTC, never free text; empty where there is nothing to say.
- * `reason-codes` are joined by commas without spaces.
+ * Enums, hex, ids and ISO instants in UTC, never free text; empty if there is no value. `reason-codes` are
+ * joined by commas without spaces.
  */
 export function outputsOf(verdict: Verdict): { readonly [name in VerdictOutput]: string } {
   return {

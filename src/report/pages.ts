@@ -2,7 +2,7 @@ import type { Language } from '../records/types.ts';
 import type { Problem } from '../rules/facts.ts';
 import type { ReasonCode } from '../rules/reason-codes.ts';
 
-/** This release; a test holds it and package.json together. */
+/** This release; a test keeps it in step with package.json. */
 export const PRODUCT = '0.2.0';
 
 const HOME = 'https://github.com/ezdrav/ezdrav-intervention-gate';
@@ -23,7 +23,7 @@ export function reasonsJson(
   return codes.map((code) => ({ code, 'help-url': cardAddress(code, language) }));
 }
 
-/** What GitHub did not tell, each with its page. */
+/** What GitHub did not say, each with its page. */
 export function problemsJson(
   problems: readonly Problem[],
   language: Language,
@@ -34,12 +34,12 @@ export function problemsJson(
   }));
 }
 
-/** Where a fault of a file is explained: its own code is no reason, but it is refused for one. */
+/** The page about a file's fault: its own code is not a reason, but the file is refused for one. */
 export function faultAddress(code: string, language: Language): string {
   return cardAddress(code === 'file.personal-data' ? code : 'file.invalid', language);
 }
 
-/** Pages for people, by what they are about: English and Slovene, below `docs`. */
+/** Pages for people by topic: English and Slovene, below `docs`. */
 const PAGES = {
   concepts: ['concepts', 'sl/pojmi'],
   review: ['review', 'sl/naknadni-pregled'],
@@ -49,13 +49,13 @@ const PAGES = {
 } as const;
 export type PageTopic = keyof typeof PAGES;
 
-/** A page about something, at the tag of this release. */
+/** The URL of a page about a topic, at the tag of this release. */
 export function pageAddress(topic: PageTopic, language: Language): string {
   const [english, slovene] = PAGES[topic];
   return `${HOME}/blob/v${PRODUCT}/docs/${language === 'sl' ? slovene : english}.md`;
 }
 
-/** Where the card of a reason (its part before the dot is the rule) is read, at the tag of this release. */
+/** The URL of a reason's card (the part before the dot is the rule), at the tag of this release. */
 export function cardAddress(code: ReasonCode, language: Language): string {
   return `${HOME}/blob/v${PRODUCT}/${FOLDERS[language]}/${code.replace(/\..*/, '')}.md#${code}`;
 }

@@ -4,17 +4,18 @@ import type { RuleResult } from '../rules/verdict.ts';
 import { visible } from './escaping.ts';
 import { isOfOrganisation } from './fact-reader.ts';
 
-/** The files that were read, and where their keys stand. */
+/** The files that were read, with the places of their keys. */
 export interface LocatedFiles {
   /** By path from the repository's root. */
   readonly locate: ReadonlyMap<string, Locate>;
-  /** The path of the intervention that is meant; null: none could be told. */
+  /** The path of the intervention that is meant; null if unknown. */
   readonly file: string | null;
 }
 
 /**
- * Where a reason is shown. What lies in the organisation's repository cannot be shown there, be it a line
- * that decided or why nothing of it can be read: it is shown where `solution.yml` names that repository.
+ * Where a reason is shown. What is in the organisation's repository cannot be annotated there, be it a line
+ * that decided or why the repository could not be read: it is shown where `solution.yml` names that
+ * repository.
  */
 export function shownAt(
   code: ReasonCode,
@@ -32,9 +33,8 @@ export function shownAt(
 const SOLUTION = '.ezdrav/solution.yml';
 
 /**
- * The line of the key a reason speaks of, or nothing where it speaks of none or its file was not
- * read. `Locate` answers for an absent key with its nearest ancestor, so a key whose place is the
- * file's own is one that is not written.
+ * The line of the key that a reason refers to, or nothing if it refers to none or its file was not read. For
+ * an absent key, `Locate` returns its nearest ancestor, so a key at the file's own place is absent.
  */
 export function reasonPlace(
   code: ReasonCode,

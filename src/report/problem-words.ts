@@ -3,7 +3,7 @@ import { quoted, visible } from './escaping.ts';
 import { flawSaid } from './fact-reader.ts';
 import type { Messages } from './language.ts';
 
-/** Until when a limit of GitHub's holds, where it said so. */
+/** When a limit of GitHub's ends, if GitHub said so. */
 export function limitSentence(
   { until }: Problem,
   { announce, moments }: Messages,
@@ -11,7 +11,7 @@ export function limitSentence(
   return until === undefined ? [] : [announce.limited(moments.stamp(until))];
 }
 
-/** A sentence about what could not be known, in the words of a mode that goes through many runs. */
+/** A sentence about what is unknown, for a mode that goes through many runs. */
 export function unknownSentence(
   problem: Problem,
   words: {
@@ -26,7 +26,9 @@ export function unknownSentence(
   return `${words.problem(visible(request), problemDetail(problem, messages))}${lacking}${limited.join('')}`;
 }
 
-/** What came back instead of an answer that does: our own finding in words, else the server's, quoted. */
+/**
+ * What came back instead of a usable answer: our own finding in words, otherwise the server's text, quoted.
+ */
 export function problemDetail({ flaw, detail }: Problem, messages: Messages): string {
   if (flaw !== undefined) return flawSaid({ why: flaw.why, ...flaw.values }, messages);
   return detail === '' ? '' : quoted(detail);

@@ -10,7 +10,7 @@ import { decidingSentences } from './organisation.ts';
 /** One reason code with everything that was found under it. */
 export interface ReasonView {
   readonly code: ReasonCode;
-  /** Sentences; what people wrote stands in them as quotations of `escaping.ts`. */
+  /** Sentences with people's text as quotations of `escaping.ts`. */
   readonly what: readonly string[];
   readonly fix: readonly string[];
 }
@@ -20,8 +20,8 @@ function distinct(texts: readonly string[]): readonly string[] {
 }
 
 /**
- * The line by which an approver approves this plan in a comment, whether one reason stands alone, whether
- * GitHub refused, and whether waiting for the slot is in vain.
+ * Facts of the whole verdict: the line with which an approver approves this plan in a comment, whether there
+ * is only one reason, whether GitHub refused, and whether waiting for the slot is pointless.
  */
 function ofVerdict(verdict: Verdict): RuleFacts {
   const { intervention, reasonCodes } = verdict;
@@ -36,8 +36,8 @@ function ofVerdict(verdict: Verdict): RuleFacts {
 }
 
 /**
- * What stands in the way, the weightiest first; each sentence once, and each cause once: what is not known
- * because of it alone is told with it.
+ * What stands in the way, most important first; each sentence once, and each cause once: what is unknown only
+ * because of it is reported with it.
  */
 export function reasonViews(verdict: Verdict, messages: Messages): readonly ReasonView[] {
   const { labels, reasons, rules } = messages;

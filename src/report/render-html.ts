@@ -13,8 +13,8 @@ import {
 import { htmlCode, htmlSentence, htmlText, shortened } from './escaping.ts';
 import { messagesIn } from './language.ts';
 
-// Each part is an HTML block without blank lines, in which Markdown reads nothing, makes no links and GitHub
-// pings nobody. Headings stand apart: they are made of our own words.
+// Each part is an HTML block without blank lines, which Markdown does not parse, so that it makes no links
+// and notifies nobody. Headings are separate: they contain only our own words.
 
 /** How much of each list and table, of each finding, and of each sentence is written. */
 export interface Cut {
@@ -25,7 +25,7 @@ export interface Cut {
 
 const WHOLE: Cut = { items: Infinity, sentences: Infinity, characters: Infinity };
 
-/** From everything down to what always fits, even where every character takes five bytes. */
+/** From everything down to what always fits, even if every character takes five bytes. */
 const CUTS: readonly Cut[] = [
   { items: 1000, sentences: 10, characters: 1200 },
   { items: 100, sentences: 10, characters: 1200 },
@@ -59,7 +59,7 @@ export function pageHtml(parts: readonly Part[]): string {
   return parts.map((part) => partHtml(part, { cut: WHOLE, more: String, isPage: true })).join('\n');
 }
 
-/** The same, cut as far as a sink demands that has room for less than so many bytes of UTF-8. */
+/** The same, shortened until it fits a sink with a limit of fewer than this many bytes of UTF-8. */
 export function fittedHtml(parts: readonly Part[], language: Language, bytes: number): string {
   const { andMore: more } = messagesIn(language).labels;
   let text = '';
@@ -72,7 +72,7 @@ export function fittedHtml(parts: readonly Part[], language: Language, bytes: nu
   return text;
 }
 
-/** Tables after another are as many as items of a list. */
+/** Consecutive tables count like items of a list. */
 function fewerTables(parts: readonly Part[], { cut, more }: Drawing): readonly Part[] {
   const tables = parts.filter(({ kind }) => kind === 'table');
   const [following] = tables.slice(cut.items);
@@ -110,7 +110,7 @@ function partHtml(part: Part, drawing: Drawing): string {
   }
 }
 
-/** What has room, each written, and a last one that says how many are left out. */
+/** The items that fit, each rendered, and a last one that says how many are omitted. */
 function first<T>(
   all: readonly T[],
   { cut, more }: Drawing,
@@ -202,7 +202,7 @@ function rowHtml(
   return `<tr>${written.join('')}</tr>`;
 }
 
-/** Line ends as entities: a blank line would end the HTML block and let Markdown read on. */
+/** Line ends as entities, because a blank line would end the HTML block and Markdown would parse the rest. */
 function preformatted(text: string): string {
   return text.replace(/\n+$/, '').split('\n').map(htmlText).join('&#10;');
 }

@@ -3,7 +3,7 @@ import type { Part } from './document.ts';
 import { lineSentence } from './escaping.ts';
 import { messagesIn } from './language.ts';
 
-/** The sentences in one line, for an annotation. */
+/** The sentences on one line, for an annotation. */
 export function partsLine(parts: readonly Part[], language: Language): string {
   const { quotes } = messagesIn(language);
   const said = parts.flatMap((part) =>

@@ -23,7 +23,7 @@ const MARKS: Readonly<Record<Mark, { readonly sign: string; readonly colour: num
 
 /** How a log is laid out. */
 export interface LogLayout {
-  /** Lines are broken at so many columns; without it they are not broken at all. */
+  /** Lines are wrapped at this many columns; without it they are not wrapped. */
   readonly columns?: number;
   readonly colour?: boolean;
 }
@@ -34,12 +34,12 @@ interface Drawing {
   readonly paint: (text: string, sgr: number) => string;
 }
 
-/** Wraps a text in the escape sequence of a colour, where colours are asked for. */
+/** Wraps a text in the escape sequence of a colour, if colours are requested. */
 export function painted(colour: boolean): (text: string, sgr: number) => string {
   return (text, sgr) => (colour && text !== '' ? `\u001B[${sgr}m${text}\u001B[0m` : text);
 }
 
-/** Plain text, lines apart, ending in a line end; colours only where asked for. */
+/** Plain text with a final line end; with colours only on request. */
 export function partsText(
   parts: readonly Part[],
   language: Language,
@@ -91,7 +91,7 @@ function itemLines(item: Sentence | Finding, look: ListLook, drawing: Drawing): 
     : marked(text, item.mark, '', drawing);
 }
 
-/** The sign alone is coloured; what follows stands under it. */
+/** Only the sign is coloured; continuation lines are indented below the text. */
 function marked(
   text: string,
   mark: Mark | undefined,

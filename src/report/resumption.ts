@@ -10,13 +10,13 @@ import { list, type Part, sentence } from './document.ts';
 import { messagesIn } from './language.ts';
 import { unknownSentence } from './problem-words.ts';
 
-/** What became of one refused run. */
+/** What happened with one refused run. */
 export type ResumedRun = { readonly id: number } & (
   | { readonly kind: 'resumed' | 'already-resumed' | 'not-newest' | 'not-refused-for-time' }
   | {
       readonly kind: 'still-refused';
       readonly codes: readonly ReasonCode[];
-      /** Facts of comments that were meant as a yes and count for none. */
+      /** Facts of comments that were meant to approve and do not count. */
       readonly misses: readonly RuleFacts[];
       /** Lines of the organisation's files that refused. */
       readonly decidedBy: readonly DecidingLine[];
@@ -37,7 +37,7 @@ export interface Resumption {
   readonly problems: readonly Problem[];
 }
 
-/** A line for each slot, each run and each thing that could not be known. */
+/** A line for each slot, each run and everything that could not be known. */
 export function resumptionParts(
   { slots, runs, problems }: Resumption,
   language: Language,

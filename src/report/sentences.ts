@@ -10,7 +10,7 @@ export interface WhatAndFix<Sentence = string> {
 }
 
 export interface ReasonSentences extends WhatAndFix<Wording<FactReader>> {
-  /** What stands in the way in a few words without facts, for the first line. */
+  /** What stands in the way, in a few words without facts, for the first line. */
   readonly brief: string;
 }
 
@@ -19,17 +19,20 @@ export interface DiagnosticWords {
   readonly key: string;
   readonly found: string;
   readonly expected: readonly string[];
-  /** Which case of its code it is, a word of the records; empty where there is but one. */
+  /** Which case of its code it is, in the records' words; empty if there is only one. */
   readonly cause: string;
 }
 
-/** A fact's name; of a fact that is true or false what each says (empty: nothing worth saying). */
+/** A fact's name; for a boolean fact, what each value says (empty: nothing worth saying). */
 export type FactLabel = string | { readonly true: string; readonly false: string };
 
-/** What is said of a rule beside the sentences of its reason codes; the name goes into tables, the rest onto its card. */
+/**
+ * The texts of a rule besides the sentences of its reason codes; the name goes into tables, the rest onto its
+ * card.
+ */
 export interface RuleWords {
   readonly name: string;
-  /** Markdown, our own words. */
+  /** Markdown in our own words. */
   readonly refuses: string;
   readonly example: string;
   /** By key of a file (`solution.yml: freezes`), input or option. */

@@ -13,7 +13,7 @@ import { nightDrawing } from './night-drawing.ts';
 import { fittedHtml } from './render-html.ts';
 import { faultParts, reasonParts, remarkParts } from './verdict-parts.ts';
 
-/** Limit of a summary in bytes of UTF-8; GitHub's own is 1 MiB a step. */
+/** Limit of a summary in bytes of UTF-8; GitHub's own is 1 MiB per step. */
 export const SUMMARY_BYTES = 64 * 1024;
 
 function signOf(verdict: Verdict): string {
@@ -39,7 +39,7 @@ function subject(verdict: Verdict, { labels, moments }: Messages): Part {
   return sentence([...ofPlan, `${judged} · ${labels.zone}`]);
 }
 
-/** "now 19:50 · slot Tue 1 Dec 22:00 – 02:00 · start by 00:00"; a day is named where it is not today's night. */
+/** "now 19:50 · slot Tue 1 Dec 22:00 – 02:00 · start by 00:00"; a day is named unless it is today's night. */
 function times(verdict: Verdict, messages: Messages): readonly Part[] {
   const { evaluatedAt: now, opensAt, closesAt, validUntil, intervention } = verdict;
   const { labels, moments } = messages;
@@ -78,7 +78,7 @@ function times(verdict: Verdict, messages: Messages): readonly Part[] {
   return parts.length < 2 ? [] : [sentence(parts.join(' · '))];
 }
 
-/** Reasons that the night itself explains. */
+/** Reasons that the drawing of the night explains. */
 const OF_TIME = /^(?:schedule|slot|fit|freeze)\./;
 
 function drawing(verdict: Verdict, messages: Messages): readonly Part[] {
@@ -88,8 +88,8 @@ function drawing(verdict: Verdict, messages: Messages): readonly Part[] {
 }
 
 /**
- * The job summary in GitHub Markdown, always under 64 KiB. Everything people wrote stands in HTML
- * blocks as code; the heading and the drawing are made of our own words.
+ * The job summary in GitHub Markdown, always below 64 KiB. People's text is shown as code in HTML blocks; the
+ * heading and the drawing contain only our own words.
  */
 export function summaryOf(verdict: Verdict, language: Language): string {
   const messages = messagesIn(language);

@@ -10,7 +10,7 @@ import { painted, partsText } from './render-log.ts';
 import { faultParts, reasonParts, remarkParts } from './verdict-parts.ts';
 import { padded, widthOf, wrapped } from './wrapping.ts';
 
-/** Wider lines are hard to read. A log, which has no width of its own, gets them so too. */
+/** Wider lines are hard to read. Also used for a log, which has no width of its own. */
 const WIDEST = 100;
 
 const FAINT = 2;
@@ -38,7 +38,9 @@ function subject(verdict: Verdict, { labels, moments }: Messages): string {
   ].join(' · ');
 }
 
-/** A line a rule, what it compared beneath. Columns and lines beneath are the log's own: HTML has cells. */
+/**
+ * A line per rule, with what it compared below. Only the log uses columns and indented lines: HTML has cells.
+ */
 function ruleLines(
   verdict: Verdict,
   messages: Messages,
@@ -72,7 +74,7 @@ function ruleLines(
   });
 }
 
-/** The columns of a row and its code behind them; where they have no room, the code stands beneath. */
+/** The columns of a row followed by its code; if there is no room, the code is put below. */
 function rowLines(columns: string, code: string, width: number): readonly string[] {
   const line = `${columns}  ${code}`.trimEnd();
   if (widthOf(line) <= width) return [line];
@@ -81,8 +83,8 @@ function rowLines(columns: string, code: string, width: number): readonly string
 }
 
 /**
- * The verdict for a terminal of so many columns (at most 100 are used), ending in a line end. Colours only
- * where asked for; control and direction characters of what people wrote are shown, not obeyed.
+ * The verdict for a terminal with this many columns (at most 100 are used), with a final line end. Colours
+ * only on request; control and direction characters in people's text are shown rather than executed.
  */
 export function verdictText(
   verdict: Verdict,
@@ -117,7 +119,7 @@ export function verdictText(
   return `${above}${table.join('\n')}`;
 }
 
-/** What stands in the way by some of its codes alone, with what mends it, for a terminal. */
+/** What stands in the way by some of its codes, with the remedy, for a terminal. */
 export function standingText(
   verdict: Verdict,
   codes: readonly ReasonCode[],

@@ -17,7 +17,7 @@ export type UsageFault =
       readonly kind: 'missing-options';
       readonly options: readonly { readonly option: string; readonly example: string }[];
     }
-  /** What would be recorded stands there already, under this key. */
+  /** What should be recorded is already there, under this key. */
   | { readonly kind: 'already'; readonly key: string }
   /** An unfinished intervention announces this tag. */
   | {
@@ -26,12 +26,12 @@ export type UsageFault =
       readonly id: string;
       readonly path: string;
     }
-  /** No night is lawful as far as the calendar reaches. */
+  /** No night is lawful within the calendar. */
   | { readonly kind: 'no-night' }
   | { readonly kind: 'not-urgent' | 'no-outcome'; readonly id: string }
   | { readonly kind: 'not-left'; readonly ref: string }
   | { readonly kind: 'changed-meanwhile'; readonly value: string }
-  /** A moment that is still to come cannot be recorded. */
+  /** A moment in the future cannot be recorded. */
   | { readonly kind: 'in-future'; readonly option: string; readonly value: string }
   | {
       /** Not given, and there are several. */
@@ -41,7 +41,7 @@ export type UsageFault =
     }
   | {
       readonly kind: 'bad-time';
-      /** Without one it is `--at`. */
+      /** `--at` if absent. */
       readonly option?: string;
       readonly value: string;
       readonly reading: Exclude<TimeReading, { readonly ok: true }>;

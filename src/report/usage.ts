@@ -8,7 +8,7 @@ import type { UsageFault } from './usage-fault.ts';
 
 export type { UsageFault } from './usage-fault.ts';
 
-/** The fault in a line, and where help is (`command` null: the overview); arguments are untrusted. */
+/** The fault on one line, with the place of help (`command` null: the overview); arguments are untrusted. */
 export function usageSentence(
   fault: UsageFault,
   language: Language,
@@ -19,7 +19,7 @@ export function usageSentence(
   return `${sentence(fault, messages)}\n${help}\n`;
 }
 
-/** The fault alone, where help is at hand. */
+/** The fault alone, if help is at hand. */
 export function faultSentence(fault: UsageFault, language: Language): string {
   return sentence(fault, messagesIn(language));
 }
@@ -127,7 +127,7 @@ function timeSentence(
   }
 }
 
-/** An option as it is typed; a positional argument is named in capitals, as help names it. */
+/** An option as typed; a positional argument is named in capitals, as in the help. */
 function nameOf(option: string, words: Messages['usage']): string {
   if (option !== option.toUpperCase()) return `--${option}`;
   const places: Readonly<Record<string, string>> = words.places;

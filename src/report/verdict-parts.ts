@@ -9,9 +9,9 @@ import { cardAddress } from './pages.ts';
 import { isAllClaimed } from '../rules/in-the-way.ts';
 import { reasonViews } from './reason-view.ts';
 
-// What log and summary both tell of a verdict.
+// What log and summary have in common about a verdict.
 
-/** What is to be known before the reasons: how little is proven, that judging failed, what stands ahead. */
+/** What has to be known before the reasons: how little is proven, that judging failed, what lies ahead. */
 export function remarkParts(verdict: Verdict, language: Language): readonly Part[] {
   const messages = messagesIn(language);
   const { allClaimed, errorHelp } = messages.labels;
@@ -30,8 +30,8 @@ export function faultParts({ diagnostics }: Verdict, language: Language): readon
 }
 
 /**
- * What stands in the way, a paragraph a reason: what it is, what to do, and its card. Paragraphs break anywhere; a
- * table would push the way out off a telephone. `codes`: of these reasons alone.
+ * What stands in the way, one paragraph per reason: what it is, what to do, and its card. Paragraphs wrap
+ * anywhere, while a table would push the remedy off a telephone's screen. `codes`: only these reasons.
  */
 export function reasonParts(
   verdict: Verdict,

@@ -2,10 +2,13 @@ const WIDE =
   /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF01-\uFF60\uFFE0-\uFFE6\p{Emoji_Presentation}]/u;
 const MARK = /\p{M}/u;
 
-/** Beyond Latin letters and the usual punctuation. Few texts hold any, and only they are dear to measure. */
+/**
+ * Characters beyond Latin letters and common punctuation. Few texts contain any, and only those are expensive
+ * to measure.
+ */
 const UNUSUAL = /[^ -\u02FF\u2010-\u2027\u2713]/;
 
-/** Columns a terminal gives to a text: wide characters two, marks none. */
+/** Columns a text takes on a terminal: wide characters two, combining marks none. */
 export function widthOf(text: string): number {
   if (!UNUSUAL.test(text)) return text.length;
   return Array.from(text)
@@ -13,7 +16,7 @@ export function widthOf(text: string): number {
     .reduce((sum: number, width) => sum + width, 0);
 }
 
-/** The text with as many spaces behind it as the widest of its column needs. */
+/** The text, padded with spaces to the width of its column. */
 export function padded(text: string, column: readonly string[]): string {
   const widest = Math.max(...column.map(widthOf));
   return `${text}${' '.repeat(widest - widthOf(text))}`;
@@ -31,7 +34,7 @@ function pieces(word: string, room: number): readonly string[] {
   return parts;
 }
 
-/** Breaks a text at spaces into lines of at most `width` columns, indentation included. */
+/** Wraps a text at spaces into lines of at most `width` columns, including indentation. */
 export function wrapped(
   text: string,
   width: number,
@@ -51,6 +54,6 @@ export function wrapped(
       empty = false;
     }
   }
-  // Kept together until now; what is copied from a terminal has plain spaces.
+  // Non-breaking only until now, so that text copied from a terminal has plain spaces.
   return [...lines, line].map((each) => each.replaceAll('\u00A0', ' '));
 }

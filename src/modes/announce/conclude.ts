@@ -21,14 +21,14 @@ import { messagesIn } from '../../report/language.ts';
 export interface AnnounceWording {
   readonly language: Language;
   readonly locate: ReadonlyMap<string, Locate>;
-  /** Files that nobody reads: what stands in them was announced to nobody. */
+  /** Files that are not read, so that their content was not announced. */
   readonly unread: readonly Diagnostic[];
 }
 
 /**
- * How announcing is told. Exit code 0 only where everybody knows of everything; `allowed` is always
- * false, since to have announced is no permission to deploy. Outputs name an intervention where there
- * was exactly one.
+ * Puts together the result of announcing. Exit code 0 only if everybody knows of everything; `allowed` is
+ * always false, because an announcement is no permission to deploy. Outputs name an intervention if there was
+ * exactly one.
  */
 export function concludeAnnounced(
   all: readonly AnnouncedOne[],

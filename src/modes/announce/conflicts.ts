@@ -8,7 +8,7 @@ import type { LogAnnotation } from '../../runner/log.ts';
 import type { EzdravFiles } from '../ezdrav-files.ts';
 import type { ModeResult } from '../mode-result.ts';
 
-/** The same result with conflicts as warnings at the plans: people settle them, no rule does. */
+/** Adds conflicts as warnings at the plans: people resolve them, no rule does. */
 export function withConflicts(
   result: ModeResult,
   found: OwnConflicts | null,

@@ -4,7 +4,7 @@ import { bindingOf } from '../../rules/receipt-binding.ts';
 import { receiptSignature } from '../../rules/receipt-signature.ts';
 import type { InterventionCase } from '../../rules/rule.ts';
 
-/** By itself nothing is sent on a doubt. */
+/** Without a person's request nothing is sent in case of doubt. */
 export interface DoubtfulDue {
   readonly kind: 'problem';
   readonly problem: Problem;
@@ -12,7 +12,7 @@ export interface DoubtfulDue {
 
 export type DoubtReason = Extract<DeliveryEvidence, { kind: 'unknown' }>['why'];
 
-/** Somebody may have been told, by us or by a forger; nobody knows. */
+/** Reasons why it is unknown whether somebody was told, by us or by a forger. */
 export const DOUBTS: ReadonlySet<DoubtReason> = new Set<DoubtReason>([
   'receipt-unbound',
   'other-server',
@@ -26,7 +26,7 @@ export const DOUBTS: ReadonlySet<DoubtReason> = new Set<DoubtReason>([
   'hosted-runner',
 ]);
 
-/** A receipt of which it is not known whether we made it: who was told, and by whom, is not known. */
+/** For a receipt that is not provably ours, so that it is unknown who was told, and by whom. */
 export function doubtful(newest: Receipt | null, doubt: DoubtReason): DoubtfulDue {
   const { id = '', payload = null } = newest ?? {};
   const flaw: Flaw =
@@ -38,7 +38,7 @@ export function doubtful(newest: Receipt | null, doubt: DoubtReason): DoubtfulDu
   return { kind: 'problem', problem };
 }
 
-/** Why a withdrawal that was told may not have been told by us; null: it was. */
+/** Why a withdrawal notice may not be ours; null if it is. */
 export function doubtOf(newest: Receipt, judged: InterventionCase): DoubtReason | null {
   const binding = bindingOf(newest, judged);
   if (binding !== 'bound') return binding === 'unknown' ? 'run-unknown' : 'receipt-unbound';
@@ -46,7 +46,7 @@ export function doubtOf(newest: Receipt, judged: InterventionCase): DoubtReason 
   return signatureDemanded(judged) && witness?.kind !== 'verified' ? unsigned(witness) : null;
 }
 
-/** The run could not be asked for: nothing is sent on a doubt. */
+/** The run could not be read, and nothing is sent in case of doubt. */
 export function runUnknown(newest: Receipt | null): DoubtfulDue {
   return newest?.run?.known === false
     ? { kind: 'problem', problem: newest.run.problem }

@@ -11,46 +11,46 @@ import type { InterventionCase } from '../../rules/rule.ts';
 import type { NoticeKind } from '../../report/announce/result.ts';
 import { DOUBTS, doubtful, doubtOf, runUnknown } from './doubt.ts';
 
-/** What has to be done so that everybody knows of an intervention as it stands now. */
+/** What has to be done so that everybody knows of an intervention in its present form. */
 export type Due =
   | {
       readonly kind: 'send';
       readonly notice: NoticeKind;
-      /** The digest and reference that were told before, where this letter takes their place. */
+      /** Digest and reference of the earlier notice, if this letter replaces one. */
       readonly previous: {
         readonly digest: Digest | undefined;
         readonly reference: string | undefined;
       } | null;
-      /** Receipts older than this belong to what was told before. */
+      /** Receipts older than this belong to the earlier notice. */
       readonly since: Instant;
-      /** The tip from which it was told before; null: not known. */
+      /** The tip from which the earlier notice was sent; null if unknown. */
       readonly commit: string | null;
-      /** True: told before and expired since; the work may have been done and its issue closed. */
+      /** True if it was sent before and has expired; the work may have been done and its issue closed. */
       readonly again?: boolean;
     }
-  /** Everybody knows already. */
+  /** Everybody has been told. */
   | {
       readonly kind: 'told';
       readonly via: 'receipt' | 'record';
       readonly at: Instant;
       readonly reference: string | undefined;
       readonly withdrawn: boolean;
-      /** The plan that was told before this one, where receipts show it. */
+      /** The plan of the notice before this one, if receipts show it. */
       readonly replaced?: Digest;
-      /** An urgent verdict that has expired since; only a person has it sent again. */
+      /** An urgent verdict that has expired since; only a person can have it sent again. */
       readonly expired?: boolean;
     }
-  /** Withdrawn before anybody was told. */
+  /** Withdrawn before it was announced. */
   | { readonly kind: 'never-announced' }
-  /** A mail went out or did not: nobody knows. */
+  /** It is unknown whether a mail went out. */
   | { readonly kind: 'unknown'; readonly receipt: Receipt }
   | { readonly kind: 'problem'; readonly problem: Problem };
 
 const NEVER = instantOf(0);
 
 /**
- * Compares what was told with the plan as it stands; the newest delivered receipt counts. `anew`: a
- * person asks for this very intervention, so an urgent notification that has expired is sent again.
+ * Compares what was sent with the present plan; the newest delivered receipt counts. `anew`: a person asks
+ * for this very intervention, so an expired urgent notification is sent again.
  */
 export function dueOf(judged: InterventionCase, anew = false): Due {
   const { facts } = judged;
@@ -75,7 +75,7 @@ export function dueOf(judged: InterventionCase, anew = false): Due {
     : { kind: 'unknown', receipt: open };
 }
 
-/** From which tip the plan was told that this letter takes the place of; null: not known. */
+/** The tip of the notice that this letter replaces; null if unknown. */
 function commitOf({ facts }: InterventionCase, { previous }: Sending): string | null {
   const all = facts.receipts?.known === true ? facts.receipts.value : [];
   const told = all.filter(({ payload }) => payload?.messageId === previous?.reference);
@@ -102,14 +102,14 @@ function newestDelivered(candidate: Candidate, facts: Facts): Receipt | null {
     );
 }
 
-/** Begun after `since` and never confirmed: nobody knows whether anybody was told. Oldest first. */
+/** Receipts begun after `since` and never confirmed, so that delivery is unknown. Oldest first. */
 function unconfirmedSince({ candidate, facts }: InterventionCase, since: Instant): Receipt[] {
   const all = facts.receipts?.known === true ? facts.receipts.value : [];
   return (
     all
       .filter((receipt) => isOfThis(receipt, candidate))
       .filter(({ deliveredAt, createdAt }) => deliveredAt === null && createdAt > since)
-      // Nothing but a signature that does not hold: nobody has begun to send anything.
+      // A receipt that only has an invalid signature does not show that sending began.
       .filter(({ signed, signature }) => signed === undefined || signature?.kind !== 'refused')
       .toSorted((one, other) => one.createdAt - other.createdAt)
   );
@@ -123,7 +123,7 @@ const WITHDRAWAL: Due = {
   commit: null,
 };
 
-/** The file records that people were told of it by hand after this receipt. */
+/** Returns true if the file records that people were told by hand after this receipt. */
 function isToldSince({ deliveredAt }: Receipt, { candidate, facts }: InterventionCase): boolean {
   const { announcement, urgent } = candidate.intervention;
   const at = (announcement ?? urgent?.notification)?.['sent-at'];
@@ -131,7 +131,7 @@ function isToldSince({ deliveredAt }: Receipt, { candidate, facts }: Interventio
   return at !== undefined && at > (deliveredAt ?? NEVER) && at <= now;
 }
 
-/** Whoever may have been told is told of the withdrawal: to hear it in vain harms nobody. */
+/** Everybody who may have been told also gets the withdrawal, which does no harm if they were not. */
 function withdrawalDue(judged: InterventionCase, newest: Receipt | null, anew: boolean): Due {
   const { announcement, urgent } = judged.candidate.intervention;
   const recorded = announcement ?? urgent?.notification;
@@ -160,24 +160,24 @@ function noticeDue(judged: InterventionCase, newest: Receipt | null, anew: boole
   const { candidate, facts, solution } = judged;
   const since = newest?.deliveredAt ?? NEVER;
   const wanted = receiptKind(candidate);
-  // Whoever may have been told of a withdrawal is told that the plan stands again.
+  // Everybody who may have been told of a withdrawal is told that the plan is valid again.
   if (unconfirmedSince(judged, since).at(-1)?.kind === 'withdrawal') return first(wanted, since);
   const elsewhere = anew ? null : toldByAGate(newest, judged);
   if (elsewhere !== null) return elsewhere;
   const told = sending(wanted, judged);
   const send = first(wanted, since);
-  // Whether it was told of this plan cannot be said where nobody knows what stood when.
+  // Without knowing which plan was there when, it is unknown whether this one was announced.
   if (told.kind === 'sent' && facts.landing?.known === false)
     return { kind: 'problem', problem: facts.landing.problem };
   switch (told.kind) {
     case 'sent': {
       const { at, via, reference } = told.notice;
       const now = facts.now.known ? facts.now.value : at;
-      // An urgent verdict expires. That alone wakes nobody: the work may be long done.
+      // An urgent verdict expires. That alone is no reason to notify again, as the work may be done.
       const valid =
         wanted === 'announcement' || now < plus(at, solution.urgent['valid-hours'] * HOUR);
       const whole = missingRecipients(told.notice.recipients, judged).length === 0 && at <= now;
-      // The gate takes no record of an urgent notification that is older than the plan.
+      // The gate does not accept a record of an urgent notification that is older than the plan.
       const early = notified(judged).codes.includes('urgent.not-notified');
       if (!whole || (wanted === 'notification' && early)) return send;
       if (!valid && anew) return { ...send, again: true };
@@ -191,16 +191,16 @@ function noticeDue(judged: InterventionCase, newest: Receipt | null, anew: boole
     case 'none':
       return changed(send, maybeTold(judged, wanted, since));
     case 'unknown':
-      // Whoever asks for this very intervention has looked at it; by itself nothing is sent on a doubt.
+      // A person who asks for this very intervention has checked it; otherwise nothing is sent in case of
+      // doubt.
       if (told.why === 'run-unknown') return runUnknown(newest);
       if (DOUBTS.has(told.why) && !anew) return doubtful(newest, told.why);
-      // Ours, of some plan, but it cannot be read: a new notice takes its place. One whose delivery
-      // is unknown is found by the caller.
+      // Ours, but unreadable: a new notice replaces it. The caller finds one whose delivery is unknown.
       return send;
   }
 }
 
-/** The plan that everybody knew before this one was told; null: none, or that had been withdrawn. */
+/** The plan that was announced before this one; null if there was none, or if it had been withdrawn. */
 function replacedAt({ candidate, facts }: InterventionCase, told: Instant): Digest | null {
   const earlier = (facts.receipts?.known === true ? facts.receipts.value : [])
     .filter((receipt) => isOfThis(receipt, candidate) && receipt.signature?.kind !== 'refused')
@@ -212,7 +212,7 @@ function replacedAt({ candidate, facts }: InterventionCase, told: Instant): Dige
   return isDigest(digest) ? digest : null;
 }
 
-/** The gate of a deployment has sent it: it counts for that one alone, and nobody is told twice. */
+/** A deployment's gate sent it: it counts for that one only, and people are not told twice. */
 function toldByAGate(newest: Receipt | null, judged: InterventionCase): Due | null {
   const { candidate } = judged;
   if (newest === null || newest.payload?.planDigest !== candidate.planDigest) return null;
@@ -230,14 +230,14 @@ function first(wanted: ReturnType<typeof receiptKind>, since: Instant): Sending 
   return { kind: 'send', notice, previous: null, since, commit: null };
 }
 
-/** The notice that takes the place of an earlier one, where it is known which plan that told of. */
+/** The notice that replaces an earlier one, if its plan is known. */
 function changed(send: Sending, previous: Sending['previous']): Sending {
   if (previous?.digest === undefined) return send;
   const notice = send.notice === 'announcement' ? 'changed-announcement' : send.notice;
   return { ...send, notice, previous };
 }
 
-/** Another plan that was begun to be told of and of which nobody knows whether it arrived. */
+/** Another plan whose notice was begun with an unknown end. */
 function maybeTold(
   judged: InterventionCase,
   wanted: ReturnType<typeof receiptKind>,
@@ -251,7 +251,7 @@ function maybeTold(
   return { digest, reference: last?.payload?.messageId };
 }
 
-/** What was announced before: by the newest delivered receipt, else by the file. */
+/** The previous announcement: by the newest delivered receipt, otherwise by the file. */
 function previousOf(
   judged: InterventionCase,
   wanted: ReturnType<typeof receiptKind>,

@@ -28,13 +28,13 @@ import { type History, type PullReader, readHistory } from '../gathering/history
 import type { InterventionCase } from '../../rules/rule.ts';
 import { trustedNow } from '../trusted-now.ts';
 
-/** The repository as it is announced from: the default branch's tip. */
+/** The repository at the default branch's tip. */
 export interface TipSnapshot {
   readonly repository: RepositoryClient;
   readonly state: RepositoryState;
   readonly files: EzdravFiles;
   readonly activity: Awaited<ReturnType<typeof readActivity>>;
-  /** The newest pushes with what each left: asked for once, where it is needed. */
+  /** The newest pushes with what each left; read once, when first needed. */
   readonly pushes: () => Promise<HistoryPage>;
 }
 
@@ -59,13 +59,13 @@ export async function readStanding(
 /** What is known of one intervention. */
 export interface GatheredIntervention {
   readonly facts: Facts;
-  /** How it came to the default branch; null: withdrawn, nobody asked. */
+  /** How it came to the default branch; null for a withdrawn one, for which it is not read. */
   readonly history: (History & { readonly unread: Problem | null }) | null;
 }
 
 /**
- * The facts of one intervention, as far as announcing needs them: `event` is what started the run.
- * There is no deployment yet, so whoever landed the plan stands for whoever will start it.
+ * The facts of one intervention, as far as announcing needs them: `event` is what started the run. There is
+ * no deployment yet, so whoever landed the plan stands for whoever will start it.
  */
 export async function factsOf(
   standing: TipSnapshot,
@@ -135,9 +135,9 @@ export async function factsOf(
 }
 
 /**
- * The case with what the parties answered so far: in the file, by mail, in the comments on the issue, and on
- * the pull request where that may be read. What cannot be read is left out, so it shows what to say, not
- * whether to send.
+ * The case with the parties' answers so far: in the file, by mail, in comments on the issue, and on the pull
+ * request if that may be read. Unreadable answers are left out, so the result is fit for what to say but not
+ * for whether to send.
  */
 export async function answeredCase(
   standing: TipSnapshot,
@@ -165,7 +165,7 @@ async function saidOnGitHub(
 }
 
 /**
- * The same facts with what people said on GitHub. Unknown where any of it could not be read: by it it is decided
+ * The same facts with what people said on GitHub. Unknown if any of it could not be read, because it decides
  * whether anybody is asked again.
  */
 export async function answeredFacts(
@@ -191,8 +191,8 @@ const NOBODY: PullReader = () =>
   Promise.resolve({ ok: true, value: new Map(), request: '', next: null });
 
 /**
- * Announcing may lack the permission to read pull requests. Reviews bear only on urgent interventions; of
- * others a no is told where it can be read.
+ * Announcing may lack the permission to read pull requests. Reviews only matter for urgent interventions; for
+ * others a rejection is reported if it can be read.
  */
 async function landingOf(
   { repository, state, files, activity, pushes }: TipSnapshot,
@@ -211,7 +211,7 @@ async function landingOf(
   return { ...(await read(NOBODY)), unread: landing.problem };
 }
 
-/** Who approved, on GitHub; unknown where reviews could not be read and might have been there. */
+/** The approvals on GitHub; unknown if there may be reviews that could not be read. */
 async function consentsKnown(
   { repository, files }: TipSnapshot,
   candidate: Candidate,

@@ -29,25 +29,25 @@ import { sayOnce } from '../saying.ts';
 
 const { createHash } = process.getBuiltinModule('node:crypto');
 
-/** What the issue is to say. */
+/** What the issue should say. */
 export interface IssueWish {
   readonly candidate: Candidate;
   readonly solution: Solution;
   readonly language: Language;
   readonly letter: string | null;
-  /** True: an issue that was closed stays closed, whatever is written into it. */
+  /** True if a closed issue stays closed, whatever is written into it. */
   readonly leaveClosed?: boolean | undefined;
-  /** Null: the mail is about to be sent. */
+  /** Null if the mail is about to be sent. */
   readonly outcome: {
-    /** Null: nothing is known of how it was announced. */
+    /** Null if it is unknown how it was announced. */
     readonly result: AnnounceResult | null;
     readonly parts: readonly Part[];
   } | null;
 }
 
 /**
- * The one announcement issue, made or brought up to date. What it said last is kept as a hidden digest,
- * so that boxes people have ticked stay ticked where there is nothing new to say.
+ * Creates or updates the announcement issue. A hidden digest records its last content, so that ticked boxes
+ * stay ticked if there is no news.
  */
 export async function keepAnnouncementIssue(
   repository: RepositoryClient,
@@ -60,9 +60,9 @@ export async function keepAnnouncementIssue(
   const { issue, created } = kept.value;
   const { number, createdAt: madeAt } = issue;
   const same = created || stateOf(issue.body) === stateOf(wanted.body);
-  // One that another workflow made or changed becomes ours: approvals are looked for in it.
+  // An issue that another workflow created or changed becomes ours, because approvals are looked for in it.
   const isOurs = created || (await isCounted(markers, issue.body, { issue: number, madeAt }));
-  // Reopened only where something is to be decided anew, not by every run after it was closed.
+  // Reopened only if there is something new to decide, not by every run after it was closed.
   const reopen =
     issue.state === 'closed' &&
     !same &&
@@ -78,7 +78,9 @@ export async function keepAnnouncementIssue(
   return updated.ok ? { ...updated, value: { ...issue, body } } : updated;
 }
 
-/** Returns true if what a text says was said already: nothing shows that somebody else's workflow wrote it. */
+/**
+ * Returns true unless a text is provably written by somebody else's workflow; then it has not been said yet.
+ */
 async function isCounted(markers: Markers, text: string, place: MarkerPlace): Promise<boolean> {
   return (await markers.standing(text, place)) !== 'foreign';
 }
@@ -91,7 +93,7 @@ function wantedIssue(wish: IssueWish): WantedIssue {
   const status = outcome === null ? null : issueStatus(outcome.result, outcome.parts, language);
   const view = { intervention, planDigest, path, solution, marker, status, told, language };
   const { title, body } = announcementIssue({ ...view, letter });
-  // The letter is that of the run that sent it; later runs have no better one.
+  // The letter is from the run that sent it; later runs have no better one.
   const bare = announcementIssue({ ...view, letter: null });
   const state = createHash('sha256').update(`${title}\n${bare.body}`).digest('hex').slice(0, 16);
   return {
@@ -108,8 +110,8 @@ function stateOf(body: string): string | null {
 }
 
 /**
- * Says under the issue that approvals are void: nobody is notified of a changed text. Once for every
- * plan; a withdrawal also closes the issue. Gives what failed.
+ * Comments on the issue that approvals are void, because an edited text notifies nobody. Once for every plan;
+ * a withdrawal also closes the issue. Returns what failed.
  */
 export async function sayPlanIsVoid(
   place: CommentPlace,
@@ -126,7 +128,9 @@ export async function sayPlanIsVoid(
   return closed.ok ? null : closed.problem;
 }
 
-/** Answers each comment that was meant as a yes and counts for none, once, while there is time to mend it. */
+/**
+ * Answers each comment that was meant to approve and does not count, once, while it can still be corrected.
+ */
 export async function sayNotHeard(
   place: CommentPlace,
   { intervention: { id }, planDigest }: Candidate,

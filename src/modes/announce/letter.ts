@@ -33,7 +33,7 @@ export function writeNotice(
         : writeLetter(due.notice, { ...changed, refusals });
     }
     case 'withdrawal': {
-      // The slot that people know; where it cannot be told which, none.
+      // The slot that people know; null if unknown.
       const same = earlier?.digest === plan.planDigest;
       const announced = same ? plan.intervention : (previous ?? null);
       const digest = earlier?.digest ?? null;
@@ -43,7 +43,7 @@ export function writeNotice(
   }
 }
 
-/** The plan as it was announced before, so that the letter can say what has changed; else undefined. */
+/** The plan as it was announced before, so that the letter can say what has changed; otherwise undefined. */
 export async function readPrevious(
   repository: RepositoryClient,
   commit: string | null,
@@ -63,7 +63,7 @@ export async function readPrevious(
   return undefined;
 }
 
-/** The letter as it would be written now, for an issue of something told before. */
+/** The letter as it would be written now, for an issue of an earlier notice. */
 export function standingLetter(
   { intervention, planDigest }: Candidate,
   solution: Solution,

@@ -23,13 +23,13 @@ import type { AnnouncementRun } from './run.ts';
 import { notify } from '../notifying.ts';
 import { resultOf } from '../notifying/result.ts';
 
-/** What was done for one intervention, and how it is told. */
+/** What was done for one intervention, and how it is reported. */
 export interface AnnouncedOne {
   readonly announced: AnnouncedIntervention;
   readonly parts: readonly Part[];
 }
 
-/** Tells everybody of one intervention as it stands now, unless they know or it could not be lawful. */
+/** Announces one intervention in its present form, unless everybody knows or it could not be lawful. */
 export async function announceOne(
   run: AnnouncementRun,
   candidate: Candidate,
@@ -40,7 +40,7 @@ export async function announceOne(
   const found = await factsOf(standing, candidate, run);
   const { facts } = found;
   if (!facts.now.known) {
-    // Where answers did not come, that is the reason; that they told no time follows from it.
+    // If requests failed, that is the reason; that the time is unknown follows from it.
     const problem =
       facts.problems.find(({ code }) => code !== 'clock.unverifiable') ?? facts.now.problem;
     return ended(run, candidate, { kind: 'failed', at: 'facts', problem });
@@ -64,7 +64,7 @@ export async function announceOne(
   }
 }
 
-/** An intervention of which nobody is told, for a reason that lies outside it. */
+/** An intervention that is not announced, for a reason outside of it. */
 export function endedWithout(
   run: AnnouncementRun,
   candidate: Candidate,
@@ -150,7 +150,7 @@ async function sendNotice(
   return withIssue(run, candidate, found, due, result, now, letter.text);
 }
 
-/** Brings the issue up to date with how it ended; what was sent stays sent where that fails. */
+/** Updates the issue with the result; if that fails, what was sent stays sent. */
 async function withIssue(
   run: AnnouncementRun,
   candidate: Candidate,
@@ -163,7 +163,7 @@ async function withIssue(
   const { standing, language } = run;
   const { repository, files } = standing;
   const { solution } = files;
-  // A mail may have taken minutes; what is left to be written is given its own time.
+  // Sending may have taken minutes, so what is left to write gets its own time limit.
   standing.repository.client.begin();
   const letter = sent ?? standingLetter(candidate, solution);
   const outcome = { result, parts: partsOf(run, bare(candidate, result), letter, now) };

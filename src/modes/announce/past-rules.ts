@@ -4,8 +4,8 @@ import { readPastRules, whoLetGo } from '../gathering/past-rules.ts';
 import type { TipSnapshot } from './gathering.ts';
 
 /**
- * The same facts with the versions of the rules that still count, gathered as the gate gathers them, and who let
- * go the ones by which nobody would be told. Where pull requests may not be read, that stands in the way beside
+ * The same facts with the versions of the rules that still count, gathered as by the gate, and who released
+ * those under which nobody would be told. If pull requests may not be read, that stands in the way besides
  * the loosening itself.
  */
 export async function withPastRules(

@@ -6,9 +6,9 @@ import { silentParties } from '../../rules/silence.ts';
 import type { Due } from './due.ts';
 
 /**
- * What has to be said under the issue, since nobody is notified of a changed text. By the run that sends the
- * letter; by a later one as long as an answer to the new plan is awaited, since GitHub may have refused the
- * comment. `answered`: the case with the answers so far; null: it was withdrawn.
+ * What has to be commented on the issue, because an edited text notifies nobody: by the run that sends the
+ * letter, and by later ones as long as the new plan is unanswered, since GitHub may have refused the comment.
+ * `answered`: the case with the answers so far; null if it was withdrawn.
  */
 export function planChange(one: {
   readonly due: Due;

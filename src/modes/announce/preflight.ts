@@ -8,7 +8,10 @@ import { withPastRules } from './past-rules.ts';
 import { refusal } from './refusal.ts';
 import type { AnnouncementRun } from './run.ts';
 
-/** Why nobody is told: whatever the gate would refuse, because of rules loosened just now as well. Null: nothing. */
+/**
+ * Why nobody is told: whatever the gate would refuse, including because of recently loosened rules. Null if
+ * there is no reason.
+ */
 export async function refusalOf(
   { standing }: AnnouncementRun,
   candidate: Candidate,
@@ -19,8 +22,8 @@ export async function refusalOf(
 }
 
 /**
- * Whether the intervention could be lawful if everybody were told at this moment. Null where nothing
- * stands in the way, else a verdict of what does.
+ * Judges whether the intervention could be lawful if everybody were told now. Null if nothing stands in the
+ * way, otherwise a verdict with the reasons.
  */
 export function preflight(candidate: Candidate, solution: Solution, facts: Facts): Verdict | null {
   const whole = evaluate(candidate, solution, facts);

@@ -1,7 +1,7 @@
 import { decide, reasonCodesOf } from '../../rules/decision.ts';
 import type { RuleResult, Verdict } from '../../rules/verdict.ts';
 
-/** The same verdict with these rows alone; never one that allows. */
+/** The same verdict with only these rows; it never allows. */
 export function refusal(whole: Verdict, rows: readonly RuleResult[]): Verdict {
   const decision = decide(rows, false);
   return {

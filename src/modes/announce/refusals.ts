@@ -6,7 +6,7 @@ import { heardAhead } from '../../rules/heard.ts';
 import type { Due } from './due.ts';
 import { answeredCase, type GatheredIntervention, type TipSnapshot } from './gathering.ts';
 
-/** The noes to the plan that this letter withdraws or takes the place of. */
+/** The rejections of the plan that this letter withdraws or replaces. */
 export async function rejectionsOf(
   standing: TipSnapshot,
   candidate: Candidate,
@@ -17,7 +17,7 @@ export async function rejectionsOf(
   const planDigest = previous?.digest;
   if (planDigest === undefined || (notice !== 'withdrawal' && notice !== 'changed-announcement'))
     return undefined;
-  // Of the plan that people were told of; when it landed does not matter any more.
+  // It is about the plan that people were told of, whose landing no longer matters.
   const facts = { ...found.facts, landing: null };
   const told = { ...found, facts };
   const heard = heardAhead(await answeredCase(standing, { ...candidate, planDigest }, told, issue));

@@ -20,7 +20,7 @@ import { answeredFacts, type GatheredIntervention } from './gathering.ts';
 import { withPastRules } from './past-rules.ts';
 import type { AnnouncementRun } from './run.ts';
 
-/** One party that is reminded, of which announcement and when. */
+/** One party to be reminded, of which announcement and when. */
 interface Reminder {
   readonly run: AnnouncementRun;
   readonly candidate: Candidate;
@@ -33,9 +33,9 @@ interface Reminder {
 }
 
 /**
- * Reminds who has not answered, on the last working day before the slot, at 9.00 and at 14.00: only runs by
- * the clock, each reminder once, and nobody of an intervention that could not be allowed any more, nor after
- * a no. Where it cannot be known who answered, nobody.
+ * Reminds the parties that have not answered, on the last working day before the slot, at 9:00 and at 14:00.
+ * Only scheduled runs do so, each reminder once; none is sent for an intervention that can no longer be
+ * allowed, after a rejection, or if it is unknown who answered.
  */
 export async function remind(
   run: AnnouncementRun,
@@ -133,7 +133,10 @@ async function remindOne(reminder: Reminder): Promise<ReminderResult> {
   }
 }
 
-/** Why the claim cannot be signed where it has to be: without that nobody would know it again. */
+/**
+ * Why the claim cannot be signed although that is required; without a signature it could not be recognised
+ * later.
+ */
 async function unsignable({ standing, access, runId }: AnnouncementRun): Promise<ReminderResult> {
   const said = { schema: 1, object: 'trial', run: String(runId) } as const;
   const signature = await sign(

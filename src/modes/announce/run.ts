@@ -4,16 +4,16 @@ import type { Mailer } from '../mailing.ts';
 import type { Markers } from '../markers.ts';
 import type { TipSnapshot } from './gathering.ts';
 
-/** In which run, by what post, in which language interventions are announced. */
+/** The run in which interventions are announced, with its mailer and language. */
 export interface AnnouncementRun {
   readonly standing: TipSnapshot;
   readonly post: Mailer;
   readonly language: Language;
   readonly event: string;
-  /** True: a person started this run for the one intervention it names. */
+  /** True if a person started this run for the one intervention it names. */
   readonly anew: boolean;
   readonly runId: number;
-  /** Where the job asks GitHub to sign what it says; null: it may not. */
+  /** Where the job asks GitHub to sign; null if it may not. */
   readonly access: IdTokenAccess | null;
   readonly markers: Markers;
 }

@@ -5,7 +5,7 @@ import type { Solution } from '../../records/types.ts';
 import type { RuleId, Verdict } from '../../rules/verdict.ts';
 import { refusal } from './refusal.ts';
 
-/** The facts where no intervention has been looked at: the files, the clock and what failed. */
+/** The facts before any intervention is looked at: the files, the clock and what failed. */
 export function bareFacts(
   client: Client,
   files: Files,
@@ -36,7 +36,7 @@ export function bareFacts(
   };
 }
 
-/** Why nothing can be said of any intervention: invalid files, or answers that did not come. */
+/** Why nothing can be said about any intervention: invalid files, or failed requests. */
 export function verdictOnFiles(
   client: Client,
   files: Files,
@@ -52,7 +52,7 @@ export function verdictOnFiles(
   );
 }
 
-/** An intervention that has its outcome already. */
+/** An intervention that already has its outcome. */
 export function verdictOnFinished(
   client: Client,
   files: Files,
@@ -67,7 +67,7 @@ export function verdictOnFinished(
   );
 }
 
-/** A run whose receipts would count for nothing: not on the default branch, or started by something else. */
+/** A run whose receipts would not count: not on the default branch, or started by another event. */
 export function verdictOnRun(
   client: Client,
   files: Files,

@@ -8,7 +8,10 @@ import { partsLine } from '../../report/render-line.ts';
 import { type ModeResult, concludeParts } from '../mode-result.ts';
 import { VERSIONS } from '../versions.ts';
 
-/** How an answer by mail is told; exit code 0 only where it was recorded. It never allows anything. */
+/**
+ * Puts together the result of an answer by mail; exit code 0 only if it was recorded. It never allows a
+ * deployment.
+ */
 export function concludeApprove(result: ApproveResult, language: Language): ModeResult {
   const taken = result.kind === 'taken';
   const sentences = approveParts(result, language);

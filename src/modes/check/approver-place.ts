@@ -4,8 +4,8 @@ import type { Party } from '../../records/types.ts';
 import { type EzdravFiles, SOLUTION_FILE } from '../ezdrav-files.ts';
 
 /**
- * Where `solution.yml` lists an approver; null where the file could not be read. The place is looked up in the
- * solution's own list: once united with an organisation's, it may lack some.
+ * Where `solution.yml` lists an approver; null if the file could not be read. The place is looked up in the
+ * solution's own list, because after uniting it with an organisation's some may be missing.
  */
 export function placeOfApprover(
   { solution, belonging, locate }: EzdravFiles,
@@ -17,7 +17,7 @@ export function placeOfApprover(
   const listed = (belonging?.own ?? solution).approvers[party];
   const index = listed.findIndex((one) => identityOf(one) === identityOf(approver));
   if (at === undefined) return null;
-  // One that the organisation alone names stands in its file.
+  // An approver named only by the organisation is in its file.
   const path = index < 0 ? ['approvers', party] : ['approvers', party, index, key];
   return { file: SOLUTION_FILE, ...at(path), key: path.join('.') };
 }

@@ -5,13 +5,13 @@ import type { PlanChange } from '../../report/check/result.ts';
 import type { Candidate } from '../../rules/facts.ts';
 import type { EzdravFiles } from '../ezdrav-files.ts';
 
-/** The files of one side, read, and the bytes each path holds. */
+/** The files of one side, read, with the bytes of each path. */
 export interface Side {
   readonly files: EzdravFiles;
   readonly bytes: ReadonlyMap<string, Uint8Array>;
 }
 
-/** How a plan stands to the one of the same id before, and whether anybody has to be told anew. */
+/** How a plan differs from the one with the same id before, and whether anybody has to be told again. */
 export function changeOf(candidate: Candidate, before: Side, after: Side): PlanChange {
   const { id } = candidate.intervention;
   const standing = before.files.candidates.find(({ intervention }) => intervention.id === id);
@@ -26,7 +26,7 @@ export function changeOf(candidate: Candidate, before: Side, after: Side): PlanC
   return { kind: 'changed', keys, told };
 }
 
-/** When this plan was announced, as the file says; null: not yet, or another plan was. */
+/** When this plan was announced, by the file; null if it was not, or another plan was. */
 export function announcedFor(
   { intervention: { announcement, id }, planDigest }: Candidate,
   change: PlanChange,
@@ -48,7 +48,7 @@ interface PlanRecord {
   readonly plan: Digest | undefined;
 }
 
-/** Announcement, both approvals and notification, each in its place. */
+/** Announcement, both approvals and notification, each with its place. */
 function recordsOf({
   announcement,
   approvals,
@@ -63,7 +63,7 @@ function recordsOf({
   return [...sent, ...given];
 }
 
-/** True of one that names another digest, or none and stood there before the plan changed, or is gone. */
+/** Returns true if it names another digest, or none and was there before the plan changed, or is gone. */
 function isOfOldPlan(
   old: PlanRecord | undefined,
   fresh: PlanRecord | undefined,

@@ -12,8 +12,8 @@ import type { EzdravFiles } from '../ezdrav-files.ts';
 import { placeOfApprover } from './approver-place.ts';
 
 /**
- * Whom `solution.yml` lets approve by mail though no mail of theirs would be taken: mailboxes in a domain of
- * the house, of the other party or of everybody, and those of service desks. The very judgement of the gate.
+ * Approvers by mail in `solution.yml` whose mail would not be accepted: mailboxes in a domain of the house,
+ * of the other party or of a public provider, and those of service desks. Judged exactly as by the gate.
  */
 export function dependentMailboxes(
   files: EzdravFiles,
@@ -36,7 +36,7 @@ function keyOf({ email, mailDomain }: AnsweringMailbox, { value }: MailFault): s
   return value !== undefined && isPinned ? 'mail-domain' : 'email';
 }
 
-/** The fault as one of the file's; `expected`: whose domain it is too. */
+/** The fault as one of the file; `expected`: whose domain it also is. */
 function said(
   { code, value = '' }: MailFault<ApproverFaultCode>,
   party: Party,

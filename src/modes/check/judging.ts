@@ -26,7 +26,7 @@ import { announcedFor, changeOf, type Side } from './change.ts';
 
 const NOBODY: Roster = { version: 1, staff: [] };
 
-/** What was found beside the files. */
+/** What was found out apart from the files. */
 export interface AskedBeside {
   /** On the pull request. */
   readonly comments: readonly PullComment[];
@@ -69,7 +69,7 @@ export function judgeChange(
   };
 }
 
-/** What a change loosens, from the version that stands to the one that would; a first file loosens nothing. */
+/** What a change loosens, compared with the current version; a first file loosens nothing. */
 function loosenedBy(before: Side, after: Side, now: Instant | null): CheckResult['loosened'] {
   const isValid = ({ files: { diagnostics } }: Side): boolean =>
     !diagnostics.some(({ file }) => file === SOLUTION_FILE);
@@ -137,7 +137,7 @@ function checkedPlan(
   };
 }
 
-/** What was said of the plan in the pull request that brings it, where that is no yes. */
+/** What was said about the plan in its pull request, except valid approvals. */
 function saidOfIt(
   candidate: Candidate,
   files: EzdravFiles,
@@ -150,7 +150,10 @@ function saidOfIt(
   return heardAhead({ candidate, solution: files.solution, facts });
 }
 
-/** What the gate would say of this file alone, were its release deployed now; what the plan shows, of its night. */
+/**
+ * What the gate would say about this file alone if its release were deployed now; what the plan shows is
+ * judged for its night.
+ */
 function verdictOn(
   candidate: Candidate,
   files: EzdravFiles,
@@ -197,7 +200,7 @@ function windowIn({ rules }: Verdict): Interval | null {
 }
 
 function removedPlans(before: EzdravFiles, after: EzdravFiles): CheckResult['removed'] {
-  // A file that cannot be read may well be the one that seems to be gone.
+  // An unreadable file may well be the one that seems to be missing.
   if (after.diagnostics.length > 0) return [];
   const ids = new Set(after.candidates.map(({ intervention }) => intervention.id));
   return before.candidates
@@ -216,7 +219,7 @@ function deletedRefs(
   now: Instant | null,
 ): readonly string[] {
   if (!before.roster.known || before.roster.value === null || !after.roster.known) return [];
-  // An invalid roster is refused by its faults; who is missing from it cannot be told.
+  // An invalid roster is refused for its faults; who is missing in it is unknown.
   const invalid = after.diagnostics.some(({ file }) => file === '.ezdrav/staff.yml');
   if (invalid) return [];
   const remaining = after.roster.value ?? NOBODY;

@@ -6,7 +6,9 @@ import { placeOfApprover } from './approver-place.ts';
 
 const PARTIES = ['client', 'ezdrav-ict'] as const;
 
-/** Whom `solution.yml` lets approve though `staff.yml` lists them: nobody of the house approves for a party. */
+/**
+ * Approvers in `solution.yml` who are also in `staff.yml`: people of the house cannot approve for a party.
+ */
 export function ownApprovers(files: EzdravFiles): readonly Diagnostic[] {
   const { solution, roster } = files;
   const listed = roster.known ? roster.value : null;

@@ -3,10 +3,10 @@ import { readTag } from '../../github/tags.ts';
 import type { EzdravFiles } from '../ezdrav-files.ts';
 import { type PeeledPin, pinnedPlans } from './tag-object-pins.ts';
 
-/** So many releases are asked about: a change seldom pins more than one. */
+/** Maximum number of releases asked about; a change seldom pins more than one. */
 const MOST_TAGS = 10;
 
-/** The tags that pinned releases name, asked at GitHub; what it does not tell is no fault. */
+/** The tags that pinned releases name, by GitHub; what it does not say is not a fault. */
 export async function readPins(
   repository: RepositoryClient,
   { candidates }: EzdravFiles,

@@ -3,13 +3,16 @@ import type { KnownContacts } from '../../records/known-contacts.ts';
 import { isRequestPath, readRequest } from '../../records/request.ts';
 import type { FoundFile } from '../ezdrav-files.ts';
 
-/** What is wrong with the files of `.ezdrav/requests/`, and where things stand in those that are right. */
+/** The faults of the files of `.ezdrav/requests/`, and the places of keys in valid ones. */
 export interface CheckedRequests {
   readonly diagnostics: readonly Diagnostic[];
   readonly locate: ReadonlyMap<string, Locate>;
 }
 
-/** Reads every request file as `mode: request` does. No verdict depends on them, so the gate never looks. */
+/**
+ * Reads every request file as `mode: request` does. No verdict depends on them, so the gate does not read
+ * them.
+ */
 export function checkRequests(found: readonly FoundFile[], known: KnownContacts): CheckedRequests {
   const diagnostics: Diagnostic[] = [];
   const locate = new Map<string, Locate>();

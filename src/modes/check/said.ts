@@ -5,8 +5,8 @@ import type { PullComment } from '../../rules/facts.ts';
 import type { EzdravFiles } from '../ezdrav-files.ts';
 
 /**
- * Comments on the pull request, where somebody is listed who approves by account. They only bring
- * remarks: where they cannot be read nothing is said of them.
+ * Comments on the pull request, if somebody listed approves by account. They only lead to remarks, so if they
+ * cannot be read nothing is said about them.
  */
 export async function readSaid(
   repository: RepositoryClient,

@@ -6,8 +6,8 @@ import { ownSigners } from './own-signers.ts';
 const SOLUTION = '.ezdrav/solution.yml';
 
 /**
- * The entries of `evidence.workflows` that could sign nothing where a signature is demanded: a workflow of this
- * repository that is not there, or whose job that speaks for the house lacks `id-token: write`.
+ * The entries of `evidence.workflows` that cannot sign although a signature is demanded: workflows of this
+ * repository that do not exist, or whose job that speaks for the house lacks `id-token: write`.
  */
 export function unfitSigners(
   solution: Solution,

@@ -2,10 +2,12 @@ import type { Diagnostic, Locate } from '../../records/diagnostic.ts';
 import type { Candidate } from '../../rules/facts.ts';
 import type { EzdravFiles } from '../ezdrav-files.ts';
 
-/** The commit to which a pinned id leads that is no commit but a tag's own object; `null` if it is no such id. */
+/** The commit that a pinned tag object leads to; null if the id is not that of a tag object. */
 export type PeeledPin = (pinned: string, tag: string) => string | null;
 
-/** Plans that pin the tag object's own id: no commit bears it, so the gate would refuse whatever is deployed. */
+/**
+ * Plans that pin the tag object's own id: no commit has that id, so the gate would refuse every deployment.
+ */
 export function tagObjectPins(
   { candidates, locate }: EzdravFiles,
   peeled: PeeledPin,
@@ -26,7 +28,7 @@ function placeOf(locate: Locate | undefined): { readonly line: number; readonly 
   return locate?.(['release', 'commit']) ?? { line: 1, column: 1 };
 }
 
-/** Those that are to come and pin a commit. */
+/** Future plans that pin a commit. */
 export function pinnedPlans(candidates: readonly Candidate[]): readonly Candidate[] {
   return candidates.filter(
     ({ intervention }) =>

@@ -8,26 +8,26 @@ import type { Ending, ObservedRun } from '../../outcome/run-timeline.ts';
 import type { TrustedComment } from '../own-comments.ts';
 import type { OutcomeComment } from './outcome-comment.ts';
 
-// Our one comment on the announcement issue: the outcome for people and, in hidden lines, what later runs
-// must know of it. Texts of people stand in it escaped, so they can never be such a line.
+// Our comment on the announcement issue: the outcome for people and, in hidden lines, what later runs need to
+// know. People's text is escaped, so it cannot be mistaken for such a line.
 
-/** How the closing report stands: `begun` and never ended means that nobody knows. */
+/** The state of the closing report: `begun` without an end means that it is unknown. */
 export type ReportState = 'sent' | 'begun' | 'none';
 
-/** A comment about the outcome. Not `isOurs`: a person changed it, or nothing shows that we wrote it. */
+/** A comment about the outcome. Not `isOurs` if a person changed it, or if it is not provably ours. */
 export interface ClosingComment {
   readonly id: number;
   readonly isOurs: boolean;
-  /** Nothing that counts is lost where another outcome is written over it. */
+  /** True if overwriting it with another outcome loses nothing that counts. */
   readonly isReplaceable: boolean;
   readonly state: ReportState;
-  /** Of the outcome that was reported; null: of any, since a person changed what it said. */
+  /** The hash of the reported outcome; null if unknown, because a person changed the comment. */
   readonly hash: string | null;
-  /** When the report was begun; null where it was not, or by an earlier version. */
+  /** When the report was begun; null if it was not, or by an earlier version. */
   readonly begunAt: Instant | null;
-  /** What a person names the letter by that was begun: its Message-ID, or that of an earlier version's comment. */
+  /** The name of the begun letter for people: its Message-ID, or that of an earlier version's comment. */
   readonly name: string;
-  /** GitHub's record of the run of this plan, for whoever closes later from elsewhere. */
+  /** GitHub's record of the run of this plan, for closing later from elsewhere. */
   readonly seen: ObservedRun | null;
 }
 
@@ -40,13 +40,13 @@ export interface Head {
   readonly planDigest: Digest;
   readonly state: ReportState;
   readonly hash: string;
-  /** Null: not under way. */
+  /** Null if not under way. */
   readonly begunAt: Instant | null;
   readonly messageId: string | null;
   readonly seen: ObservedRun | null;
 }
 
-/** The hidden lines after the one by which the comment is known. */
+/** The hidden lines after the one that identifies the comment. */
 export function closingHead(head: Head): string {
   const { planDigest, state, hash, begunAt, messageId, seen } = head;
   const begun = begunAt === null ? '' : `:${toIso(begunAt)}`;
@@ -64,14 +64,14 @@ export function closingHead(head: Head): string {
   ].join('\n');
 }
 
-/** The comments about an intervention's outcome, oldest first, with those that only may be. */
+/** The comments about an intervention's outcome, oldest first, including those that may be. */
 export function closingComments(
   comments: readonly TrustedComment[],
   { candidate, markers }: Pick<OutcomeComment, 'candidate' | 'markers'>,
 ): readonly ClosingComment[] {
   const { intervention, planDigest } = candidate;
   const marker = closingMarker(intervention.id);
-  // Runs of a tag, which cannot sign, write here too; where nothing is demanded theirs count.
+  // Runs of a tag, which cannot sign, write here too; theirs count if no signature is demanded.
   const trustsUnsigned = markers.terms === 'set-up';
   return comments.flatMap(({ id, body, trust }): readonly ClosingComment[] => {
     const name = commentName(id);
@@ -98,7 +98,7 @@ export function closingComments(
   });
 }
 
-/** What our comments, none of which anybody changed, record last of the run of this plan; null: nothing. */
+/** The last record of the plan's run in our unchanged comments; null if there is none. */
 export function recordedRun(
   ours: readonly { readonly body: string }[],
   interventionId: string,
@@ -112,7 +112,10 @@ export function recordedRun(
   );
 }
 
-/** The attempts at a report of this outcome. One of another outcome stands in the way while it is under way. */
+/**
+ * The attempts at a report of this outcome. One of another outcome only stands in the way while it is under
+ * way.
+ */
 export function closingAttempts(
   comments: readonly ClosingComment[],
   hash: string,
@@ -125,7 +128,7 @@ export function closingAttempts(
   });
 }
 
-/** What is not ours tells of a report at most that nobody knows. */
+/** A comment that is not ours shows at most a report with an unknown end. */
 function endOf({ state, isOurs, begunAt }: ClosingComment): Recorded<number>['end'] {
   if (state === 'none') return 'failed';
   if (!isOurs) return 'unknown';
@@ -138,12 +141,12 @@ function messageIdIn(body: string): string | null {
   return id === undefined ? null : `<${id}>`;
 }
 
-/** The line by which comments about an intervention's outcome are known. */
+/** The line that identifies comments about an intervention's outcome. */
 export function closingMarker(interventionId: string): string {
   return `<!-- ezdrav:closing:${interventionId} -->`;
 }
 
-/** Of another plan under the same id nothing is taken over. */
+/** Nothing is used from another plan with the same id. */
 function seenOf(body: string, planDigest: Digest): ObservedRun | null {
   const [, plan, started = '', ended = '', ending] = RUN.exec(body) ?? [];
   if (plan !== planDigest || ending === undefined || !isEnding(ending)) return null;

@@ -26,15 +26,15 @@ import { messagesIn } from '../../report/language.ts';
 export interface Closed {
   readonly issue: number | null;
   readonly confirmation: number | null;
-  /** The issue that asks for a review; null: none was opened now. */
+  /** The issue that asks for a review; null if none was opened now. */
   readonly review: number | null;
   readonly troubles: readonly CloseTrouble[];
   readonly keeping: VerdictKeeping;
 }
 
 /**
- * How closing is told. An overrun is a warning and fails nothing; exit code 1 where something that
- * was to be written or sent was not.
+ * Puts together the result of closing. An overrun is only a warning; exit code 1 if something that should
+ * have been written or sent was not.
  */
 export function concludeClosed(view: ClosedView, closed: Closed): ModeResult {
   const { intervention, planDigest, path, outcome, report, language } = view;
@@ -126,7 +126,7 @@ function errors(
   return [{ level: 'error', title: 'close', message: partsLine(parts, language) }];
 }
 
-/** The run carried nothing out, or it cannot be seen what: nobody is told, nothing is closed. */
+/** The run carried nothing out, or it is unknown what: nobody is told, and nothing is closed. */
 export function concludeNothingDone(
   { intervention, planDigest, path }: Candidate,
   { troubles: others, kept }: { troubles: readonly CloseTrouble[]; kept: VerdictKeeping },

@@ -10,7 +10,7 @@ import type { OutcomeComment } from './outcome-comment.ts';
 
 const CONFIRMATION_LABEL = 'ezdrav-confirmation';
 
-/** One issue asking for the written confirmation of what was approved by telephone; its number. */
+/** Opens one issue that asks for the written confirmation of approvals by telephone; returns its number. */
 export async function askConfirmation(
   { repository, candidate: { intervention }, markers }: Omit<OutcomeComment, 'issue'>,
   solution: Solution,
@@ -29,8 +29,8 @@ export async function askConfirmation(
   const { assignees } = solution.contacts;
   const { title, body } = confirmationIssue(intervention, given, marker, assignees, language);
   const wanted = { label: CONFIRMATION_LABEL, marker, title, body, assignees };
-  // One that the run of a tag made bears no signature that counts: it is the one where it asks just what we
-  // ask. One of another workflow may ask nothing of anybody.
+  // An issue opened by the run of a tag has no signature that counts: it is accepted if it asks exactly what
+  // we ask. One of another workflow must not ask anybody for anything.
   const counts = async ({
     number,
     body: text,

@@ -13,19 +13,19 @@ export interface ToKeep {
   readonly repository: RepositoryClient;
   readonly issue: number | null;
   readonly candidate: Candidate;
-  /** The run whose decision it has to be; null: of whichever run. */
+  /** The run that must have made the decision; null for any run. */
   readonly runId: number | null;
   readonly words: string;
   readonly markers: Markers;
 }
 
 /**
- * Keeps the gate's decision on the announcement issue, where it outlives runs and logs. One that is not
- * this intervention's, or that its own facts do not come to, is not kept. Never twice.
+ * Keeps the gate's decision on the announcement issue, where it outlives runs and logs. A decision of another
+ * intervention, or one that does not follow from its own facts, is not kept. Each is kept once.
  */
 export async function keepVerdict(packed: string | undefined, to: ToKeep): Promise<VerdictKeeping> {
   const { repository, issue, candidate, runId } = to;
-  // Without an issue there is no place to keep it, and it was said why there is none.
+  // Without an issue there is no place for it; why there is none has been reported.
   if (packed === undefined || issue === null) return { kind: 'not-given' };
   const text = unpack(packed);
   const reading = text === null ? null : readKept(text);
@@ -52,7 +52,7 @@ export async function keepVerdict(packed: string | undefined, to: ToKeep): Promi
   return { kind: 'kept' };
 }
 
-/** A run that was refused carried nothing out; its decision is kept where there is an issue already. */
+/** A refused run carried nothing out; its decision is kept if there already is an issue. */
 export async function keepRefusal(
   packed: string | undefined,
   to: Omit<ToKeep, 'issue'>,

@@ -29,7 +29,7 @@ export interface Closing extends OutcomeComment {
   readonly solution: Solution;
   readonly outcome: KnownOutcome;
   readonly post: Mailer;
-  /** The letter of which a person says that it did not arrive. */
+  /** The letter that did not arrive, by a person's word. */
   readonly givenUp: string | undefined;
   /** The comment's text for a state of the report. */
   readonly render: (report: ClosingReport) => string;
@@ -41,16 +41,16 @@ export interface WrittenReport {
 }
 
 /**
- * Writes the outcome as our one comment on the announcement issue and sends the closing report where
- * there is a mail server. The comment is the report's receipt: written before the mail, rewritten after
- * it; of runs that race the first comment sends. A report that was sent, or of which nobody knows, is not
- * sent again for the same outcome. `before`: the comments there are.
+ * Writes the outcome as our comment on the announcement issue and, with a mail server, sends the closing
+ * report. The comment is the report's receipt: written before the mail, rewritten after it; of concurrent
+ * runs the first comment sends. A report that was sent, or whose end is unknown, is not sent again for the
+ * same outcome. `before`: the existing comments.
  */
 export async function writeClosing(
   closing: Closing,
   before: readonly ClosingComment[],
 ): Promise<WrittenReport> {
-  // What was recorded of the same outcome stands; a run that sends now must find its comment again.
+  // What was recorded about the same outcome stays; a run that is sending must find its comment again.
   const earlier = outboxState(attemptsIn(closing, before), closing.now);
   if (earlier.kind !== 'none') return { report: earlierReport(earlier), trouble: null };
   const ready = readyToSend(closing);
@@ -71,7 +71,7 @@ async function send(closing: Closing, letter: Letter): Promise<WrittenReport> {
     closing,
     {
       messageId,
-      // The caller has.
+      // The caller has looked.
       looksFirst: false,
       claim: bodyOf({ kind: 'sending', messageId }, closing),
       end: (handed) => bodyOf(reportOf(handed), closing),
@@ -85,7 +85,8 @@ async function send(closing: Closing, letter: Letter): Promise<WrittenReport> {
   );
   switch (sent.kind) {
     case 'not-claimed': {
-      // What was sent must be found again: without the comment, signed where that is demanded, nothing goes out.
+      // What was sent must be found again, so nothing is sent without the comment, signed if that is
+      // demanded.
       const { problem, unsigned } = sent.problem;
       const trouble = { at: unsigned ? 'signature' : 'comment', problem } as const;
       return { report: { kind: 'not-recorded' }, trouble };
@@ -115,7 +116,7 @@ function unwritten(problem: Problem): CloseTrouble {
   return { at: 'comment', problem };
 }
 
-/** Without what a person gave up; a doubt is none where nothing is sent. */
+/** Without the attempts a person gave up; if nothing is sent, doubtful ones do not matter. */
 function attemptsIn(
   closing: Closing,
   comments: readonly ClosingComment[],
@@ -139,7 +140,7 @@ function earlierReport({ kind, messageId }: EarlierAttempt): ClosingReport {
   }
 }
 
-/** Writes an outcome of which no report is sent: over our comment, or as the only new one. */
+/** Writes an outcome without a report: over our comment, or as the only new one. */
 async function writeDown(
   closing: Closing,
   before: readonly ClosingComment[],
@@ -156,14 +157,14 @@ async function writeDown(
     return { report, trouble: said.kind === 'problem' ? unwritten(said.problem) : null };
   }
   const signing = await markers.signed(bodyOf(report, closing), issue);
-  // Unsigned it would count for nobody, and the next run would write another beside it.
+  // Without a signature it would not count, and the next run would write another one.
   if (!signing.ok) return { report, trouble: { at: 'signature', problem: signing.problem } };
   const updated = await updateComment(repository, last.id, signing.text);
   if (!updated.ok) return { report, trouble: unwritten(updated.problem) };
   return replacing(closing, replaceable.slice(0, -1), report);
 }
 
-/** Takes older comments away that a newer one replaces. */
+/** Deletes older comments that a newer one replaces. */
 async function replacing(
   closing: Closing,
   older: readonly ClosingComment[],
@@ -214,7 +215,7 @@ function textOf(report: ClosingReport, closing: Closing): string {
     planDigest: candidate.planDigest,
     state: STATES[report.kind] ?? 'none',
     hash: hashOf(closing),
-    // What is known to be unknown is under way no more.
+    // A report with a known unknown end is no longer under way.
     begunAt: report.kind === 'sending' ? now : null,
     messageId: 'messageId' in report ? report.messageId : null,
     seen: outcome.seen,
@@ -222,7 +223,10 @@ function textOf(report: ClosingReport, closing: Closing): string {
   return `${head}\n\n${render(report)}`;
 }
 
-/** Of what is reported: the same whether the run shows it or the file, once the block is committed. */
+/**
+ * A hash of what is reported: the same whether it is from the run or from the file, once the block is
+ * committed.
+ */
 function hashOf({ candidate, outcome }: Closing): string {
   const { startedAt, endedAt, result, downtimeMinutes, deviations = '', seen } = outcome;
   const what = [candidate.planDigest, startedAt, endedAt, result, downtimeMinutes, deviations];

@@ -10,13 +10,13 @@ import { refusal } from '../announce/refusal.ts';
 import { bareFacts } from '../announce/verdict.ts';
 
 export type Selected =
-  /** `ofThisRun`: the run deployed its tag, so its jobs tell how it went. */
+  /** `ofThisRun`: the run deployed its tag, so its jobs show how it went. */
   | { readonly kind: 'meant'; readonly candidate: Candidate; readonly ofThisRun: boolean }
   | { readonly kind: 'none'; readonly verdict: Verdict };
 
 /**
- * The intervention to be closed: the one that announces the run's tag, one with its outcome written
- * too; or the one the input `intervention` names, from whatever ref.
+ * The intervention to be closed: the one that announces the run's tag, even with its outcome written; or the
+ * one named by the input `intervention`, from any ref.
  */
 export function selectForClosing(
   client: Client,

@@ -8,17 +8,17 @@ import { SOLUTION_FILE } from '../ezdrav-files.ts';
 
 export const DECLARATIONS = '.ezdrav/doctor.yml';
 export const WORKFLOWS = '.github/workflows';
-/** Beside the workflows. */
+/** Files besides the workflows. */
 export const SINGLE_FILES: readonly string[] = [
   '.github/CODEOWNERS',
   'CODEOWNERS',
   'docs/CODEOWNERS',
   'action.yml',
 ];
-/** Larger workflows GitHub does not run; they are listed without text and so count as unreadable. */
+/** Bytes. GitHub does not run larger workflows; they are listed without text and so count as unreadable. */
 export const LARGEST = 512 * 1024;
 
-/** `listed`: whether the file is there at all; null where it cannot be read. */
+/** `listed`: whether the file exists; null if it cannot be read. */
 export function solutionIn(listed: boolean, bytes: Uint8Array | null): Setting<Solution | null> {
   if (!listed) return known(null);
   if (bytes === null) return unknownSetting('invalid');
@@ -26,13 +26,13 @@ export function solutionIn(listed: boolean, bytes: Uint8Array | null): Setting<S
   return reading.ok ? known(reading.value) : unknownSetting('invalid');
 }
 
-/** Where the keys of `solution.yml` stand; undefined: it cannot be read. */
+/** The places of the keys of `solution.yml`; undefined if it cannot be read. */
 export function locateIn(bytes: Uint8Array | null): Locate | undefined {
   const reading = bytes === null ? null : readSolution(SOLUTION_FILE, bytes);
   return reading?.ok === true ? reading.locate : undefined;
 }
 
-/** The same of `.ezdrav/doctor.yml`. */
+/** The same for `.ezdrav/doctor.yml`. */
 export function declarationsIn(
   listed: boolean,
   bytes: Uint8Array | null,
@@ -75,5 +75,5 @@ export function actionFiles(folder: string): readonly string[] {
   return [`${prefix}action.yml`, `${prefix}action.yaml`];
 }
 
-/** Actions of actions: deeper nobody nests, and GitHub allows no more than ten. */
+/** Maximum nesting of actions in actions; GitHub allows ten. */
 export const ACTION_DEPTH = 5;

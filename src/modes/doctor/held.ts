@@ -7,16 +7,19 @@ import { unite } from '../../records/united.ts';
 import { unionDiagnostics } from '../organisation/belonging.ts';
 import type { KnownHouse } from '../organisation/known-house.ts';
 
-/** What doctor found in a solution as its organisation tightens it. */
+/** The findings for a solution as tightened by its organisation. */
 export interface HeldAudit {
   readonly report: AuditReport;
-  /** Keys of the organisation's file without which something would have been found otherwise. */
+  /** Keys of the organisation's file that change the findings. */
   readonly decided: readonly string[];
-  /** Where both files cannot hold; then nothing is known of `solution.yml`. */
+  /** Conflicts between the two files; then nothing is known of `solution.yml`. */
   readonly faults: readonly Diagnostic[];
 }
 
-/** `house` null: it belongs to none. By one that cannot be read it is looked at as its own file says. */
+/**
+ * `house` null: it belongs to none. If the organisation cannot be read, the solution is examined by its own
+ * file.
+ */
 export function auditHeld(
   repository: Repository,
   house: ApiResult<KnownHouse> | null,

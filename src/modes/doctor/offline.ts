@@ -31,11 +31,11 @@ import {
   WORKFLOWS,
 } from './files.ts';
 
-/** Reads a working tree; paths from its root with `/`. A fake stands in for it in tests. */
+/** Reads a working tree; paths from its root with `/`. Tests use a fake. */
 export interface DirectoryReader {
-  /** Names of what stands in a folder; none where there is no such folder. */
+  /** Names of the entries of a folder; empty if it does not exist. */
   readonly list: (folder: string) => readonly string[];
-  /** Null where no plain file of at most `limit` bytes stands there. */
+  /** Null unless it is a plain file of at most `limit` bytes. */
   readonly read: (path: string, limit: number) => Uint8Array | null;
 }
 
@@ -47,7 +47,7 @@ export interface OfflineDiagnosis {
   readonly exitCode: 0 | 1;
 }
 
-/** Doctor on a working tree: GitHub is asked nothing, so every setting is "cannot know". */
+/** Examines a working tree: GitHub is not asked, so every setting is "cannot know". */
 export function doctorOffline(
   directory: DirectoryReader,
   options: {
@@ -55,7 +55,7 @@ export function doctorOffline(
     readonly language: Language | undefined;
     readonly colour: boolean;
     readonly columns?: number;
-    /** The organisation in the folder that was given; null or absent: none was. */
+    /** The organisation in the given folder; null or absent if none was given. */
     readonly house?: ApiResult<KnownHouse> | null;
   },
 ): OfflineDiagnosis {
@@ -112,7 +112,7 @@ export function doctorOffline(
   };
 }
 
-/** The same with what is not known here: what the organisation demands that the solution names. */
+/** The same, with what is not known here: the demands of the organisation that the solution names. */
 function unheld(
   report: AuditReport,
   text: string,
@@ -149,7 +149,7 @@ function unheld(
   }
 }
 
-/** What was told of the organisation, in the format asked for. */
+/** What is reported about the organisation, in the requested format. */
 function toldAs(
   told: ModeResult,
   report: AuditReport,

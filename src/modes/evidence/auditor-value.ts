@@ -1,6 +1,6 @@
 import { instantOf, toIso } from '../../calendar/instant.ts';
 
-/** A value of ours as an auditor reads it: keys in kebab-case, moments in ISO 8601 (UTC). */
+/** A value of ours in an auditor's form: keys in kebab-case, moments in ISO 8601 (UTC). */
 export function auditorValue(value: unknown, key = ''): unknown {
   if (typeof value === 'number' && isMoment(key)) return toIso(instantOf(value));
   if (Array.isArray(value)) return value.map((each) => auditorValue(each));

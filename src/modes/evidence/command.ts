@@ -23,8 +23,8 @@ import { gatherDossier } from './gathering.ts';
 const NAME = /^[\w.-]+\/[\w.-]+$/;
 
 /**
- * `ezdrav evidence ID`: asks GitHub for all it still holds of an intervention and writes it as a folder
- * and a zip. Exit code 1 where something could not be read; what is gone for good fails nothing.
+ * `ezdrav evidence ID`: asks GitHub for everything it still has about an intervention and writes it as a
+ * folder and a zip. Exit code 1 if something could not be read; what is gone for good is no failure.
  */
 export async function evidenceCommand(asked: CommandArgs): Promise<CommandResult> {
   const [id] = asked.positionals;

@@ -42,7 +42,7 @@ export type Gathering =
       readonly index: Index;
       readonly language: Language | undefined;
     }
-  /** Nobody can say what would belong into it. */
+  /** It is unknown what would belong into it. */
   | { readonly kind: 'problem'; readonly problem: Problem }
   | { readonly kind: 'no-such'; readonly known: readonly string[] }
   | { readonly kind: 'several'; readonly paths: readonly string[] };
@@ -54,8 +54,8 @@ interface Found {
 }
 
 /**
- * Gathers all that repository and GitHub still hold of one intervention, finished or not. What GitHub no
- * longer has, or does not give, is named; the rest is there all the same.
+ * Gathers everything that repository and GitHub still have about one intervention, finished or not. What
+ * GitHub no longer has, or does not return, is listed; the rest is gathered all the same.
  */
 export async function gatherDossier(archive: Archive, id: string): Promise<Gathering> {
   const { repository } = archive;
@@ -128,7 +128,7 @@ function solutionIn(files: readonly KeptFile[]): Solution {
 }
 
 interface KeptThere {
-  /** What the gate decided, as it was kept, oldest first. */
+  /** The gate's decisions as they were kept, oldest first. */
   readonly texts: readonly string[];
   /** GitHub's record of the run, as `close` wrote it down. */
   readonly seen: ReturnType<typeof recordedRun>;
@@ -158,7 +158,7 @@ async function addVerdicts(
       .filter((each) => each.planDigest === planDigest)
       .map(({ text }) => text);
   const texts = of(ours);
-  // Whoever has write access can change what stands there; that is said, and not taken for ours.
+  // Anyone with write access can change such a text; that is reported, and it does not count as ours.
   if (of(all).length > texts.length) gone.push({ what: 'verdict-changed', why: 'edited' });
   if (texts.length === 0) gone.push({ what: 'verdict', why: 'not-found' });
   for (const [index, text] of texts.entries()) {

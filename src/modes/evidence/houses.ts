@@ -8,8 +8,8 @@ import type { HeldBy } from '../../rules/facts.ts';
 import { type Archive, why } from './records.ts';
 
 /**
- * The files of the organisations that the kept decisions were held to, each as it stood at the commit that
- * counted, proven by its object id. `texts`: the decisions as they were kept.
+ * The files of the organisations that the kept decisions were held to, each as it was at the commit that
+ * counted, verified by its object id. `texts`: the decisions as they were kept.
  */
 export async function addHouses(
   { repository: { client } }: Archive,

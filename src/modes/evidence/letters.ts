@@ -3,13 +3,13 @@ import { writeLetter } from '../../letters/letters.ts';
 import type { Digest, Intervention, Solution } from '../../records/types.ts';
 import { letterText } from '../../report/letter-text.ts';
 
-/** The letters of an intervention by their kinds, as they are written from plan and solution. */
+/** The letters of an intervention by kind, written from plan and solution. */
 export function lettersOf(
   plan: { readonly intervention: Intervention; readonly planDigest: Digest },
   solution: Solution,
 ): readonly (readonly [LetterKind, string])[] {
   const { intervention, planDigest } = plan;
-  // Whom to call at night stands in no letter that is kept.
+  // Kept letters do not contain the on-duty contact.
   const { organisation, contact } = solution.contractor ?? {};
   const contractor = { organisation, contact };
   const input = { intervention, planDigest, solution: { ...solution, contractor } };

@@ -25,12 +25,12 @@ export interface Archive {
   readonly server: string;
 }
 
-/** A thing that is gone is not found; whatever else hinders is named by its code. */
+/** Something that no longer exists is "not found"; any other problem is named by its code. */
 export function why({ status, code }: Problem): string {
   return status === 404 || status === 410 ? 'not-found' : code;
 }
 
-/** Claims and receipts of an intervention with their tokens, and the keys of whoever signs them. */
+/** Claims and receipts of an intervention with their tokens, and the keys of their issuer. */
 export async function addRecords(
   archive: Archive,
   interventionId: string,

@@ -20,9 +20,9 @@ const Seen = z.object({
 });
 
 /**
- * What lies in a folder of dossiers, as folders or zips, and of decisions that the gate wrote
- * (`ezdrav-verdict.json`). What does not hold against its own manifest is named and not counted. Null: there
- * is no such folder.
+ * The evidence in a folder of dossiers, as folders or zips, and of decisions written by the gate
+ * (`ezdrav-verdict.json`). A dossier that differs from its own manifest is listed and not counted. Null if
+ * there is no such folder.
  */
 export function witnessedIn(folder: string): Witnessed | null {
   const names = listNamed(folder);
@@ -42,7 +42,7 @@ function witnessedAt(folder: string, name: string): Witnessed {
   return (files.ok ? inFiles(files.value) : null) ?? unreadable;
 }
 
-/** Null where it is no dossier, or not as it was made. */
+/** Null if it is not a dossier, or was changed. */
 function inFiles(files: DossierFiles): Witnessed | null {
   const manifest = readManifest(files);
   const index = readAs(Index, files.get(INDEX_FILE));

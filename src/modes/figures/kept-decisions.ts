@@ -2,7 +2,7 @@ import { readKept } from '../../dossier/kept-verdict.ts';
 import type { KeptDecision } from '../../figures/witnessed.ts';
 import { sha256Of } from '../kept-comments.ts';
 
-/** A decision as it was kept; null where it is none, or its own facts come to another one. */
+/** A kept decision; null if it is not one, or does not follow from its own facts. */
 export function decisionIn(text: string): KeptDecision | null {
   const reading = readKept(text);
   if (reading.kind !== 'read' || !reading.same) return null;

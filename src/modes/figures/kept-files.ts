@@ -5,10 +5,10 @@ import type { TreeFile } from '../../github/repository.ts';
 import { contentOf, isReadable } from '../ezdrav-files.ts';
 import { isKept, type KeptFile } from './kept.ts';
 
-/** Blobs of one question; a file has at most 32 KiB. */
+/** Blobs per query; a file has at most 32 KiB. */
 const AT_ONCE = 100;
 
-/** The files of `.ezdrav` at the default branch's tip, `done/` included, with what they hold. */
+/** The files of `.ezdrav` at the default branch's tip, including `done/`, with their content. */
 export async function readKeptFiles(
   repository: RepositoryClient,
   listed: readonly TreeFile[],
@@ -20,7 +20,7 @@ export async function readKeptFiles(
   return { ...blobs, value: files };
 }
 
-/** What all readable files hold, a hundred at a time. */
+/** The content of all readable files, a hundred at a time. */
 async function readAll(
   repository: RepositoryClient,
   files: readonly TreeFile[],

@@ -6,7 +6,7 @@ import { readStaff } from '../../records/staff.ts';
 import type { Language } from '../../records/types.ts';
 import { SOLUTION_FILE, STAFF_FILE } from '../ezdrav-files.ts';
 
-/** A file of `.ezdrav`, `done/` included, with what it holds or why that was not read. */
+/** A file of `.ezdrav`, including `done/`, with its content or why that was not read. */
 export interface KeptFile {
   readonly path: string;
   readonly source: FileContent;
@@ -18,7 +18,7 @@ export function isKept(path: string): boolean {
   return INTERVENTION.test(path) || path === SOLUTION_FILE || path === STAFF_FILE;
 }
 
-/** What the files of one solution hold. A file that cannot be read is named; the others count. */
+/** What the files of one solution contain. A file that cannot be read is listed; the others count. */
 export function keptSolution(
   label: string,
   files: readonly KeptFile[],

@@ -11,8 +11,8 @@ import { keptIn } from '../kept-comments.ts';
 import { decisionIn } from './kept-decisions.ts';
 
 /**
- * What stands under the announcement issues of a span's interventions: the decisions that close kept, and how
- * the runs ended. What a person changed there is not ours any more.
+ * The evidence on the announcement issues of a period's interventions: the decisions kept by close, and how
+ * the runs ended. Comments that a person changed are no longer ours.
  */
 export async function witnessedOnIssues(
   repository: RepositoryClient,

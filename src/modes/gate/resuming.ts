@@ -10,7 +10,7 @@ interface Judged {
   readonly gathered: Gathered;
 }
 
-/** A value of `key` in a workflow's text, in a line of its own or in braces; what is a comment is none. */
+/** Values of `key` in a workflow's text, on a line of its own or in braces; comments are ignored. */
 function valuesOf(key: string, text: string): readonly string[] {
   const line = new RegExp(
     `(?:^|[{,])[ \\t-]*${key}:[ \\t]*["']?([\\w.-]+)["']?[ \\t]*(?:$|[,}#])`,
@@ -19,7 +19,7 @@ function valuesOf(key: string, text: string): readonly string[] {
   return [...text.matchAll(line)].flatMap(([, value]) => value ?? []);
 }
 
-/** True where one of these workflows starts refused runs of `file` again; null: whichever it is. */
+/** Returns true if one of these workflows re-runs refused runs of `file`; null: of any workflow. */
 function isResumed(texts: readonly string[], file: string | null): boolean {
   return texts.some(
     (text) =>
@@ -29,8 +29,8 @@ function isResumed(texts: readonly string[], file: string | null): boolean {
 }
 
 /**
- * The same judgement, and where only time stands in its way whether a workflow on the default branch starts
- * the run again: that is promised only where it is so.
+ * The same judgement and, if only time stands in its way, whether a workflow on the default branch will
+ * re-run it; this is promised only if it is so.
  */
 export async function withResuming(
   { repository }: RunToJudge,

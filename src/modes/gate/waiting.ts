@@ -5,12 +5,12 @@ import type { TrustedClock } from '../../github/clock.ts';
 import type { Verdict } from '../../rules/verdict.ts';
 import { waitsInVain } from '../../rules/waiting.ts';
 
-/** Answers tell whole seconds, so a slot may have opened up to one before they say so. */
+/** Milliseconds. Answers have whole seconds, so a slot may open up to one second before they say so. */
 const MARGIN = 1_000;
 
 /**
- * When to judge again: the slot's opening, where that alone stands in the way and is at most `minutes`
- * off. Null where waiting would help nothing.
+ * When to judge again: at the slot's opening, if only that stands in the way and is at most `minutes` away.
+ * Null if waiting would not help.
  */
 export function worthWaitingFor(verdict: Verdict, minutes: number): Instant | null {
   const { reasonCodes, opensAt, evaluatedAt } = verdict;
@@ -21,8 +21,8 @@ export function worthWaitingFor(verdict: Verdict, minutes: number): Instant | nu
 }
 
 /**
- * Waits by GitHub's clock until `until`, telling the minutes left once a minute. Ends at once, by
- * throwing, where the run is cancelled or the clock cannot be trusted any more.
+ * Waits by GitHub's clock until `until` and reports the minutes left once a minute. Throws at once if the run
+ * is cancelled or the clock can no longer be trusted.
  */
 export async function waitFor(
   until: Instant,

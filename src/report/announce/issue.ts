@@ -7,7 +7,7 @@ import { type Messages, messagesIn } from '../language.ts';
 import { pageLink } from '../page-link.ts';
 import { folded, table } from '../staff/blocks.ts';
 
-/** What the announcement issue is made of. */
+/** What the announcement issue is made from. */
 export interface IssueView {
   readonly intervention: Intervention;
   readonly planDigest: Digest;
@@ -15,20 +15,20 @@ export interface IssueView {
   readonly solution: Solution;
   /** The hidden line by which it is found again. */
   readonly marker: string;
-  /** How far telling people has come; null: it is under way. */
+  /** What has been sent so far; null while it is under way. */
   readonly status: readonly Part[] | null;
   readonly told: boolean;
-  /** Null where the letter could not be written. */
+  /** Null if the letter could not be written. */
   readonly letter: string | null;
   readonly language: Language;
 }
 
-/** GitHub takes 256 characters of a title. */
+/** GitHub allows 256 characters in a title. */
 const LONGEST_TITLE = 200;
 
 /**
- * The announcement issue. Everything people wrote stands as code in HTML blocks; only the listed
- * assignees are mentioned.
+ * The announcement issue. People's text is shown as code in HTML blocks; only the listed assignees are
+ * mentioned.
  */
 export function announcementIssue(view: IssueView): {
   readonly title: string;
@@ -58,8 +58,8 @@ export function announcementIssue(view: IssueView): {
 }
 
 /**
- * How far telling people has come, as the issue says it: the same words in every later run, so that
- * the issue changes only when something has. `parts`: what the run itself tells.
+ * What has been sent so far, as the issue says it: in the same words in every later run, so that the issue
+ * changes only if something has changed. `parts`: what the run itself reports.
  */
 export function issueStatus(
   result: AnnounceResult | null,
@@ -79,12 +79,12 @@ export function issueStatus(
   return parts.filter(({ kind }) => kind !== 'folded');
 }
 
-/** What made approvals void: another plan than the one with the digest `from`, or the withdrawal. */
+/** What made approvals void: a plan other than the one with the digest `from`, or the withdrawal. */
 export type PlanChange =
   | { readonly kind: 'changed'; readonly from: string }
   | { readonly kind: 'withdrawn' };
 
-/** Told under the issue, since nobody is notified of a changed text. */
+/** A comment under the issue, because GitHub does not notify anybody of an edited text. */
 export function planComment(change: PlanChange, language: Language): string {
   const words = messagesIn(language).announcementIssue;
   const sentences =

@@ -21,7 +21,7 @@ function unverifiable(urgent: boolean): Standing {
   return { decision: 'unverifiable', codes: [code] };
 }
 
-/** What a verdict would say of it: nothing where everybody knows; never anything that allows. */
+/** The state in the words of a verdict; it never says that a deployment is allowed. */
 export function announcementStatus({ result, urgent }: AnnouncedIntervention): Standing {
   switch (result.kind) {
     case 'sent':
@@ -50,7 +50,7 @@ export function announcementStatus({ result, urgent }: AnnouncedIntervention): S
   }
 }
 
-/** The report's document of announcing, schema 1: one entry an intervention. */
+/** The JSON document of announcing, schema 1: one entry per intervention. */
 export function announcedJson(
   announced: readonly AnnouncedIntervention[],
   versions: Versions,

@@ -1,12 +1,12 @@
 import type { Messages } from '../language.ts';
 import type { MailRefusal } from './result.ts';
 
-/** Refusals that a server takes back by itself: 4xx, greylisting above all. */
+/** Returns true for temporary refusals: 4xx, usually greylisting. */
 function isForNow(status: number | null): boolean {
   return status !== null && status >= 400 && status < 500;
 }
 
-/** What to do so that a mail that reached nobody goes out; `status`: the server's reply code. */
+/** What to do to send a mail that reached nobody; `status`: the server's reply code. */
 export function mailRemedy(
   { why, status }: { readonly why: MailRefusal; readonly status: number | null },
   words: Messages['announce'],

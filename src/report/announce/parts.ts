@@ -13,11 +13,11 @@ import { type Messages, messagesIn } from '../language.ts';
 
 export interface AnnouncedView {
   readonly announced: AnnouncedIntervention;
-  /** The letter as it was or would be sent; null where there is none. */
+  /** The letter as it was or would be sent; null if there is none. */
   readonly letter: string | null;
   readonly now: Instant;
   readonly language: Language;
-  /** The letter goes to both: in the recording block. */
+  /** Both recipients, for the recording block. */
   readonly to: readonly string[];
   /** `owner/name`. */
   readonly repository: string;
@@ -44,7 +44,7 @@ export function announcedParts(view: AnnouncedView): readonly Part[] {
   return [...result, ...heard, ...reminders, ...trouble, ...place];
 }
 
-/** A no, or a comment that was meant as a yes and counts for none, with the line that would. */
+/** A rejection, or a comment meant to approve that does not count, with the line that would. */
 export function heardParts(
   heard: Heard,
   {
@@ -145,7 +145,7 @@ function resultParts(
   }
 }
 
-/** Whether GitHub signed the receipt; of a run that has nothing signed nothing is said. */
+/** Whether GitHub signed the receipt; empty for a run that does not sign. */
 function signingParts(signing: DeliverySignature, { language }: AnnouncedView): readonly Part[] {
   const messages = messagesIn(language);
   const words = messages.announce;

@@ -4,7 +4,7 @@ import type { Messages } from '../language.ts';
 import { type Part, sentence } from '../document.ts';
 import { limitSentence, problemDetail } from '../problem-words.ts';
 
-/** A failed request in sentences: what was asked, what came back, which permission is missing. */
+/** Sentences about a failed request: what was asked, what came back, which permission is missing. */
 export function problemSentences(problem: Problem, messages: Messages): readonly Part[] {
   const { request, status, permission, permissions } = problem;
   const words = messages.announce;
@@ -16,7 +16,7 @@ export function problemSentences(problem: Problem, messages: Messages): readonly
   ];
 }
 
-/** A status and what was said with it, as far as there are any. */
+/** The status and the text of the answer, as far as there are any. */
 export function spaced(status: number | null, said: string): string {
   return [status ?? '', said].filter((part) => part !== '').join(' ');
 }

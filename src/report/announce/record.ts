@@ -6,21 +6,24 @@ import type { Messages } from '../language.ts';
 
 export interface RecordedNotice {
   readonly urgent: boolean;
-  /** Null: only who sends it will know; what then stands there is no time, so it must be filled in. */
+  /**
+   * Null if only the sender will know; then a placeholder that is not a time is written, so that it must be
+   * filled in.
+   */
   readonly sentAt: Instant | null;
   readonly to: readonly string[];
-  /** Null: the same. */
+  /** Null for the same reason. */
   readonly reference: string | null;
   readonly planDigest: Digest;
 }
 
-/** With its offset only where the wall clock shows the same time twice that night. */
+/** With its offset only if the wall clock shows the same time twice that night. */
 function written(at: Instant): string {
   const local = localDateTime(at);
   return parseTime(local).ok ? local : `${local}${offsetAt(at)}`;
 }
 
-/** The block that records a notice in the intervention's file, ready to be filled in and committed. */
+/** The block that records a notice in the intervention's file, ready to be completed and committed. */
 export function recordBlock(notice: RecordedNotice, words: Messages['announce']): string {
   const { urgent, sentAt, to, reference, planDigest } = notice;
   const { sentAt: when, reference: which } = words.recordComments;

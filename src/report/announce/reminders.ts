@@ -7,7 +7,7 @@ import { mailRemedy } from './mail-remedy.ts';
 import { problemSentences } from './problem-sentences.ts';
 import type { Reminded } from './result.ts';
 
-/** What became of a reminder, and what people have to do; nothing where there is nothing new. */
+/** What happened with a reminder, and what people have to do; empty if there is no news. */
 export function reminderParts(
   { party, result }: Reminded,
   id: string,
@@ -48,7 +48,7 @@ export function reminderParts(
       const why = `${messages.announce.refusals[result.why]}${detail}`;
       return [
         sentence(words.notSent(whom, why)),
-        // The next run by the clock tries again by itself.
+        // The next scheduled run tries again automatically.
         ...mailRemedy(result, messages.announce).slice(0, 1).map(sentence),
       ];
     }

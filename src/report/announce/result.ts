@@ -4,7 +4,7 @@ import type { Problem } from '../../rules/facts.ts';
 import type { Heard } from '../../rules/heard.ts';
 import type { Verdict } from '../../rules/verdict.ts';
 
-/** The letters that tell of an intervention, by what they are called. */
+/** The letters about an intervention, by name. */
 export type NoticeKind =
   | 'announcement'
   | 'changed-announcement'
@@ -32,7 +32,7 @@ export type MailRefusal =
   | 'message-refused'
   | 'protocol';
 
-/** Whether GitHub signed that it was delivered; `unset`: such a run has nothing signed. */
+/** Whether GitHub signed the delivery; `unset`: such a run does not sign. */
 export type DeliverySignature =
   | { readonly kind: 'signed' | 'unset' }
   /** `setUp`: the job has `id-token: write`; `demanded`: without a signature the receipt does not count. */
@@ -43,7 +43,7 @@ export type DeliverySignature =
       readonly problem: Problem;
     };
 
-/** How telling people of one intervention ended. */
+/** The result of announcing one intervention. */
 export type AnnounceResult =
   | {
       readonly kind: 'sent';
@@ -51,20 +51,20 @@ export type AnnounceResult =
       readonly at: Instant;
       readonly messageId: string;
       readonly to: readonly string[];
-      /** The host that took it. */
+      /** The mail server that accepted it. */
       readonly mailServer: string;
       readonly signing: DeliverySignature;
-      /** Copies the mail server refused. */
+      /** Copies that the mail server refused. */
       readonly refusedCopies: readonly string[];
     }
-  /** Everybody knows already; nothing was sent. */
+  /** Everybody had been told; nothing was sent. */
   | {
       readonly kind: 'told';
       readonly withdrawn: boolean;
       readonly via: 'receipt' | 'record';
       readonly at: Instant;
       readonly reference: string | undefined;
-      /** Told so long ago that an urgent intervention may not be carried out on it any more. */
+      /** Sent so long ago that an urgent intervention can no longer rely on it. */
       readonly expired?: boolean;
     }
   | { readonly kind: 'never-announced' }
@@ -74,7 +74,7 @@ export type AnnounceResult =
       readonly to: readonly string[];
       readonly subject: string;
       readonly path: string;
-      /** True where the draft names the sender that `mail-from` gives. */
+      /** True if the draft has the sender from `mail-from`. */
       readonly fromKnown: boolean;
     }
   | {
@@ -84,10 +84,10 @@ export type AnnounceResult =
       readonly status: number | null;
       readonly detail: string;
       readonly rejected: readonly string[];
-      /** A receipt that could not be marked as given up, by its id. */
+      /** The id of a receipt that could not be marked as abandoned. */
       readonly left: string | null;
     }
-  /** The mail was handed over and no answer came, now (`now`) or in an earlier run. */
+  /** The mail was handed over without an answer, now (`now`) or in an earlier run. */
   | {
       readonly kind: 'unknown';
       readonly now: boolean;
@@ -96,7 +96,7 @@ export type AnnounceResult =
       readonly receipt: string;
       readonly since: Instant;
     }
-  /** Everybody was told, but the receipt could not be marked so. */
+  /** Everybody was told, but the receipt could not be marked as delivered. */
   | {
       readonly kind: 'unconfirmed';
       readonly notice: NoticeKind;
@@ -115,22 +115,22 @@ export type AnnounceResult =
       readonly notice: NoticeKind;
       readonly missing: readonly string[];
     }
-  /** The mail server is another than the one solution.yml names. */
+  /** The mail server is not the one named in solution.yml. */
   | { readonly kind: 'other-server'; readonly host: string; readonly named: string }
   /** Another run is sending the same. */
   | { readonly kind: 'rival' }
-  /** Several unfinished files have one id, so receipts would be taken for one another's. */
+  /** Several unfinished files have one id, so that their receipts could be mistaken for each other's. */
   | { readonly kind: 'same-id'; readonly files: readonly string[] }
   | { readonly kind: 'refused'; readonly verdict: Verdict };
 
-/** What became of one reminder. */
+/** The result of one reminder. */
 export type ReminderResult =
-  /** `unsigned`: why GitHub did not sign that it was, where that is demanded. */
+  /** `unsigned`: why GitHub did not sign it, if a signature is demanded. */
   | { readonly kind: 'sent'; readonly messageId: string; readonly unsigned?: Problem }
   | { readonly kind: 'sending' | 'unknown'; readonly messageId: string }
-  /** Sent before, or being sent by another run: nothing new. */
+  /** Sent before, or being sent by another run: no news. */
   | { readonly kind: 'told' | 'rival' }
-  /** An earlier one may have arrived, or a person changed what was recorded of it. */
+  /** An earlier one may have arrived, or a person changed its record. */
   | { readonly kind: 'doubt' }
   /** Without a mail server a person sends it. */
   | { readonly kind: 'by-hand' }
@@ -145,13 +145,13 @@ export type ReminderResult =
   /** A request failed before anything was sent. */
   | { readonly kind: 'failed'; readonly problem: Problem };
 
-/** Who was reminded; null: it could not be known who had not answered. */
+/** The party that was reminded; null if it is unknown who had not answered. */
 export interface Reminded {
   readonly party: Party | null;
   readonly result: ReminderResult;
 }
 
-/** The same, of which intervention, and the issue it stands in. */
+/** A result with its intervention and issue. */
 export interface AnnouncedIntervention {
   readonly id: string;
   readonly path: string;
@@ -159,7 +159,7 @@ export interface AnnouncedIntervention {
   readonly urgent: boolean;
   readonly result: AnnounceResult;
   readonly issue: { readonly number: number; readonly url: string } | null;
-  /** What the parties answered so far that is no yes. */
+  /** Answers so far that are not valid approvals. */
   readonly heard: readonly Heard[];
   /** Reminders that were due in this run. */
   readonly reminders: readonly Reminded[];
@@ -167,7 +167,7 @@ export interface AnnouncedIntervention {
   readonly issueTrouble: Problem | null;
 }
 
-/** True where everybody knows what they have to know. */
+/** Returns true if everybody knows what they have to know. */
 export function isAnnouncementSettled(result: AnnounceResult): boolean {
   const { kind } = result;
   if (kind === 'sent') return !lacksSignature(result);
@@ -181,14 +181,14 @@ const UNSENT: ReadonlySet<ReminderResult['kind']> = new Set<ReminderResult['kind
   'incomplete',
 ]);
 
-/** True where everything is as it should be: everybody knows, and what was to be reminded of was. */
+/** Returns true if everything is in order: everybody knows, and due reminders were sent. */
 export function isWhole({ result, reminders }: AnnouncedIntervention): boolean {
   const isAmiss = ({ result: reminder }: Reminded): boolean =>
     UNSENT.has(reminder.kind) || (reminder.kind === 'sent' && reminder.unsigned !== undefined);
   return isAnnouncementSettled(result) && !reminders.some(isAmiss);
 }
 
-/** True where everybody was told, and the gate will not take the receipt for it. */
+/** Returns true if everybody was told, but the gate will not accept the receipt as proof. */
 export function lacksSignature({ signing }: Extract<AnnounceResult, { kind: 'sent' }>): boolean {
   return signing.kind === 'unsigned' && signing.demanded;
 }

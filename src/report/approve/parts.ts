@@ -6,7 +6,7 @@ import { type Part, sentence } from '../document.ts';
 import { mailRefusalSentences } from '../mail-refusal.ts';
 import type { ApproveResult } from './result.ts';
 
-/** What became of a mail, and what to do now. */
+/** What happened with a mail, and what to do now. */
 export function approveParts(result: ApproveResult, language: Language): readonly Part[] {
   const messages = messagesIn(language);
   const words = messages.approve;

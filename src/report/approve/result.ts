@@ -2,7 +2,7 @@ import type { AnswerKind, Problem } from '../../rules/facts.ts';
 import type { Party } from '../../records/types.ts';
 import type { MailFault } from '../../witness/mail/reasons.ts';
 
-/** What became of a mail that was brought in. */
+/** What happened with a mail that was submitted. */
 export type ApproveResult =
   | {
       readonly kind: 'taken';
@@ -11,7 +11,7 @@ export type ApproveResult =
       readonly party: Party;
       readonly approver: string;
       readonly domain: string;
-      /** True where a machine may have answered, so that it is no more than recorded. */
+      /** True if the answer may be automatic, so that it is only `recorded`. */
       readonly mayBeAutomatic: boolean;
       readonly issue: number | null;
       /** What could not be written on the announcement issue; the answer counts all the same. */
@@ -20,12 +20,12 @@ export type ApproveResult =
   | {
       readonly kind: 'refused';
       readonly faults: readonly MailFault[];
-      /** Which intervention it answers to, where it is one that stands. */
+      /** The intervention it answers for, if it is a current one. */
       readonly intervention?: string;
     }
   /** The form's field is empty, or not base64. */
   | { readonly kind: 'no-mail' }
-  /** Approvers' addresses stand in a repository that everybody can read. */
+  /** Approvers' addresses are in a public repository. */
   | { readonly kind: 'public' }
-  /** Nothing was written: a request failed, or GitHub signed nothing. */
+  /** Nothing was written, because a request failed or GitHub did not sign. */
   | { readonly kind: 'failed'; readonly problem: Problem };

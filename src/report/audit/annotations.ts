@@ -4,10 +4,10 @@ import type { Annotation } from '../annotations.ts';
 import { lineSentence } from '../escaping.ts';
 import { auditMessagesIn, saidFinding } from './sentences.ts';
 
-/** GitHub shows ten a kind and step. */
+/** GitHub shows ten per kind and step. */
 const MOST = 10;
 
-/** The most dangerous findings on the lines they are about. */
+/** The most dangerous findings, on their lines. */
 export function auditAnnotations(report: AuditReport, language: Language): readonly Annotation[] {
   const messages = auditMessagesIn(language);
   return (['error', 'warning'] as const).flatMap((level) =>

@@ -28,11 +28,11 @@ import {
   platformSentences,
 } from './sentences.ts';
 
-/** Width of lines in columns, where the terminal does not say another. */
+/** Width of lines in columns, if the terminal does not say. */
 const WIDTH = 100;
-/** Places of one cause that are written out. */
+/** Places listed per cause. */
 const PLACES = 3;
-/** Of what a file says of itself, in characters. */
+/** Maximum number of characters quoted from a file. */
 const LONGEST = 600;
 
 const MARKS: Record<Severity, Mark> = { error: 'bad', warning: 'attention', unknown: 'unknown' };
@@ -42,7 +42,7 @@ const STATES: Record<OnboardingItem['state'], Mark> = {
   unknown: 'unknown',
 };
 
-/** In whose words, how wide, and which release's pages are named. */
+/** The language, the width, and the release whose pages are linked. */
 export interface AuditTextOptions {
   readonly language: Language;
   readonly colour: boolean;
@@ -50,7 +50,7 @@ export interface AuditTextOptions {
   readonly version: string;
 }
 
-/** The report for a terminal; colours only where asked for. */
+/** The report for a terminal; with colours only on request. */
 export function auditText(
   report: AuditReport,
   { language, colour, columns = WIDTH, version }: AuditTextOptions,
@@ -58,7 +58,7 @@ export function auditText(
   return partsText(auditParts(report, language, version), language, { colour, columns });
 }
 
-/** The job summary of `doctor` in GitHub Markdown; what files say stands in HTML blocks as code. */
+/** The job summary of `doctor` in GitHub Markdown; texts from files are code in HTML blocks. */
 export function auditSummary(report: AuditReport, language: Language, version: string): string {
   return fittedHtml(auditParts(report, language, version), language, SUMMARY_BYTES);
 }
@@ -111,7 +111,7 @@ function auditParts(report: AuditReport, language: Language, version: string): r
   ];
 }
 
-/** Findings of one code are one: each cause with its places, why it matters and how to mend it once. */
+/** One finding per code: each cause with its places, and once why it matters and how to mend it. */
 function findingsOf(
   findings: readonly AuditFinding[],
   messages: AuditMessages,

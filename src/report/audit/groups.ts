@@ -2,14 +2,14 @@ import type { AuditCode } from '../../audits/codes.ts';
 import type { AuditFinding, FilePlace, Severity } from '../../audits/finding.ts';
 import { type AuditMessages, saidFinding } from './sentences.ts';
 
-/** One cause, said once, with every place it was found at. */
+/** One cause with all places where it was found. */
 export interface FindingGroup {
   readonly what: string;
-  /** None: the repository's settings. */
+  /** Empty for the repository's settings. */
   readonly places: readonly FilePlace[];
 }
 
-/** All findings of one code: why it matters and how to mend it are said once. */
+/** All findings of one code, with one explanation of why it matters and how to mend it. */
 export interface Group {
   readonly code: AuditCode;
   readonly severity: Severity;
@@ -21,7 +21,7 @@ export interface Group {
 /** Facts that name a cause which many jobs may share: one secret is one line, wherever it is used. */
 const SHARED: readonly string[] = ['secret', 'uses', 'image', 'role', 'scope'];
 
-/** Findings by code, in their order (the most dangerous first), and by cause inside. */
+/** Findings by code, most dangerous first, and by cause within a code. */
 export function grouped(
   findings: readonly AuditFinding[],
   messages: AuditMessages,

@@ -6,7 +6,7 @@ import { grouped } from './groups.ts';
 import { findingPage } from './page.ts';
 import { auditMessagesIn, missingSentences, saidFinding } from './sentences.ts';
 
-/** The report of `doctor` for machines, schema 1. The language is that of the sentences alone. */
+/** The report of `doctor` for machines, schema 1. The language only affects the sentences. */
 export function auditJson(
   report: AuditReport,
   language: Language,

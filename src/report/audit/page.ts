@@ -1,11 +1,11 @@
 import type { AuditCode } from '../../audits/codes.ts';
 
-/** Where a finding is explained, at the release that found it: `docs/doctor.md`, its own heading. */
+/** The URL of a finding's explanation at the release that found it: its heading in `docs/doctor.md`. */
 export function findingPage(code: AuditCode, version: string): string {
   return `https://github.com/ezdrav/ezdrav-intervention-gate/blob/v${version}/docs/doctor.md#${anchorOf(code)}`;
 }
 
-/** GitHub's anchor of a heading that is the code: dots fall out. */
+/** GitHub's anchor for a heading that is the code: dots are dropped. */
 export function anchorOf(code: AuditCode): string {
   return code.replaceAll('.', '');
 }

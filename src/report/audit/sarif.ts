@@ -12,9 +12,9 @@ import { type AuditMessages, auditMessagesIn, saidFinding } from './sentences.ts
 
 const SCHEMA = 'https://json.schemastore.org/sarif-2.1.0.json';
 const PROJECT = 'https://github.com/ezdrav/ezdrav-intervention-gate';
-/** Settings stand in no file, but GitHub takes no result without one. */
+/** The path for findings about settings, because GitHub requires a file for every result. */
 const OF_SETTINGS = '.ezdrav/solution.yml';
-/** Characters of a file's name that a URI holds as they are. */
+/** Characters that must be encoded in a URI. */
 const ENCODED = /[^A-Za-z0-9._~/-]/gu;
 
 const LEVELS = { error: 'error', warning: 'warning', unknown: 'note' } as const satisfies Record<
@@ -33,15 +33,15 @@ interface Remark {
   readonly column?: number | undefined;
 }
 
-/** What is said beside the findings: of the organisation that a solution belongs to. */
+/** What is reported besides the findings, about the organisation that a solution belongs to. */
 export interface SarifExtras {
-  /** What is in the way or not known, with its code for a title. */
+  /** What stands in the way or is unknown, with its code as the title. */
   readonly remarks: readonly Remark[];
-  /** Keys of the JSON report that are no finding; in SARIF they are properties of the run. */
+  /** Keys of the JSON report that are not findings; in SARIF they are properties of the run. */
   readonly properties: Readonly<Record<string, unknown>>;
 }
 
-/** The report in SARIF 2.1.0, for GitHub's code scanning; what is ignored is a suppressed result. */
+/** The report in SARIF 2.1.0, for GitHub's code scanning; ignored findings are suppressed results. */
 export function auditSarif(
   report: AuditReport,
   language: Language,
@@ -136,13 +136,13 @@ function place(file: string | null, line: number | null, column: number | null):
   };
 }
 
-/** The page of a reason; of anything else that is wrong in a file, that of files. */
+/** The page of a reason; for any other fault in a file, the page about files. */
 function helpFor(title: string, language: Language): string {
   const reason = REASON_CODES.find((code) => code === title);
   return reason === undefined ? faultAddress(title, language) : cardAddress(reason, language);
 }
 
 function uriOf(path: string): string {
-  // A workflow of another repository is named by its `uses`: its commit is no part of a path here.
+  // A workflow of another repository is named by its `uses`, of which the commit is not part of the path.
   return path.replace(ENCODED, (character) => encodeURIComponent(character));
 }

@@ -7,8 +7,8 @@ import { shownAt } from '../places.ts';
 import { messagesIn } from '../language.ts';
 
 /**
- * On the lines of the files: each fault; what the gate would refuse, on the key it speaks of; a changed
- * plan, on the first key that changed. At most ten errors and ten warnings.
+ * On the lines of the files: each fault; what the gate would refuse, at the key it refers to; a changed plan,
+ * at the first changed key. At most ten errors and ten warnings.
  */
 export function checkAnnotations(result: CheckResult, language: Language): readonly Annotation[] {
   const { quotes } = messagesIn(language);

@@ -26,10 +26,10 @@ import {
   CHANGE_SIGNS,
 } from './sentences.ts';
 
-/** By which our one comment is found again; a line of its own, seen by nobody. */
+/** A hidden line by which our comment is found again. */
 export const CHECK_MARKER = '<!-- ezdrav:check -->';
 
-/** A comment holds at most 65,536 characters. */
+/** A comment may have at most 65,536 characters. */
 const MOST_BYTES = 60_000;
 
 /** A check for a pull request's comment and for the job summary; the same change gives the same text. */
@@ -45,7 +45,7 @@ export function checkMarkdown(result: CheckResult, language: Language): string {
   return `${fittedHtml(parts, language, MOST_BYTES)}\n${CHECK_MARKER}\n`;
 }
 
-/** A check for the log. `sticking` says what became of the comment. */
+/** A check for the log. `sticking` says what happened with the comment. */
 export function checkText(result: CheckResult, language: Language, sticking: string): string {
   const faulty = new Set(result.diagnostics.map(({ file }) => file));
   const read = result.read.filter((path) => !faulty.has(path));
@@ -53,7 +53,7 @@ export function checkText(result: CheckResult, language: Language, sticking: str
   return partsText([...parts, sentence(sticking)], language);
 }
 
-/** `read`: files to be named as well-formed. */
+/** `read`: files to be listed as well-formed. */
 function checkParts(
   result: CheckResult,
   language: Language,
@@ -81,7 +81,7 @@ function checkParts(
   ];
 }
 
-/** One plan: what it would be refused for, and what else is to be known of it. */
+/** One plan: why it would be refused, and what else there is to know. */
 export function planPart(plan: CheckedPlan, lines: readonly Line[], language: Language): Part {
   return {
     kind: 'table',

@@ -10,7 +10,7 @@ import type { JsonValue } from '../json.ts';
 
 const iso = (at: Instant | null): string | null => (at === null ? null : toIso(at));
 
-/** What the gate would say of one plan. */
+/** What the gate would say about one plan. */
 export function checkedPlanJson(
   plan: CheckedPlan,
   language: Language,
@@ -36,7 +36,7 @@ function decidedBy({ rules }: Verdict): { readonly [key: string]: JsonValue } {
   return lines.length === 0 ? {} : { 'decided-by': lines };
 }
 
-/** A check as a document, versioned like the report. */
+/** A check as a JSON document, versioned like the report. */
 export function checkJson(result: CheckResult, language: Language): unknown {
   return {
     schema: 1,

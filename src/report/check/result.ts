@@ -6,14 +6,14 @@ import type { Heard } from '../../rules/heard.ts';
 import type { ReasonCode } from '../../rules/reason-codes.ts';
 import type { DecidingLine, Verdict } from '../../rules/verdict.ts';
 
-/** How an unfinished plan stands to the one of the same id on the default branch. */
+/** How an unfinished plan differs from the one with the same id on the default branch. */
 export type PlanChange =
   | { readonly kind: 'new' | 'same' }
   | {
       readonly kind: 'changed';
-      /** As they stand in the file, `schedule.start`; none: the same values, written otherwise. */
+      /** As in the file, `schedule.start`; empty: the same values, written differently. */
       readonly keys: readonly string[];
-      /** Somebody was told of the old plan, or approved it, and not of this one since, as the files say. */
+      /** By the files, somebody was told of the old plan, or approved it, but not of this one since. */
       readonly told: boolean;
     };
 
@@ -25,56 +25,56 @@ export interface CheckedPlan {
   readonly urgent: boolean;
   readonly withdrawn: boolean;
   readonly slot: Interval;
-  /** The window of the slot's night, by the rule `schedule`; null where that has none. */
+  /** The window of the slot's night, from the rule `schedule`; null if that has none. */
   readonly window: Interval | null;
-  /** What the gate would say; only rows of rules that judge the files are looked at. */
+  /** What the gate would say; only rows of rules that judge the files are used. */
   readonly verdict: Verdict;
-  /** What the files themselves already refuse, in the order of the registry. */
+  /** What the files alone already refuse, in the order of the registry. */
   readonly refusals: readonly ReasonCode[];
-  /** True where the slot can never be lawful: it has to be changed. */
+  /** True if the slot can never be lawful and has to be changed. */
   readonly unlawful: boolean;
-  /** Why so: of `refusals` those that only another plan mends. */
+  /** Why it cannot: those of `refusals` that only another plan mends. */
   readonly impossible: readonly ReasonCode[];
-  /** When the file says that this plan was announced; null: not yet, or another plan was. */
+  /** When this plan was announced, by the file; null if it was not, or another plan was. */
   readonly announced: Instant | null;
-  /** End, exclusive, of the last local day on which announcing is in time; null: beyond the table. */
+  /** End, exclusive, of the last local day on which announcing is in time; null beyond the table. */
   readonly latestAnnouncement: Instant | null;
-  /** For an announcement made now; null where now or the days are not known. */
+  /** For an announcement made now; null if the time or the days are not known. */
   readonly earliestStart: Instant | null;
   readonly freezes: readonly (Freeze & {
-    /** The lines of the organisation's file that say it; none: the solution's own. */
+    /** The lines of the organisation's file that say so; empty if they are the solution's own. */
     readonly decidedBy: readonly DecidingLine[];
   })[];
-  /** What the parties said of it on the pull request that is no yes. */
+  /** What the parties said on the pull request, except valid approvals. */
   readonly heard: readonly Heard[];
   readonly change: PlanChange;
 }
 
-/** A plan that is gone from the files without an outcome. */
+/** A plan that was removed from the files without an outcome. */
 export interface RemovedPlan {
   readonly path: string;
   readonly id: string;
 }
 
-/** A draft is nobody's fault: what is wrong with it is a remark. */
+/** A draft is not a fault: what is wrong with it is a remark. */
 export interface DraftRemarks {
   readonly path: string;
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** All that was found out about a change of `.ezdrav`. */
+/** Everything that was found out about a change of `.ezdrav`. */
 export interface CheckResult {
   /** The commit whose files were read, and the default branch they are compared with. */
   readonly commit: string;
   readonly defaultBranch: string;
-  /** Null where GitHub's answers did not agree on the time. */
+  /** Null if GitHub's answers did not agree on the time. */
   readonly now: Instant | null;
-  /** True where the change differs from the default branch in `.ezdrav`. */
+  /** True if the change differs from the default branch in `.ezdrav`. */
   readonly touched: boolean;
   /** Paths of the well-formed files, sorted. */
   readonly read: readonly string[];
   readonly diagnostics: readonly Diagnostic[];
-  /** Files that say `status: draft`, with what is still to be done in each. */
+  /** Files with `status: draft`, with what is still missing in each. */
   readonly drafts: readonly DraftRemarks[];
   readonly plans: readonly CheckedPlan[];
   readonly removed: readonly RemovedPlan[];
@@ -82,26 +82,26 @@ export interface CheckResult {
   readonly ambiguous: readonly string[];
   /** Refs whose entry is deleted although the revocation is not confirmed. */
   readonly deleted: readonly string[];
-  /** What of the rules becomes looser, and from when that holds if it lands now; null: nothing does. */
+  /** The rules that become looser, and from when if it lands now; null if none do. */
   readonly loosened: {
     readonly keys: readonly string[];
     readonly holdsFrom: Instant | null;
   } | null;
   readonly locate: ReadonlyMap<string, Locate>;
-  /** Set where the solution belongs to an organisation that could not be read here; its name. */
+  /** The name of the solution's organisation, if that could not be read here. */
   readonly unheld?: string;
-  /** Set where other solutions of the organisation were looked at. */
+  /** Set if other solutions of the organisation were looked at. */
   readonly conflicts?: OwnConflicts;
-  /** Set where the solution was held by an organisation. */
+  /** Set if the solution is held to an organisation's rules. */
   readonly organisation?: CheckedOrganisation;
 }
 
-/** What an organisation makes of a solution's own files. */
+/** What an organisation changes in a solution's own files. */
 export interface CheckedOrganisation {
   readonly repository: string;
-  /** As they stand in the file, some with `old → new`. */
+  /** As in the file, some with `old → new`. */
   readonly stricter: readonly string[];
-  /** What the organisation says too; without it the rules would be the same. */
+  /** What the organisation says too and could be left out without changing the rules. */
   readonly copies: readonly {
     readonly file: string;
     readonly key: string;
@@ -109,15 +109,15 @@ export interface CheckedOrganisation {
   }[];
 }
 
-/** What a change is told: refused, to be looked at, or in order. */
+/** The result of a change: refused, to be looked at, or in order. */
 export type ChangeStatus = 'refused' | 'attention' | 'fine';
 
-/** A change is refused for a file that is invalid, a slot that can never be lawful, or a deletion. */
+/** Returns true for an invalid file, a slot that can never be lawful, or a deletion. */
 export function isRefused({ diagnostics, deleted, plans }: CheckResult): boolean {
   return diagnostics.length > 0 || deleted.length > 0 || plans.some(({ unlawful }) => unlawful);
 }
 
-/** True where the time to announce this start is over and the file names no announcement. */
+/** Returns true if it is too late to announce this start and the file has no announcement. */
 export function isTooLateToAnnounce(plan: CheckedPlan, now: Instant | null): boolean {
   const { latestAnnouncement, announced, urgent, withdrawn } = plan;
   if (urgent || withdrawn || announced !== null) return false;

@@ -21,17 +21,17 @@ import { conflictSentences, unreadSentences } from '../portfolio/lists.ts';
 import { reasonViews } from '../reason-view.ts';
 import { type Messages, messagesIn } from '../language.ts';
 
-/** Sentences of a check for every sink; what people wrote stands in them as quotations. */
+/** Sentences of a check for every sink; people's text is quoted in them. */
 export interface Line {
   readonly mark: 'good' | 'bad' | 'attention' | 'plain';
   readonly label: string;
   readonly text: string;
 }
 
-/** Keys named at most; the rest is counted. */
+/** Maximum number of keys named; the rest is counted. */
 const MOST_KEYS = 20;
 
-/** The first line: what it comes to, and until when to announce. Our own words and moments alone. */
+/** The first line: the result, and until when to announce. Only our own words and moments. */
 export function checkHeadline(result: CheckResult, language: Language): string {
   const words = messagesIn(language).check;
   const { diagnostics, deleted, plans } = result;
@@ -70,7 +70,7 @@ function lastDay(exclusive: Instant, language: Language): string {
   return messagesIn(language).moments.date(localDate(plus(exclusive, -1)));
 }
 
-/** What is to be said of one plan, a line each. */
+/** Everything to say about one plan, a line each. */
 export function planLines(
   plan: CheckedPlan,
   result: CheckResult,
@@ -145,7 +145,7 @@ function earliestLine(
   return [{ mark: 'plain', label: words.earliest, text }];
 }
 
-/** How a plan stands to the one on the default branch. */
+/** How a plan differs from the one on the default branch. */
 export function changeLines(
   { change, planDigest }: CheckedPlan,
   { defaultBranch }: CheckResult,
@@ -168,8 +168,8 @@ export function changeLines(
 }
 
 /**
- * What the gate would refuse already, with the way out: a sentence each. A comment is read on other days
- * too, so no day is called today's.
+ * What the gate would already refuse, with the remedy: a sentence each. A comment is read on other days too,
+ * so no day is called "today".
  */
 export function refusalSentences(
   { verdict, refusals, impossible }: CheckedPlan,
@@ -188,7 +188,7 @@ export function refusalSentences(
     }));
 }
 
-/** What is to be said of the change as a whole, a sentence each. */
+/** Everything to say about the change as a whole, a sentence each. */
 export function changeSentences(
   { removed, ambiguous, deleted, drafts, loosened, unheld, conflicts }: CheckResult,
   language: Language,

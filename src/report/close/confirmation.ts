@@ -3,10 +3,10 @@ import { htmlParagraph, quoted, shortened } from '../escaping.ts';
 import { pageLink } from '../page-link.ts';
 import { messagesIn } from '../language.ts';
 
-/** An approval by telephone and whose it is. */
+/** The approvals by telephone, with their parties. */
 export type ByTelephone = readonly (readonly [Party, Approval])[];
 
-/** The issue that asks for the written confirmation; people's words stand in it as code. */
+/** The issue that asks for the written confirmation; people's text is shown as code. */
 export function confirmationIssue(
   { id }: Intervention,
   approvals: ByTelephone,

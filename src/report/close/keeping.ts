@@ -3,10 +3,10 @@ import type { Problem } from '../../rules/facts.ts';
 import { messagesIn } from '../language.ts';
 import { type Part, sentence } from '../document.ts';
 
-/** What became of the gate's decision, which `close` keeps for the dossier. */
+/** What happened with the gate's decision, which `close` keeps for the dossier. */
 export type VerdictKeeping =
   | { readonly kind: 'not-given' | 'kept' | 'already' }
-  /** No decision of ours, not what its facts come to, or of another intervention, plan or run. */
+  /** Not a decision of ours, not the result of its facts, or of another intervention, plan or run. */
   | { readonly kind: 'refused'; readonly why: 'malformed' | 'judged-otherwise' | 'another' }
   | { readonly kind: 'problem'; readonly problem: Problem };
 
@@ -22,7 +22,7 @@ export function keepingParts(keeping: VerdictKeeping, language: Language): reado
     case 'refused':
       return [sentence(words.refused[keeping.why])];
     case 'problem':
-      // Told among the troubles, with the request that failed.
+      // Reported among the troubles, with the request that failed.
       return [];
   }
 }

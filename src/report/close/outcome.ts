@@ -7,8 +7,8 @@ import { shellWord } from '../init/steps.ts';
 import { messagesIn } from '../language.ts';
 
 /**
- * The block that records the outcome in the intervention's file. Times carry seconds, so that no
- * overrun is rounded away, and their offset, so that they mean one moment in the night of the clocks.
+ * The block that records the outcome in the intervention's file. Times have seconds, so that no overrun is
+ * rounded away, and an offset, so that they are unambiguous in the night of a clock change.
  */
 export function outcomeBlock(outcome: KnownOutcome, language: Language): string {
   const words = messagesIn(language).close;
@@ -35,7 +35,7 @@ export function outcomeCommand(id: string, outcome: KnownOutcome): string {
   ].join(' ');
 }
 
-/** A deviation in a sentence; the closing report says the same of it in a letter's words. */
+/** A deviation in a sentence; the closing report says the same in a letter's words. */
 export function deviationSentence({ kind, minutes }: Deviation, language: Language): string {
   const { close, moments } = messagesIn(language);
   const length = minutes === 0 ? close.lessThanAMinute : moments.length(minutes * MINUTE, 'down');

@@ -11,14 +11,14 @@ import { quoted } from '../escaping.ts';
 import { type Part, sentence } from '../document.ts';
 import { type Messages, messagesIn } from '../language.ts';
 
-/** What became of the closing report. */
+/** What happened with the closing report. */
 export type ClosingReport =
   | { readonly kind: 'not-asked' | 'waiting' }
-  /** Nothing was sent: that it is about to be could not be recorded. */
+  /** Nothing was sent, because the claim could not be recorded. */
   | { readonly kind: 'not-recorded' }
   | { readonly kind: 'already' }
   | { readonly kind: 'rival' }
-  /** `letter`: what a person names it by to have it sent again. */
+  /** `letter`: the name under which a person can have it sent again. */
   | { readonly kind: 'earlier-unknown'; readonly letter: string }
   | { readonly kind: 'sending' | 'unknown'; readonly messageId: string }
   | { readonly kind: 'sent'; readonly to: readonly string[]; readonly messageId: string }
@@ -31,8 +31,8 @@ export type ClosingReport =
   | { readonly kind: 'incomplete'; readonly missing: readonly string[] };
 
 /**
- * What could not be done on GitHub; the rest was done all the same. `signature`: GitHub signed nothing where
- * that is demanded, so nothing was sent; `sent-unsigned`: it did not once the report had gone out.
+ * What could not be done on GitHub; the rest was done all the same. `signature`: GitHub did not sign although
+ * it is demanded, so nothing was sent; `sent-unsigned`: it did not sign after the report had gone out.
  */
 export interface CloseTrouble {
   readonly at:
@@ -58,7 +58,7 @@ export interface ClosedView {
   readonly language: Language;
 }
 
-/** How the intervention went, where it left its plan, and the block to commit. */
+/** How the intervention went, how it deviated from its plan, and the block to commit. */
 export function outcomeParts(view: ClosedView): readonly Part[] {
   const { intervention, outcome, jobs, path, language } = view;
   const words = messagesIn(language).close;
@@ -97,7 +97,7 @@ export function outcomeParts(view: ClosedView): readonly Part[] {
   ];
 }
 
-/** GitHub's record beside the file's word, and where they do not agree. */
+/** GitHub's record compared with the file, and where they disagree. */
 function seenParts(outcome: KnownOutcome, language: Language): readonly Part[] {
   const { from, seen } = outcome;
   if (from === 'run' || seen === null) return [];
@@ -116,7 +116,7 @@ function seenParts(outcome: KnownOutcome, language: Language): readonly Part[] {
   ];
 }
 
-/** In what the file and the run do not agree, in a sentence. */
+/** The points in which the file and the run disagree, in a sentence. */
 export function contradictionSentence(outcome: KnownOutcome, language: Language): string {
   const words = messagesIn(language).close;
   const all = contradictionsOf(outcome).map((each) => words.contradictions[each]);
@@ -183,7 +183,7 @@ export function troubleParts(
   ]);
 }
 
-/** True where the report is where it was asked to be. */
+/** Returns true if the report is where it should be. */
 export function isReported({ kind }: ClosingReport): boolean {
   return kind === 'not-asked' || kind === 'already' || kind === 'sent' || kind === 'waiting';
 }

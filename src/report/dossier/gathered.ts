@@ -4,7 +4,7 @@ import { code, list, type Part, section, sentence } from '../document.ts';
 import { visible } from '../escaping.ts';
 import { messagesIn } from '../language.ts';
 
-/** What a dossier holds and what it lacks. `paths`: its files. */
+/** What a dossier contains and what it lacks. `paths`: its files. */
 export function dossierParts(
   index: Index,
   paths: readonly string[],
@@ -21,7 +21,7 @@ export function dossierParts(
   ];
 }
 
-/** What GitHub no longer has, or did not give. */
+/** What GitHub no longer has, or did not return. */
 export function goneSentences(gone: readonly Gone[], language: Language): readonly string[] {
   const words = messagesIn(language).dossier;
   return gone.map(({ what, why }) => {

@@ -16,7 +16,7 @@ import { messagesIn } from '../language.ts';
 import { reasonsJson } from '../pages.ts';
 import { goneSentences } from './gathered.ts';
 
-/** What checking a dossier found, worst first, for a terminal. */
+/** The result of checking a dossier for a terminal, worst first. */
 export function verificationText(
   verification: Verification,
   mail: MailMatch | null,
@@ -74,8 +74,8 @@ export function verificationText(
 const KEY_FAULTS: ReadonlySet<DossierFaultCode> = new Set(['key-unproven', 'key-not-proven']);
 
 /**
- * What a release can say of a key, and where GitHub's are had. `asOf`: the day its list of keys was made, as a
- * date; null where it ships none.
+ * What a release knows about keys, and where GitHub's were fetched. `asOf`: the date of its list of keys;
+ * null if it has none.
  */
 export function keysKnown(asOf: string | null, language: Language): string {
   const { dossier, moments } = messagesIn(language);
@@ -83,7 +83,7 @@ export function keysKnown(asOf: string | null, language: Language): string {
   return dossier.keysKnown(day === null ? null : moments.date(day));
 }
 
-/** Codes stay, sentences may change: whoever looks something up has both. */
+/** Codes are stable while sentences may change, so both are shown. */
 function coded(code: string, sentence: string): string {
   return `${sentence} [${code}]`;
 }
@@ -117,7 +117,7 @@ function listed(heading: string, lines: readonly string[]): readonly string[] {
   return lines.length === 0 ? [] : ['', heading, ...lines.map((line) => `  ${line}`)];
 }
 
-/** The furthest that a JavaScript date reaches, in ms. */
+/** The limit of JavaScript dates in ms. */
 const FURTHEST = 8.64e15;
 
 function momentOf(milliseconds: number | null, language: Language): string {
@@ -125,7 +125,7 @@ function momentOf(milliseconds: number | null, language: Language): string {
   return messagesIn(language).moments.stamp(instantOf(milliseconds));
 }
 
-/** A decision that this release does not know is shown as it is written. */
+/** A decision unknown to this release is shown as written. */
 function decisionOf(decision: string, language: Language): string {
   const { decisions } = messagesIn(language);
   const known = DECISIONS.find((each) => each === decision);
@@ -155,7 +155,7 @@ function signatureLine(signature: FileSignature, language: Language): string {
   }
 }
 
-/** Why a folder or a zip is no dossier, in a sentence. */
+/** Why a folder or a zip is not a dossier, in a sentence. */
 export function unreadableText(problem: Unreadable, language: Language): string {
   return coded(problem.why, unreadableSentence(problem, language));
 }
@@ -177,7 +177,7 @@ function unreadableSentence(problem: Unreadable, language: Language): string {
   }
 }
 
-/** The same for machines; codes and keys stay. */
+/** The same for machines; codes and keys are stable. */
 export function verificationJson(
   verification: Verification,
   mail: MailMatch | null,
@@ -207,7 +207,7 @@ export function verificationJson(
   };
 }
 
-/** A code that this version knows: another may have had more. */
+/** Returns true for a code known to this version; another may have had more. */
 function isReason(code: string): code is ReasonCode {
   return REASON_CODES.some((each) => each === code);
 }

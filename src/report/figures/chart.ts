@@ -1,6 +1,6 @@
 import { htmlText } from '../escaping.ts';
 
-/** One kind of bar: its class of the style sheet and what the legend calls it. */
+/** One kind of bar: its CSS class and its name in the legend. */
 export interface Series {
   readonly look: string;
   readonly name: string;
@@ -12,7 +12,7 @@ const TOP = 18;
 const STEP = 33;
 const WIDEST = 22;
 
-/** Bars a month: stacked where they are parts of one whole, else side by side. Nothing but SVG. */
+/** Bars per month: stacked if they are parts of a whole, otherwise side by side. Pure SVG. */
 export function chart(
   title: string,
   labels: readonly string[],
@@ -29,7 +29,7 @@ export function chart(
     (stacked ? stack : beside)(column, series, 16 + index * STEP, y),
   );
   const names = labels.map((label, index) => {
-    // The year stands where it begins: twelve of them leave no room between.
+    // The year is only shown where it begins, because twelve labels leave no more room.
     const name = index === 0 || label.startsWith('1/') ? label : label.replace(/\/.*/, '');
     return `<text x="${16 + index * STEP + WIDEST / 2}" y="${TOP + HEIGHT + 16}">${htmlText(name)}</text>`;
   });

@@ -8,7 +8,7 @@ import { figureParts } from './document.ts';
 import { FIGURES_LOOK } from './style.ts';
 import { titleOf } from './words.ts';
 
-/** The figures as one page that needs nothing else: no script, no font, no picture from elsewhere. */
+/** The figures as one self-contained page without external scripts, fonts or pictures. */
 export function figuresHtml(figures: Figures, words: FigureWords): string {
   const title = titleOf(figures, words);
   return htmlPage({

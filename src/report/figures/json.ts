@@ -2,7 +2,7 @@ import type { Figures } from '../../figures/figures.ts';
 import type { Language } from '../../records/types.ts';
 import { reasonPage } from './words.ts';
 
-/** The figures as one JSON text with a line end behind it. */
+/** The figures as one JSON text with a final line end. */
 export function figuresJson(figures: Figures, language: Language): string {
   return `${JSON.stringify(figuresDocument(figures, language), null, 2)}\n`;
 }

@@ -5,16 +5,16 @@ import { pinned, schemaLine, rosterStarter, type StarterFile, value } from './st
 
 interface Beginning {
   readonly language: Language;
-  /** Name of the organisation, as the remote or the folder is called. */
+  /** Name of the organisation, from the remote or the folder. */
   readonly name: string;
   readonly defaultBranch: string;
-  /** Pinned in the workflows; null: none is known, so the placeholder stays. */
+  /** The commit to pin in the workflows; null if none is known, so that the placeholder stays. */
   readonly commit: string | null;
 }
 
 const WORKFLOWS = ['check-on-pull-request.yml', 'organisation-staff.yml', 'portfolio.yml'] as const;
 
-/** Every file of an organisation's repository: each is well-formed as it stands. */
+/** Every file of an organisation's repository, each well-formed. */
 export function organisationFiles(beginning: Beginning): readonly StarterFile[] {
   return [
     { path: '.ezdrav/organisation.yml', text: rules(beginning) },

@@ -5,7 +5,7 @@ import { messagesIn } from '../language.ts';
 import { commented } from './commented.ts';
 import { schemaLine, value } from './starters.ts';
 
-/** What the plan of an ordinary intervention is made of. */
+/** What the plan of an ordinary intervention is made from. */
 export interface PlanStart {
   readonly language: Language;
   readonly id: string;
@@ -16,14 +16,14 @@ export interface PlanStart {
   readonly reason: string;
   readonly impact: string;
   readonly rollback: string;
-  /** What runs now; null: not said. */
+  /** The version that runs now; null if not given. */
   readonly from: string | null;
   readonly slot: Interval;
   readonly downtime: boolean;
   readonly affects: readonly string[];
 }
 
-/** The plan as a file: what is not asked is left out, not made up. */
+/** The plan as a file; what was not asked for is omitted rather than invented. */
 export function interventionText(start: PlanStart): string {
   const c = messagesIn(start.language).starterComments;
   const { tag, slot, from } = start;
@@ -51,7 +51,7 @@ rollback: ${value(start.rollback)}
 `;
 }
 
-/** The version a tag names: `v4.12.0` and `4.12.0` alike. */
+/** The version of a tag: the same for `v4.12.0` and `4.12.0`. */
 export function versionOf(tag: string): string {
   return /^v\d/.test(tag) ? tag.slice(1) : tag;
 }

@@ -7,31 +7,31 @@ import { PRODUCT } from '../pages.ts';
 import { commented } from './commented.ts';
 import { STARTER_WORKFLOWS } from './workflows.generated.ts';
 
-/** Where editors find the schemas of this release. */
+/** The URL at which editors find the schemas of this release. */
 const SCHEMAS = `https://raw.githubusercontent.com/ezdrav/ezdrav-intervention-gate/v${PRODUCT}/schemas`;
 
-/** The line by which editors complete and check a file. */
+/** The line with which editors complete and check a file. */
 export function schemaLine(file: 'intervention' | 'organisation' | 'solution' | 'staff'): string {
   return `# yaml-language-server: $schema=${SCHEMAS}/${file}.schema.json`;
 }
 
-/** Text for a value in YAML, whatever is in it. */
+/** Any text as a value in YAML. */
 export function value(text: string): string {
   return JSON.stringify(text);
 }
 
 export interface Starting {
   readonly language: Language;
-  /** Name of the solution, as the remote or the folder is called. */
+  /** Name of the solution, from the remote or the folder. */
   readonly solution: string;
   readonly defaultBranch: string;
-  /** Which of the workflows, by file name. */
+  /** The workflows to write, by file name. */
   readonly workflows: readonly string[];
-  /** Pinned in them; null: none is known, so the placeholder stays. */
+  /** The commit to pin in them; null if none is known, so that the placeholder stays. */
   readonly commit: string | null;
-  /** A lawful slot with downtime, to be moved. */
+  /** A lawful slot with downtime, to be changed. */
   readonly slot: Interval;
-  /** What it says until the house says its own. */
+  /** Its texts until the house writes its own. */
   readonly texts: StarterTexts;
 }
 
@@ -40,10 +40,10 @@ export interface StarterFile {
   readonly text: string;
 }
 
-/** Stands in the examples where the commit of a release belongs. */
+/** The placeholder in the examples for the commit of a release. */
 export const PLACEHOLDER = '0123456789abcdef0123456789abcdef01234567';
 
-/** Every file `ezdrav init` writes: each is well-formed as it stands. */
+/** Every file that `ezdrav init` writes, each well-formed. */
 export function starterFiles(starting: Starting): readonly StarterFile[] {
   return [
     { path: '.ezdrav/intervention.yml', text: intervention(starting) },
@@ -53,7 +53,7 @@ export function starterFiles(starting: Starting): readonly StarterFile[] {
   ];
 }
 
-/** The workflows of these names, at the default branch and with the action pinned. */
+/** The workflows with these names, with the default branch and the pinned action filled in. */
 export function pinned(
   names: readonly string[],
   { defaultBranch, commit }: Pick<Starting, 'defaultBranch' | 'commit'>,
@@ -118,7 +118,7 @@ ${commented(c.approvals)}
 `;
 }
 
-/** The workflow that announces, and those whose marks are signed; nothing else stands in them. */
+/** The workflow that announces, and those whose markers are signed. */
 const ANNOUNCING = 'announce-on-merge.yml';
 const SPEAKING = [ANNOUNCING, 'staff.yml'];
 
@@ -163,7 +163,7 @@ ${commented(c.freezes)}
 `;
 }
 
-/** A roster of nobody, with an entry as an example. */
+/** An empty roster, with an entry as an example. */
 export function rosterStarter(language: Language): string {
   const c = messagesIn(language).starterComments;
   return `${schemaLine('staff')}

@@ -1,4 +1,4 @@
-/** What a shell reads as one word, whatever is in it. */
+/** Any text as one word of a shell. */
 export function shellWord(text: string): string {
   return /^[\p{L}\p{N}_./@:+,=-]+$/u.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
 }

@@ -6,7 +6,7 @@ import { commented } from './commented.ts';
 import { versionOf } from './plan-text.ts';
 import { schemaLine, value } from './starters.ts';
 
-/** What the file of an urgent intervention is made of; all of it was said for this one. */
+/** What the file of an urgent intervention is made from; everything was given for this one. */
 export interface UrgentStart {
   readonly language: Language;
   readonly id: string;
@@ -23,10 +23,12 @@ export interface UrgentStart {
   readonly now: Instant;
 }
 
-/** How long the work is taken to last: the file must state an end, no rule holds an urgent one to it. */
+/**
+ * Assumed length of the work: the file must state an end, but no rule enforces it for an urgent intervention.
+ */
 const LENGTH = 4 * HOUR;
 
-/** A time with its offset, so that it is told apart in the hour that comes twice. */
+/** A time with its offset, so that it is unambiguous in the hour that occurs twice. */
 function time(at: Instant): string {
   return `${localDateTime(at)}${offsetAt(at)}`;
 }

@@ -13,19 +13,19 @@ import {
 import { kindOfDay, lastDayToAnnounce, lookOfRemarks } from './remarks.ts';
 import type { Messages } from '../language.ts';
 
-/** Pieces of a line that should not be broken inside, if it must be broken. */
+/** Pieces of a line, which should only be broken between them. */
 export type LinePieces = readonly string[];
 
-/** What stands above the days: an answer with its question over it and what there is to know of it. */
+/** The parts above the days: an answer with its question and notes. */
 export interface AnswerBlock {
   readonly look: 'earliest' | 'freeze' | ReturnType<typeof lookOfRemarks>;
   readonly heading: string;
-  /** Empty where there is no answer; the notes then say why. */
+  /** Empty without an answer; then the notes say why. */
   readonly answers: readonly LinePieces[];
   readonly notes: readonly string[];
 }
 
-/** Title and what is true at this moment. */
+/** The title, and the state at this moment. */
 export function opening(plan: PlanView, words: Messages['plan']): { title: string; now: string } {
   const { moments, title, windowIsOpen, windowOpens, zone } = words;
   const { now, window } = plan;
@@ -41,7 +41,7 @@ export function opening(plan: PlanView, words: Messages['plan']): { title: strin
   };
 }
 
-/** First the earliest start, then every intervention, then the freezes that the days touch. */
+/** First the earliest start, then every intervention, then the freezes that overlap the days. */
 export function blocksOf(plan: PlanView, words: Messages['plan']): readonly AnswerBlock[] {
   return [
     earliestBlock(plan, words),
@@ -131,7 +131,7 @@ function freezeBlock({ from, to, reason, urgent }: Freeze, words: Messages['plan
   };
 }
 
-/** Until when the intervention may be announced; `now` null: without what changes by the minute. */
+/** Until when the intervention may be announced; `now` null: without what changes every minute. */
 export function announceNote(
   { latestAnnouncement }: PlannedIntervention,
   now: Instant | null,

@@ -10,7 +10,7 @@ import { dayAndNight, kindOfDay, dayRemarks } from './remarks.ts';
 import { PLAN_LOOK } from './style.ts';
 import type { Messages } from '../language.ts';
 
-/** The plan as one page that needs nothing else: no script, no font, no picture from elsewhere. */
+/** The plan as one self-contained page without external scripts, fonts or pictures. */
 export function planHtml(plan: PlanView, words: Messages['plan']): string {
   const { title, now } = opening(plan, words);
   const days = plan.nightInProgress === null ? plan.days : [plan.nightInProgress, ...plan.days];
@@ -69,7 +69,7 @@ function tableHead(first: ComingDay, { columns }: Messages['plan']): string {
   ].join('\n');
 }
 
-/** Every month is a body of the table under its own name. */
+/** Each month is a separate table body with its name. */
 function monthHead(
   { date }: ComingDay,
   before: ComingDay | undefined,

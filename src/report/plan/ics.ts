@@ -6,7 +6,10 @@ import { announceNote } from './blocks.ts';
 import { kindOfDay, lastDayToAnnounce } from './remarks.ts';
 import type { Messages } from '../language.ts';
 
-/** The plan as an iCalendar file: CRLF, lines of at most 75 octets. Windows only where they are asked for: they bury the rest. */
+/**
+ * The plan as an iCalendar file: CRLF, lines of at most 75 octets. Windows are included only on request,
+ * because they bury the rest.
+ */
 export function planIcs(plan: PlanView, words: Messages['plan'], withWindows: boolean): string {
   const name = words.title(plan.solution === '' ? null : quoted(plan.solution));
   const owner = plan.solution === '' ? '' : `${slug(plan.solution)}.`;
@@ -14,7 +17,7 @@ export function planIcs(plan: PlanView, words: Messages['plan'], withWindows: bo
   return calendarFile({ name, product: 'plan', now: plan.now }, all, words);
 }
 
-/** Whose it is, is the same for all of them. */
+/** All entries have the same owner. */
 type Planned = Omit<Happening, 'owner'>;
 
 function happenings(
@@ -42,14 +45,14 @@ function happenings(
   ];
 }
 
-/** Holidays and the days of `solution.yml`; every calendar shows weekends by itself. */
+/** Holidays and the days of `solution.yml`; calendars show weekends themselves. */
 function workFree({ date, day }: ComingDay, words: Messages['plan']): readonly Planned[] {
   if (day.working !== false || day.why === 'weekend') return [];
   const summary = words.events.workFree(kindOfDay(day, words));
   return [{ uid: `work-free-${date}`, when: date, summary, busy: false }];
 }
 
-/** Two, since work with downtime is lawful only in the shorter; none where it holds no moment. */
+/** Two windows, because work with downtime is lawful only in the shorter one; none if the window is empty. */
 function windows(
   { date, window, windowWithDowntime }: ComingDay,
   words: Messages['plan'],
@@ -86,7 +89,7 @@ function planned(intervention: PlannedIntervention, words: Messages['plan']): Pl
   };
 }
 
-/** That it was announced, and whether in time; else until when that has to be done. */
+/** That it was announced, and whether in time; otherwise until when that has to be done. */
 function announcedNote(intervention: PlannedIntervention, words: Messages['plan']): string {
   const { announced, latestAnnouncement } = intervention;
   if (announced === null) return announceNote(intervention, null, words);
@@ -96,7 +99,7 @@ function announcedNote(intervention: PlannedIntervention, words: Messages['plan'
     : words.announced(stamp);
 }
 
-/** The last day to announce, while there is something to announce and time for it. */
+/** The last day to announce, as long as it is not over and there is something to announce. */
 function lastDay(
   { id, announced, latestAnnouncement, urgent, withdrawn }: PlannedIntervention,
   { now }: PlanView,

@@ -6,9 +6,9 @@ export interface JsonPlan {
   readonly schema: 1;
   readonly days: readonly {
     readonly date: LocalDate;
-    /** Null: beyond the table of work-free days. */
+    /** Null beyond the table of work-free days. */
     readonly working: boolean | null;
-    /** The Slovene name; null where the day is no holiday. */
+    /** The Slovene name; null if the day is not a holiday. */
     readonly holiday: string | null;
     readonly 'opens-at': string;
     readonly 'opens-with-downtime-at': string;
@@ -21,7 +21,7 @@ export interface JsonPlan {
 
 const isoOrNull = (at: Instant | null): string | null => (at === null ? null : toIso(at));
 
-/** The plan as one JSON text with a line end behind it. */
+/** The plan as one JSON text with a final line end. */
 export function planJson(plan: PlanView): string {
   const document: JsonPlan = {
     schema: 1,

@@ -4,7 +4,7 @@ import { comingFreezes, type PlanView } from '../plan.ts';
 import { lookOfRemarks } from './remarks.ts';
 import type { Messages } from '../language.ts';
 
-/** Fillings that the pictures refer to: slanting lines for a freeze, dots where the clocks change. */
+/** Fills for the pictures: hatching for a freeze, dots for a clock change. */
 export const PATTERNS = [
   '<svg class="defs" aria-hidden="true"><defs>',
   '<pattern id="frozen" width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><line class="hatch" x1="0" y1="0" x2="0" y2="7"/></pattern>',
@@ -20,7 +20,7 @@ function clocksChange({ days }: PlanView): boolean {
   return days.some(({ window }) => offsetAt(window.start) !== offsetAt(window.end));
 }
 
-/** What the looks mean; of the interventions only those that are there. */
+/** The meaning of the styles; only for kinds of interventions that occur. */
 export function legendOf(plan: PlanView, { legend }: Messages['plan']): string {
   const looks = new Set(plan.interventions.map(lookOfRemarks));
   const entries: readonly (readonly [drawing: string, meaning: string])[] = [

@@ -10,9 +10,9 @@ import { localTime, offsetAt } from '../../calendar/zone.ts';
 import { applicableStart, overlap, type PlanView } from '../plan.ts';
 import { lookOfRemarks, MORNING } from './remarks.ts';
 
-// One row of the timeline as inline SVG, from 06:00 to 06:00 by the wall clock, so that the windows
-// of all nights stand under one another, also where the clocks change. Lengths are per cent of the
-// row's width; no text of people stands in it.
+// One row of the timeline as inline SVG, from 06:00 to 06:00 by the wall clock, so that the windows of all
+// nights are aligned even if the clocks change. Lengths are percentages of the row's width; it contains no
+// text written by people.
 
 const MINUTES = 24 * 60;
 /** Height of a row and of the band in it, in px. */
@@ -32,19 +32,19 @@ function minutes(time: string): number {
   return Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
 }
 
-/** Where a wall-clock time of the day or of its night stands, as a share of the row. */
+/** The position of a wall-clock time of the day or its night, as a share of the row. */
 function shareOf(time: string): number {
   return ((minutes(time) - minutes(MORNING) + MINUTES) % MINUTES) / MINUTES;
 }
 
-/** Where a moment stands, as a share of the row; one outside of it, at its end. */
+/** The position of a moment as a share of the row; clamped to its ends. */
 function placeOf(at: Instant, whole: Interval): number {
   if (at <= whole.start) return 0;
   return at >= whole.end ? 1 : shareOf(localTime(at));
 }
 
 function bar(look: string, from: number, to: number, { top, height }: Lane): string {
-  // A slot written the wrong way round still shows, a minute wide.
+  // A reversed slot is still visible, one minute wide.
   const width = percent(Math.max(to - from, 1 / MINUTES));
   return `<rect class="${look}" x="${percent(from)}" y="${top}" width="${width}" height="${height}" rx="3"/>`;
 }
@@ -59,7 +59,7 @@ function line(look: string, at: Instant, whole: Interval): string {
   return `<line class="${look}" x1="${x}" y1="0" x2="${x}" y2="${ROW}"/>`;
 }
 
-/** The picture of a day and of the night that begins on it, `whole` from 06:00 to 06:00. */
+/** The picture of a day and the night that begins on it, `whole` from 06:00 to 06:00. */
 export function dayPicture(coming: ComingDay, whole: Interval, plan: PlanView): string {
   const { at, counted } = applicableStart(plan);
   const frozen = plan.freezes
@@ -78,7 +78,7 @@ export function dayPicture(coming: ComingDay, whole: Interval, plan: PlanView): 
   ].join('');
 }
 
-/** The part without downtime and the part with it; where the hours are one, the second alone. */
+/** The part without downtime and the part with it; only the second if the hours are the same. */
 function windows({ window, windowWithDowntime }: ComingDay, whole: Interval): string {
   const parts = [
     { look: 'window', start: window.start, end: windowWithDowntime.start },
@@ -90,7 +90,7 @@ function windows({ window, windowWithDowntime }: ComingDay, whole: Interval): st
     .join('');
 }
 
-/** Slots of one night lie one under the other. */
+/** Slots of one night are drawn below each other. */
 function slots(whole: Interval, { interventions }: PlanView): string {
   const here = interventions.filter(({ slot }) => overlap(slot, whole));
   const height = BAND.height / here.length;
@@ -109,7 +109,7 @@ function badge(count: number): string {
   return `<circle class="count" cx="3.5%" cy="${middle}" r="10"/><text class="count" x="3.5%" y="${middle}">${count}</text>`;
 }
 
-/** The hour of the wall clock that is skipped on that night, or comes twice. */
+/** The hour of the wall clock that is skipped on that night, or occurs twice. */
 function clockChange({ start, end }: Interval): string {
   const old = offsetAt(start);
   if (old === offsetAt(end)) return '';
@@ -124,7 +124,7 @@ function clockChange({ start, end }: Interval): string {
   return bar('clocks', Math.min(lastOfOld, firstOfNew), Math.max(lastOfOld, firstOfNew), BAND);
 }
 
-/** The hours over the pictures: noon, midnight and the window's own. */
+/** The hours above the pictures: noon, midnight and those of the window. */
 export function hoursPicture({ window, windowWithDowntime }: ComingDay): string {
   const own = [window.start, windowWithDowntime.start, window.end].map(localTime);
   const times = [...new Set([...own, '12:00', '00:00'])];
@@ -141,12 +141,12 @@ export function hoursPicture({ window, windowWithDowntime }: ComingDay): string 
   ].join('');
 }
 
-/** Closer than an hour: their labels would touch. */
+/** Returns true if less than an hour apart, where labels would overlap. */
 function near(time: string, other: string): boolean {
   return Math.abs(placeOfHour(time) - placeOfHour(other)) < 1 / 24;
 }
 
-/** 06:00 on this axis is the end of the night. */
+/** On this axis, 06:00 is the end of the night. */
 function placeOfHour(time: string): number {
   return time === MORNING ? 1 : shareOf(time);
 }

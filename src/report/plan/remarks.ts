@@ -26,7 +26,7 @@ export type DayRemarkKind =
   | 'freeze'
   | 'clock';
 
-/** Something worth saying of a day; `text` may hold quotations, see `escaping.ts`. */
+/** A note about a day; `text` may contain quotations, see `escaping.ts`. */
 export interface DayRemark {
   readonly kind: DayRemarkKind;
   readonly text: string;
@@ -57,7 +57,7 @@ export function lastDayToAnnounce(latestAnnouncement: Instant): LocalDate {
   return localDate(plus(latestAnnouncement, -1));
 }
 
-/** What is to be said of a day, `whole` with its night, in the order in which it matters. */
+/** The notes about a day, `whole` with its night, in order of importance. */
 export function dayRemarks(
   coming: ComingDay,
   whole: Interval,
@@ -87,7 +87,10 @@ function nowRemark(
   return [];
 }
 
-/** The time alone on the evening's own date, else with its day: the night goes on into the next. */
+/**
+ * Only the time if on the evening's own date, otherwise with its day, because the night continues into the
+ * next.
+ */
 function clock(at: Instant, own: LocalDate, { moments }: Messages['plan']): string {
   const date = localDate(at);
   return date === own ? moments.time(at) : `${moments.day(date)} ${moments.time(at)}`;
@@ -127,7 +130,7 @@ function slotRemark(
   return [{ kind: lookOfRemarks(intervention), text }];
 }
 
-/** Remarks stand in every night of a freeze, so they quote little of its reason. */
+/** Every night of a freeze has the note, so it quotes only little of the reason. */
 function brief(reason: string): string {
   return quoted(shortened(visible(reason), 40));
 }

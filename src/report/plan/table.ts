@@ -8,7 +8,7 @@ import { dayAndNight, kindOfDay, type DayRemark, dayRemarks } from './remarks.ts
 import { widthOf, wrapped } from '../wrapping.ts';
 import type { Messages } from '../language.ts';
 
-/** What a line is about, for its colour; `aside`: what may be overlooked. */
+/** What a line is about, for its colour; `aside`: less important. */
 export type LineLook = AnswerBlock['look'] | 'now' | 'aside';
 
 export interface TableLine {
@@ -20,7 +20,7 @@ const WIDE = ['day', 'kind', 'window', 'withDowntime'] as const;
 const NARROW = ['day', 'window', 'withDowntime'] as const;
 type Column = (typeof WIDE)[number];
 
-/** With less room than this for the remarks beside the other columns they stand under their day. */
+/** With less room than this next to the other columns, notes are put below their day. */
 const REMARKS_ROOM = 24;
 
 interface Row {
@@ -28,13 +28,13 @@ interface Row {
   readonly mark: '>' | ' ';
   readonly cells: Readonly<Record<Column, string>>;
   readonly remarks: readonly string[];
-  /** Remarks where the kind of day has no column of its own. */
+  /** Notes in case the kind of day has no column of its own. */
   readonly beneath: readonly string[];
 }
 
 type Widths = Readonly<Record<Column, number>>;
 
-/** The days as lines of at most so many columns of a terminal; a new year under its number. */
+/** The days as lines of at most this many columns of a terminal; each new year under its number. */
 export function tableOf(
   plan: PlanView,
   words: Messages['plan'],
@@ -43,7 +43,7 @@ export function tableOf(
   const days = plan.nightInProgress === null ? plan.days : [plan.nightInProgress, ...plan.days];
   const head = headOf(words);
   const rows = days.map((coming) => rowOf(coming, plan, words));
-  // Thousands of days have few different words: each is measured once.
+  // Thousands of days use few different words: each is measured once.
   const widest = (column: Column): number =>
     Math.max(...[...new Set([head, ...rows].map(({ cells }) => cells[column]))].map(widthOf));
   const widths: Widths = {
@@ -86,7 +86,7 @@ function rowOf(coming: ComingDay, plan: PlanView, words: Messages['plan']): Row 
       withDowntime: hours(windowWithDowntime),
     },
     remarks,
-    // Where room is dear, an ordinary working day needs no word.
+    // In a narrow table, an ordinary working day needs no word.
     beneath: day.working === true ? remarks : [kind, ...remarks],
   };
 }
@@ -96,7 +96,7 @@ function lookOfDay(remarks: readonly DayRemark[]): LineLook | undefined {
   return looks.find((look) => remarks.some(({ kind }) => kind === look));
 }
 
-/** A dash where the clocks skip all of a window. */
+/** A dash if the clocks skip the whole window. */
 function hours({ start, end }: Interval): string {
   return start < end ? `${localTime(start)}–${localTime(end)}` : '–';
 }

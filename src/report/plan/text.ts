@@ -5,7 +5,7 @@ import { type LineLook, tableOf } from './table.ts';
 import { wrapped } from '../wrapping.ts';
 import type { Messages } from '../language.ts';
 
-/** Columns of a terminal below which lines would be cut; a narrower one breaks them itself. */
+/** Columns of a terminal below which lines would be cut; narrower ones wrap lines themselves. */
 const NARROWEST = 40;
 
 type Paint = 'strong' | 'faint' | 'good' | 'slot' | 'urgent';
@@ -29,7 +29,8 @@ interface Page {
 }
 
 /**
- * The plan as a table for a terminal of so many columns (where they are few, remarks stand under their day); escape sequences for colours only where asked for.
+ * The plan as a table for a terminal with this many columns (with few columns, notes are put below their
+ * day); with escape sequences for colours only on request.
  */
 export function planTable(
   plan: PlanView,

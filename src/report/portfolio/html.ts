@@ -17,7 +17,7 @@ import {
   stateInWords,
 } from './words.ts';
 
-/** The portfolio as one page that needs nothing else: no script, no font, no picture from elsewhere. */
+/** The portfolio as one self-contained page without external scripts, fonts or pictures. */
 export function portfolioHtml(portfolio: Portfolio, messages: Messages): string {
   const { portfolio: words } = messages;
   const { title, now, attention } = openingOf(portfolio, messages);
@@ -81,20 +81,26 @@ function card(coming: Coming, portfolio: Portfolio, messages: Messages): string 
 
 const DAY = 24 * 60;
 
-/** Where noon is the left edge and the next noon the right one, so that a night lies in the middle. */
+/**
+ * The position of a time between noon on the left edge and the next noon on the right, so that the night is
+ * in the middle.
+ */
 function placeOf(time: string): number {
   const minutes = Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
   return ((minutes + DAY / 2) % DAY) / DAY;
 }
 
-/** The slot on a line from noon to noon by the wall clock, alike in all cards. The hours say it in words. */
+/**
+ * The slot on a line from noon to noon by the wall clock, the same in all cards. The hours are also given in
+ * words.
+ */
 function track({ slot: { start, end } }: Coming): string {
   const from = placeOf(localTime(start));
   const to = end - start < DAY * 60_000 ? placeOf(localTime(end)) : 1;
   const percent = (share: number): string => `${Number((share * 100).toFixed(3))}%`;
   const bar = (left: number, right: number): string =>
     `<rect class="slot" x="${percent(left)}" y="2" width="${percent(Math.max(0.01, right - left))}" height="6" rx="2"/>`;
-  // Past noon it goes on at the left edge.
+  // After noon it continues at the left edge.
   const bars = from < to || end <= start ? [bar(from, to)] : [bar(from, 1), bar(0, to)];
   return [
     '<svg class="track" width="100%" height="10" aria-hidden="true">',

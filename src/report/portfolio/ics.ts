@@ -46,7 +46,7 @@ function planned(coming: Coming, portfolio: Portfolio, messages: Messages): Happ
   };
 }
 
-/** The last day to announce, while there is something to announce and time for it. */
+/** The last day to announce, as long as it is not over and there is something to announce. */
 function lastDay(
   coming: Coming,
   portfolio: Portfolio,
@@ -69,8 +69,8 @@ function lastDay(
 }
 
 /**
- * By its solution's name, as in the plan of that solution alone, so that a calendar with both shows it once;
- * by its repository where several bear that name.
+ * The owner is the solution's name, as in the plan of that solution alone, so that a calendar with both shows
+ * it once; if several have that name, the repository.
  */
 function ownerOf({ label, solution }: Coming, { solutions }: Portfolio): string {
   const alike = solutions.filter(

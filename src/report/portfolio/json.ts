@@ -6,14 +6,14 @@ import type { OwnConflicts } from '../../portfolio/own-conflicts.ts';
 import { type Coming, conflictsWith, type Portfolio } from '../../portfolio/portfolio.ts';
 import type { AnnouncedState, Approved } from '../../portfolio/standing.ts';
 
-/** The portfolio as one JSON text with a line end behind it. */
+/** The portfolio as one JSON text with a final line end. */
 export function portfolioJson(portfolio: Portfolio, language: Language): string {
   return `${JSON.stringify(portfolioDocument(portfolio, language), null, 2)}\n`;
 }
 
 /**
  * The document of `ezdrav plan --repo … --repo … --format json`, schema 1. Moments are ISO 8601 in UTC;
- * `announce-by` is exclusive. Nobody is named in it: neither who approved nor who is on duty.
+ * `announce-by` is exclusive. It names no people: neither approvers nor those on duty.
  */
 export function portfolioDocument(portfolio: Portfolio, language: Language): object {
   const { now, solutions, coming, freezes, remarks } = portfolio;
@@ -44,7 +44,7 @@ function conflictJson({ between, kinds }: Portfolio['conflicts'][number]): objec
   return { between: between.map(referenceOf), kinds };
 }
 
-/** What one solution's plans are in conflict with, as a part of another document. */
+/** The conflicts of one solution's plans, as a part of another document. */
 export function ownConflictsJson({ conflicts, unread }: OwnConflicts): object {
   return { conflicts: conflicts.map(conflictJson), 'conflicts-not-known': unread };
 }

@@ -7,7 +7,7 @@ import type { Messages } from '../language.ts';
 import { problemDetail } from '../problem-words.ts';
 import { firstOf, MOST_SAID, comingName, whyOf } from './words.ts';
 
-/** What stands around the interventions themselves, a sentence an item. */
+/** The lists around the interventions themselves, one sentence per item. */
 export function listsOf(portfolio: Portfolio, messages: Messages) {
   return {
     wants: wantSentences(portfolio, messages),
@@ -18,7 +18,7 @@ export function listsOf(portfolio: Portfolio, messages: Messages) {
   };
 }
 
-/** Every conflict once, with the hours both have in common. */
+/** Every conflict once, with the hours that overlap. */
 export function conflictSentences(
   { conflicts }: Pick<Portfolio, 'conflicts'>,
   { portfolio: words }: Messages,
@@ -30,7 +30,7 @@ export function conflictSentences(
   });
 }
 
-/** Which solutions were not looked at; nothing where all were. */
+/** Which solutions were not looked at; empty if all were. */
 export function unreadSentences(
   { unread }: OwnConflicts,
   { portfolio: words }: Messages,
@@ -42,7 +42,7 @@ function later<T extends number>(one: T, other: T): T {
   return one < other ? other : one;
 }
 
-/** Whatever could not be read, each with its code. */
+/** Everything that could not be read, each with its code. */
 function wantSentences({ solutions }: Portfolio, messages: Messages): readonly string[] {
   const { portfolio: words } = messages;
   return solutions.flatMap(({ label, isRead, wants }) => {
@@ -90,7 +90,7 @@ function freezeSentences(
   });
 }
 
-/** Every solution with how much of it is coming, those that were read. */
+/** Every solution that was read, with the number of its coming interventions. */
 function solutionSentences(
   { solutions }: Portfolio,
   { portfolio: words }: Messages,

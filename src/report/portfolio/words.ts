@@ -8,9 +8,9 @@ import { quoted } from '../escaping.ts';
 import type { Messages } from '../language.ts';
 import { lastDayToAnnounce } from '../plan/remarks.ts';
 
-// Sentences that every format says alike; what people wrote stands in them as quotations.
+// Sentences that are the same in every format; people's text is quoted in them.
 
-/** Title, the moment, and in one line what needs somebody's attention. */
+/** Title, moment, and in one line what needs attention. */
 export function openingOf(
   portfolio: Portfolio,
   { portfolio: words }: Messages,
@@ -33,22 +33,25 @@ export function openingOf(
   };
 }
 
-/** `eNaročanje POSEG-2026-041`: an id alone may be borne in several solutions. */
+/** `eNaročanje POSEG-2026-041`: several solutions may have the same id. */
 export function comingName({ solution, id }: Pick<Coming, 'solution' | 'id'>): string {
   return `${quoted(solution)} ${id}`;
 }
 
-/** The state in words. Where the rules ask for neither, nothing was announced and nothing is in the way. */
+/**
+ * The state in words. An intervention that needs neither notice nor approval may be unannounced with nothing
+ * in the way.
+ */
 export function stateInWords({ state, announced }: Coming, { states, ...words }: Words): string {
   return state === 'ready' && announced.kind !== 'announced'
     ? words.nothingInTheWay
     : states[state];
 }
 
-/** As many are said; the rest is counted, and stands in the report. */
+/** Maximum number listed; the rest is counted, and is in the report. */
 export const MOST_SAID = { together: 100, each: 5 } as const;
 
-/** What is said of the first of a list, and how many more there are. */
+/** The sentences about the first items of a list, and how many more there are. */
 export function firstOf<T>(
   items: readonly T[],
   most: number,
@@ -60,7 +63,7 @@ export function firstOf<T>(
   return rest > 0 ? [...said, words.more(String(rest))] : said;
 }
 
-/** "22:00 – 02:00"; with its days where it is longer than a day. */
+/** "22:00 – 02:00"; with its days if it is longer than a day. */
 export function hoursOf({ slot }: Coming, { portfolio: words }: Messages): string {
   const { moments } = words;
   return isWithinADay(slot)
@@ -79,7 +82,7 @@ function isWithinADay({ start, end }: Interval): boolean {
   return start < end && end - start <= 24 * HOUR;
 }
 
-/** What it is: release, downtime, and what is unusual about it. */
+/** What kind it is: release, downtime, and what is unusual about it. */
 export function kindInWords(coming: Coming, { portfolio: words }: Messages): string {
   const { downtime, downtimeMinutes, environment, tag, urgent } = coming;
   const minutes = downtimeMinutes === null ? null : `${downtimeMinutes}\u00A0min`;
@@ -91,7 +94,7 @@ export function kindInWords(coming: Coming, { portfolio: words }: Messages): str
   ].join(', ');
 }
 
-/** Where it stands and what is missing until when; a withdrawn one has nothing to be said of. */
+/** Its state and what is missing until when; empty for a withdrawn one. */
 export function notesOf(
   coming: Coming,
   portfolio: Portfolio,
@@ -165,7 +168,7 @@ const MISSING: ReadonlySet<ReasonCode> = new Set([
   'approval.ezdrav-ict-missing',
 ]);
 
-/** Said by the notes before. */
+/** Codes that earlier notes already cover. */
 const SAID: ReadonlySet<ReasonCode> = new Set([
   'announcement.missing',
   'announcement.plan-changed',
@@ -189,7 +192,7 @@ export function whyOf(kinds: readonly ConflictKind[], { conflicts }: Words): str
   return kinds.map((kind) => conflicts[kind]).join(', ');
 }
 
-/** The coming ones by the day on which they begin, the earliest first. */
+/** The coming ones by the day on which they begin, earliest first. */
 export function comingByDay({
   coming,
 }: Portfolio): readonly { readonly day: LocalDate; readonly coming: readonly Coming[] }[] {

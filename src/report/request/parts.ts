@@ -59,7 +59,7 @@ export function requestParts(result: RequestResult, language: Language): readonl
   }
 }
 
-/** The issue in which a letter and its answer are kept. Everything people wrote stands as code. */
+/** The issue in which a letter and its answer are kept. People's text is shown as code. */
 export function requestIssueBody(
   head: string,
   letterText: string,

@@ -1,21 +1,21 @@
 import type { Problem } from '../../rules/facts.ts';
 import type { MailRefusal } from '../announce/result.ts';
 
-/** The letters mode request sends. */
+/** The letters that mode request sends. */
 export type LetterName = 'architecture' | 'question' | 'request';
 
-/** What could not be recorded on the issue. `unsigned`: it stands there, but GitHub did not sign it. */
+/** What could not be recorded on the issue. `unsigned`: it was recorded, but GitHub did not sign it. */
 export interface RequestTrouble {
   readonly problem: Problem;
   readonly unsigned: boolean;
 }
 
-/** How sending one ended. */
+/** The result of sending one. */
 export type RequestResult =
   | { readonly kind: 'sent'; readonly to: readonly string[]; readonly messageId: string }
   | { readonly kind: 'sending' | 'unknown'; readonly messageId: string }
   | { readonly kind: 'told' | 'rival' }
-  /** `comment:<id>` where the record of it says nothing that counts; null: of version 0.1. */
+  /** `comment:<id>` if its record does not say which letter it was; null for one of version 0.1. */
   | { readonly kind: 'earlier-unknown'; readonly messageId: string | null }
   | {
       readonly kind: 'by-hand';

@@ -22,7 +22,7 @@ export interface ReviewView {
   readonly language: Language;
 }
 
-/** Where `ezdrav record outcome` puts the file of finished work. */
+/** The path to which `ezdrav record outcome` moves the file of finished work. */
 export function donePath(interventionId: string): string {
   return `.ezdrav/done/${interventionId}.yml`;
 }
@@ -62,7 +62,7 @@ function dueSentence(due: LocalDate | null, written: boolean, language: Language
   return written ? words.dueAsWritten(day) : words.due(day);
 }
 
-/** The comment that names reasons which became known after the issue was opened. */
+/** The comment with reasons that became known after the issue was opened. */
 export function furtherCauses(causes: readonly ReviewCause[], language: Language): string {
   const words = messagesIn(language).review;
   const reasons = causes.map((cause) => words.causes[cause]);
@@ -75,13 +75,13 @@ export interface Reminding {
   readonly kind: ReviewReminder;
   readonly interventionId: string;
   readonly due: LocalDate | null;
-  /** True: somebody closed the issue without a review. */
+  /** True if somebody closed the issue without a review. */
   readonly reopened: boolean;
   readonly assignees: readonly string[];
   readonly language: Language;
 }
 
-/** The comment that reminds of a review; who is mentioned in it is notified by GitHub. */
+/** The comment that reminds of a review; GitHub notifies everybody who is mentioned. */
 export function reviewReminderComment(reminding: Reminding): string {
   const { kind, interventionId, due, reopened, assignees, language } = reminding;
   const words = messagesIn(language).review;

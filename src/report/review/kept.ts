@@ -15,18 +15,18 @@ export type ReviewDeed =
   | {
       readonly kind: 'failed';
       readonly interventionId: string;
-      /** Null: it could not be opened. */
+      /** Null if it could not be opened. */
       readonly issue: number | null;
       readonly problem: Problem;
     };
 
 export interface ReviewsKept {
   readonly deeds: readonly ReviewDeed[];
-  /** Why none of the issues could be looked after; null: they were. */
+  /** Why none of the issues could be handled; null if they were. */
   readonly problem: Problem | null;
 }
 
-/** What was done about reviews, a sentence each; nothing where there was nothing to do. */
+/** What was done about reviews, one sentence each; empty if there was nothing to do. */
 export function reviewParts({ deeds, problem }: ReviewsKept, language: Language): readonly Part[] {
   const words = messagesIn(language);
   const { kept } = words.review;
@@ -45,7 +45,7 @@ function deedParts(deed: ReviewDeed, words: Messages): readonly Part[] {
   return [sentence(failed), ...problemSentences(deed.problem, words)];
 }
 
-/** True where everything was done that there was to do. */
+/** Returns true if everything was done that was to be done. */
 export function areReviewsKept({ deeds, problem }: ReviewsKept): boolean {
   return problem === null && deeds.every(({ kind }) => kind !== 'failed');
 }

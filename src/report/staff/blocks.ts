@@ -8,9 +8,9 @@ import {
 } from '../document.ts';
 import { partsHtml } from '../render-html.ts';
 
-// The pieces our issues are made of, as text: markers by which they are found again stand between them.
+// The text blocks of our issues, with the markers by which they are found again between them.
 
-/** Body and title of an issue; GitHub's own limits are 65,536 and 256 characters. */
+/** Body and title of an issue; GitHub's limits are 65,536 and 256 characters. */
 export interface IssueText {
   readonly title: string;
   readonly body: string;
@@ -20,7 +20,7 @@ export function htmlStrong(text: string): string {
   return html([sentence(emphasised(text))]);
 }
 
-/** Rows of a label and what stands beside it (a sentence, or several). */
+/** Rows of a label and its value (one or several sentences). */
 export function table(
   rows: readonly (readonly [label: string, ...said: readonly string[]])[],
 ): string {
@@ -33,12 +33,12 @@ export function steps(sentences: readonly string[], kind: 'ol' | 'ul' = 'ol'): s
   return html(list(sentences, kind === 'ol' ? 'numbers' : 'bullets'));
 }
 
-/** Lines to be copied as they stand. */
+/** Lines to be copied literally. */
 export function lines(text: string): string {
   return html([textBlock(text)]);
 }
 
-/** A text of several lines as it stands, folded under a title. */
+/** A text of several lines, unchanged, folded under a title. */
 export function folded(title: string, text: string): string {
   return html([foldedLetter(title, text)]);
 }

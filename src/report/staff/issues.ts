@@ -10,25 +10,25 @@ import { blocks, folded, type IssueText, steps, htmlStrong, table } from './bloc
 import type { MailRefusal } from '../announce/result.ts';
 import { type Messages, messagesIn } from '../language.ts';
 
-/** A letter as an issue shows it: without personal data, and how it gets to the service desk. */
+/** A letter in the form an issue shows it: without personal data, and how it gets to the service desk. */
 export interface ShownLetter {
   readonly to: readonly string[];
   readonly text: string;
-  /** `not-known`: whether it went cannot be told, since a person changed our record of it. */
+  /** `not-known`: it is unknown whether it was sent, because a person changed our record of it. */
   readonly goes: 'by-mail' | 'by-hand' | 'not-known';
 }
 
 export interface DepartureIssue {
   readonly ref: string;
   readonly role: string | undefined;
-  /** Of an organisation: the names of its solutions; empty in a solution's own repository. */
+  /** For an organisation, the names of its solutions; empty in a solution's own repository. */
   readonly solutions?: readonly string[];
   readonly signals: readonly Signal[];
-  /** True: somebody else bears the ref by now, or it cannot be told. */
+  /** True if somebody else has the ref now, or if that cannot be ruled out. */
   readonly refReused: boolean;
   readonly departed: Instant | null;
   readonly noticed: Instant;
-  /** True: it is not certain, and nobody has been told; a person is asked. */
+  /** True if it is not certain and nobody has been told yet, so a person is asked. */
   readonly asked: boolean;
   readonly letter: ShownLetter;
   readonly isPublic: boolean;
@@ -83,7 +83,7 @@ function letterStep(goes: ShownLetter['goes'], said: Messages['staff']['departur
   return goes === 'by-mail' ? said.sentByMail : said.sendByHand;
 }
 
-/** What a person does to answer whether somebody has left. */
+/** How a person answers whether somebody has left. */
 function questionSteps(
   { ref, signals, refReused }: Pick<DepartureIssue, 'ref' | 'signals' | 'refReused'>,
   { question, ifStillHere, refReused: whoever }: Messages['staff']['departure'],
@@ -101,7 +101,10 @@ function questionSteps(
   ];
 }
 
-/** The one issue about everybody whom GitHub's lists suggest to have left, too many at once to be true. */
+/**
+ * The issue about everybody whom GitHub's lists suggest to have left, if they are too many at once to be
+ * true.
+ */
 export function togetherIssue(
   people: readonly { readonly ref: string; readonly signals: readonly Signal[] }[],
   language: Language,
@@ -148,10 +151,10 @@ const GRANT = command('account', ' --granted DATE');
 export interface NewcomerIssue {
   readonly ref: string;
   readonly role: string | undefined;
-  /** Of an organisation: the names of its solutions; empty in a solution's own repository. */
+  /** For an organisation, the names of its solutions; empty in a solution's own repository. */
   readonly solutions?: readonly string[];
   readonly missing: readonly Requirement[];
-  /** Null where the letter cannot be written yet. */
+  /** Null if the letter cannot be written yet. */
   readonly letter: ShownLetter | null;
   readonly isPublic: boolean;
 }
@@ -200,10 +203,12 @@ export function newcomerIssue(newcomer: NewcomerIssue, language: Language): Issu
   };
 }
 
-/** People shown one by one in the parent issue; more would not fit into its text. */
+/** Maximum number of people listed in the parent issue; more would not fit into its text. */
 const MOST_CHILDREN = 500;
 
-/** The parent issue of the contract's end; `children`: everybody's issue, null where it is yet to be made. */
+/**
+ * The parent issue of the contract's end; `children`: everybody's issue, null if it has not been opened yet.
+ */
 export function contractIssue(
   ended: LocalDate,
   children: readonly { readonly ref: string; readonly issue: number | null }[],
@@ -233,7 +238,7 @@ export interface Settlement {
   readonly lapse: Lapse;
 }
 
-/** What a departure's issue is closed with: left, told, confirmed, and the hours between. */
+/** The closing text of a departure's issue: left, told, confirmed, and the hours between. */
 export function settlementText(settlement: Settlement, language: Language): string {
   const { words, moments } = inLanguage(language);
   const { labels, departure } = words;
@@ -254,7 +259,7 @@ export function settlementText(settlement: Settlement, language: Language): stri
   ]);
 }
 
-/** What a newcomer's issue is closed with. */
+/** The closing text of a newcomer's issue. */
 export function grantedText(
   requested: LocalDate | null,
   granted: LocalDate,
@@ -272,7 +277,7 @@ export function grantedText(
   ]);
 }
 
-/** What an issue is closed with where nothing speaks for it any more, or where all is done. */
+/** The closing text of an issue for which there is no longer a reason, or in which everything is done. */
 export function endText(
   kind: 'departure' | 'newcomer' | 'contract' | 'together',
   end: 'settled' | 'withdrawn',
@@ -294,13 +299,13 @@ export function reopenedText(language: Language): string {
   return htmlStrong(messagesIn(language).staff.departure.reopened);
 }
 
-/** Whether the service desk has been told; `going`: the letter is on its way at this moment. */
+/** Whether the service desk has been told; `going`: the letter is being sent at this moment. */
 export type ServiceDeskState =
   | { readonly kind: 'told'; readonly at: Instant }
   | { readonly kind: 'going' | 'not-told' | 'asked' | 'edited' }
   | { readonly kind: 'unknown'; readonly messageId: string };
 
-/** One working day's reminder, with what is known of the telling and no more. */
+/** One working day's reminder, with what is known about the notification. */
 export function reminderText(
   ref: string,
   day: LocalDate,
@@ -347,7 +352,7 @@ export type LetterComment =
       readonly messageId: string;
       readonly at: Instant;
       readonly to: readonly string[];
-      /** Copies the mail server refused. */
+      /** Copies that the mail server refused. */
       readonly refusedCopies: readonly string[];
     }
   | {
@@ -356,7 +361,9 @@ export type LetterComment =
       readonly status: number | null;
     };
 
-/** The comment that records what became of a letter. Never what the server or the letter said. */
+/**
+ * The comment that records what happened with a letter. It never repeats what the server or the letter said.
+ */
 export function letterComment(comment: LetterComment, language: Language): string {
   return blocks([commentSentence(comment, language), pageLink('staff', language)]);
 }
@@ -393,7 +400,7 @@ function addresses(to: readonly string[]): string {
   return to.map(quoted).join(', ');
 }
 
-/** Why nobody got it, with the mail server's number where it gave one. */
+/** Why nobody got it, with the mail server's number if it gave one. */
 function failedFor(
   { why, status }: Extract<LetterComment, { kind: 'failed' }>,
   language: Language,

@@ -11,7 +11,7 @@ import { quoted } from '../escaping.ts';
 import { flawSaid } from '../fact-reader.ts';
 import { messagesIn } from '../language.ts';
 
-/** What cannot be known, with the request that did not tell. */
+/** What cannot be known, with the request that failed. */
 export function unknowableSentence({ what, problem }: UnknownInput, language: Language): string {
   const { summary } = messagesIn(language).staff;
   return [summary.unknowable[what], ...asked(problem, language)].join(' ');
@@ -38,7 +38,7 @@ function asked(problem: UnansweredRequest | null, language: Language): readonly 
   ];
 }
 
-/** »leaving 2 · on the way in 1«: only of what there is. */
+/** »leaving 2 · on the way in 1«: only groups that are not empty. */
 export function countsLine(rows: readonly StaffRow[], language: Language): string {
   const { counts } = messagesIn(language).staff.summary;
   const places = ['leaving', 'way-out', 'way-in', 'in', 'out'] as const;
@@ -51,14 +51,14 @@ export function countsLine(rows: readonly StaffRow[], language: Language): strin
 
 const DEEDS = ['made', 'reopened', 'updated', 'closed', 'twins', 'reminded', 'sent'] as const;
 
-/** What was done, or that nothing had to be. */
+/** What was done, or that there was nothing to do. */
 export function deedsLine(done: StaffTally, language: Language): string {
   const { deeds, nothingDone } = messagesIn(language).staff.summary;
   const said = DEEDS.filter((deed) => done[deed] > 0).map((deed) => deeds[deed](done[deed]));
   return said.length === 0 ? nothingDone : said.join(', ');
 }
 
-/** How long someone waits, or how long it is until he leaves; empty where nothing is waited for. */
+/** How long someone has been waiting, or how long it is until they leave; empty if nothing is awaited. */
 export function waitOf(
   { place, since }: StaffRow,
   account: StaffReport,
@@ -72,7 +72,7 @@ export function waitOf(
   return moments.length(Math.max(0, account.now - since), 'down');
 }
 
-/** What stands with one person: why, what is missing, what became of the letter. */
+/** The state of one person: why, what is missing, what happened with the letter. */
 export function personSentences(row: StaffRow, language: Language): readonly string[] {
   const { summary, departure } = messagesIn(language).staff;
   const { moments } = messagesIn(language);

@@ -16,11 +16,11 @@ import {
   waitOf,
 } from './sentences.ts';
 
-/** People written out in the table, and those who are simply in; the rest stands in the JSON report. */
+/** Maximum number of people in the table, and of those who simply work here; the JSON report has all. */
 const ROWS = 100;
 const OTHERS = 400;
 
-/** The job summary of `mode: staff`: who is in, on the way in or out, and how long each waits. */
+/** The job summary of `mode: staff`: who works here, joins or leaves, and how long each has been waiting. */
 export function staffSummary(
   account: StaffReport,
   diagnostics: readonly Diagnostic[],

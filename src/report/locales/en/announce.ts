@@ -1,4 +1,4 @@
-/** What announcing says; a sentence missing in one language is a type error. Texts come quoted. */
+/** The sentences of announcing; one missing in a language is a type error. Texts are already quoted. */
 export const ANNOUNCE = {
   notices: {
     announcement: 'announcement',

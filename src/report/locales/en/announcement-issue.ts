@@ -1,4 +1,4 @@
-/** What the announcement issue says beside the letter. */
+/** The sentences of the announcement issue apart from the letter. */
 export const ANNOUNCEMENT_ISSUE = {
   title: (id: string, title: string) => `Announced intervention ${id}: ${title}`,
   intervention: 'Intervention',

@@ -1,6 +1,6 @@
 import { headersOf } from '../../mail-headers.ts';
 
-/** What is said of an answer by mail that was brought in. */
+/** The sentences about an answer by mail that was submitted. */
 export const APPROVE = {
   answers: { approval: 'approved', rejection: 'rejected' },
   parties: { client: 'The client', 'ezdrav-ict': 'The eZdravje ICT team' },

@@ -1,6 +1,6 @@
 import { ENGLISH_MOMENTS as EN } from '../../moments.ts';
 
-/** Every sentence of a check: one that is missing in a language is a type error. */
+/** Every sentence of a check: one missing in a language is a type error. */
 export const CHECK = {
   title: 'Check of the files in .ezdrav/',
   faults: (count: number) =>
@@ -49,7 +49,7 @@ export const CHECK = {
     `${id} (${path}) is removed without an outcome. If it was announced, set status: withdrawn instead, so that everybody is notified.`,
   draft: (path: string) =>
     `${path} is a draft: it is never announced and never allowed while it says status: draft.`,
-  /** The folder as a whole path, where a file is not there. */
+  /** The folder as a whole path, if a file does not exist. */
   lookedIn: (folder: string) => `Looked in ${folder}. Another folder: --repo DIR.`,
   unheld: (repository: string) =>
     `What the organisation in ${repository} demands is not known here: only the solution’s own files were checked. The gate reads both.`,

@@ -1,4 +1,4 @@
-/** What closing says; a sentence missing in one language is a type error. Texts come quoted. */
+/** The sentences of closing; one missing in a language is a type error. Texts are already quoted. */
 export const CLOSE = {
   head: (id: string) => `Outcome of the intervention ${id}`,
   nothingHead: (id: string) => `Nothing to close: ${id}`,
@@ -97,7 +97,7 @@ export const CLOSE = {
   },
 };
 
-/** What the issue says that asks for the written confirmation of approvals by telephone. */
+/** The sentences of the issue that asks for the written confirmation of approvals by telephone. */
 export const CONFIRMATION = {
   title: (id: string) => `Written confirmation of approvals by telephone: ${id}`,
   body: 'The urgent intervention was approved by telephone. Ask for a written confirmation:',

@@ -1,7 +1,7 @@
 import type { StatementKind } from '../../../witness/payload.ts';
 import type { Gone } from '../../../dossier/contents.ts';
 
-/** What gathering and checking a dossier says. Texts come harmless. */
+/** The sentences of gathering and checking a dossier. Texts are already harmless. */
 export const DOSSIER = {
   asking: (host: string, repository: string) =>
     `Asks GitHub (${host}) about ${repository}, with the token in GH_TOKEN or GITHUB_TOKEN.`,

@@ -1,6 +1,6 @@
 import type { FactLabel } from '../../sentences.ts';
 
-/** Names of the rules' facts in the table; an empty name: the value says it. */
+/** Names of the rules' facts in the table; with an empty name, the value is enough. */
 export const FACTS: { readonly [key: string]: FactLabel } = {
   actor: 'actor',
   allowed: 'allowed events',
@@ -135,7 +135,7 @@ export const FACTS: { readonly [key: string]: FactLabel } = {
   'working-days': 'working days',
 };
 
-/** Words of facts that are one of few values. */
+/** Words for facts that have one of a few values. */
 export const VALUES: { readonly [value: string]: string } = {
   'runner-ahead': 'the runner’s own clock, which nothing relies on, is more than two minutes ahead',
   'runner-behind':

@@ -5,7 +5,7 @@ import { ENGLISH_MOMENTS, type Forms } from '../../moments.ts';
 
 const DATE = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeZone: 'UTC' });
 
-/** What `ezdrav report` says: each figure's name and how it was counted. */
+/** The sentences of `ezdrav report`: each figure's name and how it was counted. */
 export const figures = {
   language: 'en' as Language,
   moments: ENGLISH_MOMENTS,

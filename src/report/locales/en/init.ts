@@ -1,10 +1,10 @@
-/** What `ezdrav init` says on the terminal. */
+/** The sentences of `ezdrav init` on the terminal. */
 export const INIT = {
   made: 'written',
   kept: 'already there, left unchanged',
   steps: 'Next:',
   nothing: 'Everything is already there; nothing was written.',
-  /** Of a job that deploys without a gate. */
+  /** For a job that deploys without a gate. */
   ungated: (place: string, job: string) =>
     `${place}: the job ${job} deploys without the gate. Insert this as its first step, and add these permissions:`,
   calls: (place: string, job: string) =>

@@ -4,7 +4,7 @@ import { headersOf } from '../../mail-headers.ts';
 import type { WhatAndFix } from '../../sentences.ts';
 import type { MailFaultCode } from '../../../witness/mail/reasons.ts';
 
-/** What is said of mails that were brought in as answers. */
+/** The sentences about mails that were submitted as answers. */
 export const MAIL = {
   provesNothing: 'Recorded by your word alone, since the mail proves nothing:',
   notTaken: 'This mail was not taken as an answer; nothing was written:',

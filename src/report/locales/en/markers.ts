@@ -1,4 +1,4 @@
-/** What is said of hidden lines in issues that only look like ours; issues come as their numbers. */
+/** The sentences about hidden lines in issues that only look like ours; issues are given by number. */
 export const MARKERS = {
   foreign: (issues: string) =>
     `GitHub has not signed for this repository what is recorded in ${issues}: another workflow wrote or changed it, or it is older than the demand. It does not count.`,

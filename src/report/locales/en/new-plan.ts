@@ -1,4 +1,4 @@
-/** What `ezdrav new` asks and says. */
+/** The questions and sentences of `ezdrav new`. */
 export const NEW_PLAN = {
   description: 'What is changed?',
   reason: 'Why?',

@@ -1,4 +1,4 @@
-/** What is said of the organisation whose rules a solution is held to. */
+/** The sentences about the organisation whose rules a solution is held to. */
 export const ORGANISATION = {
   held: (file: string, commit: string, keys: string) =>
     `The organisation’s rules count too: ${file}${commit === '' ? '' : ` at ${commit}`}${keys === '' ? '' : ` (${keys})`}.`,

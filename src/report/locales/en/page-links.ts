@@ -1,4 +1,4 @@
-/** What stands on the link to a page, by what the page is about. */
+/** The text of the link to a page, by its topic. */
 export const PAGE_LINKS = {
   concepts: 'How an intervention goes, in one picture',
   review: 'How the review after the work goes',

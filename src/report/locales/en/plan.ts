@@ -17,7 +17,7 @@ const HOLIDAYS: ReadonlyMap<string, string> = new Map([
   ['dan solidarnosti', 'Day of Solidarity'],
 ]);
 
-/** Every sentence of the plan: one that is missing in a language is a type error. */
+/** Every sentence of the plan: one missing in a language is a type error. */
 export const PLAN = {
   language: 'en',
   moments: ENGLISH_MOMENTS,

@@ -3,7 +3,7 @@ import type { ConflictKind } from '../../../portfolio/conflicts.ts';
 import type { State, Unseen } from '../../../portfolio/standing.ts';
 import { ENGLISH_MOMENTS, type Forms } from '../../moments.ts';
 
-/** What is said of many solutions' interventions: one that is missing in a language is a type error. */
+/** The sentences about many solutions' interventions: one missing in a language is a type error. */
 export const PORTFOLIO = {
   language: 'en' as 'en' | 'sl',
   moments: ENGLISH_MOMENTS,

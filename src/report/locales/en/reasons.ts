@@ -15,7 +15,7 @@ const party = (f: FactReader): string =>
   f.choose('party', { client: 'the client', 'ezdrav-ict': 'the eZdravje ICT team' }, 'a party');
 /** Places that take more than a fact. */
 export const FACT_PLACES: FactPlaces = { 'the-party': party };
-/** How a missing approval is given and recorded, by what `evidence.approvals` demands. */
+/** How a missing approval is given and recorded, depending on `evidence.approvals`. */
 const giveApproval = (f: FactReader, key: string): string => {
   const line = '[ or comments {approve-line} on the announcement’s issue]';
   const verified = `an approver named in solution.yml approves the pull request${line}`;
@@ -27,11 +27,11 @@ const giveApproval = (f: FactReader, key: string): string => {
   );
 };
 
-/** An approver's comment that was meant as a yes, and what is wrong with it. */
+/** An approver's comment that was meant to approve, and what is wrong with it. */
 export const SEEN_AND_SET_ASIDE =
   '[ The comment by {near-miss-by}[ ({near-miss-at:stamp})] does not count: {near-miss:own}[ ({near-miss-url})].]';
 
-/** Permissions help only where GitHub refused; where it did not answer they would mislead. */
+/** Permissions help only if GitHub refused; if it did not answer, mentioning them would mislead. */
 const askAgain = (f: FactReader, permissions: string): string =>
   f.choose(
     'api-refused',
@@ -39,7 +39,7 @@ const askAgain = (f: FactReader, permissions: string): string =>
     'See the GitHub error below and re-run the job once GitHub responds.',
   );
 
-/** What keeps a receipt from being the signed one that solution.yml demands. */
+/** Why a receipt is not the signed one that solution.yml demands. */
 const UNSIGNED = {
   'not-signed':
     'solution.yml requires a receipt signed by GitHub, and the latest receipt bears no signature.',
@@ -74,7 +74,7 @@ const SIGN_ANEW = {
 
 const ANNOUNCE_ANEW =
   'Then announce the changed plan to servicedesk@src.si and the solution custodian, at least two working days in advance, and have it approved again.';
-/** A new start is a new plan: when it can be at the earliest. */
+/** A new start needs a new plan: the earliest possible moment. */
 const EARLIEST_START =
   '[ Announced now, the earliest new start is {earliest-start-if-announced-now:stamp}.]';
 const NEVER_OPENS =

@@ -1,7 +1,7 @@
 import type { Party } from '../../../records/types.ts';
 import { shellWord } from '../../init/steps.ts';
 
-/** What `ezdrav record` asks and says, and what is said around a change of a file. */
+/** The questions and sentences of `ezdrav record`, and those around the change of a file. */
 export const RECORD = {
   ask: {
     sentAt: 'When was it sent?',

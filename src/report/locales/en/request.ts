@@ -1,4 +1,4 @@
-/** What asking says; a sentence missing in one language is a type error. Texts come quoted. */
+/** The sentences of requests; one missing in a language is a type error. Texts are already quoted. */
 export const REQUEST = {
   letters: {
     architecture: 'Architecture plans before the first meeting',

@@ -1,4 +1,4 @@
-/** What is said about looking at work again afterwards: the issue, its reminders, the runs that keep it. */
+/** The sentences about reviews of work: the issue, its reminders, the runs that keep it. */
 export const REVIEW = {
   title: (id: string) => `Review of the intervention ${id}`,
   why: (solution: string) =>

@@ -3,7 +3,7 @@ import type { WhatAndFix } from '../../sentences.ts';
 
 const STRAIGHT = quoted('"…"');
 
-/** What kind of personal data a file holds, and what to do. */
+/** Which kind of personal data a file contains, and what to do. */
 export const PERSONAL: { readonly [cause: string]: WhatAndFix } = {
   '@': {
     what: 'an e-mail address',
@@ -16,7 +16,7 @@ export const PERSONAL: { readonly [cause: string]: WhatAndFix } = {
   EMŠO: { what: 'a personal number (EMŠO)', fix: 'Take it out of the repository at once.' },
 };
 
-/** Why a line is no YAML, and what to do. */
+/** Why a line is not valid YAML, and what to do. */
 export const SLIPS: { readonly [cause: string]: WhatAndFix } & {
   readonly unknown: WhatAndFix;
 } = {

@@ -3,7 +3,7 @@ import { ENGLISH_MOMENTS } from '../../moments.ts';
 
 const { count } = ENGLISH_MOMENTS;
 
-/** What `ezdrav urgent` asks and says. */
+/** The questions and sentences of `ezdrav urgent`. */
 export const URGENT_PLAN = {
   from: 'Which version runs in production now?',
   reason: (least: number) =>
@@ -29,7 +29,7 @@ export const URGENT_PLAN = {
     readonly tag: string;
     readonly branch: string;
     readonly recipients: string;
-    /** The parties whose approval is still to come. */
+    /** The parties whose approval is still missing. */
     readonly lacking: readonly string[];
   }) => [
     ...lacking.map(

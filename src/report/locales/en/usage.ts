@@ -26,7 +26,7 @@ export const USAGE = {
   unreadable: (path: string) =>
     `"${path}" could not be read or written. Check that it exists and is intact.`,
   near: (near: string) => `Did you mean "${near}"?`,
-  /** What stands in capitals in the help: a value without an option's name. */
+  /** The names in capitals in the help: a value without an option's name. */
   places: {},
   which: (option: string, expected: string) => `${option} is missing. It can be: ${expected}.`,
   noIntervention:

@@ -1,7 +1,7 @@
 import { ENGLISH_MOMENTS } from '../../moments.ts';
 
 export const VERDICT = {
-  /** Between the decision and what is said of it. */
+  /** Between the decision and the rest of the headline. */
   dash: '—',
   decisions: {
     allow: 'ALLOWED',
@@ -113,7 +113,7 @@ export const VERDICT = {
   },
   /** Names of the lines in the drawing of the night. */
   picture: { window: 'window', slot: 'slot', now: 'now' },
-  /** Said once a minute while the gate waits for the slot to open; `at` is local time. */
+  /** Printed once a minute while the gate waits for the slot to open; `at` is local time. */
   waiting: (minutes: number, at: string) =>
     `Waiting: the slot opens at ${at}, ${minutes} min left.`,
 };

@@ -1,6 +1,6 @@
 import type { FactLabel } from '../../sentences.ts';
 
-/** Names of the rules' facts in the table; an empty name: the value says it. */
+/** Names of the rules' facts in the table; with an empty name, the value is enough. */
 export const FACTS: { readonly [key: string]: FactLabel } = {
   actor: 'začenja',
   allowed: 'dovoljeni dogodki',
@@ -135,7 +135,7 @@ export const FACTS: { readonly [key: string]: FactLabel } = {
   'working-days': 'delovnih dni',
 };
 
-/** Words of facts that are one of few values. */
+/** Words for facts that have one of a few values. */
 export const VALUES: { readonly [value: string]: string } = {
   'runner-ahead': 'ura izvajalnika, na katero se nič ne zanaša, prehiteva za več kot dve minuti',
   'runner-behind': 'ura izvajalnika, na katero se nič ne zanaša, zaostaja za več kot dve minuti',

@@ -4,7 +4,7 @@ import { shellWord } from '../../init/steps.ts';
 import { headersOf } from '../../mail-headers.ts';
 import type { MailFaultCode } from '../../../witness/mail/reasons.ts';
 
-/** What is said of mails that were brought in as answers. */
+/** The sentences about mails that were submitted as answers. */
 export const MAIL = {
   provesNothing: 'Zapisano samo na vašo besedo, ker sporočilo ne dokazuje ničesar:',
   notTaken: 'To sporočilo ni bilo sprejeto kot odgovor; nič ni bilo zapisano:',

@@ -4,7 +4,7 @@ import type { ReasonSentences } from '../../sentences.ts';
 import { SLOVENE_MOMENTS } from '../../moments.ts';
 
 const { count } = SLOVENE_MOMENTS;
-/** "potrebna sta 2", "potrebni so 3": how many working days the rule asks for. */
+/** "potrebna sta 2", "potrebni so 3": how many working days the rule requires. */
 const workingDaysNeeded = (number: number): string => {
   const words = {
     one: 'potreben je',
@@ -37,7 +37,7 @@ const askParty = (f: FactReader): string =>
   f.choose('party', { client: 'naročnika', 'ezdrav-ict': 'ekipo IKT eZdravja' }, 'to stran');
 /** Places that take more than a fact. */
 export const FACT_PLACES: FactPlaces = { 'of-party': ofParty, 'ask-party': askParty };
-/** How a missing approval is given and recorded, by what `evidence.approvals` demands. */
+/** How a missing approval is given and recorded, depending on `evidence.approvals`. */
 const giveApproval = (f: FactReader, key: string): string => {
   const line = '[ ali v zadevi z najavo objavi komentar {approve-line}]';
   const verified = `eden od odobriteljev iz solution.yml odobri zahtevek za združitev (pull request)${line}`;
@@ -52,11 +52,11 @@ const giveApproval = (f: FactReader, key: string): string => {
   );
 };
 
-/** An approver's comment that was meant as a yes, and what is wrong with it. */
+/** An approver's comment that was meant to approve, and what is wrong with it. */
 export const SEEN_AND_SET_ASIDE =
   '[ Komentar, ki ga je napisal {near-miss-by}[ ({near-miss-at:stamp})], ne šteje: {near-miss:own}[ ({near-miss-url})].]';
 
-/** Permissions help only where GitHub refused; where it did not answer they would mislead. */
+/** Permissions help only if GitHub refused; if it did not answer, mentioning them would mislead. */
 const askAgain = (f: FactReader, permissions: string): string =>
   f.choose(
     'api-refused',
@@ -64,7 +64,7 @@ const askAgain = (f: FactReader, permissions: string): string =>
     'Preberite spodnjo napako GitHuba in opravilo zaženite znova, ko bo GitHub odgovarjal.',
   );
 
-/** Kaj manjka potrdilu, da bi bilo podpisano, kot zahteva solution.yml. */
+/** Why a receipt is not the signed one that solution.yml demands. */
 const UNSIGNED = {
   'not-signed':
     'solution.yml zahteva potrdilo, ki ga je podpisal GitHub, zadnje potrdilo pa ni podpisano.',
@@ -99,7 +99,7 @@ const SIGN_ANEW = {
 
 const ANNOUNCE_ANEW =
   'Spremenjeni načrt nato najavite na servicedesk@src.si in skrbniku rešitve vsaj dva delovna dneva vnaprej ter znova pridobite obe odobritvi.';
-/** Nov začetek je nov načrt: kdaj je mogoč najprej. */
+/** A new start needs a new plan: the earliest possible moment. */
 const EARLIEST_START =
   '[ Če najavite zdaj, je najzgodnejši novi začetek {earliest-start-if-announced-now:stamp}.]';
 const NEVER_OPENS =

@@ -3,7 +3,7 @@ import type { WhatAndFix } from '../../sentences.ts';
 
 const STRAIGHT = quoted('"…"');
 
-/** What kind of personal data a file holds, and what to do. */
+/** Which kind of personal data a file contains, and what to do. */
 export const PERSONAL: { readonly [cause: string]: WhatAndFix } = {
   '@': {
     what: 'e-poštni naslov',
@@ -16,7 +16,7 @@ export const PERSONAL: { readonly [cause: string]: WhatAndFix } = {
   EMŠO: { what: 'EMŠO', fix: 'Takoj ga odstranite iz repozitorija.' },
 };
 
-/** Why a line is no YAML, and what to do. */
+/** Why a line is not valid YAML, and what to do. */
 export const SLIPS: { readonly [cause: string]: WhatAndFix } & {
   readonly unknown: WhatAndFix;
 } = {
