@@ -53,26 +53,3 @@ export function nextOpening(from: Instant, hours: WindowHours, downtime: boolean
   }
   return null;
 }
-
-/**
- * Returns true if the hours lie within the rules' window and both openings are before the closing. Returns
- * false for anything that is not `HH:mm`.
- */
-export function isNarrower(hours: WindowHours): boolean {
-  const opens = intoNight(hours.opens);
-  const opensWithDowntime = intoNight(hours['opens-with-downtime']);
-  const closes = intoNight(hours.closes);
-  return (
-    opens >= intoNight(RULES_WINDOW.opens) &&
-    opensWithDowntime >= intoNight(RULES_WINDOW['opens-with-downtime']) &&
-    closes <= intoNight(RULES_WINDOW.closes) &&
-    opens < closes &&
-    opensWithDowntime < closes
-  );
-}
-
-/** Minutes since noon of the evening, so that a night's times are in order; NaN if it is not `HH:mm`. */
-function intoNight(time: string): number {
-  const match = /^([01]\d|2[0-3]):([0-5]\d)$/.exec(time);
-  return match === null ? Number.NaN : ((Number(match[1]) + 12) % 24) * 60 + Number(match[2]);
-}

@@ -2,7 +2,6 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { contains, HOUR, toIso } from '../../src/calendar/instant.ts';
 import {
-  isNarrower,
   nextOpening,
   nightOf,
   RULES_WINDOW,
@@ -177,36 +176,5 @@ describe('the next opening', () => {
     expect(
       nextOpening(time('2026-12-01T09:00'), hours('23:00', '23:00', '22:00'), false),
     ).toBeNull();
-  });
-});
-
-describe('narrower than the rules', () => {
-  test.each([
-    ['the rules themselves', RULES_WINDOW, true],
-    ['later and earlier', hours('21:00', '23:00', '05:00'), true],
-    ['evening only', hours('20:00', '22:00', '22:01'), true],
-    ['to midnight', hours('20:00', '22:00', '00:00'), true],
-    ['after midnight', hours('00:30', '01:00', '04:00'), true],
-    ['the last minute', hours('05:59', '05:59', '06:00'), true],
-    ['opens too early', hours('19:59', '22:00', '06:00'), false],
-    ['opens too early with downtime', hours('20:00', '21:59', '06:00'), false],
-    ['closes too late', hours('20:00', '22:00', '06:01'), false],
-    ['by day', hours('08:00', '08:00', '10:00'), false],
-    ['afternoon', hours('13:00', '22:00', '06:00'), false],
-    ['closes at noon', hours('20:00', '22:00', '12:00'), false],
-    ['closes in the evening before it opens', hours('23:30', '22:00', '23:00'), false],
-    ['closes as it opens', hours('23:00', '22:00', '23:00'), false],
-    ['closes before it opens with downtime', hours('20:00', '23:00', '22:30'), false],
-    ['closes as it opens with downtime', hours('20:00', '23:00', '23:00'), false],
-    ['reversed after midnight', hours('04:00', '04:00', '03:00'), false],
-    ['24:00', hours('20:00', '22:00', '24:00'), false],
-    ['no minutes', hours('20', '22:00', '06:00'), false],
-    ['empty', hours('20:00', '', '06:00'), false],
-    ['sixty minutes', hours('20:60', '22:00', '06:00'), false],
-    ['one digit', hours('20:00', '22:00', '6:00'), false],
-    ['something before', hours('120:00', '22:00', '06:00'), false],
-    ['something behind', hours('20:00', '22:00', '05:000'), false],
-  ])('%s', (_, its, expected) => {
-    expect(isNarrower(its)).toBe(expected);
   });
 });
