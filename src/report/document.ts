@@ -78,6 +78,8 @@ export type Part =
       readonly head?: readonly string[];
       readonly rows: readonly Row[];
     }
+  /** Parts about one of many things: omitted whole where there is no room for all, as a table is. */
+  | { readonly kind: 'group'; readonly parts: readonly Part[] }
   /** Lines to be copied literally. */
   | { readonly kind: 'block'; readonly text: string }
   /** Folded under its title; omitted in the log, which cannot be unfolded. */

@@ -72,9 +72,9 @@ export function fittedHtml(parts: readonly Part[], language: Language, bytes: nu
   return text;
 }
 
-/** Consecutive tables count like items of a list. */
+/** Consecutive tables and groups count like items of a list. */
 function fewerTables(parts: readonly Part[], { cut, more }: Drawing): readonly Part[] {
-  const tables = parts.filter(({ kind }) => kind === 'table');
+  const tables = parts.filter(({ kind }) => kind === 'table' || kind === 'group');
   const [following] = tables.slice(cut.items);
   return parts.flatMap((part) => {
     if (part === following) return [sentence(more(tables.length - cut.items))];
@@ -101,6 +101,8 @@ function partHtml(part: Part, drawing: Drawing): string {
     }
     case 'table':
       return tableHtml(part, drawing);
+    case 'group':
+      return part.parts.map((each) => partHtml(each, drawing)).join('\n\n');
     case 'block':
       return `<pre>${preformatted(part.text)}</pre>`;
     case 'folded': {

@@ -73,6 +73,8 @@ function partLines(part: Part, drawing: Drawing): readonly string[] {
       const indent = title.length === 0 ? '' : '  ';
       return [...title, ...part.rows.flatMap((row) => rowLines(row, indent, drawing))];
     }
+    case 'group':
+      return part.parts.flatMap((each) => partLines(each, drawing));
     case 'block':
       return part.text
         .replace(/\n+$/, '')

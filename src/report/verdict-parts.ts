@@ -3,11 +3,11 @@ import type { ReasonCode } from '../rules/reason-codes.ts';
 import type { Verdict } from '../rules/verdict.ts';
 import { aheadSentences } from './ahead.ts';
 import { diagnosticFinding } from './diagnostic-message.ts';
-import { list, marked, type Part, section } from './document.ts';
+import { type Finding, list, type Mark, marked, type Part, section } from './document.ts';
 import { messagesIn } from './language.ts';
 import { cardAddress } from './pages.ts';
 import { isAllClaimed } from '../rules/in-the-way.ts';
-import { reasonViews } from './reason-view.ts';
+import { type ReasonView, reasonViews } from './reason-view.ts';
 
 // What log and summary have in common about a verdict.
 
@@ -41,14 +41,20 @@ export function reasonParts(
   const views = reasonViews(verdict, messagesIn(language)).filter(({ code }) =>
     codes.includes(code),
   );
-  return list(
-    views.map(({ code, what, fix }) => ({
-      kind: 'finding',
-      says: what,
-      remedies: fix,
-      code,
-      page: cardAddress(code, language),
-    })),
-    'paragraphs',
-  );
+  return list(reasonFindings(views, language), 'paragraphs');
+}
+
+/** A reason as a finding: what it is, what to do, and its card. */
+export function reasonFindings(
+  views: readonly (ReasonView & { readonly mark?: Mark })[],
+  language: Language,
+): readonly Finding[] {
+  return views.map(({ code, what, fix, mark }) => ({
+    kind: 'finding',
+    ...(mark !== undefined && { mark }),
+    says: what,
+    remedies: fix,
+    code,
+    page: cardAddress(code, language),
+  }));
 }

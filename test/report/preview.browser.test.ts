@@ -161,6 +161,20 @@ describe.skipIf(!hasChromium())('summaries in chromium', () => {
     240_000,
   );
 
+  it.each(['en', 'sl'] as const)(
+    'on a telephone nothing of a check’s comment is wider than the screen, %s',
+    async (language) => {
+      const page = pageIn('light');
+      await page.setViewportSize({ width: 390, height: 844 });
+      await show(page, htmlOf(checkMarkdown(checked({ text: 'x' }), language)), language);
+      const wide = await page.evaluate<number>(
+        `Math.max(...[...document.querySelectorAll('body *')].map((each) => each.getBoundingClientRect().right))`,
+      );
+      await page.setViewportSize({ width: 1060, height: 900 });
+      expect(wide).toBeLessThanOrEqual(390);
+    },
+  );
+
   it('the eye sees what is planted, and each field reaches the page', async () => {
     const planted = ['<p><a>x</a> ask @octocat</p>', '<p>fine, ana@example.si</p>'];
     const found = await pageIn('light').evaluate<Found[]>(

@@ -1,7 +1,7 @@
 import type { Language } from '../../records/types.ts';
 import { allDiagnosticAnnotations, type Annotation, tenOfEach } from '../annotations.ts';
 import type { CheckedPlan, CheckResult } from './result.ts';
-import { changeLines, changeSentences, planLines, refusalSentences } from './sentences.ts';
+import { changeLines, changeSentences, planLines, refusalViews } from './sentences.ts';
 import { lineSentence, visible } from '../escaping.ts';
 import { shownAt } from '../places.ts';
 import { messagesIn } from '../language.ts';
@@ -37,11 +37,11 @@ function ofPlan(plan: CheckedPlan, result: CheckResult, language: Language): rea
   const { quotes } = messagesIn(language);
   const { path, change } = plan;
   const { locate } = result;
-  const refusals = refusalSentences(plan, language).map(
-    ({ code, mark, text }): Annotation => ({
+  const refusals = refusalViews(plan, language).map(
+    ({ code, mark, what, fix }): Annotation => ({
       level: mark === 'bad' ? 'error' : 'warning',
       title: code,
-      message: lineSentence(text, quotes),
+      message: lineSentence([...what, ...fix].join(' '), quotes),
       ...shownAt(code, plan.verdict.rules, { locate, file: path }),
     }),
   );

@@ -10,10 +10,12 @@ import {
   type Part,
   section,
   sentence,
+  strong,
 } from '../document.ts';
 import { messagesIn } from '../language.ts';
 import { fittedHtml } from '../render-html.ts';
 import { partsText } from '../render-log.ts';
+import { reasonFindings } from '../verdict-parts.ts';
 import type { CheckedPlan, CheckResult } from './result.ts';
 import { changeStatusOf } from './result.ts';
 import {
@@ -22,7 +24,7 @@ import {
   checkHeadline,
   type Line,
   planLines,
-  refusalSentences,
+  refusalViews,
   CHANGE_SIGNS,
 } from './sentences.ts';
 
@@ -81,19 +83,17 @@ function checkParts(
   ];
 }
 
-/** One plan: why it would be refused, and what else there is to know. */
+/** One plan: why it would be refused, a paragraph each as in a verdict, and what else there is to know. */
 export function planPart(plan: CheckedPlan, lines: readonly Line[], language: Language): Part {
-  return {
-    kind: 'table',
-    title: [code(plan.id), { kind: 'code', text: plan.path, isSmall: true }],
-    rows: [
-      ...refusalSentences(plan, language).map(({ code: name, mark, text }) => ({
-        mark,
-        cells: [code(name), text],
-      })),
-      ...lines.map(({ mark, label, text }) => ({ mark: markOf(mark), cells: [label, text] })),
-    ],
-  };
+  const { id, path } = plan;
+  const parts = [
+    sentence([code(id), { kind: 'code', text: path, isSmall: true }]),
+    ...list(reasonFindings(refusalViews(plan, language), language), 'paragraphs'),
+    ...list(
+      lines.map(({ mark, label, text }) => marked(markOf(mark), [strong(`${label}:`), text])),
+    ),
+  ];
+  return { kind: 'group', parts };
 }
 
 function markOf(mark: Line['mark']): Mark | undefined {

@@ -3,7 +3,6 @@ import { localDate } from '../../calendar/zone.ts';
 import type { Diagnostic } from '../../records/diagnostic.ts';
 import type { Language } from '../../records/types.ts';
 import type { Problem } from '../../rules/facts.ts';
-import type { ReasonCode } from '../../rules/reason-codes.ts';
 import {
   type CheckedPlan,
   type CheckResult,
@@ -18,7 +17,7 @@ import { problemFacts } from '../../rules/sources.ts';
 import { factReader } from '../fact-reader.ts';
 import { decidingSentences } from '../organisation.ts';
 import { conflictSentences, unreadSentences } from '../portfolio/lists.ts';
-import { reasonViews } from '../reason-view.ts';
+import { type ReasonView, reasonViews } from '../reason-view.ts';
 import { type Messages, messagesIn } from '../language.ts';
 
 /** Sentences of a check for every sink; people's text is quoted in them. */
@@ -168,24 +167,16 @@ export function changeLines(
 }
 
 /**
- * What the gate would already refuse, with the remedy: a sentence each. A comment is read on other days too,
- * so no day is called "today".
+ * What the gate would already refuse, with the remedy. A comment is read on other days too, so no day is
+ * called "today".
  */
-export function refusalSentences(
+export function refusalViews(
   { verdict, refusals, impossible }: CheckedPlan,
   language: Language,
-): readonly {
-  readonly code: ReasonCode;
-  readonly mark: 'bad' | 'attention';
-  readonly text: string;
-}[] {
+): readonly (ReasonView & { readonly mark: 'bad' | 'attention' })[] {
   return reasonViews({ ...verdict, evaluatedAt: null }, messagesIn(language))
     .filter(({ code }) => refusals.includes(code))
-    .map(({ code, what, fix }) => ({
-      code,
-      mark: impossible.includes(code) ? 'bad' : 'attention',
-      text: [...what, ...fix].join(' '),
-    }));
+    .map((view) => ({ ...view, mark: impossible.includes(view.code) ? 'bad' : 'attention' }));
 }
 
 /** Everything to say about the change as a whole, a sentence each. */

@@ -113,7 +113,7 @@ export const VERDICT: typeof English = {
       'Ničesar ni bilo mogoče presoditi, zato ni dovoljeno nič. Kaj ni uspelo in kaj je treba spremeniti, piše v dnevniku tega koraka. Če tam ni ničesar, kar bi lahko spremenili, vprašajte vzdrževalce preverjanja.',
     allowedHelp: 'Vsa pravila, ki tu veljajo, so izpolnjena.',
     wouldStand: 'sicer bi namestitev preprečilo:',
-    ahead: 'Že zdaj je znano, da bo ob odprtju termina ovira:',
+    ahead: 'Že zdaj je znano, kaj bo ovira ob odprtju termina.',
     aheadClear: (stamp) => `Od ${stamp}, še v tem terminu, znanih ovir ni več.`,
     contractEnded: (date) =>
       `Pogodba (contract.ends v solution.yml) se izteče ${date}, pred tem terminom. Preden kdo tisto noč dela, vprašajte skrbnika pogodbe.`,
