@@ -1,6 +1,6 @@
 import { packed } from '../dossier/zip.ts';
 import { sentence } from '../report/document.ts';
-import { dossierParts } from '../report/dossier/gathered.ts';
+import { dossierParts, goneJson } from '../report/dossier/gathered.ts';
 import { messagesIn } from '../report/language.ts';
 import { InputError } from '../runner/inputs.ts';
 import { type ModeInput, repositoryOf } from './mode-input.ts';
@@ -42,7 +42,8 @@ export async function evidence(input: ModeInput): Promise<ModeResult> {
         const { files, index } = gathering;
         const told = gathering.language ?? language;
         const parts = dossierParts(index, [...files.keys()], told);
-        const report = { ...index, mode: 'evidence', gathered: true };
+        const gone = goneJson(index.gone, told);
+        const report = { ...index, gone, mode: 'evidence', gathered: true };
         const whole = index.gone.every(({ why }) => why === 'not-found');
         const concluded = concludeList(parts, told, report, whole);
         return {

@@ -136,6 +136,11 @@ export function showsInFiles(code: ReasonCode): boolean {
   return shows === 'files';
 }
 
+/** Returns true for a code that this release knows; another may have more. */
+export function isReasonCode(code: string): code is ReasonCode {
+  return REASON_CODES.some((each) => each === code);
+}
+
 /** Returns true if a new announcement of the plan mends it. */
 export function isUntilAnnounced(code: ReasonCode): boolean {
   return lasts(code) === 'until-announced';

@@ -84,6 +84,8 @@ describe.skipIf(!HAS_OPENSSL)('a year later (needs openssl)', () => {
   const evidence: [EvidenceRun, EvidenceRun] = [NOT_RUN, NOT_RUN];
   let unknown = NOT_RUN;
   let hindered = NOT_RUN;
+  /** The same asked for as JSON by the command. */
+  const refused = { unknown: NEVER, hindered: NEVER };
   /** What `verify --online` said: of keys the issuer has, has no more, does not tell. */
   const asked: Record<'known' | 'changed' | 'silent', Ended> = {
     known: NEVER,
@@ -154,8 +156,15 @@ describe.skipIf(!HAS_OPENSSL)('a year later (needs openssl)', () => {
     writeFileSync(keys, JSON.stringify({ keys: github.issuer.keys.map(({ jwk }) => jwk) }));
     for (const turn of [0, 1]) evidence[turn] = await asMode(ID);
     unknown = await asMode('POSEG-2026-999');
-    github.fault({ on: 'graphql', kind: 500, times: 20 });
+    const asJson = ['--repo', 'bolnisnica/enarocanje', '--format', 'json', '--out', 'none'];
+    refused.unknown = await asking(
+      ['evidence', 'POSEG-2026-999', ...asJson],
+      environment(),
+      folder,
+    );
+    github.fault({ on: 'graphql', kind: 500, times: 40 });
     hindered = await asMode(ID);
+    refused.hindered = await asking(['evidence', ID, ...asJson], environment(), folder);
     github.clearFaults();
     const online = ['verify', zip(), '--online', '--format', 'json'];
     asked.known = await asking(online, environment(), folder);
@@ -252,6 +261,21 @@ describe.skipIf(!HAS_OPENSSL)('a year later (needs openssl)', () => {
       expect(path).toBeNull();
     }
     expect(unknown.run?.stdout).toContain(ID);
+  });
+
+  it('the command refuses as JSON with the page of each reason', () => {
+    const page = (anchor: string): unknown => expect.stringMatching(new RegExp(`\\.md#${anchor}$`));
+    expect(JSON.parse(refused.unknown.stdout)).toEqual({
+      schema: 1,
+      gathered: false,
+      reasons: [{ code: 'file.missing', 'help-url': page('file\\.missing') }],
+      problems: [],
+    });
+    expect(JSON.parse(refused.hindered.stdout)).toMatchObject({
+      gathered: false,
+      problems: [{ code: 'api.unavailable', 'help-url': page('api\\.unavailable') }],
+    });
+    expect(refused).toMatchObject({ unknown: { exitCode: 1 }, hindered: { exitCode: 1 } });
   });
 
   it('asked now, the issuer vouches for its keys; for others, or silent, it does not', () => {

@@ -3,7 +3,7 @@ import { packed } from '../../dossier/zip.ts';
 import { repositoryNamed } from '../../github/name.ts';
 import { RepositoryClient } from '../../github/repository-client.ts';
 import { problemDetail } from '../../report/problem-words.ts';
-import { dossierParts } from '../../report/dossier/gathered.ts';
+import { dossierParts, goneJson, notGatheredJson } from '../../report/dossier/gathered.ts';
 import { partsText } from '../../report/render-log.ts';
 import { messagesIn } from '../../report/language.ts';
 import { writeFolder, writeNewFile } from '../../runner/dossier-folder.ts';
@@ -53,21 +53,22 @@ export async function evidenceCommand(asked: CommandArgs): Promise<CommandResult
     client.begin();
     const repository = new RepositoryClient(client, repositoryNamed(meant));
     const gathering = await gatherDossier({ repository, server }, id);
-    const failed = (text: string): CommandResult => ({
-      text: `${asking}\n\n${text}`,
-      exitCode: 1,
-      noAnswer: true,
-    });
+    const failed = (text: string, why: Parameters<typeof notGatheredJson>[0]): CommandResult =>
+      json
+        ? { text: JSON.stringify(notGatheredJson(why, language), null, 2), exitCode: 1 }
+        : { text: `${asking}\n\n${text}`, exitCode: 1, noAnswer: true };
     switch (gathering.kind) {
       case 'problem': {
-        const { request, permission } = gathering.problem;
-        const detail = problemDetail(gathering.problem, messagesIn(language));
-        return failed(words.problem(request, [detail, permission].filter(Boolean).join(', ')));
+        const { problem } = gathering;
+        const { request, permission } = problem;
+        const detail = problemDetail(problem, messagesIn(language));
+        const said = words.problem(request, [detail, permission].filter(Boolean).join(', '));
+        return failed(said, { problem });
       }
       case 'no-such':
-        return failed(words.noSuch(id, gathering.known.join(', ')));
+        return failed(words.noSuch(id, gathering.known.join(', ')), { code: 'file.missing' });
       case 'several':
-        return failed(words.several(id, gathering.paths.join(', ')));
+        return failed(words.several(id, gathering.paths.join(', ')), { code: 'target.ambiguous' });
       case 'gathered': {
         const { files, index } = gathering;
         if (!writeFolder(out, files) || !writeNewFile(`${out}.zip`, packed(files))) {
@@ -76,7 +77,8 @@ export async function evidenceCommand(asked: CommandArgs): Promise<CommandResult
         const whole = index.gone.every(({ why }) => why === 'not-found');
         const exitCode = whole ? 0 : 1;
         if (json) {
-          const document = { ...index, folder: out, zip: `${out}.zip` };
+          const gone = goneJson(index.gone, language);
+          const document = { ...index, gone, folder: out, zip: `${out}.zip` };
           return { text: JSON.stringify(document, null, 2), exitCode };
         }
         const text = partsText(dossierParts(index, [...files.keys()], language), language);

@@ -3,7 +3,7 @@ import { AUDIT_CODES, type AuditCode } from '../../audits/codes.ts';
 import type { AuditFinding, Severity } from '../../audits/finding.ts';
 import type { AuditReport } from '../../audits/report.ts';
 import type { Language } from '../../records/types.ts';
-import { REASON_CODES } from '../../rules/reason-codes.ts';
+import { isReasonCode } from '../../rules/reason-codes.ts';
 import { lineSentence } from '../escaping.ts';
 import { filled } from '../filled.ts';
 import { cardAddress, faultAddress } from '../pages.ts';
@@ -138,8 +138,7 @@ function place(file: string | null, line: number | null, column: number | null):
 
 /** The page of a reason; for any other fault in a file, the page about files. */
 function helpFor(title: string, language: Language): string {
-  const reason = REASON_CODES.find((code) => code === title);
-  return reason === undefined ? faultAddress(title, language) : cardAddress(reason, language);
+  return isReasonCode(title) ? cardAddress(title, language) : faultAddress(title, language);
 }
 
 function uriOf(path: string): string {

@@ -1,8 +1,11 @@
 import type { Gone, Index } from '../../dossier/contents.ts';
 import type { Language } from '../../records/types.ts';
+import type { Problem } from '../../rules/facts.ts';
+import { isReasonCode, type ReasonCode } from '../../rules/reason-codes.ts';
 import { code, list, type Part, section, sentence } from '../document.ts';
 import { visible } from '../escaping.ts';
 import { messagesIn } from '../language.ts';
+import { cardAddress, problemsJson, reasonsJson } from '../pages.ts';
 
 /** What a dossier contains and what it lacks. `paths`: its files. */
 export function dossierParts(
@@ -29,4 +32,26 @@ export function goneSentences(gone: readonly Gone[], language: Language): readon
       why === 'not-found' || why === 'edited' || why === 'left-out' ? words.why[why] : visible(why);
     return `${words.lacking[what]}: ${said}`;
   });
+}
+
+/** The same for machines: a refusal of GitHub's with its page. */
+export function goneJson(gone: readonly Gone[], language: Language): readonly object[] {
+  return gone.map(({ what, why }) => ({
+    what,
+    why,
+    ...(isReasonCode(why) && { 'help-url': cardAddress(why, language) }),
+  }));
+}
+
+/** Why there is no dossier, for machines: `code` where it is no answer of GitHub's that is lacking. */
+export function notGatheredJson(
+  { code, problem }: { readonly code?: ReasonCode; readonly problem?: Problem },
+  language: Language,
+): object {
+  return {
+    schema: 1,
+    gathered: false,
+    reasons: reasonsJson(code === undefined ? [] : [code], language),
+    problems: problemsJson(problem === undefined ? [] : [problem], language),
+  };
 }

@@ -10,11 +10,11 @@ import {
   type Verification,
 } from '../../dossier/verification.ts';
 import type { Language } from '../../records/types.ts';
-import { REASON_CODES, type ReasonCode } from '../../rules/reason-codes.ts';
+import { isReasonCode } from '../../rules/reason-codes.ts';
 import { visible } from '../escaping.ts';
 import { messagesIn } from '../language.ts';
 import { reasonsJson } from '../pages.ts';
-import { goneSentences } from './gathered.ts';
+import { goneJson, goneSentences } from './gathered.ts';
 
 /** The result of checking a dossier for a terminal, worst first. */
 export function verificationText(
@@ -196,20 +196,15 @@ export function verificationJson(
       path,
       decision: said.decision,
       'reason-codes': said.reasonCodes,
-      reasons: reasonsJson(said.reasonCodes.filter(isReason), language),
+      reasons: reasonsJson(said.reasonCodes.filter(isReasonCode), language),
       same,
       versions,
     })),
     signatures: signatures.map(({ path, signature }) => ({ path, ...signatureJson(signature) })),
     unsigned,
-    gone,
+    gone: goneJson(gone, language),
     ...(mail !== null && { mail: mailJson(mail) }),
   };
-}
-
-/** Returns true for a code known to this version; another may have had more. */
-function isReason(code: string): code is ReasonCode {
-  return REASON_CODES.some((each) => each === code);
 }
 
 function signatureJson(signature: FileSignature): object {

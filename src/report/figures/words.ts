@@ -1,6 +1,6 @@
 import type { Figures } from '../../figures/figures.ts';
 import type { FigureRemark } from '../../figures/remarks.ts';
-import { REASON_CODES } from '../../rules/reason-codes.ts';
+import { isReasonCode } from '../../rules/reason-codes.ts';
 import { quoted } from '../escaping.ts';
 import { cardAddress } from '../pages.ts';
 import type { Language } from '../../records/types.ts';
@@ -13,8 +13,7 @@ export function figureWords(language: Language): FigureWords {
 
 /** Where a reason is explained; null for a code of another release. */
 export function reasonPage(code: string, language: Language): string | null {
-  const known = REASON_CODES.find((each) => each === code);
-  return known === undefined ? null : cardAddress(known, language);
+  return isReasonCode(code) ? cardAddress(code, language) : null;
 }
 
 export function titleOf({ span }: Figures, words: FigureWords): string {
