@@ -1,10 +1,10 @@
+import { type ReviewsKept } from '../outcome/reviews-kept.ts';
 import { idTokenAccess } from '../github/id-token.ts';
 import type { Candidate } from '../rules/facts.ts';
 import { ANNOUNCING_EVENTS } from '../rules/receipt-binding.ts';
 import type { Verdict } from '../rules/verdict.ts';
 import { DEFAULT_SOLUTION } from '../records/solution.ts';
 import type { Language } from '../records/types.ts';
-import type { ReviewsKept } from '../report/review/kept.ts';
 import { concludeAnnounced } from './announce/conclude.ts';
 import { withConflicts } from './announce/conflicts.ts';
 import { readStanding, type TipSnapshot } from './announce/gathering.ts';

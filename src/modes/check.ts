@@ -10,7 +10,7 @@ import type { Language } from '../records/types.ts';
 import { checkAnnotations } from '../report/check/annotations.ts';
 import { CHECK_MARKER, checkMarkdown, checkText } from '../report/check/document.ts';
 import { checkJson } from '../report/check/json.ts';
-import { type CheckResult, isRefused } from '../report/check/result.ts';
+import { type CheckResult, isRefused } from '../portfolio/checked-change.ts';
 import { problemSentence } from '../report/check/sentences.ts';
 import { htmlParagraph, lineSentence } from '../report/escaping.ts';
 import type { RecordAnswer } from '../outbox/send-once.ts';

@@ -1,3 +1,4 @@
+import { type ClosingReport } from '../outbox/letter-results.ts';
 import { findAnnouncementIssue } from '../github/announcement-issue.ts';
 import { closeIssue } from '../github/issue-keeping.ts';
 import type { RepositoryClient } from '../github/repository-client.ts';
@@ -7,7 +8,7 @@ import { DEFAULT_SOLUTION } from '../records/solution.ts';
 import type { Language, Solution } from '../records/types.ts';
 import { contradictionsOf, outcomeOf } from '../outcome/outcome.ts';
 import { merged, observedIn, type RunTimeline, timelineOf } from '../outcome/run-timeline.ts';
-import { type CloseTrouble, type ClosingReport, outcomeParts } from '../report/close/parts.ts';
+import { type CloseTrouble, outcomeParts } from '../report/close/parts.ts';
 import { sentence } from '../report/document.ts';
 import { partsHtml } from '../report/render-html.ts';
 import { keepAnnouncementIssue } from './announce/issue.ts';

@@ -12,7 +12,7 @@ import type { Delivery } from '../mail/delivery.ts';
 import type { Problem, ReceiptKind } from '../rules/facts.ts';
 import { sendOnce } from '../outbox/send-once.ts';
 import type { Digest } from '../records/types.ts';
-import type { DeliverySignature } from '../report/announce/result.ts';
+import type { DeliverySignature } from '../outbox/announce-result.ts';
 import {
   deliver,
   type Handed,

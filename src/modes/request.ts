@@ -5,7 +5,7 @@ import { isLetter } from '../letters/letter.ts';
 import type { Diagnostic } from '../records/diagnostic.ts';
 import { isRequestPath, readRequest, type RequestFile } from '../records/request.ts';
 import { DEFAULT_SOLUTION } from '../records/solution.ts';
-import type { LetterName } from '../report/request/result.ts';
+import type { LetterName } from '../outbox/letter-results.ts';
 import type { Problem } from '../rules/facts.ts';
 import { InputError } from '../runner/inputs.ts';
 import { verdictOnFiles } from './announce/verdict.ts';

@@ -1,3 +1,4 @@
+import { type ReviewDeed, type ReviewsKept } from '../outcome/reviews-kept.ts';
 import type { Instant, LocalDate } from '../calendar/instant.ts';
 import { updateIssue } from '../github/issue-keeping.ts';
 import {
@@ -17,7 +18,6 @@ import {
 } from '../outcome/review-markers.ts';
 import type { Intervention, Language, Solution } from '../records/types.ts';
 import { reviewReminderComment } from '../report/review/issue.ts';
-import type { ReviewDeed, ReviewsKept } from '../report/review/kept.ts';
 import type { Problem } from '../rules/facts.ts';
 import type { Markers } from './markers.ts';
 import { askAboutFinished } from './reviews/finished.ts';

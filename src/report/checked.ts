@@ -2,7 +2,7 @@ import type { Diagnostic } from '../records/diagnostic.ts';
 import type { Digest, Language } from '../records/types.ts';
 import { planPart } from './check/document.ts';
 import { checkedPlanJson } from './check/json.ts';
-import { type CheckResult, type DraftRemarks, isRefused } from './check/result.ts';
+import { type CheckResult, type DraftRemarks, isRefused } from '../portfolio/checked-change.ts';
 import { planLines } from './check/sentences.ts';
 import { diagnosticFinding, diagnosticJson } from './diagnostic-message.ts';
 import { code, list, marked, type Part } from './document.ts';

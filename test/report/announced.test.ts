@@ -9,8 +9,8 @@ import type {
   AnnouncedIntervention,
   AnnounceResult,
   ReminderResult,
-} from '../../src/report/announce/result.ts';
-import { isAnnouncementSettled, isWhole } from '../../src/report/announce/result.ts';
+} from '../../src/outbox/announce-result.ts';
+import { isAnnouncementSettled, isWhole } from '../../src/outbox/announce-result.ts';
 import { partsHtml } from '../../src/report/render-html.ts';
 import { partsText } from '../../src/report/render-log.ts';
 import { at, INPUTS, INTERVENTION, SOLUTION } from '../letters/sample.ts';

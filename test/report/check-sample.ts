@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../src/records/diagnostic.ts';
-import type { CheckedPlan, CheckResult } from '../../src/report/check/result.ts';
+import type { CheckedPlan, CheckResult } from '../../src/portfolio/checked-change.ts';
 import { at, row, verdictNamed, when } from './verdicts.ts';
 import type { DecidingLine } from '../../src/rules/verdict.ts';
 

@@ -7,7 +7,7 @@ import {
   isRefused,
   type ChangeStatus,
   changeStatusOf,
-} from '../../src/report/check/result.ts';
+} from '../../src/portfolio/checked-change.ts';
 import { checkHeadline, problemSentence } from '../../src/report/check/sentences.ts';
 import { checkText } from '../../src/report/check/document.ts';
 import { problem } from '../support/builders.ts';

@@ -4,16 +4,15 @@ import { confirmationIssue } from '../../src/report/close/confirmation.ts';
 import { outcomeOf } from '../../src/outcome/outcome.ts';
 import { observedIn, type RunTimeline } from '../../src/outcome/run-timeline.ts';
 import { outcomeBlock } from '../../src/report/close/outcome.ts';
-import {
-  type ClosingReport,
-  isReported,
-  outcomeParts,
-  troubleParts,
-} from '../../src/report/close/parts.ts';
+import { outcomeParts, troubleParts } from '../../src/report/close/parts.ts';
 import { letterText, missingText } from '../../src/report/letter-text.ts';
 import { partsText } from '../../src/report/render-log.ts';
 import { requestIssueBody, requestParts, requestTitle } from '../../src/report/request/parts.ts';
-import type { RequestResult } from '../../src/report/request/result.ts';
+import {
+  type ClosingReport,
+  isReported,
+  type RequestResult,
+} from '../../src/outbox/letter-results.ts';
 import { at, INPUTS, INTERVENTION } from '../letters/sample.ts';
 import { expectGolden } from './golden.ts';
 import { messagesIn } from '../../src/report/language.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { CheckResult } from '../../src/report/check/result.ts';
+import type { CheckResult } from '../../src/portfolio/checked-change.ts';
 import { checkJson } from '../../src/report/check/json.ts';
 import { changeSentences } from '../../src/report/check/sentences.ts';
 import { checkedJson, checkedText } from '../../src/report/checked.ts';

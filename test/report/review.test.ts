@@ -1,3 +1,4 @@
+import { areReviewsKept, type ReviewsKept } from '../../src/outcome/reviews-kept.ts';
 import { cardAddress } from '../../src/report/pages.ts';
 import { describe, expect, it } from 'vitest';
 import { dateOf } from '../../src/calendar/instant.ts';
@@ -7,12 +8,7 @@ import {
   reviewIssue,
   reviewReminderComment,
 } from '../../src/report/review/issue.ts';
-import {
-  areReviewsKept,
-  type ReviewsKept,
-  reviewParts,
-  reviewsJson,
-} from '../../src/report/review/kept.ts';
+import { reviewParts, reviewsJson } from '../../src/report/review/kept.ts';
 import { partsText } from '../../src/report/render-log.ts';
 import type { Problem } from '../../src/rules/facts.ts';
 import { INTERVENTION } from '../letters/sample.ts';

@@ -1,6 +1,11 @@
 import { allDiagnosticAnnotations, annotationsOf } from '../../report/annotations.ts';
-import { announcedJson, announcementStatus } from '../../report/announce/json.ts';
-import { isAnnouncementSettled, isWhole, type Reminded } from '../../report/announce/result.ts';
+import { announcedJson } from '../../report/announce/json.ts';
+import {
+  announcementStatus,
+  isAnnouncementSettled,
+  isWhole,
+  type Reminded,
+} from '../../outbox/announce-result.ts';
 import { diagnosticSentences } from '../../report/diagnostic-message.ts';
 import { quoted } from '../../report/escaping.ts';
 import { heading, type Part, sentence } from '../../report/document.ts';

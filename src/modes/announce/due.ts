@@ -8,7 +8,7 @@ import { bindingOf } from '../../rules/receipt-binding.ts';
 import { saidOf } from '../../rules/said.ts';
 import { judgeReceipts } from '../../rules/receipts.ts';
 import type { InterventionCase } from '../../rules/rule.ts';
-import type { NoticeKind } from '../../report/announce/result.ts';
+import type { NoticeKind } from '../../outbox/announce-result.ts';
 import { DOUBTS, doubtful, doubtOf, runUnknown } from './doubt.ts';
 
 /** What has to be done so that everybody knows of an intervention in its present form. */

@@ -12,10 +12,10 @@ import type { Language, Solution } from '../../records/types.ts';
 import {
   announcementIssue,
   issueStatus,
-  type PlanChange,
+  type VoidingChange,
   planComment,
 } from '../../report/announce/issue.ts';
-import type { AnnounceResult } from '../../report/announce/result.ts';
+import type { AnnounceResult } from '../../outbox/announce-result.ts';
 import { heardParts } from '../../report/announce/parts.ts';
 import { type Part } from '../../report/document.ts';
 import { partsHtml } from '../../report/render-html.ts';
@@ -116,7 +116,7 @@ function stateOf(body: string): string | null {
 export async function sayPlanIsVoid(
   place: CommentPlace,
   candidate: Candidate,
-  change: PlanChange,
+  change: VoidingChange,
   language: Language,
 ): Promise<Problem | null> {
   const marker = `<!-- ezdrav:${change.kind}:${candidate.planDigest} -->`;

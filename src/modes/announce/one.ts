@@ -7,7 +7,7 @@ import type {
   AnnouncedIntervention,
   AnnounceResult,
   Reminded,
-} from '../../report/announce/result.ts';
+} from '../../outbox/announce-result.ts';
 import { type Part } from '../../report/document.ts';
 import type { Candidate, Problem } from '../../rules/facts.ts';
 import { type Heard, heardAhead } from '../../rules/heard.ts';

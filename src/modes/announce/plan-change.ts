@@ -1,6 +1,6 @@
 import type { Instant } from '../../calendar/instant.ts';
-import type { PlanChange } from '../../report/announce/issue.ts';
-import type { AnnounceResult } from '../../report/announce/result.ts';
+import type { VoidingChange } from '../../report/announce/issue.ts';
+import type { AnnounceResult } from '../../outbox/announce-result.ts';
 import type { InterventionCase } from '../../rules/rule.ts';
 import { silentParties } from '../../rules/silence.ts';
 import type { Due } from './due.ts';
@@ -15,7 +15,7 @@ export function planChange(one: {
   readonly result: AnnounceResult;
   readonly answered: InterventionCase | null;
   readonly now: Instant;
-}): PlanChange | null {
+}): VoidingChange | null {
   const { due, result, answered, now } = one;
   if (answered === null) {
     return result.kind === 'sent' || result.kind === 'told' ? { kind: 'withdrawn' } : null;

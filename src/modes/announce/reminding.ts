@@ -6,7 +6,7 @@ import { writeLetter } from '../../letters/letters.ts';
 import type { EarlierAttempt } from '../../outbox/state.ts';
 import type { Party } from '../../records/types.ts';
 import { reminderParts } from '../../report/announce/reminders.ts';
-import type { Reminded, ReminderResult } from '../../report/announce/result.ts';
+import type { Reminded, ReminderResult } from '../../outbox/announce-result.ts';
 import { partsHtml } from '../../report/render-html.ts';
 import { pageLink } from '../../report/page-link.ts';
 import type { Candidate } from '../../rules/facts.ts';

@@ -1,7 +1,7 @@
 import type { Instant } from '../../calendar/instant.ts';
 import { changedPlanKeys } from '../../records/plan-changes.ts';
 import type { Digest, Intervention } from '../../records/types.ts';
-import type { PlanChange } from '../../report/check/result.ts';
+import type { PlanChange } from '../../portfolio/checked-change.ts';
 import type { Candidate } from '../../rules/facts.ts';
 import type { EzdravFiles } from '../ezdrav-files.ts';
 

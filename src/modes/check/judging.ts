@@ -2,7 +2,7 @@ import type { Instant, Interval } from '../../calendar/instant.ts';
 import { earliestStart, latestAnnouncement } from '../../calendar/lead-time.ts';
 import type { PullFiles } from '../../github/pull-files.ts';
 import type { Roster } from '../../records/types.ts';
-import type { CheckedPlan, CheckResult } from '../../report/check/result.ts';
+import type { CheckedPlan, CheckResult } from '../../portfolio/checked-change.ts';
 import { looserRules } from '../../records/looser-rules.ts';
 import { reasonCodesOf } from '../../rules/decision.ts';
 import { linesOfFreeze } from '../../rules/deciding-lines.ts';

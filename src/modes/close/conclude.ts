@@ -1,3 +1,4 @@
+import { isReported } from '../../outbox/letter-results.ts';
 import { type Instant, toIso } from '../../calendar/instant.ts';
 import type { Language } from '../../records/types.ts';
 import { deviationsOf } from '../../outcome/deviations.ts';
@@ -6,7 +7,6 @@ import {
   type ClosedView,
   type CloseTrouble,
   contradictionSentence,
-  isReported,
   outcomeParts,
   troubleParts,
 } from '../../report/close/parts.ts';

@@ -1,3 +1,4 @@
+import { type ClosingReport } from '../../outbox/letter-results.ts';
 import { updateComment } from '../../github/issue-keeping.ts';
 import { isLetter, type Letter } from '../../letters/letter.ts';
 import { writeLetter } from '../../letters/letters.ts';
@@ -5,7 +6,7 @@ import type { Recorded } from '../../outbox/send-once.ts';
 import { type EarlierAttempt, outboxState } from '../../outbox/state.ts';
 import { contradictionsOf, type KnownOutcome } from '../../outcome/outcome.ts';
 import type { RecordedOutcome, Solution } from '../../records/types.ts';
-import type { CloseTrouble, ClosingReport } from '../../report/close/parts.ts';
+import type { CloseTrouble } from '../../report/close/parts.ts';
 import type { Problem } from '../../rules/facts.ts';
 import { sendByComment } from '../comment-ledger.ts';
 import { takeAway } from '../letter-comments.ts';

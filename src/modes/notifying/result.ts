@@ -1,6 +1,6 @@
 import type { Instant } from '../../calendar/instant.ts';
 import type { Letter } from '../../letters/letter.ts';
-import type { AnnounceResult, NoticeKind } from '../../report/announce/result.ts';
+import type { AnnounceResult, NoticeKind } from '../../outbox/announce-result.ts';
 import type { NotifyResult } from '../notifying.ts';
 
 /** How a sending ended, as it is told. */

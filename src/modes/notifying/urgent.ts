@@ -5,7 +5,7 @@ import { isLetter, type Letter } from '../../letters/letter.ts';
 import { writeLetter } from '../../letters/letters.ts';
 import type { Language } from '../../records/types.ts';
 import { announcedParts } from '../../report/announce/parts.ts';
-import { type AnnounceResult, isAnnouncementSettled } from '../../report/announce/result.ts';
+import { type AnnounceResult, isAnnouncementSettled } from '../../outbox/announce-result.ts';
 import { type Part } from '../../report/document.ts';
 import { partsHtml } from '../../report/render-html.ts';
 import { partsLine } from '../../report/render-line.ts';

@@ -3,7 +3,7 @@ import { problemSentences } from '../../report/announce/problem-sentences.ts';
 import { heading, type Part, sentence } from '../../report/document.ts';
 import { partsLine } from '../../report/render-line.ts';
 import { requestParts, requestTitle } from '../../report/request/parts.ts';
-import type { LetterName, RequestResult, RequestTrouble } from '../../report/request/result.ts';
+import type { LetterName, RequestResult, RequestTrouble } from '../../outbox/letter-results.ts';
 import { type ModeResult, concludeParts } from '../mode-result.ts';
 import { VERSIONS } from '../versions.ts';
 import { messagesIn } from '../../report/language.ts';

@@ -1,7 +1,7 @@
 import { upsertIssue } from '../../github/issue-keeping.ts';
 import type { Letter } from '../../letters/letter.ts';
 import { requestIssueBody, requestParts, requestTitle } from '../../report/request/parts.ts';
-import type { LetterName, RequestResult, RequestTrouble } from '../../report/request/result.ts';
+import type { LetterName, RequestResult, RequestTrouble } from '../../outbox/letter-results.ts';
 import type { Recorded } from '../../outbox/send-once.ts';
 import type { EarlierAttempt } from '../../outbox/state.ts';
 import { partsHtml } from '../../report/render-html.ts';

@@ -1,11 +1,7 @@
+import { areReviewsKept, type ReviewsKept } from '../../outcome/reviews-kept.ts';
 import type { Language } from '../../records/types.ts';
 import { partsLine } from '../../report/render-line.ts';
-import {
-  areReviewsKept,
-  reviewParts,
-  type ReviewsKept,
-  reviewsJson,
-} from '../../report/review/kept.ts';
+import { reviewParts, reviewsJson } from '../../report/review/kept.ts';
 import { type ModeResult, withParts } from '../mode-result.ts';
 
 /** A result that also says what was done about reviews; exit code 1 if something was not done. */

@@ -2,7 +2,7 @@ import type { Digest, Intervention, Language, Solution } from '../../records/typ
 import { htmlParagraph, quoted, shortened, visible } from '../escaping.ts';
 import { type Part, sentence } from '../document.ts';
 import { partsHtml } from '../render-html.ts';
-import type { AnnounceResult } from './result.ts';
+import type { AnnounceResult } from '../../outbox/announce-result.ts';
 import { type Messages, messagesIn } from '../language.ts';
 import { pageLink } from '../page-link.ts';
 import { folded, table } from '../staff/blocks.ts';
@@ -80,12 +80,12 @@ export function issueStatus(
 }
 
 /** What made approvals void: a plan other than the one with the digest `from`, or the withdrawal. */
-export type PlanChange =
+export type VoidingChange =
   | { readonly kind: 'changed'; readonly from: string }
   | { readonly kind: 'withdrawn' };
 
 /** A comment under the issue, because GitHub does not notify anybody of an edited text. */
-export function planComment(change: PlanChange, language: Language): string {
+export function planComment(change: VoidingChange, language: Language): string {
   const words = messagesIn(language).announcementIssue;
   const sentences =
     change.kind === 'changed'

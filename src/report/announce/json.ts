@@ -1,54 +1,15 @@
 import { toIso } from '../../calendar/instant.ts';
 import type { Language } from '../../records/types.ts';
-import type { ReasonCode } from '../../rules/reason-codes.ts';
-import type { Decision } from '../../rules/verdict.ts';
-import { type AnnouncedIntervention, type AnnounceResult, lacksSignature } from './result.ts';
+import {
+  type AnnouncedIntervention,
+  type AnnounceResult,
+  announcementStatus,
+} from '../../outbox/announce-result.ts';
 import { reminderJson } from './reminders.ts';
 import { heardJson } from '../heard.ts';
 import { reasonsJson } from '../pages.ts';
 import type { Versions } from '../../dossier/kept-verdict.ts';
 import { jsonReport } from '../json.ts';
-
-interface Standing {
-  readonly decision: Decision | null;
-  readonly codes: readonly ReasonCode[];
-}
-
-const SETTLED: Standing = { decision: null, codes: [] };
-
-function unverifiable(urgent: boolean): Standing {
-  const code = urgent ? 'urgent.unverifiable' : 'announcement.unverifiable';
-  return { decision: 'unverifiable', codes: [code] };
-}
-
-/** The state in the words of a verdict; it never says that a deployment is allowed. */
-export function announcementStatus({ result, urgent }: AnnouncedIntervention): Standing {
-  switch (result.kind) {
-    case 'sent':
-      return lacksSignature(result) ? unverifiable(urgent) : SETTLED;
-    case 'told':
-    case 'never-announced':
-      return SETTLED;
-    case 'refused':
-      return { decision: result.verdict.decision, codes: result.verdict.reasonCodes };
-    case 'unknown':
-    case 'unconfirmed':
-      return unverifiable(urgent);
-    case 'failed':
-      return { decision: 'unverifiable', codes: [result.problem.code] };
-    case 'same-id':
-      return { decision: 'deny', codes: ['target.ambiguous'] };
-    case 'by-hand':
-    case 'not-sent':
-    case 'incomplete':
-    case 'rival':
-    case 'other-server':
-      return {
-        decision: 'deny',
-        codes: [urgent ? 'urgent.not-notified' : 'announcement.missing'],
-      };
-  }
-}
 
 /** The JSON document of announcing, schema 1: one entry per intervention. */
 export function announcedJson(

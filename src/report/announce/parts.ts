@@ -1,7 +1,11 @@
 import type { Instant } from '../../calendar/instant.ts';
 import type { Language } from '../../records/types.ts';
 import type { Heard } from '../../rules/heard.ts';
-import type { AnnouncedIntervention, AnnounceResult, DeliverySignature } from './result.ts';
+import type {
+  AnnouncedIntervention,
+  AnnounceResult,
+  DeliverySignature,
+} from '../../outbox/announce-result.ts';
 import { mailRemedy } from './mail-remedy.ts';
 import { problemSentences, spaced } from './problem-sentences.ts';
 import { reminderParts } from './reminders.ts';

@@ -5,7 +5,7 @@ import { messagesIn } from '../language.ts';
 import { type Part, sentence } from '../document.ts';
 import { mailRemedy } from './mail-remedy.ts';
 import { problemSentences } from './problem-sentences.ts';
-import type { Reminded } from './result.ts';
+import type { Reminded } from '../../outbox/announce-result.ts';
 
 /** What happened with a reminder, and what people have to do; empty if there is no news. */
 export function reminderParts(

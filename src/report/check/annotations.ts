@@ -1,6 +1,6 @@
 import type { Language } from '../../records/types.ts';
 import { allDiagnosticAnnotations, type Annotation, tenOfEach } from '../annotations.ts';
-import type { CheckedPlan, CheckResult } from './result.ts';
+import type { CheckedPlan, CheckResult } from '../../portfolio/checked-change.ts';
 import { changeLines, changeSentences, planLines, refusalViews } from './sentences.ts';
 import { lineSentence, visible } from '../escaping.ts';
 import { shownAt } from '../places.ts';

@@ -16,8 +16,8 @@ import { messagesIn } from '../language.ts';
 import { fittedHtml } from '../render-html.ts';
 import { partsText } from '../render-log.ts';
 import { reasonFindings } from '../verdict-parts.ts';
-import type { CheckedPlan, CheckResult } from './result.ts';
-import { changeStatusOf } from './result.ts';
+import type { CheckedPlan, CheckResult } from '../../portfolio/checked-change.ts';
+import { changeStatusOf } from '../../portfolio/checked-change.ts';
 import {
   changeLines,
   changeSentences,

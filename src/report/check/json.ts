@@ -1,6 +1,6 @@
 import { type Instant, toIso } from '../../calendar/instant.ts';
 import type { Language } from '../../records/types.ts';
-import { type CheckedPlan, type CheckResult, isRefused } from './result.ts';
+import { type CheckedPlan, type CheckResult, isRefused } from '../../portfolio/checked-change.ts';
 import { ownConflictsJson } from '../portfolio/json.ts';
 import { heardJson } from '../heard.ts';
 import { reasonsJson } from '../pages.ts';

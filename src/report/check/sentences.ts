@@ -6,10 +6,11 @@ import type { Problem } from '../../rules/facts.ts';
 import {
   type CheckedPlan,
   type CheckResult,
+  isToAnnounce,
   isTooLateToAnnounce,
   type ChangeStatus,
   changeStatusOf,
-} from './result.ts';
+} from '../../portfolio/checked-change.ts';
 import { diagnosticSentences } from '../diagnostic-message.ts';
 import { heardSentences } from '../heard.ts';
 import { quoted } from '../escaping.ts';
@@ -59,11 +60,6 @@ export const CHANGE_SIGNS: Record<ChangeStatus, string> = {
   attention: '⚠️',
   fine: '✅',
 };
-
-function isToAnnounce(plan: CheckedPlan, now: Instant | null): boolean {
-  const { urgent, withdrawn, announced } = plan;
-  return !urgent && !withdrawn && announced === null && !isTooLateToAnnounce(plan, now);
-}
 
 function lastDay(exclusive: Instant, language: Language): string {
   return messagesIn(language).moments.date(localDate(plus(exclusive, -1)));

@@ -2,7 +2,7 @@ import { mailRemedy } from '../announce/mail-remedy.ts';
 import type { Digest, Intervention, Language } from '../../records/types.ts';
 import type { Problem } from '../../rules/facts.ts';
 import { problemSentences } from '../announce/problem-sentences.ts';
-import type { MailRefusal } from '../announce/result.ts';
+import type { ClosingReport } from '../../outbox/letter-results.ts';
 import { type Deviation, deviationsOf } from '../../outcome/deviations.ts';
 import { contradictionsOf, type KnownOutcome } from '../../outcome/outcome.ts';
 import { MINUTE, minutesBetween } from '../../calendar/instant.ts';
@@ -10,25 +10,6 @@ import { deviationSentence, outcomeBlock, outcomeCommand } from './outcome.ts';
 import { quoted } from '../escaping.ts';
 import { type Part, sentence } from '../document.ts';
 import { type Messages, messagesIn } from '../language.ts';
-
-/** What happened with the closing report. */
-export type ClosingReport =
-  | { readonly kind: 'not-asked' | 'waiting' }
-  /** Nothing was sent, because the claim could not be recorded. */
-  | { readonly kind: 'not-recorded' }
-  | { readonly kind: 'already' }
-  | { readonly kind: 'rival' }
-  /** `letter`: the name under which a person can have it sent again. */
-  | { readonly kind: 'earlier-unknown'; readonly letter: string }
-  | { readonly kind: 'sending' | 'unknown'; readonly messageId: string }
-  | { readonly kind: 'sent'; readonly to: readonly string[]; readonly messageId: string }
-  | {
-      readonly kind: 'not-sent';
-      readonly why: MailRefusal;
-      readonly status: number | null;
-      readonly detail: string;
-    }
-  | { readonly kind: 'incomplete'; readonly missing: readonly string[] };
 
 /**
  * What could not be done on GitHub; the rest was done all the same. `signature`: GitHub did not sign although
@@ -181,9 +162,4 @@ export function troubleParts(
     sentence(words.failed[at]),
     ...problemSentences(problem, messagesIn(language)),
   ]);
-}
-
-/** Returns true if the report is where it should be. */
-export function isReported({ kind }: ClosingReport): boolean {
-  return kind === 'not-asked' || kind === 'already' || kind === 'sent' || kind === 'waiting';
 }

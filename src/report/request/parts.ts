@@ -5,7 +5,7 @@ import { quoted } from '../escaping.ts';
 import { foldedLetter, type Part, sentence } from '../document.ts';
 import { folded } from '../staff/blocks.ts';
 import { pageLink } from '../page-link.ts';
-import type { LetterName, RequestResult } from './result.ts';
+import type { LetterName, RequestResult } from '../../outbox/letter-results.ts';
 import { messagesIn } from '../language.ts';
 
 /** What happened with a letter and what people have to do now. */

@@ -7,7 +7,7 @@ import type { Moments } from '../moments.ts';
 import { pageLink } from '../page-link.ts';
 import { shellWord } from '../init/steps.ts';
 import { blocks, folded, type IssueText, steps, htmlStrong, table } from './blocks.ts';
-import type { MailRefusal } from '../announce/result.ts';
+import type { MailRefusal } from '../../outbox/announce-result.ts';
 import { type Messages, messagesIn } from '../language.ts';
 
 /** A letter in the form an issue shows it: without personal data, and how it gets to the service desk. */

@@ -1,8 +1,9 @@
-import type { Instant } from '../../calendar/instant.ts';
-import type { Digest, Party } from '../../records/types.ts';
-import type { Problem } from '../../rules/facts.ts';
-import type { Heard } from '../../rules/heard.ts';
-import type { Verdict } from '../../rules/verdict.ts';
+import type { Instant } from '../calendar/instant.ts';
+import type { Digest, Party } from '../records/types.ts';
+import type { Problem } from '../rules/facts.ts';
+import type { Heard } from '../rules/heard.ts';
+import type { ReasonCode } from '../rules/reason-codes.ts';
+import type { Decision, Verdict } from '../rules/verdict.ts';
 
 /** The letters about an intervention, by name. */
 export type NoticeKind =
@@ -191,4 +192,45 @@ export function isWhole({ result, reminders }: AnnouncedIntervention): boolean {
 /** Returns true if everybody was told, but the gate will not accept the receipt as proof. */
 export function lacksSignature({ signing }: Extract<AnnounceResult, { kind: 'sent' }>): boolean {
   return signing.kind === 'unsigned' && signing.demanded;
+}
+
+export interface AnnouncementStatus {
+  readonly decision: Decision | null;
+  readonly codes: readonly ReasonCode[];
+}
+
+const SETTLED: AnnouncementStatus = { decision: null, codes: [] };
+
+function unverifiable(urgent: boolean): AnnouncementStatus {
+  const code = urgent ? 'urgent.unverifiable' : 'announcement.unverifiable';
+  return { decision: 'unverifiable', codes: [code] };
+}
+
+/** The state in the words of a verdict; it never says that a deployment is allowed. */
+export function announcementStatus({ result, urgent }: AnnouncedIntervention): AnnouncementStatus {
+  switch (result.kind) {
+    case 'sent':
+      return lacksSignature(result) ? unverifiable(urgent) : SETTLED;
+    case 'told':
+    case 'never-announced':
+      return SETTLED;
+    case 'refused':
+      return { decision: result.verdict.decision, codes: result.verdict.reasonCodes };
+    case 'unknown':
+    case 'unconfirmed':
+      return unverifiable(urgent);
+    case 'failed':
+      return { decision: 'unverifiable', codes: [result.problem.code] };
+    case 'same-id':
+      return { decision: 'deny', codes: ['target.ambiguous'] };
+    case 'by-hand':
+    case 'not-sent':
+    case 'incomplete':
+    case 'rival':
+    case 'other-server':
+      return {
+        decision: 'deny',
+        codes: [urgent ? 'urgent.not-notified' : 'announcement.missing'],
+      };
+  }
 }

@@ -1,10 +1,10 @@
-import type { Instant, Interval } from '../../calendar/instant.ts';
-import type { Diagnostic, Locate } from '../../records/diagnostic.ts';
-import type { Digest, Freeze } from '../../records/types.ts';
-import type { OwnConflicts } from '../../portfolio/own-conflicts.ts';
-import type { Heard } from '../../rules/heard.ts';
-import type { ReasonCode } from '../../rules/reason-codes.ts';
-import type { DecidingLine, Verdict } from '../../rules/verdict.ts';
+import type { Instant, Interval } from '../calendar/instant.ts';
+import type { Diagnostic, Locate } from '../records/diagnostic.ts';
+import type { Digest, Freeze } from '../records/types.ts';
+import type { OwnConflicts } from './own-conflicts.ts';
+import type { Heard } from '../rules/heard.ts';
+import type { ReasonCode } from '../rules/reason-codes.ts';
+import type { DecidingLine, Verdict } from '../rules/verdict.ts';
 
 /** How an unfinished plan differs from the one with the same id on the default branch. */
 export type PlanChange =
@@ -122,6 +122,12 @@ export function isTooLateToAnnounce(plan: CheckedPlan, now: Instant | null): boo
   const { latestAnnouncement, announced, urgent, withdrawn } = plan;
   if (urgent || withdrawn || announced !== null) return false;
   return now !== null && latestAnnouncement !== null && latestAnnouncement <= now;
+}
+
+/** Returns true if it is still to be announced, and in time. */
+export function isToAnnounce(plan: CheckedPlan, now: Instant | null): boolean {
+  const { urgent, withdrawn, announced } = plan;
+  return !urgent && !withdrawn && announced === null && !isTooLateToAnnounce(plan, now);
 }
 
 export function changeStatusOf(result: CheckResult): ChangeStatus {

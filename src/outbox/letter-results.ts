@@ -1,5 +1,5 @@
-import type { Problem } from '../../rules/facts.ts';
-import type { MailRefusal } from '../announce/result.ts';
+import type { Problem } from '../rules/facts.ts';
+import type { MailRefusal } from './announce-result.ts';
 
 /** The letters that mode request sends. */
 export type LetterName = 'architecture' | 'question' | 'request';
@@ -33,3 +33,27 @@ export type RequestResult =
     }
   | { readonly kind: 'incomplete'; readonly missing: readonly string[] }
   | { readonly kind: 'failed'; readonly problem: Problem };
+
+/** What happened with the closing report. */
+export type ClosingReport =
+  | { readonly kind: 'not-asked' | 'waiting' }
+  /** Nothing was sent, because the claim could not be recorded. */
+  | { readonly kind: 'not-recorded' }
+  | { readonly kind: 'already' }
+  | { readonly kind: 'rival' }
+  /** `letter`: the name under which a person can have it sent again. */
+  | { readonly kind: 'earlier-unknown'; readonly letter: string }
+  | { readonly kind: 'sending' | 'unknown'; readonly messageId: string }
+  | { readonly kind: 'sent'; readonly to: readonly string[]; readonly messageId: string }
+  | {
+      readonly kind: 'not-sent';
+      readonly why: MailRefusal;
+      readonly status: number | null;
+      readonly detail: string;
+    }
+  | { readonly kind: 'incomplete'; readonly missing: readonly string[] };
+
+/** Returns true if the report is where it should be. */
+export function isReported({ kind }: ClosingReport): boolean {
+  return kind === 'not-asked' || kind === 'already' || kind === 'sent' || kind === 'waiting';
+}
