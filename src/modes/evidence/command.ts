@@ -66,9 +66,11 @@ export async function evidenceCommand(asked: CommandArgs): Promise<CommandResult
         return failed(said, { problem });
       }
       case 'no-such':
-        return failed(words.noSuch(id, gathering.known.join(', ')), { code: 'file.missing' });
+        return failed(words.noSuch(id, gathering.known.join(', ')), { reason: 'file.missing' });
       case 'several':
-        return failed(words.several(id, gathering.paths.join(', ')), { code: 'target.ambiguous' });
+        return failed(words.several(id, gathering.paths.join(', ')), {
+          reason: 'target.ambiguous',
+        });
       case 'gathered': {
         const { files, index } = gathering;
         if (!writeFolder(out, files) || !writeNewFile(`${out}.zip`, packed(files))) {

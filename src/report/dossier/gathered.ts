@@ -43,15 +43,15 @@ export function goneJson(gone: readonly Gone[], language: Language): readonly ob
   }));
 }
 
-/** Why there is no dossier, for machines: `code` where it is no answer of GitHub's that is lacking. */
+/** Why there is no dossier, for machines: `reason` where it is no answer of GitHub's that is lacking. */
 export function notGatheredJson(
-  { code, problem }: { readonly code?: ReasonCode; readonly problem?: Problem },
+  { reason, problem }: { readonly reason?: ReasonCode; readonly problem?: Problem },
   language: Language,
 ): object {
   return {
     schema: 1,
     gathered: false,
-    reasons: reasonsJson(code === undefined ? [] : [code], language),
+    reasons: reasonsJson(reason === undefined ? [] : [reason], language),
     problems: problemsJson(problem === undefined ? [] : [problem], language),
   };
 }
