@@ -15,10 +15,10 @@ import {
 const EXAMPLE = resolve('examples/enarocanje');
 const AT = ['--at', '2026-12-01T22:30', '--ref', 'v4.12.0'];
 
-/** A case, ready to be run again and again. */
+/** A case, ready to be run repeatedly. */
 export interface Prepared {
   readonly program: Program;
-  /** How often GitHub was asked in one run, and how many of the questions waited for one another. */
+  /** Number of requests to GitHub in one run, and of sequential round trips among them. */
   readonly requests?: number;
   readonly roundTrips?: number;
   readonly close: () => Promise<void>;
@@ -26,15 +26,15 @@ export interface Prepared {
 
 export interface Case {
   readonly name: string;
-  /** What it may cost at most, in times bare Node and in MiB. */
+  /** Maximum cost, as a multiple of bare Node and in MiB. */
   readonly ratio?: number;
   readonly mebibytes?: number;
-  /** Where what counts is how long somebody waits. */
+  /** If what matters is how long somebody waits. */
   readonly seconds?: number;
   readonly prepare: (bench: Bench) => Promise<Prepared>;
 }
 
-/** A case over sizes: its cost must grow at worst in proportion. */
+/** A case over sizes: its cost must grow at most proportionally. */
 export interface Curve {
   readonly name: string;
   readonly unit: string;
@@ -42,11 +42,11 @@ export interface Curve {
   readonly prepare: (bench: Bench, size: number) => Promise<Prepared>;
 }
 
-/** Where the bundles are, and a folder to write into. */
+/** Where the bundles are, and a folder to write to. */
 export interface Bench {
   readonly dist: string;
   readonly folder: string;
-  /** Runs a program once, for its requests to be counted and its answers kept. */
+  /** Runs a program once, so that its requests are counted and its answers kept. */
   readonly once: (program: Program) => Promise<unknown>;
 }
 
@@ -113,8 +113,8 @@ const WORKFLOWS = 500;
 const FINISHED = 500;
 
 /**
- * A repository of many workflows: our examples again and again, and between them jobs of a house without
- * gate, with a matrix, choices and callers to be worked out.
+ * A repository with many workflows: repeated copies of our examples and, between them, jobs of a house
+ * without a gate, with a matrix, choices and callers to resolve.
  */
 function withWorkflows(bench: Bench): string {
   const repository = join(bench.folder, 'workflows');
@@ -155,7 +155,7 @@ ${jobs.join('')}  next:
 `;
 }
 
-/** Bytes that a refused input and a gate load. */
+/** Bytes loaded by a refused input and by a gate. */
 export async function loadedSizes(bench: Bench): Promise<Sizes> {
   const invalid = await invalidInput(bench);
   const gate = await allowedGate(bench);
@@ -193,22 +193,22 @@ export const CASES: readonly Case[] = [
     mebibytes: 80,
     prepare: async (bench) => await allowedGate(bench),
   },
-  // What is finished costs a gate nothing.
+  // Finished interventions cost a gate nothing.
   {
     name: `action: the same beside ${FINISHED} finished interventions`,
     ratio: 4.8,
-    // The listing of their names is read, and none of them.
+    // Their names are listed, but their content is not read.
     mebibytes: 90,
     prepare: async (bench) => await onGitHub(bench, await withAllEvidence(FINISHED)),
   },
-  // What a job waits for where GitHub is near, and where it is far.
+  // How long a job waits if GitHub is near, and if it is far.
   ...[60, 150].map((latency) => ({
     name: `action: the same, ${latency} ms an answer`,
     prepare: async (bench: Bench) => await allowedGate(bench, latency),
   })),
 ];
 
-/** Pushes that are looked through for the landing at most; beyond them the gate says it cannot know. */
+/** Maximum number of pushes searched for the landing; beyond that the gate says it cannot know. */
 const PUSHES_AT_MOST = 500;
 
 export const CURVES: readonly Curve[] = [
@@ -239,7 +239,7 @@ export const CURVES: readonly Curve[] = [
       const repository = join(bench.folder, `file-${size}`);
       mkdirSync(join(repository, '.ezdrav'), { recursive: true });
       const example = readFileSync(join(EXAMPLE, '.ezdrav/intervention.yml'), 'utf8');
-      // The smallest file is the example without its remarks.
+      // The smallest file is the example without its comments.
       const text = interventionOf(size, example.replaceAll(/^#.*\n/gm, ''));
       writeFileSync(join(repository, '.ezdrav/intervention.yml'), text);
       return command(bench, ['check', '--repo', repository]);

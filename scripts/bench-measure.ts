@@ -3,27 +3,27 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-// Runs a program as a process of its own, in turn with bare Node, so that a busy moment of the machine
-// weighs on both.
+// Runs a program as a separate process, alternating with bare Node, so that a busy moment of the machine
+// affects both.
 
 /** A process to be measured. */
 export interface Program {
   readonly args: readonly string[];
   readonly env: Readonly<Record<string, string>>;
-  /** The exit code it must end with: what fails fast is not fast. */
+  /** The exit code it must end with, because failing fast is not being fast. */
   readonly exitCode: number;
 }
 
 /** Medians over `rounds` pairs. */
 export interface Measured {
-  /** Whole process against bare Node, each pair by itself. */
+  /** The whole process compared with bare Node, pair by pair. */
   readonly ratio: number;
   readonly milliseconds: number;
   readonly mebibytes: number;
   readonly rounds: number;
 }
 
-/** How long and how often is measured. */
+/** How long and how often to measure. */
 export interface Effort {
   readonly rounds: number;
   /** A case that takes longer than this, in ms, ends after `least` rounds. */
@@ -33,7 +33,7 @@ export interface Effort {
 
 export const EFFORT: Effort = { rounds: 21, budget: 60_000, least: 5 };
 
-/** The middle value; of an even number of values the mean of the two in the middle. */
+/** The middle value; for an even number of values, the mean of the two in the middle. */
 export function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
   const high = sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
@@ -41,7 +41,7 @@ export function median(values: readonly number[]): number {
   return (low + high) / 2;
 }
 
-/** `node empty.js`: what everything else is measured against. */
+/** `node empty.js`: what everything else is compared with. */
 export function bareNode(folder: string): Program {
   const file = join(folder, 'empty.js');
   writeFileSync(file, '');
@@ -49,9 +49,9 @@ export function bareNode(folder: string): Program {
 }
 
 /**
- * Runs `program` and `bare` in turn; memory is taken in runs of its own.
+ * Runs `program` and `bare` alternately; memory is measured in separate runs.
  *
- * @throws {Error} where a run ends with another exit code than it must
+ * @throws {Error} if a run ends with another exit code than required
  */
 export async function measure(program: Program, bare: Program, effort: Effort): Promise<Measured> {
   await run(program);
@@ -59,7 +59,7 @@ export async function measure(program: Program, bare: Program, effort: Effort): 
   const began = performance.now();
   while (pairs.length < effort.rounds) {
     if (pairs.length >= effort.least && performance.now() - began > effort.budget) break;
-    // Each of the two goes first every other time.
+    // The two take turns in going first.
     const first = pairs.length % 2 === 0 ? await run(bare) : await run(program);
     const second = pairs.length % 2 === 0 ? await run(program) : await run(bare);
     pairs.push(
@@ -85,7 +85,7 @@ export async function run({ args, env, exitCode }: Program): Promise<number> {
   return took;
 }
 
-/** The most memory the process had, in MiB. */
+/** The peak memory of the process, in MiB. */
 async function peak(program: Program): Promise<number> {
   return Number(await told(program, 'bench-peak.cjs')) / 1024;
 }
@@ -95,7 +95,7 @@ export async function filesOf(program: Program): Promise<readonly string[]> {
   return (await told(program, 'bench-loaded.cjs')).split('\n');
 }
 
-/** What something preloaded tells of a run; such runs are not timed. */
+/** The output of a preloaded module in a run; such runs are not timed. */
 async function told(program: Program, preloaded: string): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'bench-'));
   const file = join(folder, 'told');

@@ -1,6 +1,6 @@
 import type { Results } from './bench-results.ts';
 
-/** What README shows of the results: on which machine, and what a decision costs. */
+/** The README's part about the results: the machine, and what a decision costs. */
 export function speedTable({ machine, bare, cases, rules, sizes }: Results): string {
   const rows = cases.map(({ name, ratio, mebibytes, requests, roundTrips }) => {
     const asked = requests === null ? '' : `${requests} in ${roundTrips} round trips`;

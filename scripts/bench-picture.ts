@@ -1,7 +1,7 @@
 import type { CurveResult, Results } from './bench-results.ts';
 
-// The curves as a picture that reads on light and dark pages alike; both axes logarithmic, so that a cost
-// in proportion to the work is a straight line along the diagonal.
+// The curves as a picture that is readable on light and dark pages; both axes are logarithmic, so a
+// proportional cost is a straight line along the diagonal.
 
 const WIDTH = 380;
 const HEIGHT = 250;

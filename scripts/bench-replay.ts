@@ -10,10 +10,9 @@ interface Answer {
 }
 
 /**
- * Stands before a GitHub of the tests on loopback: the first time it is asked something it passes the
- * question on, later it gives the same answer at once. So what is measured is our side of the calls, every
- * round meets the same world, and nothing that a round changed is there in the next. `latency`: how long
- * such an answer is kept back, in ms.
+ * A proxy for a test GitHub on loopback: it forwards the first request of a kind and later repeats the same
+ * answer at once. So only our side of the calls is measured, every round meets the same state, and a round's
+ * changes do not affect the next. `latency`: delay of such an answer in ms.
  */
 export interface Replay {
   readonly env: Readonly<Record<string, string>>;
@@ -26,7 +25,7 @@ export async function replay(github: FakeGitHub, latency = 0): Promise<Replay> {
   let origin = '';
   const server = createServer((request, response) => {
     void answerTo(request).then(({ status, headers, body }) => {
-      // GitHub's clock goes on while answers are given again.
+      // GitHub's clock continues while answers are repeated.
       const now = Date.parse(headers['date'] ?? '') + (performance.now() - began);
       response.writeHead(status, { ...headers, date: new Date(now).toUTCString() });
       response.end(body);
@@ -62,7 +61,7 @@ export async function replay(github: FakeGitHub, latency = 0): Promise<Replay> {
   };
 }
 
-/** Our own address stands wherever the answer names the server behind. */
+/** Replaces the server's address in an answer by our own. */
 async function passOn(
   { method = 'GET', url = '/', headers }: IncomingMessage,
   body: Buffer,

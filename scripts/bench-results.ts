@@ -1,7 +1,7 @@
 import type { Measured } from './bench-measure.ts';
 import type { Sizes } from './bench-sizes.ts';
 
-/** One measured case; `requests` and `roundTrips` where GitHub was asked. */
+/** One measured case; `requests` and `roundTrips` if GitHub was asked. */
 export interface CaseResult extends Measured {
   readonly name: string;
   readonly requests: number | null;
@@ -14,7 +14,7 @@ export interface CurveResult {
   readonly points: readonly (Omit<CaseResult, 'name'> & { readonly size: number })[];
 }
 
-/** What stands in bench/results.json. */
+/** The content of bench/results.json. */
 export interface Results {
   readonly machine: { readonly cores: number; readonly node: string };
   readonly bare: { readonly milliseconds: number; readonly mebibytes: number };
@@ -25,12 +25,12 @@ export interface Results {
   readonly sizes: Sizes;
 }
 
-/** Requests of one decision, and how many may wait for one another, the last look at the tag among them. */
+/** Requests of one decision, and maximum sequential round trips, including the last look at the tag. */
 const REQUESTS = 12;
 const ROUND_TRIPS = 3;
 const MEBIBYTE = 1024 * 1024;
 
-/** The most each case may cost, by its name. */
+/** The maximum cost of each case, by name. */
 export type Limits = ReadonlyMap<
   string,
   {
@@ -40,7 +40,7 @@ export type Limits = ReadonlyMap<
   }
 >;
 
-/** The results as a table of text, each with its limit and how it was the time before. */
+/** The results as a text table, each with its limit and its previous value. */
 export function tableOf(results: Results, before: Results | null, limits: Limits): string {
   const rows: string[][] = [
     ['case', '× bare', 'limit', 'before', 'ms', 'MiB', 'requests', 'trips'],
@@ -87,7 +87,7 @@ function columns(rows: readonly (readonly string[])[]): string {
   return rows.map(line).join('\n');
 }
 
-/** What is dearer than it may be, a sentence each; empty where all is well. */
+/** What exceeds its limit, one sentence each; empty if nothing does. */
 export function excesses(results: Results, limits: Limits): readonly string[] {
   const said: string[] = [];
   const held = (what: string, value: number, limit: number | undefined, unit: string): void => {

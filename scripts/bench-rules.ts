@@ -12,7 +12,7 @@ const FILES = ['intervention.yml', 'solution.yml', 'staff.yml'];
 const WARMING = 500;
 const ROUNDS = 2000;
 
-/** Milliseconds that the rules take on ready facts, warm: the decision itself. */
+/** Milliseconds that the rules take on given facts, warm: the decision itself. */
 export function rulesAlone(): number {
   const disk = FILES.map((name) => {
     const path = `.ezdrav/${name}`;

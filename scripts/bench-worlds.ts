@@ -3,20 +3,20 @@ import { receipted, reviewedBy } from '../test/acceptance/evidence/scenes.ts';
 import { demanding } from '../test/acceptance/evidence/texts.ts';
 import { type FakeGitHub, startGitHub } from '../test/support/github/index.ts';
 
-// What GitHub holds in each case.
+// The state of GitHub in each case.
 
 /** A GitHub, and the runner's variables of the run that asks it. */
 export interface Scene {
   readonly github: FakeGitHub;
   readonly env: Readonly<Record<string, string>>;
-  /** True where answers take long enough for round trips to be counted. */
+  /** True if answers take long enough for round trips to be counted. */
   readonly counted: boolean;
 }
 
-/** How long an answer takes while questions are counted, in ms, so that those asked together overlap. */
+/** Milliseconds that an answer takes while requests are counted, so that concurrent ones overlap. */
 const LATENCY = 20;
 
-/** Half an hour into the slot, both announcement and approvals proven by what GitHub itself recorded. */
+/** Half an hour into the slot, with announcement and approvals proven by GitHub's own record. */
 export async function withAllEvidence(finished = 0): Promise<Scene> {
   const scene = await enarocanje({
     ...reviewedBy({ by: 'narocnik-a' }, { by: 'ikt-k' }),
@@ -34,7 +34,7 @@ function doneFile(index: number): readonly [path: string, text: string] {
   return [`.ezdrav/done/P-${index}.yml`, `${plan}outcome: { result: completed }\n`];
 }
 
-/** The plan landed, and after it so many pushes of other files. */
+/** The plan landed, followed by this many pushes of other files. */
 export async function withPushes(count: number): Promise<Scene> {
   const scene = await enarocanje({ frozen: true, latency: LATENCY });
   const first = Date.parse('2026-11-26T10:00:00Z');
@@ -47,7 +47,7 @@ export async function withPushes(count: number): Promise<Scene> {
   return { ...scene, counted: true };
 }
 
-/** So many failed runs of the release's workflow, the oldest of which the gate refused for time alone. */
+/** This many failed runs of the release's workflow, of which the oldest was refused only because of the time. */
 export async function withRuns(count: number): Promise<Scene> {
   const scene = await enarocanje({ now: '2026-12-01T21:07:00Z', frozen: true });
   for (let number = 0; number < count; number += 1) failedRun(scene, number, number === 0);
@@ -95,7 +95,10 @@ function failedRun({ repository }: Enarocanje, number: number, refused: boolean)
   });
 }
 
-/** So many people with everything in order, each with a GitHub account that may write, the first of them the administrator. */
+/**
+ * This many people with everything in order, each with a GitHub account with write access, the first being
+ * the administrator.
+ */
 export async function withPeople(count: number): Promise<Scene> {
   const github = await startGitHub({ now: '2026-11-23T09:00:00Z', frozen: true });
   const repository = github.repository('bolnisnica/enarocanje', { id: 4242 });
@@ -137,7 +140,7 @@ function person(index: number, login: string): string {
 `;
 }
 
-/** A valid intervention file of about so many KiB: a release with many components. */
+/** A valid intervention file of about this many KiB: a release with many components. */
 export function interventionOf(kibibytes: number, example: string): string {
   const [before = '', after = ''] = example.split(/^components:\n(?: .*\n)+/m);
   const components = ['components:\n'];

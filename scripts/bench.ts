@@ -1,6 +1,7 @@
-// Measures the bundles: each case in turn with bare Node, medians of the ratios. Prints a table beside the
-// figures committed last and writes bench/results.json, bench/curves.svg and the table in README. Run it on a quiet machine;
-// `--only TEXT` runs the cases whose name holds TEXT and writes nothing, `--rounds N` is for a quick look.
+// Measures the bundles: each case alternating with bare Node, medians of the ratios. Prints a table next to
+// the last committed figures and writes bench/results.json, bench/curves.svg and the table in README. Run it
+// on a quiet machine; `--only TEXT` runs the cases whose name contains TEXT and writes nothing, `--rounds N`
+// is for a quick look.
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -31,7 +32,7 @@ const wanted = (name: string): boolean => name.includes(values.only);
 
 const failed: string[] = [];
 
-/** Null where the case did not end as it must; the others are measured all the same. */
+/** Null if the case did not end as it must; the others are measured all the same. */
 async function measured(
   name: string,
   prepare: () => Promise<Prepared>,

@@ -10,7 +10,7 @@ import manifest from 'date-holidays/package.json' with { type: 'json' };
 export const FIRST_YEAR = 2000;
 export const LAST_YEAR = 2050;
 
-/** Raise it when a correction changes: it ends the table's version. */
+/** Increase it when a correction changes; it is the last part of the table's version. */
 const CORRECTIONS_REVISION = 1;
 
 export interface WorkFreeDay {
@@ -20,11 +20,11 @@ export interface WorkFreeDay {
 
 /**
  * What `date-holidays` does not know:
- * - 2 January was work-free until the austerity act ZUJF of 2012 took it away, and is again since
- *   2017 (https://www.rtvslo.si/slovenija/po-stirih-letih-2-januar-spet-dela-prost-dan/411434); the
- *   library knows only the second part.
+ * - 2 January was work-free until the austerity act ZUJF of 2012 abolished it, and is again since 2017
+ * (https://www.rtvslo.si/slovenija/po-stirih-letih-2-januar-spet-dela-prost-dan/411434); the library only
+ * knows the second part.
  * - 14 August 2023 was work-free once, after the floods, as the day of solidarity
- *   (https://english.sta.si/3201298/slovenians-getting-day-off-on-14-august-to-help-with-flood-relief).
+ * (https://english.sta.si/3201298/slovenians-getting-day-off-on-14-august-to-help-with-flood-relief).
  */
 export const CORRECTIONS: readonly WorkFreeDay[] = [
   ...Array.from({ length: 13 }, (_, index) => ({
@@ -35,10 +35,9 @@ export const CORRECTIONS: readonly WorkFreeDay[] = [
 ];
 
 /**
- * The library's work-free days of the table's years. Only type `public`: the others are holidays on
- * which people work.
+ * The library's work-free days in the table's years. Only type `public`: people work on the other holidays.
  *
- * @throws {Error} where a year is empty, which is all the library says of a country it does not know
+ * @throws {Error} if a year is empty, which is how the library reacts to an unknown country
  */
 export function libraryDays(country: string): readonly WorkFreeDay[] {
   const holidays = new Holidays(country, { types: ['public'], languages: ['sl'] });
@@ -47,7 +46,7 @@ export function libraryDays(country: string): readonly WorkFreeDay[] {
     (_, index) => FIRST_YEAR + index,
   );
   return years.flatMap((year) => {
-    // A country the library does not know gives no days, or `false` for want of any data.
+    // For an unknown country the library returns no days, or `false`.
     const days = holidays.getHolidays(year) || [];
     if (days.length === 0) throw new Error(`no work-free days for "${country}" in ${year}`);
     return days.map(({ date, name }) => ({ date: date.slice(0, 10), name }));
@@ -57,7 +56,7 @@ export function libraryDays(country: string): readonly WorkFreeDay[] {
 /**
  * The days of the library and the corrections, in order.
  *
- * @throws {Error} where a day occurs twice: a correction that the library has learned must go
+ * @throws {Error} if a day occurs twice: a correction that the library knows by now must be removed
  */
 export function workFreeDays(
   fromLibrary: readonly WorkFreeDay[],
@@ -92,7 +91,7 @@ export function generatedTable(days: readonly WorkFreeDay[], libraryVersion: str
   ].join('\n');
 }
 
-/** The table as it should stand now, from the installed library. */
+/** The table as it should be now, from the installed library. */
 export function currentTable(): string {
   return generatedTable(workFreeDays(libraryDays('SI'), CORRECTIONS), manifest.version);
 }

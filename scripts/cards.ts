@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { cardIndex, ruleCard } from './cards/rule.ts';
 import { ALL_RULES } from '../src/rules/registry.ts';
 
-// Makes docs/rules and docs/sl/rules anew from the rules and their sentences: `npm run cards`.
+// Generates docs/rules and docs/sl/rules from the rules and their sentences: `npm run cards`.
 
 const FOLDERS = { en: 'docs/rules', sl: 'docs/sl/rules' } as const;
 

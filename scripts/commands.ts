@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 
 // Lists the project's own commands in plain words: `npm run help`.
 
-/** What each script of package.json is for; a test holds the two together. */
+/** What each script of package.json is for; a test keeps the two in step. */
 export const COMMANDS: Readonly<Record<string, string>> = {
   help: 'this list',
   check: 'format, lint, types and tests; changes nothing. Before every commit',
@@ -37,7 +37,7 @@ export const COMMANDS: Readonly<Record<string, string>> = {
   'github-api': 'trim GitHub’s API description anew for the fake server, after raising it',
 };
 
-/** The list as people read it. `scripts` are the names in package.json, in its order. */
+/** The list in readable form. `scripts` are the names in package.json, in its order. */
 export function listing(scripts: readonly string[]): string {
   const named = [...Object.keys(COMMANDS), ...scripts.filter((name) => !(name in COMMANDS))];
   const width = Math.max(...named.map((name) => name.length));

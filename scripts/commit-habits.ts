@@ -1,4 +1,4 @@
-// What a reviewer and, years later, `git blame` need of a commit's message.
+// What a reviewer and, years later, `git blame` need from a commit's message.
 
 /** One commit: its message, and the files it touches. */
 export interface Commit {
@@ -8,15 +8,15 @@ export interface Commit {
 }
 
 const LONGEST_SUBJECT = 72;
-/** First words of a subject that promise the same behaviour as before. */
+/** First words of a subject that promise unchanged behaviour. */
 const NO_BEHAVIOUR = /^(?:Rename|Move|Split|Fold|Format|Sort|Delete|Inline|Extract|Raise|Reword)\b/;
 /** "Added", "Adding", "Adds": not what the commit does if it is applied. */
 const NOT_IMPERATIVE = /^(?:\w+ing|\w{2,}ed|(?:add|fix|make|remove|update|refuse|move)e?s)\b/i;
-/** Words that end so and are imperatives all the same. */
+/** Imperatives with such endings. */
 const IMPERATIVE =
   /^(?:bring|string|need|heed|feed|seed|speed|embed|shed|exceed|proceed|succeed)\b/i;
 
-/** What is wrong with a commit's message; empty where nothing is. Merges are not looked at. */
+/** The faults of a commit's message; empty if there are none. Merges are ignored. */
 export function faultsOf({ message, files }: Commit): readonly string[] {
   const [subject = '', blank = '', ...body] = message.trimEnd().split('\n');
   const faults: string[] = [];

@@ -1,4 +1,4 @@
-// The messages of the commits that a pull request brings: `npm run commits -- origin/main`.
+// Checks the messages of a pull request's commits: `npm run commits -- origin/main`.
 import { execFileSync } from 'node:child_process';
 import { type Commit, faultsOf } from './commit-habits.ts';
 

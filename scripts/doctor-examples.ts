@@ -1,6 +1,6 @@
 import type { AuditCode } from '../src/audits/codes.ts';
 
-/** For each finding a few lines of a workflow, setting or file that bring it about. */
+/** For each finding, a few lines of a workflow, setting or file that cause it. */
 export const EXAMPLES: Readonly<Record<AuditCode, string>> = {
   'gate.none': 'jobs:\n  deploy:\n    steps:\n      - run: ./deploy.sh production',
   'production.no-gate': 'deploy:\n  environment: production\n  steps:\n    - run: ./deploy.sh',

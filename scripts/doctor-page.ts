@@ -7,7 +7,7 @@ import { EXAMPLES } from './doctor-examples.ts';
 
 await loadLanguage();
 
-/** What stands on `docs/doctor.md` before the findings. */
+/** The part of `docs/doctor.md` before the findings. */
 const HEAD = `# doctor: ways around the gate
 
 \`ezdrav doctor\` reads the workflows of a repository, the composite actions they use, CODEOWNERS and
@@ -69,7 +69,7 @@ const TITLES = {
   unknown: 'Cannot be known',
 };
 
-/** The page of every finding: what it says, why it matters, how to mend it, and what brings it about. */
+/** The page of all findings: what each means, why it matters, how to mend it, and what causes it. */
 export function doctorPage(): string {
   const codes = Object.keys(AUDIT_CODES) as AuditCode[];
   return [HEAD, '## The findings', '', ...codes.map(section)].join('\n');
@@ -99,7 +99,7 @@ ${EXAMPLES[code]}
 `;
 }
 
-/** What facts are called in a sentence without a job of its own. */
+/** Facts' names in a sentence without a particular job. */
 const NAMES: Readonly<Record<string, string>> = {
   by: 'eures-prod',
   does: 'helm upgrade',

@@ -12,8 +12,8 @@ import {
 import { tmpdir } from 'node:os';
 import { delimiter, join, resolve } from 'node:path';
 
-// Tries what README, docs and CONTRIBUTING tell people to type, in a clean clone of the last commit:
-// `npm run try`. The test of this repository tries those that need no installation.
+// Tries the commands that README, docs and CONTRIBUTING tell people to type, in a clean clone of the last
+// commit: `npm run try`. This repository's tests try those that need no installation.
 
 /** The pages whose `sh` and `console` blocks are tried. */
 export const PAGES = [
@@ -28,13 +28,13 @@ export interface DocumentedCommand {
   readonly page: string;
   readonly line: number;
   readonly text: string;
-  /** As the comment behind it says; null: it says none. */
+  /** By the comment after it; null without one. */
   readonly exitCode: number | null;
-  /** What a `console` block shows below it; null: nothing. */
+  /** The output shown below it in a `console` block; null if none. */
   readonly shown: string | null;
 }
 
-/** Every command of the `sh` blocks, and of the `console` blocks those after `$ `. */
+/** Every command of the `sh` blocks, and those after `$ ` in `console` blocks. */
 export function documentedCommands(page: string, markdown: string): readonly DocumentedCommand[] {
   const found: DocumentedCommand[] = [];
   let block: string | null = null;
@@ -58,14 +58,14 @@ export function documentedCommands(page: string, markdown: string): readonly Doc
   return found;
 }
 
-/** Needs neither an installation nor the network. */
+/** Returns true if it needs neither an installation nor the network. */
 export function runsAtOnce({ text }: DocumentedCommand): boolean {
   return /^(?:node dist\/cli\.js|ezdrav(?! evidence| verify| plan --repo [a-z])|\.ci\/example)\b/.test(
     text,
   );
 }
 
-/** Asks a server that is not here, or reads what only that gives. */
+/** Returns true if it asks a server that is not available, or reads what only that provides. */
 export function needsServer({ text }: DocumentedCommand): boolean {
   return /^(?:gh|curl|git clone|npx ezdrav|npm install|ezdrav evidence|ezdrav verify|ezdrav plan --repo \w+)\b/.test(
     text,
@@ -73,8 +73,8 @@ export function needsServer({ text }: DocumentedCommand): boolean {
 }
 
 /**
- * Types a command in a folder that has what the repository has; `ezdrav` is the folder's own, and is
- * tried in the shipped example. Says what is wrong with what came of it; null: nothing.
+ * Runs a command in a folder with the repository's content; `ezdrav` is the folder's own, and is tried in the
+ * shipped example. Returns what is wrong with the result; null if nothing is.
  */
 export function faultOf(command: DocumentedCommand, folder: string, node: string): string | null {
   const { text, exitCode, shown } = command;
@@ -85,27 +85,27 @@ export function faultOf(command: DocumentedCommand, folder: string, node: string
     symlinkSync(bundle, join(path, 'ezdrav'));
   }
   symlinkSync(node, join(path, 'node'));
-  // What is written there is written aside.
+  // Commands that write do so in a copy.
   const example = join(path, 'enarocanje');
   cpSync(join(folder, 'examples', 'enarocanje'), example, { recursive: true });
-  // Pages about several solutions have another one beside it.
+  // Pages about several solutions have a second one next to it.
   cpSync(example, join(path, 'erecept'), { recursive: true });
   const run = spawnSync('sh', ['-c', text], {
     cwd: text.startsWith('ezdrav ') ? example : folder,
     encoding: 'utf8',
     input: '',
     env: { ...process.env, PATH: `${path}${delimiter}${process.env['PATH'] ?? ''}` },
-    // npm ci on a machine that is busy with other things.
+    // npm ci on a busy machine.
     timeout: 60 * 60_000,
   });
   rmSync(path, { recursive: true });
   const said = `${run.stdout}${run.stderr}`;
   if (exitCode !== null && run.status !== exitCode) return `exit code ${run.status}\n${said}`;
-  // What the gate says of today is allowed to be a refusal; wrong usage never is.
+  // The gate may refuse today, but usage must never be wrong.
   const refusal = /^(?:node dist\/cli\.js|ezdrav) (?:gate|doctor)\b/.test(text);
-  // A command that asks a person names what it would ask: nobody sits here.
+  // A command that asks a person names its questions, because there is no terminal here.
   const asks = /^ezdrav (?:new|urgent|record)\b/.test(text) && /\bterminala?\b/.test(said);
-  // The example has its announcement and approvals already, is still to come, and holds no mail.
+  // The example already has its announcement and approvals, is in the future, and contains no mail.
   const awaited = /--replace\b|\.eml\b|: ezdrav record outcome\b/;
   const isThere = /^ezdrav record\b/.test(text) && awaited.test(said);
   const mayEnd = [0, ...(refusal ? [1] : []), ...(asks || isThere ? [2] : [])];
@@ -122,7 +122,7 @@ export function faultOf(command: DocumentedCommand, folder: string, node: string
   return null;
 }
 
-/** A page may show the lines that matter, in their order, and leave out others. */
+/** A page may show the relevant lines in order and omit others. */
 function excerpts(shown: string): readonly string[] {
   return shown
     .split('\n')
@@ -130,7 +130,7 @@ function excerpts(shown: string): readonly string[] {
     .filter((line) => !/^(?:…|\.\.\.)?$/.test(line));
 }
 
-/** Commands that end in the whole suite, which takes hours: what is typed in their stead, and why. */
+/** Commands that would run the whole suite for hours: what is run instead, and why. */
 const SHORTENED: Readonly<Record<string, { readonly stead: string; readonly why: string }>> = {
   'npm test': {
     stead: 'npm test -- test/rules/slot.test.ts',
@@ -146,7 +146,7 @@ const SHORTENED: Readonly<Record<string, { readonly stead: string; readonly why:
   },
 };
 
-/** Reads as one of the scripts of package.json, or is npm's own `ci`. */
+/** Returns true for one of the scripts of package.json, or npm's own `ci`. */
 export function isScript({ text }: DocumentedCommand, scripts: readonly string[]): boolean {
   return text.split(' && ').every((each) => {
     const name = /^npm (?:run )?([\w:-]+)/.exec(each)?.[1];

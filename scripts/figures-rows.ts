@@ -1,4 +1,4 @@
-// What the page of figures and the README say, and of which counts of the suites it is made.
+// The texts of the page of figures and the README, with the suites' counts they are made from.
 
 export interface Row {
   readonly says: string;
@@ -15,7 +15,7 @@ const row = (says: string, ...keys: readonly string[]): Row => ({ says, keys });
 /** Who wrote the labelled cases. */
 const ORIGINS = { given: 'of others', own: 'of our own' } as const;
 
-/** What the page says, and of which counts; a count that no row names is an error. */
+/** The page's texts and their counts; a count that no row names is an error. */
 export const SECTIONS: readonly Section[] = [
   {
     title: 'Time, told by two implementations',

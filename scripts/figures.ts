@@ -1,6 +1,6 @@
 // Writes test/strength/FIGURES.md and the table in the README (`npm run figures`) from what the suites
-// counted while they ran: no figure is typed by hand. `node scripts/figures.ts [--check] [report.json…]` takes the
-// reports of runs that were made already. With `FULL=1` the suites leave nothing out.
+// counted while they ran: no figure is typed by hand. `node scripts/figures.ts [--check] [report.json…]` uses
+// the reports of earlier runs. With `FULL=1` the suites omit nothing.
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -91,7 +91,7 @@ function page(reports: readonly Report[], sums: ReadonlyMap<string, number>): st
   ].join('\n');
 }
 
-/** The table that README shows. */
+/** The table in README. */
 function brief(sums: ReadonlyMap<string, number>): string {
   const total = (keys: readonly string[]): number =>
     keys.reduce((sum, key) => sum + (sums.get(key) ?? 0), 0);
@@ -101,7 +101,7 @@ function brief(sums: ReadonlyMap<string, number>): string {
   return ['| | tried | |', '|---|---:|---:|', ...rows].join('\n');
 }
 
-/** The page as the formatter of the project leaves it, so that a check of formats finds nothing to do. */
+/** The page as the project's formatter writes it, so that a format check passes. */
 function formatted(text: string): string {
   const biome = join('node_modules', '.bin', 'biome');
   return execFileSync(biome, ['format', `--stdin-file-path=${PAGE}`], {
@@ -114,7 +114,7 @@ interface Mutation {
   readonly [room: string]: { readonly killed: number; readonly all: number };
 }
 
-/** What the last whole run of mutation testing counted, as `scripts/stryker.ts` kept it. */
+/** The counts of the last whole run of mutation testing, as kept by `scripts/stryker.ts`. */
 function mutation(): readonly string[] {
   let rooms: Mutation;
   try {

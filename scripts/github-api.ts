@@ -1,7 +1,7 @@
-// Trims GitHub's own OpenAPI description to the operations that the fake server answers and writes
-// test/support/github-api.json: JSON Schema proper (`nullable` rewritten), without prose, one line a
-// path and a schema so that differences can be read. Run it with a newer `VERSION`. The package is 385 MB and needed
-// nowhere else, so it is installed for as long as this runs only.
+// Reduces GitHub's own OpenAPI description to the operations that the fake server answers and writes
+// test/support/github-api.json: proper JSON Schema (`nullable` rewritten), without prose, one line per path
+// and schema for readable diffs. Run it with a newer `VERSION`. The package is 385 MB and needed nowhere
+// else, so it is installed only while this runs.
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -111,7 +111,7 @@ function published(): Node {
 const source = published();
 const schemas = new Map<string, Json>();
 
-/** Where `#/components/...` points to, itself resolved until it is no reference any more. */
+/** What `#/components/...` points to, resolved until it is no longer a reference. */
 function resolve(value: Json | undefined): Node {
   const found = node(value);
   if (typeof found['$ref'] !== 'string') return found;
@@ -126,7 +126,7 @@ function orNull(schema: Node): Node {
   return { anyOf: [schema, { type: 'null' }] };
 }
 
-/** An OpenAPI 3.0 schema as JSON Schema; the schemas it names are kept beside it. */
+/** An OpenAPI 3.0 schema as JSON Schema; the schemas it references are kept with it. */
 function schemaOf(value: Json): Json {
   if (!isNode(value)) return value;
   if (typeof value['$ref'] === 'string') {

@@ -4,9 +4,9 @@ import { RELEASED_KEYS } from '../src/dossier/released-keys.ts';
 import { thumbprint } from '../src/dossier/signatures.ts';
 import type { IssuerKey } from '../src/witness/signature.ts';
 
-// Writes the list of keys that GitHub's issuer signs with, `src/dossier/released-keys.ts`: `npm run issuer-keys`,
-// before a release. With `--check` nothing is written, and a key the list lacks is an error: so no release goes
-// out that does not know the keys of its day. Nobody else asks the issuer for the project.
+// Writes the list of keys with which GitHub's issuer signs, `src/dossier/released-keys.ts`: `npm run
+// issuer-keys`, before a release. With `--check` nothing is written, and a missing key is an error, so that
+// every release knows the keys of its day. Nothing else in the project asks the issuer.
 
 const ISSUER = 'https://token.actions.githubusercontent.com';
 export const KEYS_FILE = new URL('../src/dossier/released-keys.ts', import.meta.url);
@@ -16,7 +16,7 @@ export type ReleasedKeys = typeof RELEASED_KEYS;
 /**
  * The keys an issuer publishes.
  *
- * @throws {Error} where it does not answer with a key set of RSA keys
+ * @throws {Error} unless it answers with a set of RSA keys
  */
 export async function keysOf(issuer: string): Promise<readonly IssuerKey[]> {
   const place = `${issuer}/.well-known/jwks`;
@@ -29,7 +29,7 @@ export async function keysOf(issuer: string): Promise<readonly IssuerKey[]> {
   return read;
 }
 
-/** The list with these keys in it. Keys that are gone stay: what they signed is still to be checked. */
+/** The list with these keys added. Former keys stay, because their signatures must still be checked. */
 export function withKeys(
   known: ReleasedKeys,
   keys: readonly IssuerKey[],
@@ -43,7 +43,7 @@ export function withKeys(
 export function keysText({ asOf, thumbprints }: ReleasedKeys): string {
   const quoted = thumbprints.map((each) => `'${each}'`);
   const inline = `[${quoted.join(', ')}]`;
-  // As the formatter has it.
+  // As the formatter writes it.
   const fits = `  thumbprints: ${inline},`.length <= 100;
   const list = fits ? inline : `[\n${quoted.map((each) => `    ${each},\n`).join('')}  ]`;
   return `// Made by scripts/issuer-keys.ts (npm run issuer-keys); do not edit.

@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-// Writes down the licences of everything that stands in the bundles. ncc's own list is not taken: it
-// misses packages whose modules were joined into one.
+// Writes the licences of everything in the bundles. ncc's own list is not used, because it lacks packages
+// whose modules were joined.
 
 interface Module {
   readonly nameForCondition?: string | null;
@@ -16,15 +16,15 @@ interface Manifest {
   readonly repository?: string | { readonly url?: string };
 }
 
-/** The part of webpack's statistics that is read. */
+/** The part of webpack's statistics that is used. */
 export interface Statistics {
   readonly modules: readonly Module[];
 }
 
-/** The table of work-free days is made from its data, so it is named although no code of it is bundled. */
+/** The table of work-free days is made from its data, so it is listed although none of its code is bundled. */
 export const DATA_SOURCE = 'date-holidays';
 
-/** Names of the packages whose modules stand in a bundle, in order, each once. */
+/** Sorted names of the packages with modules in a bundle, without repeats. */
 export function bundledPackages(statistics: Statistics): readonly string[] {
   const names = new Set<string>();
   const visit = (modules: readonly Module[]): void => {
@@ -40,9 +40,9 @@ export function bundledPackages(statistics: Statistics): readonly string[] {
 }
 
 /**
- * The text of LICENSES.txt: each package with its version, its licence's name and its licence's text.
+ * The text of LICENSES.txt: each package with its version, and its licence's name and text.
  *
- * @throws {Error} where a package names no licence, or neither it nor its repository gives the text
+ * @throws {Error} if a package names no licence, or neither it nor its repository has the text
  */
 export function licencesText(names: readonly string[]): string {
   const parts = names.map((name) => part(name, textOf(name, names)));
@@ -62,7 +62,7 @@ function part(name: string, text: string): string {
   return `${'='.repeat(78)}\n${name} ${version}\n${license}\n\n${text.trim()}\n`;
 }
 
-/** The package's own text, else that of a bundled package of the same repository. */
+/** The package's own text, otherwise that of a bundled package from the same repository. */
 function textOf(name: string, others: readonly string[]): string {
   const source = repositoryOf(name);
   const akin = others.filter((other) => other !== name && repositoryOf(other) === source);

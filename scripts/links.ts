@@ -5,8 +5,8 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 
-// Follows every link of every Markdown file that git knows: files and folders have to exist, anchors
-// have to be headings. Pages elsewhere are only looked at as addresses, nothing is asked of them.
+// Checks every link of every Markdown file known to git: files and folders must exist, anchors must be
+// headings. External links are only checked for their form; no request is made.
 
 interface Node {
   readonly type: string;
@@ -35,7 +35,7 @@ function wordsOf(node: Node): string {
   return node.value ?? (node.children ?? []).map(wordsOf).join('');
 }
 
-/** The anchors GitHub gives the headings, and those of `id` and `name` in HTML. */
+/** The anchors of the headings on GitHub, and those of `id` and `name` in HTML. */
 export function anchorsOf(markdown: string): ReadonlySet<string> {
   const anchors = new Set<string>();
   const seen = new Map<string, number>();
@@ -58,7 +58,7 @@ export function anchorsOf(markdown: string): ReadonlySet<string> {
   return anchors;
 }
 
-/** Links, pictures and definitions, and `href` and `src` in HTML; not what stands in code. */
+/** Links, pictures and definitions, and `href` and `src` in HTML; not those in code. */
 export function linksOf(markdown: string): readonly Link[] {
   return nodesOf(markdown).flatMap((node) => {
     const line = node.position?.start.line ?? 0;
@@ -70,7 +70,7 @@ export function linksOf(markdown: string): readonly Link[] {
   });
 }
 
-/** What is wrong with a link of the file at `path` (from the root); null: nothing. */
+/** What is wrong with a link of the file at `path` (from the root); null if nothing is. */
 function faultOf(
   url: string,
   path: string,
@@ -92,7 +92,7 @@ function faultOf(
   return anchorsIn(target).has(decodeURIComponent(anchor)) ? null : `no heading #${anchor}`;
 }
 
-/** Every broken link as `file:line: link (why)`; paths from the root, where it has to be run. */
+/** Every broken link as `file:line: link (why)`; paths from the root, which must be the current folder. */
 export function brokenLinks(paths: readonly string[]): readonly string[] {
   const read = (path: string): string => readFileSync(path, 'utf8');
   const known = new Map<string, ReadonlySet<string>>();
@@ -109,7 +109,7 @@ export function brokenLinks(paths: readonly string[]): readonly string[] {
   );
 }
 
-/** The Markdown files git knows or would take, but for those that tests compare with. */
+/** The Markdown files that git knows or would add, except those that tests compare with. */
 export function pages(): readonly string[] {
   const listed = execFileSync(
     'git',

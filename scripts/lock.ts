@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 
-// Completes package-lock.json: `npm run lock`. Tools bring a program for each platform as an optional
-// package; npm leaves those out of the lock that the machine at hand could not get, and refuses
-// `npm ci` everywhere then. They are named with their version, from which npm takes them elsewhere.
+// Completes package-lock.json: `npm run lock`. Tools have a program for each platform as an optional package;
+// npm omits from the lock those that are not available to the current machine, and then `npm ci` fails
+// everywhere. They are added with their version, from which npm finds them elsewhere.
 
 interface Entry {
   readonly version?: string;
@@ -15,7 +15,7 @@ export type Packages = Readonly<Record<string, Entry>>;
 const SYSTEMS = ['aix', 'android', 'darwin', 'freebsd', 'linux', 'openharmony', 'sunos', 'win32'];
 const PROCESSORS = ['arm64', 'arm', 'ia32', 'loong64', 'ppc64', 'riscv64', 's390x', 'x64'];
 
-/** The optional packages that no entry stands for, as entries by their places. */
+/** Entries for the optional packages that have none, by their places. */
 export function missingEntries(packages: Packages): Readonly<Record<string, object>> {
   const missing: Record<string, object> = {};
   for (const [place, { dev, optionalDependencies = {} }] of Object.entries(packages)) {
@@ -32,14 +32,14 @@ export function missingEntries(packages: Packages): Readonly<Record<string, obje
   return missing;
 }
 
-/** Found as Node finds it: beside the package, or beside whatever holds it. */
+/** Looks where Node does: next to the package, or next to whatever contains it. */
 function isThere(packages: Packages, place: string, name: string): boolean {
   if (`${place === '' ? '' : `${place}/`}node_modules/${name}` in packages) return true;
   if (place === '') return false;
   return isThere(packages, place.slice(0, Math.max(0, place.lastIndexOf('/node_modules/'))), name);
 }
 
-/** What the name says of the platform; a name that says nothing is a mistake to be looked at. */
+/** The platform by the package's name; a name without one is a mistake. */
 function platform(name: string): object {
   const words = name.split(/[/-]/);
   const system = SYSTEMS.find((each) => words.includes(each));

@@ -1,7 +1,7 @@
 import type { Described } from './schema-descriptions.ts';
 import { SOLUTION } from './solution-descriptions.ts';
 
-/** Keys that mean the same in both files are described once. */
+/** Keys with the same meaning in both files are described once. */
 const SHARED = [
   'contractor',
   'contacts',
@@ -13,7 +13,7 @@ const SHARED = [
   'freezes',
   'urgent',
 ];
-/** Each solution's own. */
+/** Keys that each solution has itself. */
 const NOT_HERE = [
   'contacts.solution-custodian',
   'approvers.client',

@@ -1,6 +1,5 @@
-// Builds dist from a clean build of src: index.js (the action) and cli.js (the command line), two doors
-// to one bundle, which loads what is asked for from the parts beside it. The same sources give the same
-// bytes on every machine.
+// Builds dist from a clean build of src: index.js (the action) and cli.js (the command line), two entries to
+// one bundle, which loads its parts on demand. The same sources give the same bytes on every machine.
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -10,7 +9,7 @@ import { bundledPackages, licencesText, type Statistics } from './licences.ts';
 import { type ChunkStatistics, putTogether } from './parts.ts';
 
 const out = process.argv[2] ?? 'dist';
-// The folder's name goes into the numbers of the parts: the committed dist is built from `build`.
+// The folder's name affects the numbers of the parts: the committed dist is built from `build`.
 const build = process.argv[3] ?? 'build';
 const run = (command: string, ...args: readonly string[]): void => {
   execFileSync(join('node_modules', '.bin', command), args, {
@@ -18,7 +17,7 @@ const run = (command: string, ...args: readonly string[]): void => {
   });
 };
 
-/** The name of the bundle; its parts are named for what they serve, `gate.ezdrav.js`. */
+/** The name of the bundle; its parts are named after what they serve, `gate.ezdrav.js`. */
 const BUNDLE = 'ezdrav';
 const DOORS: Readonly<Record<'index' | 'cli', string>> = {
   index: '',
@@ -30,7 +29,7 @@ const AS_IT_IS = { compress: false, mangle: false } as const;
 rmSync(build, { recursive: true, force: true });
 rmSync(out, { recursive: true, force: true });
 mkdirSync(out, { recursive: true });
-// A build aside may be tried while types are still wrong elsewhere; the committed one may not.
+// A separate build may be tried while types are wrong elsewhere; the committed one may not.
 const aside = build !== 'build';
 try {
   run('tsc', '-p', 'tsconfig.build.json', '--outDir', build);
@@ -55,7 +54,7 @@ const { chunks, modules } = JSON.parse(readFileSync(statistics, 'utf8')) as Stat
   ChunkStatistics;
 putTogether(folder, { chunks });
 for (const name of readdirSync(folder).filter((each) => each.endsWith('.js'))) {
-  // ncc names every entry index.js, and its parts after that.
+  // ncc calls every entry index.js, and names its parts accordingly.
   const text = readFileSync(join(folder, name), 'utf8').replaceAll('.index.js', `.${BUNDLE}.js`);
   const code = await withoutUnused(withoutTypesOfFiles(text));
   writeFileSync(join(out, name.replace('index', BUNDLE)), await calledAtOnce(code));
@@ -65,8 +64,8 @@ writeFileSync(join(out, 'LICENSES.txt'), licencesText(bundledPackages({ modules 
 writeFileSync(join(out, 'package.json'), '{ "type": "module" }\n');
 
 /**
- * What a library brings for Node is CommonJS, of which the bundler can leave nothing out; the same in ES
- * modules stands beside it, under a name that only a path reaches.
+ * A library's CommonJS for Node cannot be tree-shaken; the same code as ES modules is next to it, reachable
+ * only by path.
  */
 function takenAsModules(): void {
   for (const name of readdirSync(build, { recursive: true, encoding: 'utf8' })) {
@@ -81,10 +80,10 @@ function takenAsModules(): void {
 }
 
 /**
- * The library that writes mails brings two tables of over a thousand types of files, for attachments
- * named without one. Our mails have none, and a thirtieth of the download was these.
+ * The library that writes mails contains two tables of over a thousand file types, for attachments without
+ * one. Our mails have none, and the tables were a thirtieth of the download.
  *
- * @throws {Error} where only one of them is found
+ * @throws {Error} if only one of them is found
  */
 function withoutTypesOfFiles(text: string): string {
   const tables =
@@ -95,9 +94,9 @@ function withoutTypesOfFiles(text: string): string {
 }
 
 /**
- * ncc marks what of a library nobody uses, and leaves it in. Here it goes, and comments with it. Variables
- * within a function get short names, an eighth less to download; functions, classes and lines stay, so
- * that a stack trace says where it was.
+ * ncc marks a library's unused code but leaves it in. It is removed here, together with comments. Variables
+ * within a function get short names, which saves an eighth of the download; names of functions and classes
+ * and the lines stay, so that a stack trace is useful.
  */
 async function withoutUnused(text: string): Promise<string> {
   const compress: CompressOptions = {
@@ -115,11 +114,11 @@ async function withoutUnused(text: string): Promise<string> {
 }
 
 /**
- * A function that V8 does not know to be called at once it reads twice: for its end, then for what it
- * does. Nearly every module of a part is called as soon as the part is loaded; parentheses say so, and
- * save an eighth of a gate's time.
+ * V8 reads a function twice unless it knows that it is called at once: first to find its end, then for its
+ * content. Nearly every module of a part is called as soon as the part is loaded; parentheses tell V8, which
+ * saves an eighth of a gate's time.
  *
- * @throws {Error} where anything but parentheses would differ
+ * @throws {Error} if anything but parentheses would change
  */
 async function calledAtOnce(code: string): Promise<string> {
   const module = /^( \d+: )((?:\([^()]*\)|\w+) => \{$[\s\S]*?^ \})(?=,?$)/gm;
@@ -132,8 +131,8 @@ async function calledAtOnce(code: string): Promise<string> {
 }
 
 /**
- * The lines of `text`, which are those of `code` with parentheses, without the spaces that lead in: one
- * twenty-fifth less to download. What stands within a template keeps them.
+ * The lines of `text`, which are those of `code` with parentheses, without indentation: one twenty-fifth less
+ * to download. Template literals keep theirs.
  */
 async function notIndented(text: string, code: string): Promise<string> {
   const [lines, indented] = [text.split('\n'), code.split('\n')];

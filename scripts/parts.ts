@@ -1,59 +1,59 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-// The bundler cuts what is imported on demand into some fifty chunks, one for each set of imports that share
-// it. Here they are put together again into a few parts that one can name.
+// The bundler splits what is imported on demand into about fifty chunks, one for each set of imports that
+// share it. Here they are joined into a few parts with meaningful names.
 
-/** What is loaded together, and why apart from the rest. */
+/** What is loaded together, and why it is separate from the rest. */
 interface Part {
   readonly name: string;
-  /** The imports it is for; of the rows that fit a chunk the first takes it. */
+  /** The imports it is for; the first row that matches a chunk takes it. */
   readonly serves: RegExp;
 }
 
 const PARTS: readonly Part[] = [
   // Both entries, before it is known what they are asked for.
   { name: 'doors', serves: /^(index|cli|ezdrav)$/ },
-  // A run says everything in one language; seldom in both.
+  // A run usually uses only one language.
   { name: 'english', serves: /locales\/en/ },
   { name: 'slovene', serves: /locales\/sl/ },
   // Any gate, on GitHub or on a working tree: files, rules, report.
   { name: 'judging', serves: /^offline\/gate$/ },
-  // A gate on GitHub, and who runs it for others: the API, evidence, the organisation's repository.
+  // A gate on GitHub, and modes that judge others' runs: the API, evidence, the organisation's repository.
   {
     name: 'gate',
     serves: /^modes\/(gate|guard|resume)$|^(?:modes\/)?organisation\/(house|former-rules)$/,
   },
-  // Only where GitHub has signed something.
+  // Only if GitHub has signed something.
   { name: 'signatures', serves: /jose|signature|issuer|witness/ },
-  // Only where a mail has signed something: the list of public suffixes.
+  // Only if a mail has signed something: the list of public suffixes.
   { name: 'suffixes', serves: /tldts/ },
-  // Only where something may be sent: the letters, SMTP.
+  // Only if something may be sent: the letters, SMTP.
   { name: 'mail', serves: /notifying|mail\/eml/ },
   { name: 'doctor', serves: /doctor$/ },
   { name: 'sending', serves: /^modes\/(announce|approve|close|request|staff)$/ },
   { name: 'check', serves: /check$|^check\/signers$|^mail-knowledge$/ },
-  // Only where a person is asked, and files are written for him.
+  // Only if a person is asked and files are written.
   { name: 'writing', serves: /^(init|letter|new|record|urgent)$|prompts/ },
-  // What looks at many interventions.
+  // What deals with many interventions.
   { name: 'overview', serves: /figures|plan|portfolio|organisation|evidence|verify|dossier/ },
   { name: 'proxy', serves: /proxy|kerberos/ },
 ];
 
 /**
- * Loaded with whichever part first needs something of it: what three of them or more have in common, and what
- * a gate's have in common with one other, since a gate loads that in any case.
+ * Loaded with whichever part needs it first: what three or more parts have in common, and what the gate's
+ * parts have in common with one other, since a gate loads that in any case.
  */
 const SHARED = 'shared';
 const FEW = 2;
 const OF_A_GATE: ReadonlySet<string> = new Set(['judging', 'gate']);
-/** The part that is there before any other. */
+/** The part that is loaded before any other. */
 const FIRST = 'doors';
 
 interface Body {
   readonly ids: Set<number>;
   readonly modules: Map<string, string>;
-  /** Whether something was taken out of it into the shared part. */
+  /** True if some of its modules were moved into the shared part. */
   shares: boolean;
 }
 
@@ -68,16 +68,16 @@ export interface ChunkStatistics {
 /** A chunk as the bundler writes it: its numbers, then its modules. */
 const CHUNK =
   /^export const id = (\d+);\s*export const ids = \[([\d, ]+)\];\s*export const modules = \{\n([\s\S]*)\n\};\s*$/;
-/** What stands before each module's number. */
+/** What precedes each module's number. */
 const MODULE = /^\/\*\*\*\/ (?=\d+:$)/m;
 /** Where the bundle finds a chunk's file. */
 const FILE_OF = 'return "" + chunkId + ".index.js";';
 
 /**
- * Puts the chunks in `folder` together: `gate.index.js` in place of `893.index.js` and others.
+ * Joins the chunks in `folder`: `gate.index.js` replaces `893.index.js` and others.
  *
- * @throws {Error} where a chunk fits no part, or does not look as the bundler writes it,
- *   or two hold another code under one number
+ * @throws {Error} if a chunk fits no part, does not look as the bundler writes it, or two have different code
+ * with one number
  */
 export function putTogether(folder: string, { chunks }: ChunkStatistics): void {
   const partOf = new Map<number, string>();
@@ -92,10 +92,10 @@ export function putTogether(folder: string, { chunks }: ChunkStatistics): void {
     partOf.set(id, part);
     const body = bodies.get(part) ?? { ids: new Set(), modules: new Map(), shares: false };
     bodies.set(part, body);
-    // A chunk may hold another whole.
+    // A chunk may contain another one.
     for (const each of ids.split(',').map(Number)) body.ids.add(each);
     for (const [module, code] of modulesOf(modules)) {
-      // What several chunks share stands in each of them.
+      // Modules that several chunks share are in each of them.
       if ((body.modules.get(module) ?? code) !== code) {
         throw new Error(`module ${module} differs between the chunks of ${part}`);
       }
@@ -120,7 +120,7 @@ export const modules = ${objectOf(modules, shares ? '...shared,' : '')};
   writeFileSync(main, text.replace(FILE_OF, `return ${table}[chunkId] + ".index.js";`));
 }
 
-/** The modules of a chunk by their numbers, each with a comma after it. */
+/** The modules of a chunk by number, each followed by a comma. */
 function modulesOf(text: string): ReadonlyMap<string, string> {
   const [before = '', ...pieces] = text.split(MODULE);
   if (before.trim() !== '') throw new Error('a chunk begins with something that is no module');
@@ -132,7 +132,7 @@ function modulesOf(text: string): ReadonlyMap<string, string> {
   );
 }
 
-/** Takes out of the parts what stands in the first of them, and returns what many of them have in common. */
+/** Removes from the parts what is in the first of them, and returns what many of them have in common. */
 function takenOut(bodies: ReadonlyMap<string, Body>): ReadonlyMap<string, string> {
   const others = [...bodies].filter(([part]) => part !== FIRST).map(([, body]) => body);
   const ofGate = [...bodies].filter(([part]) => OF_A_GATE.has(part)).map(([, body]) => body);

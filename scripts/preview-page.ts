@@ -1,5 +1,5 @@
-// Shows Markdown as GitHub does: GFM, raw HTML sanitised, GitHub's own style sheet. For pictures and for tests
-// that look at what a browser makes of it. Nothing is asked of any network.
+// Shows Markdown as GitHub does: GFM, sanitised HTML, GitHub's own style sheet. For pictures and for tests of
+// what a browser makes of it. Works without a network.
 import { createRequire } from 'node:module';
 import { existsSync, readFileSync } from 'node:fs';
 import { type Browser, chromium, type Page } from 'playwright-core';
@@ -27,7 +27,7 @@ const PROCESSOR = unified()
   .use(rehypeStringify)
   .freeze();
 
-/** The HTML GitHub would put into its page. */
+/** The HTML that GitHub would put into its page. */
 export function htmlOf(markdown: string): string {
   return String(PROCESSOR.processSync(markdown));
 }
@@ -35,7 +35,7 @@ export function htmlOf(markdown: string): string {
 const style = (name: string): string =>
   readFileSync(resolve(`github-markdown-css/${name}.css`), 'utf8');
 
-/** What stands around a summary on a run's page, 1,012 px wide. */
+/** The surroundings of a summary on a run's page, 1,012 px wide. */
 function frame(scheme: Scheme): string {
   const ground = scheme === 'light' ? '#ffffff' : '#0d1117';
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Summary</title><style>${style(
@@ -49,10 +49,7 @@ export function openBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox'] });
 }
 
-/**
- * A page for one summary after the other, on which nothing can be fetched. `heard` collects what it asked
- * for or complained of.
- */
+/** A page for showing summaries, which cannot fetch anything. `heard` collects its requests and errors. */
 export async function openPage(
   browser: Browser,
   scheme: Scheme,

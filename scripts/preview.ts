@@ -11,7 +11,7 @@ await loadLanguage();
 
 const OUT = 'reports/preview';
 const PICTURES = '.github/pictures';
-/** Of these the beginning: the verdict, what to do, the night. */
+/** Of these, the beginning: the verdict, what to do, the night. */
 const CHOSEN: readonly string[] = [
   'allow.en.light',
   'allow.sl.dark',
@@ -37,7 +37,7 @@ for (const scheme of ['light', 'dark'] as const) {
       await page.screenshot({ path, fullPage: true });
       const key = `${name}.${language}.${scheme}`;
       if (!CHOSEN.includes(key)) continue;
-      // Down to the rules.
+      // Up to the rules.
       const height = await page.evaluate<number>(
         `document.querySelector('details').getBoundingClientRect().bottom + scrollY + 16`,
       );

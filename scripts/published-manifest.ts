@@ -1,8 +1,7 @@
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 
-// What is published says nothing of how this repository is worked on: whoever installs the package gets one
-// package, no script of ours runs, and their Node stays the one they have. npm calls this before and after
-// it packs.
+// The published package contains nothing about how this repository is developed: it is a single package, no
+// scripts of ours run, and its users keep their own Node. npm calls this before and after packing.
 
 const MANIFEST = 'package.json';
 const WHOLE = 'package.json.whole';

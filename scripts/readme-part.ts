@@ -3,9 +3,9 @@ import { readFileSync, writeFileSync } from 'node:fs';
 const README = 'README.md';
 
 /**
- * The README with the part between `<!-- name -->` and `<!-- /name -->` made anew.
+ * The README with a new part between `<!-- name -->` and `<!-- /name -->`.
  *
- * @throws {Error} where README has no such place
+ * @throws {Error} if README has no such part
  */
 export function readmeWith(name: string, part: string): string {
   const text = readFileSync(README, 'utf8');

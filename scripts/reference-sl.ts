@@ -1,6 +1,6 @@
-// What the Slovene pages of the reference say of each key, input and output, by the same names as
-// schema-descriptions.ts, solution-descriptions.ts and action.yml. A key without its sentence stops the page
-// from being made.
+// The Slovene texts of the reference for each key, input and output, by the same names as
+// schema-descriptions.ts, solution-descriptions.ts and action.yml. A missing text stops the page from being
+// generated.
 
 type Sentences = Readonly<Record<string, string>>;
 
@@ -252,7 +252,7 @@ const DOCTOR: Sentences = {
     'Kopije akcije, lastnik/ime, ki štejejo enako kot akcija sama: zrcala v zaprtem omrežju. Za njihovo vsebino jamči njihov lastnik.',
 };
 
-/** By the name of the schema, then by key; `-` is an entry of a list. */
+/** By schema name, then by key; `-` is an entry of a list. */
 export const KEYS: Readonly<Record<string, Sentences>> = {
   intervention: INTERVENTION,
   solution: SOLUTION,

@@ -8,8 +8,8 @@ import type { Language } from '../src/records/types.ts';
 import { REASON_CODES } from '../src/rules/reason-codes.ts';
 import { FILES_ARE, INPUTS, KEYS, OUTPUTS } from './reference-sl.ts';
 
-// Makes docs/reference and docs/sl/reference from the schemas, action.yml, the commands' help and the registry of
-// reason codes: `npm run reference`.
+// Generates docs/reference and docs/sl/reference from the schemas, action.yml, the commands' help and the
+// registry of reason codes: `npm run reference`.
 
 interface Schema {
   readonly type?: string | readonly string[];
@@ -40,7 +40,7 @@ function cell(text: string): string {
   return text.replace(/\s+/g, ' ').replace(/[<>|]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }
 
-/** What the pages of keys, inputs and outputs say in either language. */
+/** The texts of the pages of keys, inputs and outputs in both languages. */
 const WORDS = {
   en: {
     list: 'list',
@@ -88,14 +88,14 @@ const WORDS = {
   },
 } as const satisfies Readonly<Record<Language, unknown>>;
 
-/** @throws {Error} where nobody has said it in Slovene yet */
+/** @throws {Error} if there is no Slovene text yet */
 function inSlovene(sentences: Readonly<Record<string, string>> | undefined, name: string): string {
   const sentence = sentences?.[name];
   if (sentence === undefined) throw new Error(`scripts/reference-sl.ts says nothing of ${name}`);
   return sentence;
 }
 
-/** What may be written, in few words: the values, else the kind. */
+/** What may be written, in a few words: the values, otherwise the kind. */
 function kindOf(schema: Schema, language: Language): string {
   const words = WORDS[language];
   if (schema.const !== undefined) return `\`${String(schema.const)}\``;

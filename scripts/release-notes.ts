@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 
-// Prints what CHANGELOG.md says of one version: `node scripts/release-notes.ts v1.2.3`. The release
-// workflow takes its text from here, so a version nobody described is not released.
+// Prints the section of one version from CHANGELOG.md: `node scripts/release-notes.ts v1.2.3`. The release
+// workflow takes its text from here, so a version without a description is not released.
 
-/** The section of a version, without its heading; null where there is none or it is empty. */
+/** The section of a version, without its heading; null if it does not exist or is empty. */
 export function notesOf(changelog: string, version: string): string | null {
   const sections = changelog.split(/^## /m).slice(1);
   const section = sections.find((each) => each.startsWith(`[${version}]`));

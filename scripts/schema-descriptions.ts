@@ -1,4 +1,4 @@
-// What editors show beside each key. The gate never loads this.
+// What editors show for each key. The gate never loads this.
 
 export interface Described {
   readonly title: string;

@@ -15,8 +15,8 @@ import { SOLUTION } from './solution-descriptions.ts';
 
 await loadLanguage();
 
-// Makes schemas/*.schema.json anew from the schemas the files are read with, so that editors
-// complete keys and mark faults: `npm run schemas`.
+// Generates schemas/*.schema.json from the schemas with which the files are read, so that editors complete
+// keys and mark faults: `npm run schemas`.
 
 type Json = z.core.JSONSchema.BaseSchema;
 
@@ -30,8 +30,8 @@ const FILES = {
 } as const;
 
 /**
- * Files are read as text and typed by the schema; an editor types by YAML first. So numbers and true
- * and false become themselves, and text that may look like a number may be one.
+ * Files are read as text and typed by the schema, while an editor first types by YAML. So numbers and
+ * booleans become themselves, and a text that may look like a number may be one.
  */
 function asEditorsType(schema: z.core.$ZodType, json: Json): void {
   if (schema instanceof z.ZodMiniPipe && schema.def.out instanceof z.ZodMiniNumber) {
@@ -55,14 +55,14 @@ function replace(json: Json, by: Json): void {
 
 const APPROVER = /^approvers\.(?:client|ezdrav-ict)\.-$/;
 
-/** What an editor shows where it speaks of a part of a file: `schedule`, `component`. */
+/** What an editor shows for a part of a file: `schedule`, `component`. */
 function titleOf(key: string): string {
   const parts = key.split('.');
   const last = String(parts.at(-1));
   return last === '-' ? `entry of ${String(parts.at(-2))}` : last;
 }
 
-/** The words for a pattern, so that no editor shows the pattern itself; null: there is none. */
+/** The words for a pattern, so that no editor shows the pattern itself; null if there is none. */
 function patternWords(schema: z.core.$ZodType): string | null {
   const [issue] = z.safeParse(schema, '\n').error?.issues ?? [];
   const [, ...expected] = issue?.message.split('\n') ?? [];
@@ -71,7 +71,7 @@ function patternWords(schema: z.core.$ZodType): string | null {
   return lineSentence(`Write ${words}.`, messagesIn('en').quotes);
 }
 
-/** Adds the descriptions, and takes each away from `left`. */
+/** Adds the descriptions, and removes each of them from `left`. */
 function describe(json: Json, key: string, keys: Described['keys'], left: Set<string>): void {
   const description = keys[key];
   if (key !== '') {
@@ -92,7 +92,7 @@ function describe(json: Json, key: string, keys: Described['keys'], left: Set<st
   if (json.items) describe(json.items as Json, `${key}.-`, keys, left);
 }
 
-/** Which keys each kind of request has to have and which it may not, as the schema's own check says. */
+/** Which keys each kind of request requires and forbids, by the schema's own check. */
 function kindsOfRequest(): Json {
   const keys = [...new Set(Object.values(KEYS_OF_KIND).flat())].filter((key) => key !== 'subject');
   return {
@@ -110,7 +110,11 @@ function kindsOfRequest(): Json {
   };
 }
 
-/** The text of one schema file. Throws where a key lacks its description, or one its key. */
+/**
+ * The text of one schema file.
+ *
+ * @throws {Error} if a key has no description, or a description no key
+ */
 export function schemaText(name: keyof typeof FILES): string {
   const { schema, described } = FILES[name];
   const { $schema, ...json } = z.toJSONSchema(schema, {

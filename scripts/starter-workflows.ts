@@ -3,8 +3,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 
 await loadLanguage();
 
-// Puts the example workflows that `ezdrav init` writes into the bundle: `npm run starters`. Their one
-// source is examples/workflows, which tests hold against GitHub's own parser.
+// Puts the example workflows that `ezdrav init` writes into the bundle: `npm run starters`. Their only source
+// is examples/workflows, which tests check with GitHub's own parser.
 
 /** In the order in which `init` names them. */
 export const STARTERS = [

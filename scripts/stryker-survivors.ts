@@ -1,4 +1,4 @@
-/** What of Stryker's report is read. Lines and columns count from 1. */
+/** The part of Stryker's report that is used. Lines and columns count from 1. */
 export interface Mutants {
   readonly files: Readonly<Record<string, File>>;
 }
@@ -19,14 +19,17 @@ interface Place {
   readonly column: number;
 }
 
-/** A mutant that no test killed: the lines that held it, and what they became. */
+/** A mutant that no test killed: its original lines, and what they became. */
 export interface Survivor {
   readonly file: string;
   readonly was: string;
   readonly became: string;
 }
 
-/** In the order of the file. Told by text, not by line, so that a line more above changes nothing. */
+/**
+ * In the order of the file. Identified by text rather than line, so that an additional line above changes
+ * nothing.
+ */
 export function survivorsOf({ files }: Mutants): readonly Survivor[] {
   return Object.entries(files).flatMap(([file, { source, mutants }]) => {
     const lines = source.split('\n');

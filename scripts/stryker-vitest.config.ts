@@ -3,12 +3,12 @@ import { defineConfig } from 'vitest/config';
 const room = process.env['MUTATED_ROOM'] ?? '{records,calendar,rules}';
 
 /**
- * The tests of the room that is mutated: those that are quick, run no other process and look at no
- * source. What another room's tests would notice does not count, nor what only random cases would.
+ * The tests of the mutated room that are fast, start no other process and read no source. What only another
+ * room's tests, or only random cases would notice does not count.
  */
 export default defineConfig({
   test: {
-    // Nothing here leaves anything behind for the next file, and each mutant costs a third of the time.
+    // These tests leave nothing behind for the next file, and each mutant takes a third of the time.
     isolate: false,
     include: [`test/${room}/**/*.test.ts`],
     exclude: [

@@ -1,7 +1,7 @@
-// Mutation testing by Stryker: `node scripts/stryker.ts [--changed] [room or file…]`. Without names the three
-// rooms, each by its own tests; of a whole room test/strength/mutation.json keeps what was counted. With
-// `--changed` those of their files that differ from the default branch. Exit 1 where a mutant survives for which
-// test/strength/survivors.json gives no reason, and where of a whole room fewer than 92 % are killed.
+// Mutation testing with Stryker: `node scripts/stryker.ts [--changed] [room or file…]`. Without names, the
+// three rooms, each by its own tests; for a whole room, test/strength/mutation.json keeps the counts. With
+// `--changed`, those of their files that differ from the default branch. Exit code 1 if a mutant survives
+// without a reason in test/strength/survivors.json, or if fewer than 92 % of a whole room are killed.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -33,12 +33,12 @@ function filesOf(room: string): readonly string[] {
   return readdirSync(`src/${room}`).map((name) => `src/${room}/${name}`);
 }
 
-/** Mutates the files of one room; what its tests kill, and what they do not. */
+/** Mutates the files of one room; returns what its tests kill, and what they do not. */
 function mutate(room: string, files: readonly string[]): Counted {
   const { status } = spawnSync(
     join('node_modules', '.bin', 'stryker'),
     ['run', 'stryker.config.js', '--mutate', files.join(','), ...options],
-    // Workers do not hear of a zone from vitest: the machine's own must be one that differs.
+    // Workers do not get a zone from vitest, so the machine's own must be a different one.
     { stdio: 'inherit', env: { ...process.env, TZ: 'America/New_York', MUTATED_ROOM: room } },
   );
   if (status !== 0) throw new Error(`Stryker ended with ${status}`);

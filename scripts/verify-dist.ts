@@ -1,4 +1,4 @@
-// The committed dist is what a clean build of the committed sources gives, byte for byte.
+// Checks that the committed dist is what a clean build of the committed sources gives, byte for byte.
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -8,7 +8,7 @@ import { loadLanguage, messagesIn } from '../../src/report/language.ts';
 
 await loadLanguage();
 
-/** Our own sentence inside a Markdown page: `<Message-ID>` is text there, an address no link. */
+/** A sentence of ours in a Markdown page: `<Message-ID>` is text there, and an address is not a link. */
 function prose(sentence: string): string {
   return sentence.replace(/[<>|]/g, (character) => `&#${character.charCodeAt(0)};`);
 }
@@ -20,7 +20,7 @@ function said(code: ReasonCode, language: Language): { what: string; fix: string
   return { what: prose(say(what)), fix: prose(say(fix)) };
 }
 
-/** The card of one rule: refuses when, settings, reason codes, how to unblock. Every code is an anchor. */
+/** The card of one rule: when it refuses, settings, reason codes, remedies. Every code is an anchor. */
 export function ruleCard(rule: Rule, language: Language): string {
   const words = CARD_WORDS[language];
   const { reasons, rules } = messagesIn(language);
@@ -55,7 +55,7 @@ export function ruleCard(rule: Rule, language: Language): string {
   ].join('\n\n');
 }
 
-/** The page that leads to every card and every code. */
+/** The page with links to every card and every code. */
 export function cardIndex(language: Language): string {
   const words = CARD_WORDS[language];
   const { reasons, rules } = messagesIn(language);

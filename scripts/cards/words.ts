@@ -48,5 +48,5 @@ const SLOVENE: typeof ENGLISH = {
   other: ['English', '../../rules'],
 };
 
-/** The words around those of the rules. */
+/** The texts around those of the rules. */
 export const CARD_WORDS = { en: ENGLISH, sl: SLOVENE };

@@ -5,9 +5,7 @@ const NODES = 200_000;
 /** Each alias is searched for in the whole document. */
 const ALIASES = 200;
 
-/**
- * Returns true if a document has too many nodes once every alias is expanded, or if an alias contains itself.
- */
+/** Returns true if a document has too many nodes once every alias is expanded, or if an alias contains itself. */
 export function isTooMuch(document: Document): boolean {
   let aliases = 0;
   visit(document, {

@@ -6,10 +6,7 @@ import { actsOfStep } from './production/acts.ts';
 import { lookupIn } from './production/scope.ts';
 import type { SecretUse } from './secrets-used.ts';
 
-/**
- * Secrets that give no access to production: of chats, scanners and registries, and names that are not
- * secrets.
- */
+/** Secrets that give no access to production: of chats, scanners and registries, and names that are not secrets. */
 const OPENS_NOTHING =
   /SLACK|TEAMS|(?<!DEPLOY\w*)WEBHOOK|DISCORD|TELEGRAM|SONAR|CODECOV|SNYK|SENTRY|NOTIFY|CHROMATIC|PERCY|NEXUS|ARTIFACTORY|NPM_TOKEN|DOCKER_?HUB|(?:ACCOUNT|TENANT|CLIENT|SUBSCRIPTION|PROJECT|APP)_?ID$|_REGION$|(?:^|_)TEST_|_URL$|_USER(?:NAME)?$|_EMAIL$|^SMTP_URL$/;
 

@@ -79,10 +79,7 @@ function workflowsIn(files: Repository['files']): readonly Workflow[] {
     .flatMap((reading) => (reading.ok ? [reading.workflow] : []));
 }
 
-/**
- * Folders of this repository's actions that these files use but do not include, such as
- * `.github/actions/deploy`.
- */
+/** Folders of this repository's actions that these files use but do not include, such as `.github/actions/deploy`. */
 export function localActions(files: Repository['files']): readonly string[] {
   const there = new Set(files.map(({ path }) => path.replace(/\/?action\.ya?ml$/, '')));
   const steps = [

@@ -7,10 +7,7 @@ import { lookupIn } from './production/scope.ts';
 import { alternatives, isOpen } from './reading/values.ts';
 import { isFalse } from './reading/condition.ts';
 
-/**
- * The gate judges one environment while the job deploys to another, to none, or to one that can never be
- * allowed.
- */
+/** The gate judges one environment while the job deploys to another, to none, or to one that can never be allowed. */
 export const gateEnvironment: Audit = (examined) =>
   examined.jobs.flatMap((each) => {
     const { job, gate } = each;

@@ -1,10 +1,7 @@
 import type { Audit } from './audit.ts';
 import { found } from './finding.ts';
 
-/**
- * The gate should wait for its slot, but its step or job times out before that: the run is cancelled each
- * time.
- */
+/** The gate should wait for its slot, but its step or job times out before that: the run is cancelled each time. */
 export const gateWait: Audit = ({ jobs }) =>
   jobs.flatMap(({ job, gate }) => {
     const wait = gate?.step.inputs.get('wait-minutes')?.text ?? '0';

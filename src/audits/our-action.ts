@@ -16,9 +16,7 @@ export interface OurStep {
   readonly at: FilePlace;
 }
 
-/**
- * Recognises steps with our action: published by us, under a given name, or `./` if this is our repository.
- */
+/** Recognises steps with our action: published by us, under a given name, or `./` if this is our repository. */
 export function ourAction(
   repository: Repository,
   given: readonly OurCopy[],

@@ -121,9 +121,7 @@ export function byCertainty({ findings }: AuditReport): {
   };
 }
 
-/**
- * Returns true if no way around the gate was found. Returns false if there is no gate, or if it is unknown.
- */
+/** Returns true if no way around the gate was found. Returns false if there is no gate, or if it is unknown. */
 export function isSound({ findings, level }: AuditReport): boolean {
   return level.reached > 0 && findings.every(({ severity }) => severity === 'unknown');
 }

@@ -7,9 +7,7 @@ export function signersOf({ repository: { solution } }: Examined): readonly stri
   return solution.known ? (solution.value?.evidence.workflows ?? []) : [];
 }
 
-/**
- * Returns true if a job may ask GitHub for a signed token; a called job gets the permissions of its callers.
- */
+/** Returns true if a job may ask GitHub for a signed token; a called job gets the permissions of its callers. */
 export function asksForIdentity(each: ExaminedJob, examined: Examined): boolean {
   const asks = (one: ExaminedJob, seen: ReadonlySet<ExaminedJob>): boolean => {
     const stated = one.job.permissions ?? one.workflow.permissions;

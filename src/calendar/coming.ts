@@ -11,10 +11,7 @@ export interface ComingDay {
   readonly windowWithDowntime: Interval;
 }
 
-/**
- * This many consecutive days, beginning with `from`. Windows open every night, including those of work-free
- * days.
- */
+/** This many consecutive days, beginning with `from`. Windows open every night, including those of work-free days. */
 export function comingDays(
   from: LocalDate,
   count: number,

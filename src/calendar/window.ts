@@ -1,10 +1,7 @@
 import { type Instant, type Interval, latest, type LocalDate } from './instant.ts';
 import { addDays, instantAt, localDate, localTime } from './zone.ts';
 
-/**
- * Wall-clock times `HH:mm` in Ljubljana, each within the night: from noon of the evening to noon of the
- * morning.
- */
+/** Wall-clock times `HH:mm` in Ljubljana, each within the night: from noon of the evening to noon of the morning. */
 export interface WindowHours {
   readonly opens: string;
   readonly 'opens-with-downtime': string;
@@ -20,9 +17,7 @@ export const RULES_WINDOW = {
 
 const NOON = '12:00';
 
-/**
- * The evening on which the night of a moment begins: its own date from 20:00 on, otherwise the day before.
- */
+/** The evening on which the night of a moment begins: its own date from 20:00 on, otherwise the day before. */
 export function nightOf(at: Instant): LocalDate {
   const date = localDate(at);
   return localTime(at) >= RULES_WINDOW.opens ? date : addDays(date, -1);

@@ -8,10 +8,7 @@ export const MANIFEST = 'manifest.json';
 export const FILES_AT_MOST = 2_000;
 export const BYTES_AT_MOST = 64 * 1024 * 1024;
 
-/**
- * Plain names in plain folders: no `..`, no absolute path, no drive, nothing that a file system treats
- * specially.
- */
+/** Plain names in plain folders: no `..`, no absolute path, no drive, nothing that a file system treats specially. */
 const PLAIN = /^(?:[a-z0-9][a-z0-9._-]{0,99}\/){0,3}[a-z0-9][a-z0-9._-]{0,99}$/;
 
 export function isPlainPath(path: string): boolean {

@@ -9,10 +9,7 @@ export interface KeptIntervention {
   readonly planDigest: Digest;
 }
 
-/**
- * What the files of one solution contain. Two solutions may have the same name; their `label` distinguishes
- * them.
- */
+/** What the files of one solution contain. Two solutions may have the same name; their `label` distinguishes them. */
 export interface KeptSolution {
   /** The folder or the repository it was read from: `../enarocanje`, `hisa/enarocanje`. */
   readonly label: string;

@@ -17,9 +17,7 @@ const Issue = z.object({ head: Page, tail: Page });
 const NODE = `fullDatabaseId body author { ${ACTOR} } ${LAST_EDIT}`;
 const NODES = `totalCount nodes { ${NODE} }`;
 
-/**
- * Number of comments read from the beginning; those between them and the last ones are asked for separately.
- */
+/** Number of comments read from the beginning; those between them and the last ones are asked for separately. */
 const HEAD = 20;
 const TAIL = 30;
 const MIDDLE_PAGES = 20;

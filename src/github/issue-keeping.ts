@@ -89,10 +89,7 @@ export async function makeIssue(
   return made.ok ? { ...made, value: issueSummary(made.value) } : made;
 }
 
-/**
- * If an assignee is refused (422), creates it without any: somebody who cannot be assigned must not prevent
- * it.
- */
+/** If an assignee is refused (422), creates it without any: somebody who cannot be assigned must not prevent it. */
 async function sendAssigned(
   repository: RepositoryClient,
   wanted: WantedIssue,

@@ -11,9 +11,7 @@ export const Queued = z.optional(z.object({ nodes: z.array(z.object({ actor: Gra
 /** GitHub Enterprise Server has merge queues from this minor version on. */
 const FROM_MINOR = 12;
 
-/**
- * The part of a query for who put a pull request into a merge queue; empty if the server does not support it.
- */
+/** The part of a query for who put a pull request into a merge queue; empty if the server does not support it. */
 export function queued({ enterpriseVersion }: Pick<Client, 'enterpriseVersion'>): string {
   const [major = 0, minor = 0] = (enterpriseVersion ?? '3.99').split('.').map(Number);
   if (!(major > 3 || (major === 3 && minor >= FROM_MINOR))) return '';

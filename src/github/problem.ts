@@ -70,9 +70,7 @@ export function failureOf(request: string, error: unknown, now: number | null): 
   return failure('api.unavailable', request, status, detail, !FINAL.has(status));
 }
 
-/**
- * The problem for a status of a server that is not the API: it knows neither our permissions nor our limits.
- */
+/** The problem for a status of a server that is not the API: it knows neither our permissions nor our limits. */
 export function failureOfStatus(request: string, status: number, text: string): ApiFailure {
   const code =
     status === 429 ? 'api.rate-limited' : DENYING.has(status) ? 'api.forbidden' : 'api.unavailable';

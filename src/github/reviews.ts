@@ -11,9 +11,7 @@ import { instant } from './times.ts';
 export interface RawReview extends Omit<Review, 'planDigest'> {
   /** Null if there is no such file, or it does not match its object id. */
   readonly file: Uint8Array | null;
-  /**
-   * The object ids of all intervention files at the reviewed commit, since a plan may have been moved later.
-   */
+  /** The object ids of all intervention files at the reviewed commit, since a plan may have been moved later. */
   readonly plans: readonly string[];
 }
 

@@ -105,10 +105,7 @@ export async function readCalled(client: Client, uses: string): Promise<Setting<
   return { known: true, value: blob.text };
 }
 
-/**
- * The files at these paths at a commit, as text; paths without a file are omitted. Permission: contents:
- * read.
- */
+/** The files at these paths at a commit, as text; paths without a file are omitted. Permission: contents: read. */
 export async function readPaths(
   repository: RepositoryClient,
   commit: string,

@@ -13,10 +13,7 @@ function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '');
 }
 
-/**
- * The body as a small HTML page without pictures, scripts or external content; its only links open a new
- * mail.
- */
+/** The body as a small HTML page without pictures, scripts or external content; its only links open a new mail. */
 export function asHtml(title: string, blocks: readonly LetterBlock[]): string {
   const name = escapeHtml(title);
   return [

@@ -27,10 +27,7 @@ export interface LetterInput {
   readonly question: QuestionInput;
 }
 
-/**
- * The letters by kind; each function is pure and returns a complete Slovene letter, or what is missing for
- * it.
- */
+/** The letters by kind; each function is pure and returns a complete Slovene letter, or what is missing for it. */
 const LETTERS: { readonly [K in LetterKind]: (input: LetterInput[K]) => Writing } = {
   announcement: announcementLetter,
   'changed-announcement': changedAnnouncement,

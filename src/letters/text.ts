@@ -2,9 +2,7 @@ import type { LetterBlock, LetterRow } from './body.ts';
 
 const INDENT = '    ';
 
-/**
- * The body as plain text. A user's lines are indented or follow a label, so they cannot be mistaken for ours.
- */
+/** The body as plain text. A user's lines are indented or follow a label, so they cannot be mistaken for ours. */
 export function asText(title: string, blocks: readonly LetterBlock[]): string {
   const parts = [title.toUpperCase(), ...blocks.map(blockText)];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;

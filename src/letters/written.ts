@@ -58,10 +58,7 @@ export function contractCustodian({ contacts }: Solution): string {
   return address === undefined ? 'za skrbnika pogodbe:' : `za skrbnika pogodbe (${address}):`;
 }
 
-/**
- * The ticket's number at the end of a subject, so that the mail is assigned to it; a Message-ID is not a
- * number.
- */
+/** The ticket's number at the end of a subject, so that the mail is assigned to it; a Message-ID is not a number. */
 export function ticketNumber(reference: string | undefined): string {
   const known = oneLine(reference);
   return known === undefined || known.startsWith('<') ? '' : ` (${known})`;

@@ -207,9 +207,7 @@ async function saySetAside(
   await addComment(repository, found.value.number, body);
 }
 
-/**
- * Comments on the announcement issue for those who follow it there; the answer counts without the comment.
- */
+/** Comments on the announcement issue for those who follow it there; the answer counts without the comment. */
 async function withComment(
   repository: RepositoryClient,
   result: Extract<ApproveResult, { kind: 'taken' }>,

@@ -19,10 +19,10 @@ import { withCauses, withOrganisation } from './organisation/telling.ts';
 import { Memory, type RunToJudge } from './gathering.ts';
 
 /**
- * `mode: guard`: answers for a custom protection rule. Every run that waits for one of the environments of
- * the input `environment` is judged: opened inside its slot, left waiting while it may yet become lawful,
- * rejected when it never can. The workflow's own steps have no say in it, so deleting the gate from a
- * workflow changes nothing.
+ * `mode: guard`: answers for a custom protection rule. Every run that waits for one of the environments in
+ * the input `environment` is judged: approved inside its slot, left waiting while it may still become lawful,
+ * rejected if it never can. The workflow's own steps have no influence, so deleting the gate from a workflow
+ * changes nothing.
  */
 export async function guard(input: ModeInput): Promise<ModeResult> {
   const { inputs } = input;
@@ -51,7 +51,7 @@ async function guardRuns(
   const waiting = await listWaitingRuns(repository);
   if (!waiting.ok) return { runs: [], problems: [waiting.problem], files: null, language: 'en' };
   const { runs: waitingRuns, cut } = waiting.value;
-  // GitHub compares the names of environments without regard to case.
+  // GitHub compares environment names case-insensitively.
   const guarded = new Set(inputs.environment.split(',').map((name) => name.trim().toLowerCase()));
   const memory = new Memory();
   const runs: GuardedRun[] = [];
@@ -101,7 +101,7 @@ async function answer(
   if (!first.verdict.allowed && !rejects(first, question)) {
     return { kind: 'waiting', ...said(first) };
   }
-  // Judged again from nothing remembered: between the first look and this one the night goes on.
+  // Judged again from scratch, because time has passed since the first look.
   const last = await judge(question);
   const { allowed } = last.verdict;
   if (!allowed && !rejects(last, question)) return { kind: 'waiting', ...said(last) };
@@ -110,7 +110,7 @@ async function answer(
   const comment = standingComment(last.verdict, language);
   const sent = await answerProtectionRule(repository, runId, environment, state, comment);
   if (sent.ok) return { kind: state, ...said(last) };
-  // Another tick may have been quicker, or the answer was lost: the run itself tells.
+  // Another tick may have been faster, or the answer was lost: the run itself shows it.
   const left = await readPendingEnvironments(repository, runId);
   return left.ok && !left.value.includes(environment)
     ? { kind: 'answered', codes: [], decidedBy: [], lacking: [] }
@@ -128,8 +128,8 @@ function said({ verdict, gathered }: Judgement): {
 }
 
 /**
- * Only a plain refusal rejects; what cannot be known leaves the run waiting, and so does a branch that
- * bears the tag's name: it can be deleted, and whoever may push could else have any run rejected.
+ * Only a clear refusal rejects. What is unknown leaves the run waiting, and so does a branch with the tag's
+ * name: it can be deleted, and otherwise anybody who may push could have any run rejected.
  */
 function rejects({ verdict, gathered }: Judgement, { sha }: RunToJudge): boolean {
   const { repository } = gathered;

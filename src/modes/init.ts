@@ -26,7 +26,7 @@ const WEEK = 7 * 24 * HOUR;
 const SLOT = 4 * HOUR;
 const OF_URGENT = ['tag', 'incident', 'reason', 'impact', 'rollback'] as const;
 
-/** `ezdrav init`: starter files and workflows, well-formed as they stand. Overwrites nothing. */
+/** `ezdrav init`: well-formed starter files and workflows. Overwrites nothing. */
 export async function init(asked: CommandArgs): Promise<CommandResult> {
   if (asked.options['urgent'] === true) return urgentInstead(asked);
   if (asked.options['organisation'] === true) return initOrganisation(asked);
@@ -41,7 +41,7 @@ export async function init(asked: CommandArgs): Promise<CommandResult> {
   const slot = { start, end: plus(start, SLOT) };
   const commit = shippedRelease();
   const deploying = deployingIn(repo);
-  // Beside a workflow that deploys, or may, no second one.
+  // If a workflow already deploys, or may, no second one is written.
   const foreign = deploying.ungated.length > 0 || deploying.unreadable.length > 0;
   const workflows = chosen(asked, foreign || deploying.gated);
   const starting = { language, solution, defaultBranch, slot, workflows, commit, texts: STARTER };
@@ -87,7 +87,7 @@ function initOrganisation(asked: CommandArgs): CommandResult {
 }
 
 const USUAL = ['check-on-pull-request.yml', 'announce-on-merge.yml', 'doctor.yml'];
-/** By the modes that `--with` takes; the usual ones are written in any case. */
+/** Workflows by the modes that `--with` takes; the usual ones are always written. */
 const BY_MODE: ReadonlyMap<string, string> = new Map([
   ['check', 'check-on-pull-request.yml'],
   ['announce', 'announce-on-merge.yml'],
@@ -98,7 +98,11 @@ const BY_MODE: ReadonlyMap<string, string> = new Map([
   ['staff', 'staff.yml'],
 ]);
 
-/** The workflows that are written: the usual ones, and those `--with` names. Throws `Misuse`. */
+/**
+ * The workflows to write: the usual ones, and those that `--with` names.
+ *
+ * @throws {UsageError}
+ */
 function chosen(asked: CommandArgs, deploys: boolean): readonly string[] {
   const wanted = asked.options['with'];
   const names = typeof wanted === 'string' ? wanted.split(',').map((each) => each.trim()) : [];
@@ -112,7 +116,7 @@ function chosen(asked: CommandArgs, deploys: boolean): readonly string[] {
       expected: [...BY_MODE.keys()],
     });
   });
-  // The one that closes deploys as well: one of them, never both.
+  // The closing workflow also deploys, so only one of the two is written.
   const closes = more.includes('close-after-deploy.yml');
   const deploy = deploys || closes ? [] : ['deploy-on-tag.yml'];
   return [
@@ -122,7 +126,7 @@ function chosen(asked: CommandArgs, deploys: boolean): readonly string[] {
   ];
 }
 
-/** Where the gate has to be put into workflows that are there, with the lines. */
+/** Where the gate must be inserted into existing workflows, with the lines. */
 function insertions(
   { ungated, unreadable }: Deploying,
   words: Messages['init'],
@@ -147,7 +151,7 @@ function insertions(
   ];
 }
 
-/** Far enough for an announcement made next week; where the calendar ends, no promise is made. */
+/** Late enough for an announcement made next week; beyond the calendar it is not promised to be lawful. */
 function lawfulStart(announced: Instant): Instant {
   const hours = RULES_WINDOW;
   return (
@@ -155,7 +159,7 @@ function lawfulStart(announced: Instant): Instant {
   );
 }
 
-/** `init --urgent` as it was: the same questions, and where they are asked now. */
+/** The former `init --urgent`: the same questions, and the command that asks them now. */
 async function urgentInstead(asked: CommandArgs): Promise<CommandResult> {
   const { tag, incident } = asked.options;
   const positionals = [tag, incident].flatMap((each) => (typeof each === 'string' ? [each] : []));

@@ -3,10 +3,10 @@ import { pack, unpack } from './kept-verdict.ts';
 
 const { createHash } = process.getBuiltinModule('node:crypto');
 
-// A decision as it stands on the announcement issue, where it outlives runs, logs and artifacts: packed,
-// in comments of our own, each with a hidden line that says which part of which decision it is.
+// A decision kept on the announcement issue, where it outlives runs, logs and artifacts: packed, in comments
+// of our own, each with a hidden line that says which part of which decision it is.
 
-/** GitHub takes 65,536 characters a comment. */
+/** GitHub allows 65,536 characters per comment. */
 const PART = 60_000;
 const LINE = 120;
 
@@ -24,7 +24,7 @@ export function sha256Of(text: string): string {
   return createHash('sha256').update(text).digest('hex');
 }
 
-/** The comments to be written, each beginning with its hidden line; `words`: what people read there. */
+/** The comments to write, each beginning with its hidden line; `words`: their text for people. */
 export function keptComments(kept: KeptVerdictText, words: string): readonly string[] {
   const packed = pack(kept.text);
   const count = Math.ceil(packed.length / PART);
@@ -37,7 +37,7 @@ export function keptComments(kept: KeptVerdictText, words: string): readonly str
   });
 }
 
-/** The decisions about an intervention that stand whole in our comments, oldest first, each once. */
+/** The complete decisions about an intervention in our comments, oldest first, each once. */
 export function keptIn(
   comments: readonly { readonly body: string }[],
   interventionId: string,

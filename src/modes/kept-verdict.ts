@@ -8,17 +8,17 @@ const { deflateRawSync, inflateRawSync } = process.getBuiltinModule('node:zlib')
 
 /** An environment variable has at most 128 KiB, and an input of a later job is one. */
 const PACKED_AT_MOST = 96_000;
-/** What is larger unpacked was not kept by us. */
+/** What is larger when unpacked was not kept by us. */
 const BYTES_AT_MOST = 16 * 1024 * 1024;
 
 /** A decision to be kept: for the file, and packed for an output. */
 export interface Keepable {
   readonly text: string;
-  /** Null: too long for an output; the file holds it. */
+  /** Null if it is too long for an output; the file contains it. */
   readonly packed: string | null;
 }
 
-/** Null where the decision cannot be kept without what tells of people. */
+/** Null if the decision cannot be kept without what reveals people. */
 export function keepable(
   verdict: Verdict,
   { solution, facts }: { readonly solution: Solution; readonly facts: Facts },
@@ -29,12 +29,12 @@ export function keepable(
   return { text, packed: packed.length > PACKED_AT_MOST ? null : packed };
 }
 
-/** As one word that stands in an output, an input or a comment: compressed, in base64. */
+/** Packs a text into one word for an output, an input or a comment: compressed, in base64. */
 export function pack(text: string): string {
   return deflateRawSync(text, { level: 9 }).toString('base64');
 }
 
-/** Null for what `pack` did not make, or of something too large. */
+/** Null for text that `pack` did not make, or that is too large. */
 export function unpack(packed: string): string | null {
   if (!/^[A-Za-z0-9+/]+={0,2}$/.test(packed)) return null;
   try {

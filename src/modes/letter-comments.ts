@@ -7,18 +7,18 @@ import { type CommentForm, sendByComment, type SentByComment } from './comment-l
 import { deliver, type Handed, type Mailer, type MailOutcome } from './mailing.ts';
 import { type CommentPlace, readTrusted, type TrustedComment } from './own-comments.ts';
 
-/** A letter of which there is one comment an attempt, and where else it is recorded. */
+/** A letter with one comment per attempt, and other places where attempts are recorded. */
 export interface CommentedLetter {
   readonly messageId: string;
   readonly letter: Letter;
   readonly post: Mailer;
-  /** What the mail's file is called where nothing is sent. */
+  /** The name of the mail's file if nothing is sent. */
   readonly name: string;
-  /** A hidden line of the letter's comments, where the issue is about more than this one letter. */
+  /** A hidden line of the letter's comments, if the issue is about more than this letter. */
   readonly marker?: string;
-  /** What the comment says to people; null: the letter is about to be sent. */
+  /** The comment's text for people; null: the letter is about to be sent. */
   readonly text: (posted: MailOutcome | null) => string;
-  /** Attempts that stand elsewhere than in comments. */
+  /** Attempts that are recorded elsewhere than in comments. */
   readonly others?: readonly Recorded<number>[];
 }
 
@@ -64,7 +64,10 @@ function formOf({ now }: CommentPlace, commented: CommentedLetter): CommentForm<
   };
 }
 
-/** Gives up the attempt that a person says did not arrive: its records that tell of no delivery are taken away. */
+/**
+ * Gives up the attempt that did not arrive by a person's word: deletes those of its records that show no
+ * delivery.
+ */
 export async function giveUpCommented(
   place: CommentPlace,
   messageId: string,
@@ -78,7 +81,7 @@ export async function giveUpCommented(
   return takeAway(place, meant);
 }
 
-/** Takes comments of ours away, one after the other. */
+/** Deletes comments of ours, one after another. */
 export async function takeAway(
   { repository }: Pick<CommentPlace, 'repository'>,
   comments: readonly { readonly id: number }[],

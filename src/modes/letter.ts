@@ -39,8 +39,8 @@ class Unusable extends Error {
 }
 
 /**
- * `ezdrav letter KIND`: a letter from the working tree's files, to be copied or, as `eml`, opened in a
- * mail programme. Exit code 2 where something is missing for it; nothing half empty is printed.
+ * `ezdrav letter KIND`: a letter from the working tree's files, to be copied or, with `eml`, opened in a mail
+ * program. Exit code 2 if something is missing for it; an incomplete letter is not printed.
  */
 export async function letter(asked: CommandArgs): Promise<CommandResult> {
   const kind = word(asked, 'KIND', LETTER_KINDS);
@@ -49,7 +49,7 @@ export async function letter(asked: CommandArgs): Promise<CommandResult> {
   const named = pathOption(asked, 'intervention', repoOption(asked), '.ezdrav/intervention.yml');
   const { tree, files, language } = workingFiles(asked, named);
   try {
-    // A letter from files of which one is in doubt would be as doubtful.
+    // If one file is in doubt, so is the letter.
     if (files.diagnostics.length > 0) throw new Unusable(files.diagnostics);
     const written = write(kind, asked, files, tree);
     if (!isLetter(written)) {
@@ -111,13 +111,13 @@ function write(
   }
 }
 
-/** What is missing, by the option that gives it where a file does not. */
+/** What is missing, by the option that gives it if no file does. */
 function typed(key: string): string {
   if (key === 'previous-plan') return '--previous sha256:…';
   return key.startsWith('people.') ? `${key} (--people FILE)` : key;
 }
 
-/** The one intervention that is meant: unfinished, but for a closing report one with its outcome. */
+/** The intervention that is meant: an unfinished one, but for a closing report one with its outcome. */
 function planOf(kind: LetterKind, asked: CommandArgs, files: EzdravFiles): PlanInput {
   const all = files.candidates;
   const open = all.filter(({ intervention }) => intervention.outcome === undefined);
@@ -129,7 +129,7 @@ function planOf(kind: LetterKind, asked: CommandArgs, files: EzdravFiles): PlanI
   return { intervention, planDigest, solution: files.solution };
 }
 
-/** Who is reminded: the party that is named, else the only one of which no answer is recorded. */
+/** The party to remind: the one that is named, otherwise the only one without a recorded answer. */
 function silentOf(asked: CommandArgs, { intervention: { approvals } }: PlanInput): Party {
   const named = choice(asked, 'party', PARTIES);
   if (named !== undefined) return named;
@@ -170,7 +170,7 @@ function memberOf(asked: CommandArgs, files: EzdravFiles): StaffMember {
   throw new UsageError({ kind: 'bad-value', option: 'ref', value: ref, expected });
 }
 
-/** Personal data, from a local file that git ignores; undefined where none was given. */
+/** Personal data from a local file that git ignores; undefined if none was given. */
 function personOf(asked: CommandArgs, ref: string): Person | undefined {
   const path = textOption(asked, 'people', /./, 'people.local.yml');
   if (path === undefined) return undefined;

@@ -9,7 +9,10 @@ import { readDirectory } from '../runner/directory.ts';
 import { publicSuffixes } from '../witness/mail/public-suffix.ts';
 import { LARGEST, decodedText, WORKFLOWS } from './doctor/files.ts';
 
-/** What the workflows of a working tree tell of the house's mail. Nothing is read where nobody approves by mail. */
+/**
+ * What the workflows of a working tree show about the house's mail. They are only read if somebody approves
+ * by mail.
+ */
 export async function mailKnowledgeOnDisk(
   folder: string,
   solution: Solution,
@@ -18,7 +21,7 @@ export async function mailKnowledgeOnDisk(
   return { senders: sendersOnDisk(folder), isPublic: await publicSuffixes() };
 }
 
-/** The addresses that a working tree's workflows send letters from. */
+/** The addresses from which a working tree's workflows send letters. */
 function sendersOnDisk(folder: string): readonly string[] {
   const directory = readDirectory(folder);
   const paths = directory.list(WORKFLOWS).filter((name) => /\.ya?ml$/.test(name));
@@ -31,7 +34,7 @@ function sendersOnDisk(folder: string): readonly string[] {
   );
 }
 
-/** The same at a commit of GitHub's; `sender`: the one this very run was given. */
+/** The same at a commit on GitHub; `sender`: the one given to this very run. */
 export async function readMailKnowledge(
   repository: RepositoryClient,
   commit: string,

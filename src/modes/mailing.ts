@@ -13,10 +13,10 @@ import { mask } from '../runner/log.ts';
 
 const { randomUUID } = process.getBuiltinModule('node:crypto');
 
-/** Trust and patience of a sending, where they are not the usual ones. */
+/** Trust and timeouts for sending, if they are not the usual ones. */
 export type MailOptions = Pick<MailSending, 'ca' | 'patience'>;
 
-/** By what letters go out: a mail server, or the hands of whoever reads the log (`server` null). */
+/** How letters are sent: by a mail server, or by hand by whoever reads the log (`server` null). */
 export interface Mailer {
   readonly server: SmtpServer | null;
   readonly secrets: readonly string[];
@@ -24,17 +24,18 @@ export interface Mailer {
   readonly tuning: MailOptions;
 }
 
-/** How a letter left us. `by-hand`: nothing was sent, the mail lies ready at `path`. */
+/** The result of posting a letter. `by-hand`: nothing was sent, the mail is ready at `path`. */
 export type MailOutcome =
   | Delivery
   | { readonly kind: 'by-hand'; readonly path: string; readonly fromKnown: boolean };
 
-/** Nobody's address (RFC 2606): a draft's sender is whoever sends it. */
+/** A reserved address (RFC 2606), because a draft's sender is whoever sends it. */
 const NOBODY = 'posiljatelj@example.invalid';
 
 /**
- * The post of a run. The inputs' secrets are masked before anything is printed. Throws `InputFault`
- * for a mail server or a sender that cannot be meant.
+ * The mailer of a run. The inputs' secrets are masked before anything is printed.
+ *
+ * @throws {InputError} if the mail server or the sender cannot be right
  */
 export function mailerFor(inputs: Inputs, tuning: MailOptions = {}): Mailer {
   const { smtpUrl, mailFrom } = inputs;
@@ -59,15 +60,15 @@ export function mailerFor(inputs: Inputs, tuning: MailOptions = {}): Mailer {
 }
 
 /**
- * A new Message-ID by which one mail is found again: in the receipt, at the mail server, in the
- * sender's folder. `about` is of the characters an intervention's `id` may have.
+ * A new Message-ID by which one mail is found again: in the receipt, at the mail server, in the sender's
+ * folder. `about` uses the characters of an intervention's `id`.
  */
 export function newMessageId(about: string, post: Mailer): string {
   const host = post.from.slice(post.from.indexOf('@') + 1);
   return `<${uniquely(about)}@${host.length > 63 ? 'ezdrav.invalid' : host}>`;
 }
 
-/** What stands before the `@` of a Message-ID (RFC 5322 dot-atom): dots only between other characters. */
+/** The part before the `@` of a Message-ID (RFC 5322 dot-atom): dots only between other characters. */
 export function uniquely(about: string): string {
   return [readably(about), randomUUID().replaceAll('-', '')]
     .filter((part) => part !== '')
@@ -80,13 +81,13 @@ export function readably(about: string): string {
   return named.filter((part) => part !== '').join('.');
 }
 
-/** What a letter bears of this sending. */
+/** What a letter carries of this delivery. */
 export interface MessageIdentity {
   readonly messageId: string;
   readonly date: Instant;
 }
 
-/** Sends a letter once; without a mail server the mail is written down as `NAME.eml`. */
+/** Posts a letter once; without a mail server the mail is written as `NAME.eml`. */
 export async function postLetter(
   letter: Letter,
   stamp: MessageIdentity,
@@ -102,12 +103,12 @@ export async function postLetter(
   return { kind: 'by-hand', path: writeEml(name, text), fromKnown: from !== NOBODY };
 }
 
-/** How a letter left us, and as what that is recorded. */
+/** The result of posting a letter, and what it is recorded as. */
 export interface Handed extends Delivered {
   readonly posted: MailOutcome;
 }
 
-/** Hands a letter over for the outbox; afterwards the client's patience begins anew. */
+/** Posts a letter for the outbox; afterwards the client's time limit starts again. */
 export async function deliver(
   client: Client,
   letter: Letter,

@@ -27,7 +27,7 @@ import type { KeySet } from '../witness/signature.ts';
 import type { StrangeMarkers } from '../report/markers.ts';
 import { sign, signPatiently } from './notifying/signing.ts';
 
-/** Why what a run writes bears no signature that would count. */
+/** Why a run's texts have no signature that would count. */
 export type MarkerHindrance =
   /** The job lacks `id-token: write`. */
   | 'permission'
@@ -36,7 +36,7 @@ export type MarkerHindrance =
   | TrustShortfall
   | TokenFaultCode;
 
-/** Whose markers are written and read, and by which run. */
+/** The house whose markers are written and read, and by which run. */
 export interface MarkerHouse {
   readonly repository: RepositoryClient;
   readonly defaultBranch: string;
@@ -44,17 +44,17 @@ export interface MarkerHouse {
   readonly runId: number;
 }
 
-/** A text as it may be written. Where a signature is demanded and was not to be had, it may not. */
+/** A text to be written. If a signature is demanded and not available, it may not be written. */
 export type SignableText =
   | { readonly ok: true; readonly text: string; readonly signed: boolean }
   | { readonly ok: false; readonly text: string; readonly problem: Problem };
 
-/** Signs what a run writes into issues and comments, and tells what stands there and is ours. */
+/** Signs what a run writes into issues and comments, and finds out which texts there are ours. */
 export class Markers {
   readonly terms: MarkerTerms;
-  /** Why nothing is signed; null: it is. */
+  /** Why nothing is signed; null if it is. */
   readonly hindrance: MarkerHindrance | null;
-  /** Why the keys could not be had, once a signature was seen. */
+  /** Why the keys were not available when a signature had to be checked. */
   keysProblem: Problem | null = null;
   readonly #house: MarkerHouse;
   readonly #access: IdTokenAccess | null;
@@ -71,19 +71,19 @@ export class Markers {
     this.#down = state.down;
   }
 
-  /** Returns true if what is written bears a signature that counts. */
+  /** Returns true if what is written gets a signature that counts. */
   get signs(): boolean {
     return this.hindrance === null;
   }
 
-  /** Returns true if nothing may be sent, since a signature is demanded and cannot be had. */
+  /** Returns true if nothing may be sent, because a signature is demanded and not available. */
   get mayNotSend(): boolean {
     return this.hindrance !== null && (this.terms === 'demanded' || this.terms === 'mute');
   }
 
   /**
-   * A text with GitHub's signature over its hidden lines, for this issue (`NOT_YET`: one that is being made).
-   * `patiently`: what it says has happened already, so that a passing fault is waited for.
+   * A text with GitHub's signature over its hidden lines, for this issue (`NOT_YET`: one that is about to be
+   * opened). `patiently`: what it says has already happened, so a temporary fault is waited for.
    */
   async signed(text: string, issue: number, patiently = false): Promise<SignableText> {
     const { repository, runId } = this.#house;
@@ -111,20 +111,20 @@ export class Markers {
     return { ok: true, text: whole, signed: true };
   }
 
-  /** The text of an issue that is about to be made. Unsigned where no signature is to be had. */
+  /** The text of an issue that is about to be opened. Unsigned if no signature is available. */
   async signedNew(body: string): Promise<string> {
     const { text } = await this.signed(body, NOT_YET);
     return text;
   }
 
-  /** Issues that hold markers of somebody else, and those that hold some of which nobody knows. */
+  /** Issues with markers of somebody else, and those with markers of unknown origin. */
   get strange(): StrangeMarkers {
     const numbers = (wanted: MarkerStanding): readonly number[] =>
       [...this.#strange].flatMap(([issue, standing]) => (standing === wanted ? [issue] : []));
     return { foreign: numbers('foreign'), doubtful: numbers('doubtful') };
   }
 
-  /** Whether a text that our bot is said to have written is ours; what this run wrote itself is. */
+  /** Whether a text attributed to our bot is ours; what this run wrote itself is. */
   async standing(text: string, place: MarkerPlace): Promise<MarkerStanding> {
     const standing = await this.#standing(text, place);
     const { issue } = place;
@@ -162,8 +162,8 @@ interface Found {
 const NOBODY = { base: '', enterprises: false } as const;
 
 /**
- * Finds out whether what this run signs would count: a token of another branch, or of a workflow that is not
- * listed, would make our own markers look like somebody else's.
+ * Finds out whether this run's signatures would count: a token of another branch, or of an unlisted workflow,
+ * would make our own markers look like somebody else's.
  */
 export async function markersOf(house: MarkerHouse): Promise<Markers> {
   const access = idTokenAccess(process.env);
@@ -203,7 +203,7 @@ function houseOf({ repository, defaultBranch, solution }: MarkerHouse): House {
     issuer: issuerOf(repository.client.server) ?? NOBODY,
     repositoryId: repository.id ?? Number.NaN,
     defaultBranch,
-    // GitHub starts runs of a branch at its tip alone; what the branch led to is not asked for here.
+    // GitHub starts runs of a branch only at its tip, so the branch's history is not needed here.
     stoodOnDefaultBranch: () => true,
     workflows: evidence.workflows ?? [],
     trustsOwnRunners: evidence['self-hosted'] === 'trusted',

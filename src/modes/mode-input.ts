@@ -5,7 +5,7 @@ import type { Inputs } from '../runner/inputs.ts';
 import type { Server } from '../runner/server.ts';
 import { permissionsLine } from './permissions.ts';
 
-/** What a mode is given: what was asked, in which run, and the signal that ends it. */
+/** What a mode is given: the inputs, the run, and the signal that ends it. */
 export interface ModeInput {
   readonly inputs: Inputs;
   readonly context: RunContext;
@@ -31,7 +31,7 @@ export function commandClient({ server, api, graphql }: Server, token: string): 
   });
 }
 
-/** A client of the runner's own server, with the input `token`. To be closed at the end. */
+/** A client of the runner's own server, with the input `token`. The caller closes it. */
 export function clientFor({ inputs, context, signal }: ModeInput): Client {
   const permissions = permissionsLine(inputs);
   return new Client({
@@ -42,7 +42,7 @@ export function clientFor({ inputs, context, signal }: ModeInput): Client {
     graphql: context.graphql,
     server: context.server,
     environment: process.env,
-    // The process's own clock; `performance` loads a module to say the same.
+    // The process's own clock; `performance` would load a module for the same.
     monotonic: () => process.uptime() * 1000,
     signal,
     ...(permissions !== undefined && { permissions }),

@@ -18,7 +18,7 @@ import type { OutputName } from '../runner/outputs.ts';
 import { problemDetail } from '../report/problem-words.ts';
 import { messagesIn } from '../report/language.ts';
 
-/** What a mode ended with; `main` alone writes it and sets the exit code. */
+/** The result of a mode; only `main` writes it and sets the exit code. */
 export interface ModeResult {
   readonly exitCode: 0 | 1 | 2;
   readonly outputs: { readonly [name in OutputName]?: string };
@@ -27,15 +27,15 @@ export interface ModeResult {
   readonly annotations: readonly LogAnnotation[];
   /** The JSON document whose path becomes the output `report`. */
   readonly report: unknown;
-  /** The decision with all it rests on, for a file beside the report. */
+  /** The decision with everything it rests on, for a file next to the report. */
   readonly kept?: string;
-  /** Files beside the report, by their names. */
+  /** Files next to the report, by name. */
   readonly beside?: Readonly<Record<string, string>>;
   /** The zip whose path becomes the output `dossier`. */
   readonly dossier?: Uint8Array;
 }
 
-/** A verdict as the action tells it: log, summary, annotations on the file's lines, outputs, report. */
+/** A verdict in all forms of the action: log, summary, annotations on the file's lines, outputs, report. */
 export function concludeVerdict(verdict: Verdict, telling: AnnotationWording): ModeResult {
   const { language } = telling;
   const annotation = timeAnnotation(verdict);
@@ -49,7 +49,7 @@ export function concludeVerdict(verdict: Verdict, telling: AnnotationWording): M
   };
 }
 
-/** What a mode tells that judges nothing. */
+/** The result of a mode that does not judge. */
 export function concludeParts(
   parts: readonly Part[],
   language: Language,
@@ -75,7 +75,7 @@ export function withParts(
   };
 }
 
-/** What a mode that goes through many things tells: no verdict, so no decision is put out. */
+/** The result of a mode that goes through many things: no verdict, so the decision is not an output. */
 export function concludeList(
   parts: readonly Part[],
   language: Language,
@@ -90,7 +90,7 @@ export function concludeList(
   });
 }
 
-/** A mode that could not do its work because one thing could not be had. */
+/** The result of a mode that could not do its work because of one problem. */
 export function concludeProblem(problem: Problem, language: Language): ModeResult {
   const { request, permission, permissions } = problem;
   const messages = messagesIn(language);
@@ -105,7 +105,7 @@ export function concludeProblem(problem: Problem, language: Language): ModeResul
   );
 }
 
-/** A run that came to no verdict: nothing was judged, nothing is allowed. */
+/** The result of a run without a verdict: nothing was judged, nothing is allowed. */
 export function concludeFailure(failure: RunFailure, language: Language = 'en'): ModeResult {
   const verdict = brokenOff();
   const sentence = failureSentence(failure, language);
@@ -120,7 +120,7 @@ export function concludeFailure(failure: RunFailure, language: Language = 'en'):
   };
 }
 
-/** The verdict of a run that came to none: nothing was judged, nothing is allowed. */
+/** The verdict of a run that reached none: nothing was judged, nothing is allowed. */
 function brokenOff(): Verdict {
   return {
     decision: 'error',

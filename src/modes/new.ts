@@ -16,19 +16,19 @@ import { faultyFiles, refusedByRules } from './not-written.ts';
 import { carryOut } from './writing.ts';
 import { verdictOn, workingFiles } from './working-files.ts';
 
-/** How many nights are offered. */
+/** Number of nights offered. */
 const NIGHTS = 3;
-/** A slot that nobody made longer or shorter. */
+/** The default length of a slot. */
 const SLOT = 4 * HOUR;
 
 /**
- * `ezdrav new TAG`: five questions (what, why, what users notice, how to go back, which night), and the
- * plan is written.
+ * `ezdrav new TAG`: asks five questions (what, why, what users notice, how to go back, which night) and
+ * writes the plan.
  */
 export async function newPlan(asked: CommandArgs): Promise<CommandResult> {
   const tag = tagArgument(asked);
   const { repo, tree, files, language } = workingFiles(asked);
-  // Freezes and the window of a file that cannot be read are not known: no night is offered by it.
+  // Freezes and the window of an unreadable file are not known, so no night can be offered.
   const unread = files.diagnostics.filter(({ file }) => file === SOLUTION_FILE);
   if (unread.length > 0) return faultyFiles(asked, language, unread);
   mustBeReadable(files, tag);
@@ -89,7 +89,11 @@ export async function newPlan(asked: CommandArgs): Promise<CommandResult> {
   });
 }
 
-/** `--start` (and `--end`), else one of the next lawful nights. Throws `Misuse`. */
+/**
+ * `--start` (and `--end`), otherwise one of the next lawful nights.
+ *
+ * @throws {UsageError}
+ */
 async function slotOf(
   asked: CommandArgs,
   language: Language,
@@ -148,7 +152,7 @@ async function ownSlot(
   return { start: from.instant, end: until.instant };
 }
 
-/** Words with commas between them. */
+/** Splits words at commas. */
 export function listOf(text: string): readonly string[] {
   return text
     .split(',')

@@ -8,8 +8,8 @@ import type { ReasonCode } from '../rules/reason-codes.ts';
 import type { Verdict } from '../rules/verdict.ts';
 import type { CommandArgs, CommandResult } from './arguments.ts';
 
-// What the commands that write say where they wrote nothing. Exit codes: 1 the rules would refuse it, 2 a
-// file is not valid.
+// The output of writing commands that wrote nothing. Exit codes: 1 the rules would refuse it, 2 a file is not
+// valid.
 
 /** The files, or the one that would be written, are not valid. */
 export function faultyFiles(
@@ -26,8 +26,8 @@ export function faultyFiles(
 }
 
 /**
- * The rules would refuse what would be written, for these reasons of the verdict. `first` says so in a text,
- * `facts` are what a document says beside it.
+ * The rules would refuse what would be written, for these reasons of the verdict. `first` is said before
+ * them, `facts` are added to a document.
  */
 export function refusedByRules(
   asked: CommandArgs,

@@ -38,9 +38,9 @@ export interface OutgoingNotice {
   /** The default branch's tip. */
   readonly commit: string;
   readonly runId: number;
-  /** The environment that the intervention is for. */
+  /** The environment of the intervention. */
   readonly environment: string;
-  /** Receipts of the same kind and plan made before this moment are not of the same announcing. */
+  /** Receipts of the same kind and plan from before this moment belong to an earlier notice. */
   readonly since: Instant;
 }
 
@@ -53,7 +53,7 @@ export type NotifyResult =
       readonly receipt: string;
       readonly mailServer: string;
       readonly signing: DeliverySignature;
-      /** Copies the mail server refused; everybody the letter is addressed to has it. */
+      /** Copies that the mail server refused; all addressees have it. */
       readonly refusedCopies: readonly string[];
     }
   /** The server's 250 stands for everybody, but the receipt could not be marked as delivered. */
@@ -76,27 +76,27 @@ export type NotifyResult =
       readonly left: string | null;
     }
   | { readonly kind: 'by-hand'; readonly path: string; readonly fromKnown: boolean }
-  /** GitHub signed nothing where a signature is demanded, so no mail. */
+  /** GitHub did not sign although a signature is demanded, so no mail was sent. */
   | { readonly kind: 'no-signature'; readonly problem: Problem }
-  /** Another mail server than the one that solution.yml names, so no mail. */
+  /** The mail server is not the one that solution.yml names, so no mail was sent. */
   | { readonly kind: 'other-server'; readonly host: string; readonly named: string }
-  /** No receipt, so no mail. */
+  /** There is no receipt, so no mail was sent. */
   | { readonly kind: 'no-receipt'; readonly problem: Problem }
-  /** Another run has begun to send the same; it sends, we do not. */
+  /** Another run has begun to send the same and is the one that sends. */
   | { readonly kind: 'rival'; readonly receipt: string };
 
-/** Who signs, and what the rules want of the mail server. */
+/** Who signs, and what the rules require of the mail server. */
 export interface EvidenceTerms {
-  /** Null: nothing is signed, as by a gate, whose run is of a tag. */
+  /** Null if nothing is signed, as by a gate, whose run is of a tag. */
   readonly signer: Signer | null;
   /** `contacts.mail-server`. */
   readonly mailServer: string | undefined;
 }
 
 /**
- * Sends a notice with its receipt: the claim first, then the mail, then, after the server's 250 for
- * everybody, the claim's status and the signed receipt. Nothing is sent twice: of runs that race the one
- * with the lowest claim sends. Without a mail server no claim is made and the mail is written down instead.
+ * Sends a notice with its receipt: first the claim, then the mail and, after the server's 250 for all
+ * addressees, the claim's status and the signed receipt. Nothing is sent twice: of concurrent runs the one
+ * with the lowest claim sends. Without a mail server no claim is made and the mail is written to a file.
  */
 export async function notify(
   repository: RepositoryClient,
@@ -170,7 +170,7 @@ async function sendWithReceipt(
   }
 }
 
-/** Has GitHub sign that the server took it for everybody, with a token of its own. */
+/** Has GitHub sign that the server accepted it for all addressees, with a separate token. */
 async function receiptSigned(
   { repository, content }: ReceiptToMake,
   signer: Signer | null,
@@ -187,14 +187,14 @@ async function receiptSigned(
   const signature = await signPatiently(signer, kind, payload);
   if (signature.kind !== 'signed') return unsigned(signature.problem);
   for (let turn = 1; ; turn += 1) {
-    // Written twice it says the same, so that a lost answer may be asked for again.
+    // It says the same when written twice, so it may be retried after a lost answer.
     const made = await createSignedReceipt(repository, commit, {
       kind,
       payload,
       token: signature.token,
     });
     if (made.ok) {
-      // For the page that lists deployments; nothing rests on it.
+      // For the page that lists deployments; nothing depends on it.
       await confirmReceipt(repository, made.value);
       return { kind: 'signed' };
     }
@@ -203,7 +203,7 @@ async function receiptSigned(
   }
 }
 
-/** How often a receipt is written before it is given up. */
+/** Number of tries to write a receipt. */
 const TRIES = 3;
 
 const nameOf = ({ letter, interventionId }: OutgoingNotice): string =>
@@ -217,7 +217,7 @@ const NOBODY_TOLD = {
   rejected: [],
 } as const;
 
-/** A draft that could not even be written: an address is at fault. */
+/** A draft that could not even be written, because of an address. */
 function undelivered(delivery: Delivery): Extract<Delivery, { kind: 'not-sent' }> {
   return delivery.kind === 'not-sent' ? delivery : NOBODY_TOLD;
 }

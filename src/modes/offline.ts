@@ -16,7 +16,7 @@ export interface OfflineQuestion {
   readonly intervention: string | undefined;
 }
 
-/** The entries of a working tree's `.ezdrav`, with what they hold or why that cannot be read. */
+/** The entries of a working tree's `.ezdrav`, with their content or why it cannot be read. */
 export function foundOnDisk(files: readonly DiskFile[]): readonly FoundFile[] {
   return files.map(({ path, mode, type, size, bytes }) => ({
     path,
@@ -29,13 +29,13 @@ export function foundOnDisk(files: readonly DiskFile[]): readonly FoundFile[] {
   }));
 }
 
-/** The three files of a working tree. All of it is `claimed`: nobody has recorded it. */
+/** The three files of a working tree. All of it is only `claimed`, because nothing records it. */
 export function readDisk(files: readonly DiskFile[], named: string | undefined): EzdravFiles {
   const source: Source = { kind: 'file', from: '.ezdrav' };
   return readFound(foundOnDisk(files), named, 'claimed', [source]);
 }
 
-/** The facts a working tree and the arguments give. GitHub is asked nothing. */
+/** The facts from a working tree and the arguments, without asking GitHub. */
 export function offlineFacts(question: OfflineQuestion, files: EzdravFiles): Facts {
   const { now, ref, sha, actor, environment, intervention } = question;
   const argument = (from: string): readonly Source[] => [{ kind: 'argument', from }];

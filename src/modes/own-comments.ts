@@ -6,7 +6,7 @@ import type { RepositoryClient } from '../github/repository-client.ts';
 import { tokensIn } from '../witness/markers.ts';
 import type { Markers } from './markers.ts';
 
-/** Under which issue we write and read, when, and by whose markers. */
+/** The issue in which we write and read, the time, and the markers in use. */
 export interface CommentPlace {
   readonly repository: RepositoryClient;
   readonly issue: number;
@@ -15,9 +15,9 @@ export interface CommentPlace {
 }
 
 /**
- * How far a comment in our bot's name is ours. `doubtful`: nobody knows. `unsigned`: a signature is demanded and
- * it bears none, so that it may be older than the demand. `edited`: a person changed it, so it may have said
- * anything.
+ * How certain it is that a comment in our bot's name is ours. `doubtful`: unknown. `unsigned`: a signature is
+ * demanded and it has none, so it may be older than the demand. `edited`: a person changed it, so it may have
+ * said anything.
  */
 export type CommentTrust = 'ours' | 'doubtful' | 'unsigned' | 'edited';
 
@@ -28,8 +28,8 @@ export interface TrustedComment {
 }
 
 /**
- * Comments of our bot under an issue, oldest first, without those that another workflow signed. `isMeant`: which
- * of them; whose the others are is not asked, so that no run is told that they are not ours.
+ * Comments of our bot under an issue, oldest first, without those signed by another workflow. `isMeant`: only
+ * these are checked, so that no run reports others as foreign.
  */
 export async function readTrusted(
   place: Pick<CommentPlace, 'repository' | 'issue' | 'markers'>,
@@ -42,7 +42,7 @@ export async function readTrusted(
   return { ...asked, value: await trustedOf(markers, issue, meant) };
 }
 
-/** How far comments of our bot are ours, without those that another workflow signed. */
+/** How certain it is that comments of our bot are ours, without those signed by another workflow. */
 export async function trustedOf(
   markers: Markers,
   issue: number,
@@ -58,7 +58,10 @@ export async function trustedOf(
   return trusted;
 }
 
-/** What somebody changed is not ours any more, so it is said again; so is what may be older than the demand. */
+/**
+ * An edited comment no longer counts, so its content is said again; the same for one that may be older than
+ * the demand.
+ */
 export function isCounted({ trust }: TrustedComment): boolean {
   return trust === 'ours' || trust === 'doubtful';
 }

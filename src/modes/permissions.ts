@@ -1,6 +1,6 @@
 import type { Inputs } from '../runner/inputs.ts';
 
-/** Least permissions of the jobs that run each mode, as docs/modes.md has them. */
+/** Least permissions of the jobs for each mode, as in docs/modes.md. */
 const GATE = 'actions: read, contents: read, deployments: read, issues: read, pull-requests: read';
 const SIGNING = 'actions: read, contents: read, deployments: write, id-token: write, issues: write';
 const LEAST: Partial<Readonly<Record<Inputs['mode'], string>>> = {
@@ -21,8 +21,8 @@ const LEAST: Partial<Readonly<Record<Inputs['mode'], string>>> = {
 };
 
 /**
- * The line that gives a job all that its mode needs, to be pasted as it stands: whoever lacks one
- * permission often lacks more, and each would cost a refused run of its own. Undefined: not known.
+ * The line with everything a mode's job needs, ready to paste: a job that lacks one permission often lacks
+ * more, and each would cost a refused run. Undefined if unknown.
  */
 export function permissionsLine({ mode, smtpUrl }: Inputs): string | undefined {
   const least = LEAST[mode];

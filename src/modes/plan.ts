@@ -24,9 +24,9 @@ export const MOST_DAYS = 20_000;
 
 export interface PlanQuestion {
   readonly now: Instant;
-  /** How many days from today on, 1 to 20000. */
+  /** Number of days from today on, 1 to 20000. */
   readonly days: number;
-  /** Null where there is no `solution.yml`. */
+  /** Null if there is no `solution.yml`. */
   readonly solution: Solution | null;
   /** The candidates: interventions without an outcome. */
   readonly interventions: readonly Intervention[];
@@ -35,18 +35,18 @@ export interface PlanQuestion {
 export interface PlanOptions extends PlanQuestion {
   readonly language: Language;
   readonly format: PlanFormat;
-  /** Every night's window too; only for `ics`. */
+  /** Includes every night's window; only for `ics`. */
   readonly windows?: boolean | undefined;
   /** Only for `text`. */
   readonly colour: boolean;
-  /** Columns of the terminal, only for `text`; not told: 100. */
+  /** Columns of the terminal, only for `text`; default 100. */
   readonly columns?: number | undefined;
 }
 
 /**
  * The coming windows, working days and what an announcement made now allows, as text in one format.
  *
- * @throws {RangeError} where `days` is no whole number of 1 to 20000
+ * @throws {RangeError} if `days` is not a whole number of 1 to 20000
  */
 export function plan(options: PlanOptions): string {
   const { language, format, colour, columns = 100, windows = false } = options;
@@ -66,7 +66,7 @@ export function plan(options: PlanOptions): string {
   }
 }
 
-/** The rules of one solution that bear on the calendar. */
+/** The rules of one solution that matter for the calendar. */
 interface Terms {
   readonly hours: WindowHours;
   readonly reading: LeadTimeReading;
@@ -74,9 +74,9 @@ interface Terms {
 }
 
 /**
- * The plan as data. A withdrawn intervention is shown, but it is not the one that is coming.
+ * The plan as data. A withdrawn intervention is shown, but does not count as the coming one.
  *
- * @throws {RangeError} where `days` is no whole number of 1 to 20000
+ * @throws {RangeError} if `days` is not a whole number of 1 to 20000
  */
 export function planOf({ now, days, solution, interventions }: PlanQuestion): PlanView {
   if (!Number.isInteger(days) || days < 1 || days > MOST_DAYS) {

@@ -15,12 +15,12 @@ import { trustedNow } from './trusted-now.ts';
 
 const COLUMNS = 100;
 
-/** No solution asks here, so the organisation cannot be the one that asks. */
+/** There is no solution here that asks, so the organisation cannot be its own. */
 const NO_SOLUTION = { owner: '', name: '', id: null } as const;
 
 /**
- * `mode: portfolio`, in the organisation's repository: what all of its solutions plan, and what is in
- * conflict. It changes nothing. The run fails where a solution could not be read; all others are shown.
+ * `mode: portfolio`, in the organisation's repository: what all of its solutions plan, and which plans
+ * conflict. It changes nothing. The run fails if a solution could not be read; all others are shown.
  */
 export async function portfolio(input: ModeInput): Promise<ModeResult> {
   const { inputs } = input;

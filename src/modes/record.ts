@@ -33,8 +33,8 @@ const KINDS = {
 export const RECORDED = Object.keys(KINDS) as readonly (keyof typeof KINDS)[];
 
 /**
- * `ezdrav record WHAT`: what somebody would write into a file by hand, put in its place. Refused where a
- * rule would refuse it; exit code 1 then, and nothing is written.
+ * `ezdrav record WHAT`: writes into the file what somebody would write by hand. If a rule would refuse it,
+ * the exit code is 1 and nothing is written.
  */
 export async function record(asked: CommandArgs, ask?: KeyAsker): Promise<CommandResult> {
   const kind = word(asked, 'WHAT', RECORDED);
@@ -80,7 +80,7 @@ export async function record(asked: CommandArgs, ask?: KeyAsker): Promise<Comman
   return { ...told, text: `${opening}${told.text}` };
 }
 
-/** The file without the digest that is filled in: what was said must stand by its time alone. */
+/** The file without the digest that would be filled in: the statement must count by its time alone. */
 function unbound(before: Uint8Array, { at, entry }: FileChange): string {
   const bare =
     typeof entry === 'object'

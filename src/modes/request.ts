@@ -25,9 +25,9 @@ import { sendRequest } from './request/sending.ts';
 const EXPECTED = 'architecture, .ezdrav/requests/NAME.yml';
 
 /**
- * `mode: request`: sends the architecture package (`request: architecture`), or the question or
- * free-form request of a file in `.ezdrav/requests/` at the default branch's tip. The same letter is
- * sent once; an issue keeps it and its answer.
+ * `mode: request`: sends the architecture package (`request: architecture`), or the question or free-form
+ * request of a file in `.ezdrav/requests/` at the default branch's tip. The same letter is sent once; an
+ * issue keeps it and its answer.
  */
 export async function request(input: ModeInput, tuning: MailOptions = {}): Promise<ModeResult> {
   const { inputs, context } = input;
@@ -91,7 +91,7 @@ interface Wanted {
   readonly problem: Problem | null;
 }
 
-/** The request file, as strictly as the other files: a plain file at the tip, by the tree's word. */
+/** The request file, read as strictly as the other files: a plain file at the tip, by the tree. */
 async function readWanted(
   repository: RepositoryClient,
   state: RepositoryState,

@@ -31,17 +31,17 @@ import { trustedNow } from './trusted-now.ts';
 import { openNow } from './resume/open-now.ts';
 import { mayHaveHadTurn, type Trace, traceOf } from './resume/trace.ts';
 
-/** A refused run older than this is left alone: whoever wanted it has moved on. */
+/** An older refused run is left alone, because it is probably no longer wanted. */
 const OLDEST = 24 * HOUR;
-/** GitHub starts no run again that is older. */
+/** GitHub does not re-run older runs. */
 const RERUNNABLE = 30 * 24 * HOUR;
-/** Newest other runs of a release that are looked at once more before one is started. */
+/** Number of the newest other runs of a release that are checked once more before one is started. */
 const MOST_OTHERS = 20;
 
 /**
- * `mode: resume`: starts again the runs of `workflow` that the gate refused for time alone and whose slot
- * is open now. Keeps no list: what was refused stands in the runs, whether it was resumed in who started
- * their latest attempt. Late, doubled and concurrent ticks therefore change nothing.
+ * `mode: resume`: re-runs the runs of `workflow` that the gate refused only because of the time and whose
+ * slot is open now. Keeps no list: the runs themselves show what was refused, and who started their latest
+ * attempt shows whether it was resumed. So late, repeated and concurrent ticks change nothing.
  */
 export async function resume(input: ModeInput): Promise<ModeResult> {
   const { inputs } = input;
@@ -87,7 +87,7 @@ async function resumeRuns(
     return { resumption, files, language };
   };
   if (files.files.kind === 'unknown') return told(stopped(files.files.problem));
-  // One request may have told everything so far; a clock needs two answers.
+  // All answers so far may be from one request; a clock needs two.
   const now = await trustedNow(repository);
   if (!now.known) return told(stopped(now.problem));
 
@@ -102,7 +102,7 @@ async function resumeRuns(
     for (const [tag, opened] of releases) {
       const known = recent.value.runs.filter((run) => deploys(run, tag));
       if (known.length === 0 && recent.value.cut === null) continue;
-      // A run of last week may have been started again by hand tonight.
+      // A run from last week may have been re-run by hand tonight.
       const earliest = plus(now.value, -RERUNNABLE);
       const all = await listRunsSince(repository, workflow, earliest, tag);
       const lacking = all.ok ? all.value.cut : all.problem;
@@ -116,7 +116,7 @@ async function resumeRuns(
   return told({ slots, runs, problems });
 }
 
-/** Only such a run may deploy the release; a fork's branch may bear the tag's name. */
+/** Returns true if a run may deploy the release; a fork's branch may have the tag's name. */
 function deploys({ headBranch, event }: ListedRun, tag: string): boolean {
   return headBranch === tag && DEPLOYING_EVENTS.includes(event);
 }
@@ -124,13 +124,13 @@ function deploys({ headBranch, event }: ListedRun, tag: string): boolean {
 interface Release {
   /** When its slot opened. */
   readonly opened: Instant;
-  /** Runs begun before are not started again. */
+  /** Runs that began earlier are not re-run. */
   readonly since: Instant;
 }
 
 /**
- * Starts at most one run of a release: the newest that was refused for time, and none where another one
- * goes on or had its turn inside the slot, whatever came of it. Deploying twice is for people to decide.
+ * Re-runs at most one run of a release: the newest that was refused for the time, and none if another one is
+ * running or had its turn inside the slot, however it ended. Whether to deploy twice is for people to decide.
  */
 async function resumeRelease(
   repository: RepositoryClient,
@@ -159,7 +159,7 @@ async function resumeRelease(
       continue;
     }
     told.push(await resumedOf(repository, inputs, run, trace, runs));
-    // What went well is not followed by an older one either.
+    // After a success, older runs are not re-run either.
     settled ||= trace.kind !== 'other' || run.conclusion === 'success';
   }
   return told;
@@ -202,11 +202,11 @@ async function resumeOne(
     const lacking = problemsOf(gathered.facts);
     return { id, kind: 'still-refused', codes: verdict.reasonCodes, misses, decidedBy, lacking };
   }
-  // Somebody may have started it meanwhile; GitHub refuses a second start, this only spares asking.
+  // Somebody may have re-run it in the meantime; GitHub refuses a second start, so this only saves a request.
   const latest = await readRun(repository, id);
   if (!latest.ok) return { id, kind: 'unknown', problem: latest.problem };
   if (goesOn(latest.value, run)) return { id, kind: 'already-resumed' };
-  // Lists lag behind: another run may have begun, and even ended, since it was listed.
+  // Lists lag behind: another run may have begun, and even ended, since they were read.
   for (const other of runs.filter((each) => each.id !== id).slice(0, MOST_OTHERS)) {
     const read = await readRun(repository, other.id);
     if (!read.ok) return { id, kind: 'unknown', problem: read.problem };
@@ -214,14 +214,14 @@ async function resumeOne(
   }
   const started = await rerunFailedJobs(repository, id);
   if (started.ok) return { id, kind: 'resumed' };
-  // Another tick may have been quicker, or the answer was lost: the run itself tells.
+  // Another tick may have been faster, or the answer was lost: the run itself shows it.
   const after = await readRun(repository, id);
   return after.ok && goesOn(after.value, run)
     ? { id, kind: 'already-resumed' }
     : { id, kind: 'unknown', problem: started.problem };
 }
 
-/** A newer attempt than that of `before` was begun. */
+/** Returns true if a newer attempt than that of `before` was started. */
 function goesOn(now: ListedRun, before: ListedRun): boolean {
   return now.attempt !== before.attempt || now.conclusion === null;
 }

@@ -28,7 +28,7 @@ export interface ReviewRound extends Looking {
   readonly solution: Solution;
   readonly language: Language;
   readonly markers: Markers;
-  /** Asked for only where there is something to be reminded of. */
+  /** Read only if there may be something to be reminded of. */
   readonly now: () => Promise<
     | { readonly known: true; readonly value: Instant }
     | { readonly known: false; readonly problem: Problem }
@@ -39,16 +39,16 @@ export interface ReviewRound extends Looking {
 interface OpenReview {
   readonly issue: IssueSummary;
   readonly reviewed: Reviewed;
-  /** True: somebody else changed its text last, so what it says is not ours. */
+  /** True if somebody else edited its text last, so that its content is not ours. */
   readonly edited: boolean;
-  /** True: another workflow wrote it, or it is older than the demand; what it says does not count. */
+  /** True if another workflow wrote it, or it is older than the demand, so that its content does not count. */
   readonly foreign: boolean;
 }
 
 /**
- * Asks for a review of finished work where nobody did, and looks after the issues that ask: closes those whose
- * review is recorded on the default branch, and reminds of the others, once before the day and once after it.
- * One that was closed without a record is opened again with the reminder.
+ * Asks for reviews of finished work where that has not been done, and looks after existing issues: closes
+ * those whose review is recorded on the default branch, and reminds of the others, once before the day and
+ * once after it. An issue that was closed without a record is reopened with the reminder.
  */
 export async function lookAfterReviews(round: ReviewRound): Promise<ReviewsKept> {
   const { repository, markers } = round;
@@ -85,7 +85,7 @@ export async function lookAfterReviews(round: ReviewRound): Promise<ReviewsKept>
   return { deeds, problem: null };
 }
 
-/** Of several issues about one work the one with the lowest number. */
+/** If there are several issues about one work, the one with the lowest number. */
 async function openReviews(
   markers: Markers,
   listed: IssuesWithMarker,
@@ -119,7 +119,7 @@ async function lookAfter(
   return kind === null ? null : remind(round, open, { kind, due, now });
 }
 
-/** As the file says, else as our own issue does, else ten working days after the end the file records. */
+/** By the file, otherwise by our own issue, otherwise ten working days after the end recorded in the file. */
 function dueOf(
   { issue, edited, foreign }: OpenReview,
   work: Intervention | null,
@@ -131,7 +131,7 @@ function dueOf(
   return said ?? (work === null || ended === undefined ? null : reviewDue(work, ended, extra));
 }
 
-/** A text that somebody changed is left as it is. */
+/** An edited text is left alone. */
 async function closeRecorded(
   { repository, markers }: ReviewRound,
   { issue, reviewed, edited }: OpenReview,

@@ -7,13 +7,13 @@ const { randomUUID } = process.getBuiltinModule('node:crypto');
 
 export type SaidOnce =
   | { readonly kind: 'said' }
-  /** Another run said it, or it was said before. */
+  /** Another run said it, or it had been said before. */
   | { readonly kind: 'already' }
   | { readonly kind: 'problem'; readonly problem: Problem };
 
 /**
- * Says something under an issue, once: the comment is claim, delivery and receipt in one, and of comments that
- * bear `marker` the first one stays. `isIt`: which of them can be it.
+ * Makes a comment under an issue once: it is claim, delivery and receipt in one, and of the comments with
+ * `marker` the first one stays. `isIt`: which of them can be it.
  */
 export async function sayOnce(
   place: CommentPlace,

@@ -22,16 +22,16 @@ import { messagesIn } from '../report/language.ts';
 import { isCounted, trustedOf } from './own-comments.ts';
 import { concludeStaff } from './staff/conclude.ts';
 import { keepStaff, recordedDepartures } from './staff/round.ts';
-/** How a run goes about it; other than usual only in tests. */
+/** Options of a run; only set in tests. */
 export interface StaffOptions {
-  /** How far apart requests that change something are sent, in ms. */
+  /** Milliseconds between requests that change something. */
   readonly between?: number;
   readonly tuning?: MailOptions;
 }
 
 /**
- * `mode: staff`: one open issue for everybody who leaves until the revocation is confirmed, one for
- * everybody who comes until the account is granted, reminders and letters.
+ * `mode: staff`: one open issue for every leaver until the revocation is confirmed, one for every joiner
+ * until the account is granted, with reminders and letters.
  */
 export async function reconcileStaff(
   input: ModeInput,
@@ -118,7 +118,7 @@ async function lookAfterStaff(
       solution: files.solution,
       solutions: [],
       lacksRules: null,
-      // Nothing is sent, so it does not matter what was.
+      // Nothing is sent, so earlier letters do not matter.
       editedTexts: [],
     };
     await remindOnly(known, files, house, own, recordedDepartures(own));
@@ -178,7 +178,7 @@ function numbersOf(issues: readonly IssueSummary[]): readonly number[] {
   return issues.map(({ number }) => number);
 }
 
-/** What is told of the signatures: what keeps letters from going out, or what they are sent without. */
+/** What is reported about signatures: why letters are not sent, or are sent without one. */
 function signingOf({
   markers,
   mailing,
@@ -189,7 +189,7 @@ function signingOf({
   return why === 'permission' ? { demanded: false, why } : null;
 }
 
-/** What we wrote, and nobody changed, into issues whose text somebody else changed; null: not known. */
+/** Our own unchanged comments in issues whose text somebody else edited; null if unknown. */
 async function readEditedTexts(
   { repository, notes, markers }: Pick<StaffRun, 'repository' | 'notes' | 'markers'>,
   edited: readonly IssueSummary[],
@@ -209,7 +209,7 @@ async function readEditedTexts(
   return texts;
 }
 
-/** The input `people`, masked; not taken in where everybody could see what becomes of it. */
+/** The input `people`, masked; not used if everybody could see the result. */
 function peopleOf(text: string | undefined, files: StaffFiles, notes: Notes): People {
   if (text === undefined) return { kind: 'none' };
   const reading = readPeople(text);
@@ -226,7 +226,7 @@ function peopleOf(text: string | undefined, files: StaffFiles, notes: Notes): Pe
   return { kind: 'given', people: reading.people };
 }
 
-/** Settings of mail that cannot be meant keep no issue from being opened; they are said at the end. */
+/** Invalid mail settings do not prevent issues from being opened; they are reported at the end. */
 function mailingOf({ inputs }: ModeInput, tuning: MailOptions, notes: Notes): Mailing {
   if (inputs.smtpUrl === undefined) return { kind: 'by-hand' };
   try {

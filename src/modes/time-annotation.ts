@@ -8,7 +8,7 @@ const TITLE = 'ezdrav-gate';
 const SHAPE =
   /^refused for time alone: [A-Za-z0-9._-]{1,64} sha256:[0-9a-f]{64} opens \S+ closes \S+$/;
 
-/** What a gate leaves in its run for `resume` to find, where only time stands in the way; else null. */
+/** What a gate leaves in its run for `resume`, if only time stands in the way; otherwise null. */
 export function timeAnnotation(verdict: Verdict): LogAnnotation | null {
   const { intervention, opensAt, closesAt, reasonCodes } = verdict;
   if (intervention === null || !isTransient(reasonCodes)) return null;
@@ -23,8 +23,8 @@ export function timeAnnotation(verdict: Verdict): LogAnnotation | null {
 }
 
 /**
- * Returns true if a gate left its annotation among those of a run. Any step of the job could write one: it
- * only says where to look, the run is judged afresh.
+ * Returns true if a gate left its annotation among those of a run. Any step of the job could write one, so it
+ * is only a hint: the run is judged again.
  */
 export function isRefusedForTime(
   annotations: readonly { readonly title: string; readonly message: string }[],

@@ -3,7 +3,7 @@ import type { RepositoryClient } from '../github/repository-client.ts';
 import { readRepository } from '../github/repository.ts';
 import type { Fact } from '../rules/facts.ts';
 
-/** Now, by GitHub's clock; asks once more where too few answers have told it so far. */
+/** The present by GitHub's clock; asks once more if there were too few answers so far. */
 export async function trustedNow(repository: RepositoryClient): Promise<Fact<Instant>> {
   const now = repository.client.clock.now();
   if (now.known) return now;

@@ -30,14 +30,15 @@ const FOLDER = '.ezdrav/interventions';
 const SHORTEST_REASON = 20;
 
 /**
- * `ezdrav urgent TAG INCIDENT`: what runs now, what breaks, how to go back, who approved by telephone. Of
- * the last intervention only what the person confirms is taken over; of its way back nothing.
+ * `ezdrav urgent TAG INCIDENT`: asks what runs now, what is broken, how to go back, and who approved by
+ * telephone. From the last intervention only what the person confirms is used, and nothing of its back-out
+ * plan.
  */
 export async function urgentPlan(asked: CommandArgs): Promise<CommandResult> {
   const tag = tagArgument(asked);
   const incident = incidentArgument(asked);
   const { repo, tree, files, language } = workingFiles(asked);
-  // Who is told and by which rules stands in it; the gate would refuse later.
+  // It says who is told and which rules apply; without it the gate would refuse later.
   const unread = files.diagnostics.filter(({ file }) => file === SOLUTION_FILE);
   if (unread.length > 0) return faultyFiles(asked, language, unread);
   mustBeReadable(files, tag);
@@ -111,7 +112,7 @@ export async function urgentPlan(asked: CommandArgs): Promise<CommandResult> {
   });
 }
 
-/** What makes an approval by telephone or the justification worthless. */
+/** Reasons that make an approval by telephone or the justification worthless. */
 const REFUSED: ReadonlySet<string> = new Set([
   'approval.in-future',
   'approval.same-party',
@@ -138,7 +139,7 @@ function telephone<P extends 'client' | 'ict'>(
   return questions as Readonly<Record<P | `${P}-at`, OptionQuestion>>;
 }
 
-/** Approvals by telephone, each bound to the plan as it is written. */
+/** Approvals by telephone, each bound to the plan that is written. */
 function withApprovals(
   plan: string,
   path: string,
@@ -173,10 +174,7 @@ function incidentArgument({ positionals: [, incident] }: CommandArgs): string {
   });
 }
 
-/**
- * The one that began last, or else, of those that are only planned, the last; what was withdrawn may never
- * have been right.
- */
+/** The one that began last or, if none did, the last planned one; a withdrawn one may never have been right. */
 function lastOf(candidates: readonly Candidate[], now: Instant): Candidate | null {
   const real = candidates.filter(
     ({ intervention: { status, environment } }) =>
@@ -189,7 +187,7 @@ function lastOf(candidates: readonly Candidate[], now: Instant): Candidate | nul
   }, null);
 }
 
-/** A name made of the incident's, which no other intervention bears. */
+/** A name made from the incident's that no other intervention has. */
 function freePath(
   repo: string,
   incident: string,

@@ -31,8 +31,8 @@ import {
 import { commandClient } from './mode-input.ts';
 
 /**
- * `ezdrav verify FOLDER|ZIP`: checks a dossier without asking anybody; with `--online` the issuer is asked
- * for its keys. Exit code 1 where anything is not as it should be, or nobody vouches for the keys.
+ * `ezdrav verify FOLDER|ZIP`: checks a dossier offline; with `--online` the issuer is asked for its keys.
+ * Exit code 1 if anything is not in order, or the keys are not vouched for.
  */
 export async function verify(asked: CommandArgs): Promise<CommandResult> {
   const [path] = asked.positionals;
@@ -116,7 +116,7 @@ const KeySetFile = z.object({
   ),
 });
 
-/** A key set as the issuer publishes it (JWKS), saved beforehand. */
+/** A key set as the issuer publishes it (JWKS), saved before. */
 function keysIn(path: string): ProvenKeys {
   let value: unknown;
   try {
@@ -135,7 +135,7 @@ function keysIn(path: string): ProvenKeys {
   return { from: 'file', keys: read.data.keys };
 }
 
-/** The keys of the server that whoever checks names, never of one that the dossier names. */
+/** The keys of the server that the verifier names, never of one that the dossier names. */
 async function askedKeys(): Promise<ProvenKeys | 'none'> {
   const access = readServer(process.env);
   const issuer = issuerOf(access.server);

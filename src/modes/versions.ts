@@ -1,7 +1,7 @@
 import { CALENDAR } from '../calendar/working-days.ts';
 import { PRODUCT } from '../report/pages.ts';
 
-/** By what a verdict was reached; a test holds `product` and package.json together. */
+/** What a verdict was reached with; a test keeps `product` in step with package.json. */
 export const VERSIONS = {
   product: PRODUCT,
   calendar: CALENDAR.version,

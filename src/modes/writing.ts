@@ -8,13 +8,13 @@ import { writeNew } from '../runner/new-files.ts';
 import { ChangedMeanwhile, moveFile, replaceFile } from '../runner/replacing.ts';
 import { type CommandArgs, UsageError, type CommandResult } from './arguments.ts';
 
-/** A file as it is and as it shall be. */
+/** The file before and after. */
 export interface Change {
   readonly path: string;
-  /** What was read; null: there is none yet. */
+  /** What was read; null for a new file. */
   readonly before: Uint8Array | null;
   readonly after: string;
-  /** Where it goes; the same place where this is not given. */
+  /** Where it is moved; absent if it stays. */
   readonly to?: string | undefined;
 }
 
@@ -22,15 +22,15 @@ export interface Wish {
   readonly repo: string;
   readonly language: Language;
   readonly change: Change;
-  /** What to do next, a sentence or a command each. */
+  /** What to do next, one sentence or command each. */
   readonly next: readonly string[];
-  /** What the document says beside the change. */
+  /** What the document says besides the change. */
   readonly facts?: Readonly<Record<string, unknown>>;
 }
 
 /**
- * Shows the difference, asks, and writes the file as a whole. Without `--yes` and with nobody to ask
- * nothing is written, and that is told.
+ * Shows the difference, asks, and writes the whole file. Without `--yes` and without an interactive terminal
+ * nothing is written, which is reported.
  */
 export async function carryOut(asked: CommandArgs, wish: Wish): Promise<CommandResult> {
   const { change, language, next } = wish;
@@ -60,7 +60,7 @@ export async function carryOut(asked: CommandArgs, wish: Wish): Promise<CommandR
     };
     return { text: JSON.stringify(document, null, 2), exitCode: wanted ? 0 : 2 };
   }
-  // Who was asked has seen the difference already.
+  // A person who was asked has already seen the difference.
   const seen = asked.asker !== undefined && asked.options['yes'] !== true;
   const lines = [
     ...(seen ? [] : diffLines(patch, asked.colour)),

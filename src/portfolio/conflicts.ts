@@ -15,9 +15,7 @@ export interface PlannedWork {
   readonly names: readonly string[];
   readonly affects: readonly string[];
   readonly changesNetwork: boolean;
-  /**
-   * Who can be reached during the work. Only compared and never shown, because it may be a telephone number.
-   */
+  /** Who can be reached during the work. Only compared and never shown, because it may be a telephone number. */
   readonly onDuty: string | null;
 }
 

@@ -32,9 +32,7 @@ export interface ListedSolution {
   readonly name: string | null;
   /** False if nothing could be read; `wants` say why. */
   readonly isRead: boolean;
-  /**
-   * False if its rules, or those of its organisation, could not be read, so that more may stand in the way.
-   */
+  /** False if its rules, or those of its organisation, could not be read, so that more may stand in the way. */
   readonly knowsRules: boolean;
   /** Its interventions without an outcome, including drafts and withdrawn ones. */
   readonly cases: readonly InterventionCase[];

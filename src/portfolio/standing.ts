@@ -97,9 +97,7 @@ function stateOf(
 /** Rules that have no result if it is not known who was told. */
 const OF_THE_NOTICE: ReadonlySet<RuleId> = new Set(['announcement', 'lead-time', 'urgent']);
 
-/**
- * What stands in the way whatever is still done; a plan that was not announced is judged as if it were now.
- */
+/** What stands in the way whatever is still done; a plan that was not announced is judged as if it were now. */
 function rowsInVain(judged: InterventionCase, noticeKnown: boolean): readonly RuleResult[] {
   const { urgent } = judged.candidate.intervention;
   if (urgent !== undefined || !noticeKnown) return planRows(judged).filter(isInTheWay);

@@ -37,9 +37,7 @@ export function accountsOf(approvers: readonly Approver[]): readonly ApproverAcc
   return approvers.filter(isAccount);
 }
 
-/**
- * What identifies an entry: the id of the account, or the address of the mailbox; empty in a faulty entry.
- */
+/** What identifies an entry: the id of the account, or the address of the mailbox; empty in a faulty entry. */
 export function identityOf({ id, email }: Partial<ApproverAccount & ApproverMailbox>): string {
   return id === undefined ? (email ?? '').toLowerCase() : `${id}`;
 }

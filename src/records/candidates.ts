@@ -129,10 +129,7 @@ export function unreadFiles(listing: readonly TreeEntry[]): readonly Diagnostic[
   });
 }
 
-/**
- * Returns true for `solution.yaml`, `Staff.yml`: ignoring them would loosen the rules, so the gate refuses
- * them.
- */
+/** Returns true for `solution.yaml`, `Staff.yml`: ignoring them would loosen the rules, so the gate refuses them. */
 function isMisnamedSetting(path: string): boolean {
   return /^\.ezdrav\/(?:solution|staff|organisation)\.ya?ml$/i.test(path);
 }

@@ -1,6 +1,4 @@
-/**
- * The known key that `written` probably means: the same except for case and dashes, or one or two typos away.
- */
+/** The known key that `written` probably means: the same except for case and dashes, or one or two typos away. */
 export function nearestKey(written: string, known: readonly string[]): string | null {
   const kebab = written
     .slice(0, 64)

@@ -10,10 +10,7 @@ const READER: Reader<Organisation> = {
   discreet: false,
 };
 
-/**
- * Reads `organisation.yml`. A missing file is a fault, because the solution names an organisation. Never
- * throws.
- */
+/** Reads `organisation.yml`. A missing file is a fault, because the solution names an organisation. Never throws. */
 export function readOrganisation(path: string, source: FileContent): Reading<Organisation> {
   const reading = readFile(path, source, READER);
   return reading.ok

@@ -1,9 +1,7 @@
 // Telephone numbers as people write them: `+`, `0` or `386` and 8 to 12 digits, in one piece or in groups,
 // standing alone. Dates, times, versions, ticket numbers and IP addresses do not count.
 
-/**
- * Where a number may be: a `+` or `0` that nothing precedes directly, then digits and separators of groups.
- */
+/** Where a number may be: a `+` or `0` that nothing precedes directly, then digits and separators of groups. */
 const RUN =
   /(?<![\w\u00C0-\u024F+/#@=-])(?<!\d\.)\(?(?:[+0]|386(?=[\d ()/.\u00A0\u2010-\u2015-]*\d))[\d ()/.\u00A0\u2010-\u2015-]*\d/g;
 /** Days and times of day, which could extend or imitate a number. */

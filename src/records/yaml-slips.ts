@@ -127,10 +127,7 @@ function tabs(lines: readonly string[]): readonly LineSlip[] {
   });
 }
 
-/**
- * The slip behind an error: usually on its line, often on the one before, for brackets and quotes further
- * above.
- */
+/** The slip behind an error: usually on its line, often on the one before, for brackets and quotes further above. */
 function slipNear(lines: readonly string[], line: number, column: number): LineSlip | null {
   const quote = unclosedQuote(lines, line);
   if (quote !== null) return quote;

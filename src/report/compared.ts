@@ -8,10 +8,7 @@ import type { Messages } from './language.ts';
 /** Longest list shown in full; the rest is counted. */
 const LIST_ITEMS = 12;
 
-/**
- * Long, and of interest to auditors: these are only in the JSON report (and the plan's digest in the
- * details).
- */
+/** Long, and of interest to auditors: these are only in the JSON report (and the plan's digest in the details). */
 const LEFT_OUT: ReadonlySet<string> = new Set(['sources', 'plan']);
 
 function isSilent(value: FactValue): boolean {

@@ -43,10 +43,7 @@ export interface Finding {
 
 export interface Row {
   readonly mark?: Mark | undefined;
-  /**
-   * Several pieces of a cell are on separate lines. The mark is in the second cell, in the log before the
-   * first.
-   */
+  /** Several pieces of a cell are on separate lines. The mark is in the second cell, in the log before the first. */
   readonly cells: readonly Pieces[];
   /** What there is to know of the row: its last cell; in the log lines of their own under it. */
   readonly notes?: readonly Piece[];

@@ -15,9 +15,7 @@ export interface ToldOrganisation {
   readonly locate: Locate;
 }
 
-/**
- * Which lines of another repository's file decided, one sentence each; several rows may name the same line.
- */
+/** Which lines of another repository's file decided, one sentence each; several rows may name the same line. */
 export function decidingSentences(
   rows: readonly Pick<RuleResult, 'decidedBy'>[],
   { organisation: words }: Messages,

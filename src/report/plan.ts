@@ -50,9 +50,7 @@ export interface PlanView {
   readonly freezes: readonly Freeze[];
 }
 
-/**
- * The earliest start that applies: with the intervention's downtime, or without downtime if there is none.
- */
+/** The earliest start that applies: with the intervention's downtime, or without downtime if there is none. */
 export function applicableStart({ earliest, single }: PlanView): EarliestStart {
   return single?.downtime === true ? earliest.withDowntime : earliest.plain;
 }

@@ -26,9 +26,7 @@ export function unknownSentence(
   return `${words.problem(visible(request), problemDetail(problem, messages))}${lacking}${limited.join('')}`;
 }
 
-/**
- * What came back instead of a usable answer: our own finding in words, otherwise the server's text, quoted.
- */
+/** What came back instead of a usable answer: our own finding in words, otherwise the server's text, quoted. */
 export function problemDetail({ flaw, detail }: Problem, messages: Messages): string {
   if (flaw !== undefined) return flawSaid({ why: flaw.why, ...flaw.values }, messages);
   return detail === '' ? '' : quoted(detail);

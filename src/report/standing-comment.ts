@@ -9,9 +9,7 @@ import { cardAddress } from './pages.ts';
 /** GitHub's limit is not documented, and a longer comment would not be read. */
 const LONGEST = 4_000;
 
-/**
- * A verdict as plain text for a comment: the headline, then what stands in the way, its page, and what to do.
- */
+/** A verdict as plain text for a comment: the headline, then what stands in the way, its page, and what to do. */
 export function standingComment(verdict: Verdict, language: Language): string {
   const messages = messagesIn(language);
   const lines = reasonViews(verdict, messages).flatMap(({ code, what, fix }) =>

@@ -38,9 +38,7 @@ function subject(verdict: Verdict, { labels, moments }: Messages): string {
   ].join(' · ');
 }
 
-/**
- * A line per rule, with what it compared below. Only the log uses columns and indented lines: HTML has cells.
- */
+/** A line per rule, with what it compared below. Only the log uses columns and indented lines: HTML has cells. */
 function ruleLines(
   verdict: Verdict,
   messages: Messages,

@@ -26,10 +26,7 @@ export function samePerson(
     : foldAscii(one.login) === foldAscii(other.login);
 }
 
-/**
- * Returns true for the account under which GitHub Actions itself acts; no user can take a login with
- * brackets.
- */
+/** Returns true for the account under which GitHub Actions itself acts; no user can take a login with brackets. */
 export function isGitHubActions(person: GitHubAccount): boolean {
   return person.login === 'github-actions[bot]' && person.type === 'Bot';
 }

@@ -2,9 +2,7 @@ import { REASON_CODES, type ReasonCode } from './reason-codes.ts';
 import { ALL_RULES } from './registry.ts';
 import type { Decision, RuleResult } from './verdict.ts';
 
-/**
- * The codes that stand in the way, each once, in registry order: failures first, then what cannot be known.
- */
+/** The codes that stand in the way, each once, in registry order: failures first, then what cannot be known. */
 export function reasonCodesOf(rows: readonly RuleResult[]): readonly ReasonCode[] {
   const failed = REASON_CODES.filter((code) =>
     rows.some((row) => row.outcome === 'fail' && row.code === code),
@@ -29,9 +27,7 @@ function isWhole(rows: readonly RuleResult[]): boolean {
   });
 }
 
-/**
- * The decision by the worst of all rows; allowed only if every rule was judged and no row stands in the way.
- */
+/** The decision by the worst of all rows; allowed only if every rule was judged and no row stands in the way. */
 export function decide(rows: readonly RuleResult[], urgent: boolean): Decision {
   const failures = rows.filter((row) => row.outcome === 'fail');
   if (failures.some((row) => row.rule === 'file')) return 'invalid';

@@ -1,9 +1,7 @@
 import type { Instant } from '../calendar/instant.ts';
 import type { FactValue, RuleFacts } from './verdict.ts';
 
-/**
- * Returns true if the value is an object of facts: not a list and not null. A moment is such an object too.
- */
+/** Returns true if the value is an object of facts: not a list and not null. A moment is such an object too. */
 export function isGroup(
   value: FactValue | undefined,
 ): value is { readonly [key: string]: FactValue } {

@@ -72,9 +72,7 @@ export interface Target {
     | { readonly kind: 'no-release'; readonly name: string };
   /** The commit about to be deployed (40 or 64 hex digits); null on the command line without `--sha`. */
   readonly deployed: Fact<string> | null;
-  /**
-   * Where the tag points now, peeled to a commit; a value of null means the tag does not exist. Null offline.
-   */
+  /** Where the tag points now, peeled to a commit; a value of null means the tag does not exist. Null offline. */
   readonly tagNow: Fact<string | null> | null;
   /** The tag objects between the tag and its commit, if there are any. */
   readonly tagObjects?: readonly string[];
@@ -228,9 +226,7 @@ export interface Review {
 
 export interface Dismissal {
   readonly at: Instant;
-  /**
-   * `nobody`: a bot, or GitHub itself because of a push. Anyone who cannot be identified counts as a person.
-   */
+  /** `nobody`: a bot, or GitHub itself because of a push. Anyone who cannot be identified counts as a person. */
   readonly by: 'person' | 'nobody';
   readonly from: Review['state'];
 }
@@ -317,10 +313,7 @@ export interface HeldLine {
 }
 
 export interface Facts {
-  /**
-   * `owner/name` of the repository the gate runs in; null offline. Receipts of other repositories do not
-   * count.
-   */
+  /** `owner/name` of the repository the gate runs in; null offline. Receipts of other repositories do not count. */
   readonly repository: string | null;
   /** The instant of evaluation, from a clock that the runner cannot set. */
   readonly now: Fact<Instant>;

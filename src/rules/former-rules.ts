@@ -14,10 +14,7 @@ import { starters } from './starters.ts';
 // The rules have a lead time too: those who are judged must not loosen them at the last moment. Every version
 // of the rules that still counts is judged as well, and the worst result is kept.
 
-/**
- * Returns true if the version superseded at that moment still counts: it does until two working days have
- * passed.
- */
+/** Returns true if the version superseded at that moment still counts: it does until two working days have passed. */
 export function stillCounts(
   superseded: Instant,
   now: Instant,
@@ -55,9 +52,7 @@ export interface FormerCase {
   readonly judged: RunCase;
 }
 
-/**
- * The case under each former version that still counts and was not released early by somebody entitled to.
- */
+/** The case under each former version that still counts and was not released early by somebody entitled to. */
 export function formerCases(present: RunCase): readonly FormerCase[] {
   // A former version names its own file; the lines of the present file decided nothing there.
   const { heldBy: _, ...facts } = present.facts;

@@ -48,9 +48,7 @@ export function refusalFacts({ via, id, by, at: moment, reference }: Rejection):
   return { via, id, by: by.login, at: at(moment), reference };
 }
 
-/**
- * An approval that was seen and set aside, as facts of a row: which comment, when, and what is wrong with it.
- */
+/** An approval that was seen and set aside, as facts of a row: which comment, when, and what is wrong with it. */
 export function missFacts(miss: SeenAndSetAside | null): RuleFacts {
   if (miss === null) return {};
   const { comment, why } = miss;

@@ -15,9 +15,7 @@ export function rootCodeOf(code: ReasonCode, all: readonly ReasonCode[]): Reason
   return code === 'lead-time.unverifiable' && announced !== undefined ? announced : null;
 }
 
-/**
- * Sorts codes: causes of others first, then what needs a new plan, what can be mended, what only has to wait.
- */
+/** Sorts codes: causes of others first, then what needs a new plan, what can be mended, what only has to wait. */
 export function byWeight(codes: readonly ReasonCode[]): readonly ReasonCode[] {
   const rank = (code: ReasonCode): number =>
     codes.some((each) => rootCodeOf(each, codes) === code) ? -1 : rankOf(code);

@@ -90,10 +90,7 @@ export function mailedApprovals(party: Party, judged: InterventionCase): readonl
     .map(({ consent }) => consent);
 }
 
-/**
- * Returns true if there is a rejection of the current plan by mail that cannot be proven to be recorded by
- * us.
- */
+/** Returns true if there is a rejection of the current plan by mail that cannot be proven to be recorded by us. */
 export function doubtfulNo(party: Party, judged: InterventionCase): boolean {
   return mailedAnswers(party, judged).some(
     ({ kind, signed, plan }) =>

@@ -23,9 +23,7 @@ export interface SentNotice {
   readonly reference: string | undefined;
   /** The plan digest it names; a receipt always names one. */
   readonly plan: Digest | undefined;
-  /**
-   * A receipt's time is GitHub's, but its content is only recorded: anyone with write access can create one.
-   */
+  /** A receipt's time is GitHub's, but its content is only recorded: anyone with write access can create one. */
   readonly grade: Grade;
   readonly receipt: string | null;
   /** How far GitHub's signature over the receipt carries; null if there is no signature. */
@@ -37,9 +35,7 @@ export interface SentNotice {
 export type DeliveryEvidence =
   | { readonly kind: 'sent'; readonly notice: SentNotice }
   | { readonly kind: 'other-plan'; readonly at: Instant }
-  /**
-   * `withdrawn`: the latest notice was its withdrawal; `set-aside`: sent before it was withdrawn or finished.
-   */
+  /** `withdrawn`: the latest notice was its withdrawal; `set-aside`: sent before it was withdrawn or finished. */
   | { readonly kind: 'none'; readonly why: 'nothing' | 'withdrawn' | 'set-aside' }
   | {
       readonly kind: 'unknown';
@@ -79,10 +75,7 @@ function fromBlock(block: Block, judged: InterventionCase): DeliveryEvidence {
   return counting({ ...recorded, at, recipients, reference, plan, grade }, judged);
 }
 
-/**
- * Returns true if it was sent by hand after the receipt that does not count, and clearly about the current
- * plan.
- */
+/** Returns true if it was sent by hand after the receipt that does not count, and clearly about the current plan. */
 function isNewer(block: Block, than: Instant, { candidate, facts }: InterventionCase): boolean {
   const sentAt = block['sent-at'];
   const landed = facts.landing?.known === true && sentAt >= facts.landing.value.landedAt;

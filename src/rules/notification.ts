@@ -16,10 +16,7 @@ export interface JudgedNotification {
   readonly codes: readonly ReasonCode[];
 }
 
-/**
- * Returns true if a record without a digest is earlier than the plan's landing, and so is about an earlier
- * plan.
- */
+/** Returns true if a record without a digest is earlier than the plan's landing, and so is about an earlier plan. */
 function isForEarlierPlan(sent: DeliveryEvidence, judged: InterventionCase): boolean {
   return (
     sent.kind === 'sent' &&

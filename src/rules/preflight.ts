@@ -106,9 +106,7 @@ function isUrgent({ candidate }: InterventionCase): boolean {
   return candidate.intervention.urgent !== undefined;
 }
 
-/**
- * The rows by the present rules; if these refuse nothing, by each version that will still count in the slot.
- */
+/** The rows by the present rules; if these refuse nothing, by each version that will still count in the slot. */
 function rowsByThen(judged: InterventionCase, then: InterventionCase): readonly RuleResult[] {
   const present = [...rowsOf(then, rulesForeseen('notice')), ...planRows(judged)];
   if (present.some(isInTheWay)) return present;

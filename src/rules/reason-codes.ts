@@ -4,10 +4,7 @@ export type Lasts =
   | 'for-a-time'
   /** A new announcement of the plan mends it. */
   | 'until-announced'
-  /**
-   * It may still be mended while the run waits: by an approval, a corrected file, a service that answers
-   * again.
-   */
+  /** It may still be mended while the run waits: by an approval, a corrected file, a service that answers again. */
   | 'until-mended'
   /** Neither time nor a later act can mend it for this run of this plan. */
   | 'for-ever';
@@ -156,9 +153,7 @@ export function isPermanent(codes: readonly ReasonCode[]): boolean {
   return codes.some((code) => lasts(code) === 'for-ever');
 }
 
-/**
- * How soon a reason must be read: 0 needs a new plan or announcement, 1 something to be mended, 2 only time.
- */
+/** How soon a reason must be read: 0 needs a new plan or announcement, 1 something to be mended, 2 only time. */
 export function rankOf(code: ReasonCode): 0 | 1 | 2 {
   const how = lasts(code);
   if (how === 'for-a-time') return 2;

@@ -2,9 +2,7 @@ import type { Facts } from './facts.ts';
 
 const ROSTER = '.ezdrav/staff.yml';
 
-/**
- * Returns true if there is a roster and the rule `file` refuses it or its name, so its entries are not known.
- */
+/** Returns true if there is a roster and the rule `file` refuses it or its name, so its entries are not known. */
 export function isRosterRefused({ files }: Facts): boolean {
   return (
     files.kind === 'invalid' &&

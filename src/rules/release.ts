@@ -5,10 +5,7 @@ import type { ReasonCode } from './reason-codes.ts';
 import { tagOf } from './selection.ts';
 import type { RuleFacts } from './verdict.ts';
 
-/**
- * Checks commit and tag: does the tag still point at what is about to be deployed, and is that the pinned
- * commit?
- */
+/** Checks commit and tag: does the tag still point at what is about to be deployed, and is that the pinned commit? */
 export function commitCodes(pinned: string | undefined, facts: Facts): readonly ReasonCode[] {
   const { deployed, tagNow } = facts.target;
   const codes: ReasonCode[] = [];

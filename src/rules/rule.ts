@@ -3,10 +3,7 @@ import type { Candidate, Facts } from './facts.ts';
 import type { ReasonCode } from './reason-codes.ts';
 import type { Grade, RuleFacts, RuleId } from './verdict.ts';
 
-/**
- * What is judged: the intervention that is meant (null if it could not be determined), the solution, the
- * facts.
- */
+/** What is judged: the intervention that is meant (null if it could not be determined), the solution, the facts. */
 export interface RunCase {
   readonly candidate: Candidate | null;
   readonly solution: Solution;

@@ -19,9 +19,7 @@ import { authority } from './urgent-authority.ts';
 
 const SHORTEST_JUSTIFICATION = 20;
 
-/**
- * Number of characters as people count them: runs of spaces as one, accents and invisible characters as none.
- */
+/** Number of characters as people count them: runs of spaces as one, accents and invisible characters as none. */
 function lengthOf(text: string): number {
   const seen = text.replace(/[\p{Mark}\p{Default_Ignorable_Code_Point}]/gu, '');
   return Array.from(seen.replace(/\s+/gu, ' ').trim()).length;

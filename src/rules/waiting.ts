@@ -9,9 +9,7 @@ export function waitsInVain({ reasonCodes, ahead }: Verdict): boolean {
   return isPermanent(reasonCodes) || (ahead !== null && ahead.clearFrom === null);
 }
 
-/**
- * Returns true if nothing is wrong: only the slot has to open, and nothing known will stand in the way then.
- */
+/** Returns true if nothing is wrong: only the slot has to open, and nothing known will stand in the way then. */
 export function isOnlyTooEarly(verdict: Verdict): boolean {
   return verdict.reasonCodes.join() === 'slot.not-yet-open' && !waitsInVain(verdict);
 }

@@ -36,10 +36,7 @@ export function presentRepository(): string {
 /** Enough of an object to tell what it is and where it leads. */
 const HEAD_BYTES = 4096;
 
-/**
- * The commit that a tag object of a clone points to; null if the object is not a tag, or is not stored by
- * itself.
- */
+/** The commit that a tag object of a clone points to; null if the object is not a tag, or is not stored by itself. */
 export function readTagged(folder: string, id: string): string | null {
   const git = gitFolder(folder);
   if (git === null || !/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(id)) return null;

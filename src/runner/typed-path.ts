@@ -13,10 +13,7 @@ export function pathInside(repo: string, typed: string): string {
   return inside.startsWith('.ezdrav/') ? inside : typed;
 }
 
-/**
- * Resolves the folder's links but not the last part, so that a link in place of the file is still seen as
- * one.
- */
+/** Resolves the folder's links but not the last part, so that a link in place of the file is still seen as one. */
 function real(path: string): string {
   try {
     return join(realpathSync(dirname(path)), basename(path));

@@ -27,9 +27,7 @@ export function isAnotherPerson(one: StaffMember, other: StaffMember): boolean {
   return id !== undefined && otherId !== undefined && id !== otherId;
 }
 
-/**
- * The GitHub ids that a roster's text may contain, found without parsing it; null if only parsing can tell.
- */
+/** The GitHub ids that a roster's text may contain, found without parsing it; null if only parsing can tell. */
 export function idsMentioned(text: string): ReadonlySet<number> | null {
   const ids = [...text.matchAll(/\bid["']?\s*:\s*["']?(\d{1,15})\b/g)];
   const mentions = [...text.matchAll(/\bid\b/g)];

@@ -65,10 +65,7 @@ export interface StaffRow {
   readonly since: Instant | null;
   readonly issue: number | null;
   readonly letter: LetterAccount;
-  /**
-   * Where it is written; for somebody who is gone, where it last was. Empty for those who neither join nor
-   * leave.
-   */
+  /** Where it is written; for somebody who is gone, where it last was. Empty for those who neither join nor leave. */
   readonly decidedBy: readonly DecidingLine[];
 }
 
@@ -168,9 +165,7 @@ export interface PersonsIssue {
 
 const ORDER: readonly StaffStage[] = ['leaving', 'way-out', 'way-in', 'in', 'out'];
 
-/**
- * A row for everybody: leavers first, then joiners, then the others; among them those who wait longest first.
- */
+/** A row for everybody: leavers first, then joiners, then the others; among them those who wait longest first. */
 export function staffRows(
   roster: Roster,
   leaving: readonly KeyedDeparture[],

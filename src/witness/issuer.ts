@@ -24,9 +24,7 @@ export function issuerOf(server: string): Issuer | null {
   return { base: `${scheme}://${host}/_services/token`, enterprises: false };
 }
 
-/**
- * Returns true for exactly this issuer or, on github.com, for that of one enterprise: one segment below it.
- */
+/** Returns true for exactly this issuer or, on github.com, for that of one enterprise: one segment below it. */
 export function isIssuer(issuer: Issuer, claimed: string): boolean {
   if (claimed === issuer.base) return true;
   const below = `${issuer.base}/`;

@@ -51,9 +51,7 @@ export function markerPayload(text: string, issue: number, run: string): Payload
   return { schema: 1, object: 'mark', issue, marks: markersIn(text), run };
 }
 
-/**
- * Where a text is; `madeAt`: when the issue was created, if it is the issue's own text; null for a comment.
- */
+/** Where a text is; `madeAt`: when the issue was created, if it is the issue's own text; null for a comment. */
 export interface MarkerPlace {
   readonly issue: number;
   readonly madeAt: Instant | null;

@@ -144,10 +144,7 @@ function remote(words: readonly string[], deeds: readonly Deed[]): readonly Deed
   ];
 }
 
-/**
- * Returns true for commands that are harmless on an ephemeral runner but change a machine that runs
- * production.
- */
+/** Returns true for commands that are harmless on an ephemeral runner but change a machine that runs production. */
 function changesFiles(name: string, [first = '']: readonly string[]): boolean {
   if (name === 'tar') return /^-?-?(?:\w*x|extract|get)/.test(first);
   return /^(?:rm|cp|mv|ln|tee|dd|unzip|install|chmod|chown)$/.test(name);

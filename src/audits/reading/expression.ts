@@ -136,10 +136,7 @@ export function walk(expression: Expression): readonly Expression[] {
   return [expression, ...below.flatMap(walk)];
 }
 
-/**
- * Returns true if one of the four status functions is called, with which a condition refers to earlier
- * results.
- */
+/** Returns true if one of the four status functions is called, with which a condition refers to earlier results. */
 export function namesStatus(expression: Expression): boolean {
   return walk(expression).some((each) => each.kind === 'call' && STATUS.includes(each.name));
 }

@@ -78,9 +78,7 @@ export async function keepAnnouncementIssue(
   return updated.ok ? { ...updated, value: { ...issue, body } } : updated;
 }
 
-/**
- * Returns true unless a text is provably written by somebody else's workflow; then it has not been said yet.
- */
+/** Returns true unless a text is provably written by somebody else's workflow; then it has not been said yet. */
 async function isCounted(markers: Markers, text: string, place: MarkerPlace): Promise<boolean> {
   return (await markers.standing(text, place)) !== 'foreign';
 }
@@ -128,9 +126,7 @@ export async function sayPlanIsVoid(
   return closed.ok ? null : closed.problem;
 }
 
-/**
- * Answers each comment that was meant to approve and does not count, once, while it can still be corrected.
- */
+/** Answers each comment that was meant to approve and does not count, once, while it can still be corrected. */
 export async function sayNotHeard(
   place: CommentPlace,
   { intervention: { id }, planDigest }: Candidate,

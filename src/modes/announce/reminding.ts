@@ -133,10 +133,7 @@ async function remindOne(reminder: Reminder): Promise<ReminderResult> {
   }
 }
 
-/**
- * Why the claim cannot be signed although that is required; without a signature it could not be recognised
- * later.
- */
+/** Why the claim cannot be signed although that is required; without a signature it could not be recognised later. */
 async function unsignable({ standing, access, runId }: AnnouncementRun): Promise<ReminderResult> {
   const said = { schema: 1, object: 'trial', run: String(runId) } as const;
   const signature = await sign(

@@ -6,9 +6,7 @@ import { placeOfApprover } from './approver-place.ts';
 
 const PARTIES = ['client', 'ezdrav-ict'] as const;
 
-/**
- * Approvers in `solution.yml` who are also in `staff.yml`: people of the house cannot approve for a party.
- */
+/** Approvers in `solution.yml` who are also in `staff.yml`: people of the house cannot approve for a party. */
 export function ownApprovers(files: EzdravFiles): readonly Diagnostic[] {
   const { solution, roster } = files;
   const listed = roster.known ? roster.value : null;

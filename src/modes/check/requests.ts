@@ -9,10 +9,7 @@ export interface CheckedRequests {
   readonly locate: ReadonlyMap<string, Locate>;
 }
 
-/**
- * Reads every request file as `mode: request` does. No verdict depends on them, so the gate does not read
- * them.
- */
+/** Reads every request file as `mode: request` does. No verdict depends on them, so the gate does not read them. */
 export function checkRequests(found: readonly FoundFile[], known: KnownContacts): CheckedRequests {
   const diagnostics: Diagnostic[] = [];
   const locate = new Map<string, Locate>();

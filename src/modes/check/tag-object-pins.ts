@@ -5,9 +5,7 @@ import type { EzdravFiles } from '../ezdrav-files.ts';
 /** The commit that a pinned tag object leads to; null if the id is not that of a tag object. */
 export type PeeledPin = (pinned: string, tag: string) => string | null;
 
-/**
- * Plans that pin the tag object's own id: no commit has that id, so the gate would refuse every deployment.
- */
+/** Plans that pin the tag object's own id: no commit has that id, so the gate would refuse every deployment. */
 export function tagObjectPins(
   { candidates, locate }: EzdravFiles,
   peeled: PeeledPin,

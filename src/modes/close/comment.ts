@@ -112,10 +112,7 @@ export function recordedRun(
   );
 }
 
-/**
- * The attempts at a report of this outcome. One of another outcome only stands in the way while it is under
- * way.
- */
+/** The attempts at a report of this outcome. One of another outcome only stands in the way while it is under way. */
 export function closingAttempts(
   comments: readonly ClosingComment[],
   hash: string,

@@ -224,10 +224,7 @@ function textOf(report: ClosingReport, closing: Closing): string {
   return `${head}\n\n${render(report)}`;
 }
 
-/**
- * A hash of what is reported: the same whether it is from the run or from the file, once the block is
- * committed.
- */
+/** A hash of what is reported: the same whether it is from the run or from the file, once the block is committed. */
 function hashOf({ candidate, outcome }: Closing): string {
   const { startedAt, endedAt, result, downtimeMinutes, deviations = '', seen } = outcome;
   const what = [candidate.planDigest, startedAt, endedAt, result, downtimeMinutes, deviations];

@@ -16,10 +16,7 @@ export interface HeldAudit {
   readonly faults: readonly Diagnostic[];
 }
 
-/**
- * `house` null: it belongs to none. If the organisation cannot be read, the solution is examined by its own
- * file.
- */
+/** `house` null: it belongs to none. If the organisation cannot be read, the solution is examined by its own file. */
 export function auditHeld(
   repository: Repository,
   house: ApiResult<KnownHouse> | null,

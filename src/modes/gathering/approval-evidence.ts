@@ -18,7 +18,7 @@ import type { MergedPull } from '../../github/pulls.ts';
 import type { RepositoryClient } from '../../github/repository-client.ts';
 import { readCandidate } from '../ezdrav-files.ts';
 
-/** Everything by which a party may have approved on GitHub itself, unjudged. */
+/** All possible evidence of approvals on GitHub itself, not judged. */
 export function approvalEvidenceOf(
   candidate: Candidate,
   pull: MergedPull | null,
@@ -28,7 +28,7 @@ export function approvalEvidenceOf(
   if (!comments.ok) return { known: false, problem: comments.problem };
   const reviews = (pull?.reviews ?? []).map(({ file, plans, ...review }): Review => {
     const reading = file === null ? null : readCandidate(candidate.path, file);
-    // The file may have been moved since, to where another stood; a plan is its content, not its path.
+    // The file may have been moved since to the former path of another; a plan is its content, not its path.
     const held = plans.some((oid) => holders.has(oid));
     return { ...review, planDigest: held ? candidate.planDigest : (reading?.planDigest ?? null) };
   });
@@ -50,7 +50,7 @@ function source(from: string, { id }: ApprovalEvidence, time: Instant): Source {
   return { kind: 'api', from, id, time };
 }
 
-/** The comments on the intervention's announcement issue; none where there is no such issue. */
+/** The comments on the intervention's announcement issue; empty if there is none. */
 export async function readApprovalComments(
   repository: RepositoryClient,
   issue: ApiResult<IssueSummary | null>,
@@ -60,7 +60,7 @@ export async function readApprovalComments(
   return readApprovingComments(repository, issue.value.number);
 }
 
-/** `issues`: our own bot's; they matter only where somebody could approve by a comment. */
+/** `issues`: our own bot's; they only matter if somebody could approve by comment. */
 export async function findIssue(
   candidate: Candidate,
   approvers: number,

@@ -11,21 +11,21 @@ import type { RepositoryClient } from '../../github/repository-client.ts';
 import type { GitHubAccount, Problem } from '../../rules/facts.ts';
 import type { PushHistory } from './push-history.ts';
 
-/** Who brought a commit; another than the usual where nobody may be asked about pull requests. */
+/** Reads who brought a commit; replaced if pull requests may not be read. */
 export type PullReader = typeof readLandingPulls;
 
-/** By whom the plan came with a push. */
+/** Who brought the plan with a push. */
 export interface Authorship {
   readonly pull: MergedPull | null;
-  /** Who opened the pull request, else who pushed; null: cannot be told, and is not guessed. */
+  /** Who opened the pull request, otherwise who pushed; null if unknown, it is never guessed. */
   readonly author: GitHubAccount | null;
-  /** Everybody else who had a hand in it; null: somebody whom nobody can name. */
+  /** Everybody else involved; null stands for a person who cannot be identified. */
   readonly writers: readonly (GitHubAccount | null)[];
   /** Who merged the pull requests it came by. */
   readonly mergers: readonly GitHubAccount[];
 }
 
-/** So many commits are asked about at once, and of so many pushes the commits are followed. */
+/** Maximum number of commits asked about at once, and of pushes whose commits are followed. */
 const AT_ONCE = 20;
 const FOLLOWED_AT_ONCE = 4;
 
@@ -34,13 +34,13 @@ interface OwnCommit extends LandedCommit {
   readonly own: boolean;
 }
 
-/** Before a first commit. */
+/** The state before a first commit. */
 const NOTHING: Ancestor = { parents: [], files: '', named: '' };
 
 /**
- * Finds out for pushes by which of their commits, and so by which pull request, the plan came. One push
- * may hold several merges (a merge queue's group), a rebased pull request, a whole branch: its commits
- * are followed from the last to the first, and every one that changed what may hold the plan counts.
+ * Finds out by which commits of a push, and so by which pull request, the plan came. One push may hold
+ * several merges (a merge queue's group), a rebased pull request, or a whole branch: its commits are followed
+ * from the last to the first, and every one that changed a file that may hold the plan counts.
  */
 export class PlanAuthors {
   readonly #repository: RepositoryClient;
@@ -66,12 +66,12 @@ export class PlanAuthors {
     this.#told = told;
   }
 
-  /** Where nobody may be asked about pull requests, whoever pushed stands for the author. */
+  /** If pull requests may not be read, whoever pushed stands for the author. */
   get #isAsking(): boolean {
     return this.#pullsOf === readLandingPulls;
   }
 
-  /** Reads what came with those of some pushes that brought more than one commit. */
+  /** Reads the ancestors for those of some pushes that brought more than one commit. */
   async follow(indices: readonly number[]): Promise<Problem | null> {
     if (!this.#isAsking) return null;
     const tips = indices
@@ -87,7 +87,7 @@ export class PlanAuthors {
     return null;
   }
 
-  /** Reads the pull requests of some pushes, as far as it is known by which commits the plan came. */
+  /** Reads the pull requests of some pushes, as far as the commits of the plan are known. */
   async ask(indices: readonly number[]): Promise<Problem | null> {
     const landedCommits = indices.flatMap((index) => this.#landedCommitsOf(index) ?? []);
     const distinct = new Map(
@@ -104,7 +104,7 @@ export class PlanAuthors {
     return null;
   }
 
-  /** What is known of a push by now. */
+  /** What is known of a push so far. */
   of(index: number): Authorship {
     const push = this.#at(index);
     if (!this.#isAsking) return { pull: null, author: push.by, writers: [], mergers: [] };
@@ -114,7 +114,7 @@ export class PlanAuthors {
     if (known.length === 0 || known.length < told.length) {
       return { pull: null, author: null, writers: [push.by], mergers: [] };
     }
-    // Another intervention may have come along with it; who approved that has not approved this.
+    // Another intervention may have come with it; an approval of that does not approve this one.
     const own = known.filter((_, at) => landedCommits[at]?.own === true);
     const pulls = (own.length > 0 ? own : known).flatMap((origin) => origin.pulls);
     const [pull = null] = pulls;
@@ -128,8 +128,8 @@ export class PlanAuthors {
   }
 
   /**
-   * Who pushed, where the commit came by that very push and by no pull request. Of a merge whose pull
-   * request is not found whoever merged is not the author; nor is he who put an older commit there.
+   * Who pushed, if the commit came by that very push and by no pull request. For a merge whose pull request
+   * is not found, whoever merged is not the author; and neither is whoever pushed an older commit.
    */
   #pusherOf(
     push: Push,
@@ -142,7 +142,7 @@ export class PlanAuthors {
     return own ? push.by : null;
   }
 
-  /** The commits by which the plan came with a push; null where they cannot be told. */
+  /** The commits by which the plan came with a push; null if unknown. */
   #landedCommitsOf(index: number): readonly OwnCommit[] | null {
     const push = this.#at(index);
     if (!this.#isAsking || this.#walk.isOne(index)) {
@@ -156,7 +156,7 @@ export class PlanAuthors {
       const here = this.#ancestry.get(commit);
       if (here === undefined || merges.includes(commit)) return null;
       merges.push(commit);
-      // Who merged the branch into his own work before he pushed it has it as a later parent.
+      // If the branch was merged into the work before the push, it is a later parent.
       const joins = follows && here.parents.includes(push.before);
       const parent: string | null = joins ? push.before : (here.parents[0] ?? null);
       const before = parent === null ? NOTHING : this.#ancestry.get(parent);
@@ -168,17 +168,17 @@ export class PlanAuthors {
         if (written === null) return null;
         found.push(...written.map((each) => ({ commit: each, own: true })));
       }
-      // Of a branch that was replaced or made only the newest change can be told from older ones.
+      // For a replaced or new branch only the newest change can be distinguished from older ones.
       const ends = follows ? joins : found.length > 0;
       if (ends) break;
-      // The record says that the push follows upon a commit to which its commits do not lead.
+      // By the record the push follows a commit to which its commits do not lead.
       if (follows && parent === null) return null;
       commit = parent;
     }
     return found.length === 0 ? null : found.map((each) => ({ ...each, merges, renamed }));
   }
 
-  /** The commits that wrote the plan's file in branches merged upon `base`; null: none is told. */
+  /** The commits that wrote the plan's file in branches merged onto `base`; null if none are known. */
   #writtenIn(branches: readonly string[], base: string): readonly string[] | null {
     const old = this.#before(base);
     const wrote: string[] = [];
@@ -189,7 +189,7 @@ export class PlanAuthors {
         const before = parent === undefined ? NOTHING : this.#ancestry.get(parent);
         if (here === undefined || before === undefined) return wrote.length > 0 ? wrote : null;
         if (here.named !== before.named) wrote.push(commit);
-        // Never twice, even where an answer leads in a circle.
+        // Each once, even if an answer leads in a circle.
         old.add(commit);
         commit = parent;
       }
@@ -197,7 +197,7 @@ export class PlanAuthors {
     return wrote;
   }
 
-  /** A commit and everything before it, as far as known. */
+  /** A commit and its ancestors, as far as known. */
   #before(commit: string): Set<string> {
     const old = new Set([commit]);
     for (const each of old)

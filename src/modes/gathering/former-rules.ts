@@ -22,26 +22,26 @@ import { readHistoryPage, type HistoryPage } from './push-history.ts';
 /** Pages of 100 pushes looked through for versions that still count. */
 const ACTIVITY = 'GET /repos/{owner}/{repo}/activity';
 const MOST_PAGES = 8;
-/** Changes before the last that counts that are looked at where a version was not valid. */
+/** Number of changes before the last relevant one that are read if a version was not valid. */
 const MOST_INVALID = 10;
 
-/** What the past of the rules is read for. */
+/** What the former rules are read for. */
 export interface RulesQuestion {
   readonly repository: RepositoryClient;
   readonly state: RepositoryState;
   readonly solution: Solution;
   readonly blobs: Blobs;
-  /** Whether a version superseded at that push still counts. */
+  /** Returns true if a version superseded by that push still counts. */
   readonly counts: (push: Push) => boolean;
-  /** A server without a record of pushes tells only what pull requests brought. */
+  /** A server without a record of pushes only tells what pull requests brought. */
   readonly seen: 'every-push' | 'merges';
 }
 
 /**
- * The versions of the rules that stood on the default branch and still count, newest first; of each the
- * push that brought the valid one after it. A version that was not valid is set aside, and the one before
- * it counts in its stead; a file that came as the first superseded nothing. Asks only what the pushes
- * already read do not tell: as a rule nothing.
+ * The versions of the rules that were on the default branch and still count, newest first, each with the push
+ * that brought the next valid one. An invalid version is skipped, and the one before it counts instead; the
+ * very first file superseded nothing. Only asks for what the pushes that were already read do not tell,
+ * usually nothing.
  */
 export async function readFormerRules(
   question: RulesQuestion,
@@ -95,7 +95,7 @@ async function readPast(
   if (seen === 'every-push' && ordered[0] !== undefined && ordered[0].after !== state.tip) {
     return malformed(ACTIVITY, 'push-elsewhere');
   }
-  // What a push replaced is as a rule what the one before it left; after a force push it may not be.
+  // What a push replaced is usually what the one before it left; after a force push it may not be.
   const unseen = ordered
     .filter((push) => counts(push) && !isNothing(push.before) && !trees.has(push.before))
     .map(({ before }) => before);
@@ -136,7 +136,7 @@ async function readVersions(
   pushes: readonly Push[],
   trees: Trees,
 ): Promise<ApiResult<Blobs>> {
-  // A commit that is gone may have held any rules.
+  // A commit that is gone may have contained any rules.
   const gone = pushes.find(
     (push) => counts(push) && !isNothing(push.before) && trees.get(push.before) === null,
   );
@@ -156,7 +156,7 @@ function readableAt(path: string, commit: string, trees: Trees): string | null {
   return file === null || !isReadable(file) ? null : file.oid;
 }
 
-/** The versions of one file that still count; `read`: what a version says, null where it is not valid. */
+/** The versions of one file that still count; `read`: returns null for an invalid version. */
 export function versionsOf(
   path: string,
   { solution, counts }: Pick<RulesQuestion, 'solution' | 'counts'>,
@@ -171,7 +171,7 @@ export function versionsOf(
     return bytes === undefined ? null : read(path, bytes);
   };
   const found: FormerRules[] = [];
-  // The push by which the version that is looked at was superseded by a valid one, or by the present.
+  // The push that superseded the current version in the loop with a valid one, or null for the present one.
   let superseding: Push | null = null;
   for (const push of changesOf(path, pushes, trees, counts)) {
     const present: boolean = superseding === null;
@@ -197,7 +197,7 @@ export function versionsOf(
 
 export type Version = FormerRules['rules'];
 
-/** Null: not valid. */
+/** Null if not valid. */
 function versionOf(path: string, bytes: Uint8Array): Version | null {
   if (path === SOLUTION_FILE) {
     const reading = readSolution(path, bytes);

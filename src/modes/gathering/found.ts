@@ -12,15 +12,15 @@ import {
   STAFF_FILE,
 } from '../ezdrav-files.ts';
 
-/** The entries of `.ezdrav` at the tip, with what the files that are read hold. */
+/** The entries of `.ezdrav` at the tip, with the content of those that are read. */
 export interface FoundFiles {
   readonly found: readonly FoundFile[];
   readonly blobs: Blobs;
 }
 
 /**
- * Reads what the repository's state did not bring along; `named`: the only intervention looked at. What
- * is not there is told by the tree, never by a 404.
+ * Reads what the repository's state did not include; `named`: the only intervention looked at. That a file is
+ * missing is known from the tree, never from a 404.
  */
 export async function readFoundFiles(
   repository: RepositoryClient,

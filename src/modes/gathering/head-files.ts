@@ -8,8 +8,8 @@ import { type EzdravFiles, readFound } from '../ezdrav-files.ts';
 import { readFoundFiles } from './found.ts';
 
 /**
- * The three files at the default branch's tip; `named`: the only intervention looked at. What is not
- * there is told by the tree, never by a 404.
+ * The three files at the default branch's tip; `named`: the only intervention looked at. That a file is
+ * missing is known from the tree, never from a 404.
  */
 export async function readHeadFiles(
   repository: RepositoryClient,
@@ -25,7 +25,7 @@ export async function readHeadFiles(
   return withOrganisation(repository, state, files);
 }
 
-/** The same files as the organisation tightens them, where the solution names one. */
+/** The same files as tightened by the organisation, if the solution names one. */
 async function withOrganisation(
   repository: RepositoryClient,
   { id }: RepositoryState,

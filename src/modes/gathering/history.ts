@@ -24,26 +24,25 @@ import { malformed } from '../../github/unreadable.ts';
 export type { PullReader } from './authorship.ts';
 export type { History } from './known-history.ts';
 
-/** Pages of 100 pushes looked through for the landing, and what must be left to be asked after one. */
+/** Maximum pages of 100 pushes searched for the landing, and the questions that must be left after one. */
 const MOST_PAGES = 8;
 /** The same for what was before the landing. */
 const MOST_PAGES_BEFORE = 5;
 const NEEDED = 5;
-/** Pushes asked about along with the files, before it is known which one landed the plan. */
+/** Pushes asked about together with the files, before it is known which one landed the plan. */
 const SUSPECTS = 10;
 
 const NOTHING_TOLD: Changes = { told: new Map(), blobs: new Map() };
 
-/** What was asked for already, and what bears on how far back the record matters. */
+/** What was requested already, and what decides how far back the record matters. */
 interface Beside extends SaidThere {
   readonly ahead?: HistoryPage;
   readonly changes?: ApiResult<Changes> | null;
 }
 
 /**
- * Finds when the candidate's plan came to the default branch and stayed, and by whom. `first` is the
- * newest page of activity; `ahead`: the same with what was asked for along with it, while the files were
- * read.
+ * Finds when the candidate's plan came to the default branch to stay, and by whom. `first` is the newest page
+ * of activity; `ahead`: the same with what was requested with it while the files were read.
  */
 export async function readHistory(
   repository: RepositoryClient,
@@ -56,7 +55,7 @@ export async function readHistory(
 ): Promise<History> {
   if (!first.ok) {
     const { status } = first.problem;
-    // Only a server of one's own can lack this API; elsewhere its absence is a fault, not an answer.
+    // Only a GitHub Enterprise Server may lack this API; elsewhere its absence is a fault.
     const lacking =
       (status === 404 || status === 410) && repository.client.enterpriseVersion !== null;
     return lacking
@@ -81,7 +80,7 @@ export async function readHistory(
     if (walk.repeats(older?.value.pushes ?? [])) {
       return lost(page.request, 'page-repeated');
     }
-    // What may be needed after this page is asked for along with what this page needs.
+    // What may be needed after this page is requested together with what this page needs.
     const suspects = walk.suspectsFrom(boundary).slice(0, SUSPECTS);
     const [unread, unfollowed, unasked, further] = await Promise.all([
       walk.read(repository),
@@ -102,7 +101,7 @@ export async function readHistory(
     if (found.kind === 'landed' && push !== undefined) {
       const before = landingsBefore(history, found.index, next === null);
       const all = [found.index, ...before];
-      // Moved since: which of a push's commits brought the plan shows at the place it had then.
+      // Moved since: which commit of a push brought the plan shows at its former path.
       const path = walk.pathAt(found.index);
       const origins = path === candidate.path ? presumed : originsAt(path);
       const missing = (await origins.follow(all)) ?? (await origins.ask(all));
@@ -114,7 +113,7 @@ export async function readHistory(
       const goesOn =
         earlier || (!found.resumed && (await needsOlder(candidate, origin.pull, there, oldest)));
       if (last || !goesOn || number >= MOST_PAGES_BEFORE) {
-        // Of what lies before the oldest push seen nobody knows whether the plan was set aside then.
+        // It is unknown whether the plan was set aside before the oldest push seen.
         const beginning = next === null && walk.isWhole;
         const seenFrom = beginning ? null : oldest;
         const landing: Landing = {
@@ -141,10 +140,10 @@ export async function readHistory(
   }
 }
 
-/** At most so many earlier landings are looked into. */
+/** Maximum number of earlier landings that are examined. */
 const MOST_LANDINGS = 9;
 
-/** The pushes before the landing by which the same plan had come as well; newest first. */
+/** The pushes before the landing by which the same plan had also come; newest first. */
 function landingsBefore(
   history: readonly HistoryEntry[],
   landing: number,
@@ -159,9 +158,9 @@ function landingsBefore(
 }
 
 /**
- * Everybody beside author and pusher who brought this plan: who wrote it in the pull request, and, where
- * it had come and gone before (A, B, A), whoever brought it then. Who only pushed something else, or
- * recorded an approval in the file, has brought nothing.
+ * Everybody besides author and pusher who brought this plan: who wrote it in the pull request and, if it had
+ * come and gone before (A, B, A), whoever brought it then. Pushing something else, or recording an approval
+ * in the file, does not count.
  */
 function writersOf(
   origins: PlanAuthors,

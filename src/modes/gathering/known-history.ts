@@ -5,9 +5,9 @@ import type { Fact, Landing, Problem, Source } from '../../rules/facts.ts';
 export interface History {
   readonly landing: Fact<Landing>;
   readonly pull: MergedPull | null;
-  /** What the branch led to, as far as read; null: the server does not tell. */
+  /** The commits that were the branch's tip, as far as read; null if the server does not say. */
   readonly stood: ReadonlySet<string> | null;
-  /** Object ids of files that hold this very plan, under whatever name. */
+  /** Object ids of files that hold this very plan, under any name. */
   readonly holders: ReadonlySet<string>;
 }
 

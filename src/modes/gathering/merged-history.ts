@@ -11,13 +11,13 @@ import { needsOlder, type SaidThere } from './needs-older.ts';
 import { readHistoryPage, PushHistory } from './push-history.ts';
 import { malformed } from '../../github/unreadable.ts';
 
-/** Pages of 100 merges looked through, and what must be left to be asked after one. */
+/** Maximum pages of 100 merges searched, and the questions that must be left after one. */
 const MOST_PAGES = 5;
 const NEEDED = 5;
 
 /**
- * Where the server keeps no activity: the merge of the pull request that brought the plan. Direct
- * pushes in between are not seen, so the plan at the tip must be the one merged last.
+ * If the server records no activity: the merge of the pull request that brought the plan. Direct pushes in
+ * between are not visible, so the plan at the tip must be the one merged last.
  */
 export async function fromMergedPulls(
   repository: RepositoryClient,
@@ -85,7 +85,7 @@ function lost(request: string, why: FlawCode, values: Flaw['values'] = {}): Hist
   return unknownHistory(malformed(request, why, values));
 }
 
-/** Merges as pushes, newest first, each following upon the one before it. */
+/** Merges as pushes, newest first, each following the one before it. */
 export function pushesOf(merged: readonly MergedPull[]): readonly Push[] {
   const pulls = merged.toSorted(
     (one, other) => other.mergedAt - one.mergedAt || other.number - one.number,

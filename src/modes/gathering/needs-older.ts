@@ -11,8 +11,8 @@ export interface SaidThere {
 }
 
 /**
- * True where a notice or an approval is older than all that was `seen` of the record: then it matters what
- * was before, since another plan may have stood, or this one been set aside, after it was given.
+ * Returns true if a notice or an approval is older than everything `seen` of the record: then the earlier
+ * record matters, because another plan may have been there, or this one been set aside, afterwards.
  */
 export async function needsOlder(
   candidate: Candidate,

@@ -9,7 +9,7 @@ import { readFormerRules } from './former-rules.ts';
 import { readMerges, withPulls } from './rules-pulls.ts';
 import type { HistoryPage } from './push-history.ts';
 
-/** The versions of the rules before the present ones, by the newest pushes. */
+/** The former versions of the rules, by the newest pushes. */
 export async function readPastRules(
   repository: RepositoryClient,
   state: RepositoryState,
@@ -36,7 +36,7 @@ export async function readPastRules(
   return withOrganisations(repository.numbered(state.id), files, counts, former);
 }
 
-/** True where a version before the present one belonged to an organisation. */
+/** Returns true if a former version belonged to an organisation. */
 function namesOrganisation(former: Fact<readonly FormerRules[]>): boolean {
   return (
     former.known &&
@@ -47,8 +47,9 @@ function namesOrganisation(former: Fact<readonly FormerRules[]>): boolean {
 }
 
 /**
- * The same versions with the pull requests by which the given ones were superseded, and who approved them.
- * Null: there is nothing to ask. What an organisation loosens waits its time: its pull requests are not looked at.
+ * The same versions with the pull requests that superseded the given ones, and who approved them. Null if
+ * there is nothing to ask. A loosening by an organisation cannot be released early, so its pull requests are
+ * not read.
  */
 export async function whoLetGo(
   repository: RepositoryClient,

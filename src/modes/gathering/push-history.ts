@@ -21,14 +21,14 @@ import { candidateFiles, readCandidate } from '../ezdrav-files.ts';
 
 type Trees = ReadonlyMap<string, Left | null>;
 
-/** A page of pushes with what each left in `.ezdrav`, and the page before it where it was asked for. */
+/** A page of pushes with what each left in `.ezdrav`, and the page before it if it was requested. */
 export interface HistoryPage {
   readonly page: ApiResult<PushPage>;
   readonly trees: ApiResult<Trees>;
   readonly older: ApiResult<PushPage> | null;
 }
 
-/** What each push of a page left; `further`: asks for the page before it along with that. */
+/** What each push of a page left; `further`: requests the page before it as well. */
 export async function readHistoryPage(
   repository: RepositoryClient,
   branch: string,
@@ -47,18 +47,18 @@ export async function readHistoryPage(
 
 /** What is known of the default branch's past, newest first, growing page by page. */
 export class PushHistory {
-  /** Newest first, each as far as known after the one it follows upon. */
+  /** Newest first, each as far as known after the one it follows. */
   pushes: readonly Push[] = [];
   readonly #candidate: Candidate;
   readonly #tip: string;
-  /** Candidate files at each tip; null: the commit is gone. */
+  /** Candidate files at each tip; null if the commit is gone. */
   readonly #trees = new Map<string, readonly TreeFile[] | null>();
-  /** What each tip follows upon. Not in it: not known. */
+  /** The parents of each tip; absent if unknown. */
   readonly #parents = new Map<string, readonly string[]>();
   /** Finished interventions at each tip. */
   readonly #done = new Map<string, readonly TreeFile[]>();
   readonly #blobs: Map<string, Uint8Array>;
-  /** What was read from a blob, each once: most pushes leave the files as they were. */
+  /** What was read from each blob, because most pushes leave the files unchanged. */
   readonly #readings = new Map<string, Candidate | null>();
 
   constructor(candidate: Candidate, tip: string, known: Blobs) {
@@ -67,13 +67,13 @@ export class PushHistory {
     this.#blobs = new Map(known);
   }
 
-  /** True where some of these pushes, or of those seen, are listed twice: pages that lead in a circle. */
+  /** Returns true if some of these pushes, or of those seen, are listed twice, as in pages that lead in a circle. */
   repeats(pushes: readonly Push[]): boolean {
     const ids = [...this.pushes, ...pushes].map(({ id }) => id);
     return new Set(ids).size < ids.length;
   }
 
-  /** Takes a page of pushes; the files themselves are still to be read. */
+  /** Adds a page of pushes; the files themselves are read later. */
   take(pushes: readonly Push[], trees: Trees): void {
     this.pushes = pushesInOrder([...this.pushes, ...pushes], this.#tip);
     for (const [commit, left] of trees) {
@@ -97,37 +97,37 @@ export class PushHistory {
     return null;
   }
 
-  /** True while the oldest push seen may have found the plan there already. */
+  /** True while the plan may already have been there at the oldest push seen. */
   get mayGoOn(): boolean {
     const oldest = this.pushes.at(-1);
     return oldest !== undefined && (this.#trees.get(oldest.after) ?? []).length > 0;
   }
 
-  /** True where the push is known that this one follows upon, and it replaced nothing. */
+  /** Returns true if the push that this one follows is known, and nothing was replaced. */
   follows(index: number): boolean {
     const [push, older] = [this.pushes[index], this.pushes[index + 1]];
     return push !== undefined && older?.after === push.before && !isBreak(push);
   }
 
-  /** True where a push brought one commit or one pull request: by that alone the plan can have come. */
+  /** Returns true if a push brought a single commit or pull request, so that the plan can only have come by that. */
   isOne(index: number): boolean {
     const push = this.pushes[index];
     if (push === undefined || !this.follows(index)) return false;
     const parents = this.#parents.get(push.after) ?? [];
-    // What was merged by hand may hold the work of several people.
+    // A manual merge may hold the work of several people.
     const byHand = push.kind === 'push' && parents.length > 1;
     return push.kind === 'pr_merge' || (parents[0] === push.before && !byHand);
   }
 
-  /** True where nothing ever stood before the oldest push: its branch was made by a first commit. */
+  /** True if nothing was there before the oldest push: its branch was created with a first commit. */
   get isWhole(): boolean {
     const oldest = this.pushes.at(-1);
     return reachesBeginning(this.history()) && this.#parents.get(oldest?.after ?? '')?.length === 0;
   }
 
   /**
-   * The pushes from `from` on that may have brought the plan: they changed candidate files, or it is
-   * not known what stood before them. Of the oldest seen that is to be seen yet.
+   * The pushes from `from` on that may have brought the plan: they changed candidate files, or what was there
+   * before is unknown. For the oldest push seen that is not known yet.
    */
   suspectsFrom(from: number): readonly number[] {
     return [...this.pushes.keys()].filter((index) => {
@@ -156,7 +156,7 @@ export class PushHistory {
     }));
   }
 
-  /** At the tip the file that is judged tells; before it, the worst of all that hold this plan. */
+  /** At the tip the file that is judged decides; before it, the worst of all files with this plan. */
   #stateAt(commit: string): PlanState {
     const files = this.#trees.get(commit);
     if (files === null) return 'unknown';
@@ -169,7 +169,7 @@ export class PushHistory {
     return worst ?? 'absent';
   }
 
-  /** True where this very plan may have stood at the oldest push seen: somebody brought it before. */
+  /** True if this very plan may have been there at the oldest push seen, and so came before that. */
   get mayHaveStood(): boolean {
     const files = this.#trees.get(this.pushes.at(-1)?.after ?? '');
     if (files === null) return true;
@@ -181,14 +181,14 @@ export class PushHistory {
     });
   }
 
-  /** Object ids of files that hold this very plan, under whatever name. */
+  /** Object ids of files that hold this very plan, under any name. */
   get holders(): ReadonlySet<string> {
     const { planDigest } = this.#candidate;
     const same = [...this.#readings].filter(([, reading]) => reading?.planDigest === planDigest);
     return new Set(same.map(([oid]) => oid));
   }
 
-  /** Where this very plan lay after a push: at its own place, else at the one it had before it was moved. */
+  /** Where this very plan was after a push: at its present path, otherwise at its path before it was moved. */
   pathAt(index: number): string {
     const { path, planDigest } = this.#candidate;
     const files = this.#trees.get(this.pushes[index]?.after ?? '') ?? [];
@@ -214,9 +214,9 @@ export class PushHistory {
     if (reading === null) return this.#mayBeSetAside(path, oid) ? 'unknown' : 'absent';
     const { id, outcome, status } = reading.intervention;
     const same = reading.planDigest === this.#candidate.planDigest;
-    // What is set aside now is refused for that; its plan has stood here all the same.
+    // What is set aside now is refused for that; its plan has been here all the same.
     if (this.#candidate.intervention.status === 'withdrawn') return same ? 'present' : 'absent';
-    // Whatever else was changed along with it: the intervention was set aside.
+    // Whatever else was changed with it, the intervention was set aside.
     const own = same || id === this.#candidate.intervention.id;
     if (!own && !this.#isRenamed(reading)) return 'absent';
     if (own && (outcome !== undefined || isDone({ path }))) return 'finished';
@@ -226,8 +226,8 @@ export class PushHistory {
   }
 
   /**
-   * True where the very notice that the candidate records stood with a plan of another id, of which
-   * nothing is left: it is this intervention under the id it had then.
+   * Returns true if the very notice recorded in the candidate belonged to a plan with another id that no
+   * longer exists: it is this intervention under its former id.
    */
   #isRenamed({ intervention: { id, announcement } }: Candidate): boolean {
     const own = this.#candidate.intervention.announcement;
@@ -238,7 +238,7 @@ export class PushHistory {
     return sameNotice && !now.some((file) => this.#readingOf(file)?.intervention.id === id);
   }
 
-  /** An unreadable file that speaks of this intervention, and of its end or withdrawal. */
+  /** Returns true for an unreadable file that mentions this intervention, and its end or withdrawal. */
   #mayBeSetAside(path: string, oid: string): boolean {
     const text = new TextDecoder().decode(this.#blobs.get(oid));
     const own = path === this.#candidate.path || text.includes(this.#candidate.intervention.id);
@@ -253,12 +253,12 @@ export class PushHistory {
   }
 }
 
-/** What stood on the branch before is no history of what stands there now. */
+/** Returns true for a change after which the earlier states do not belong to this history. */
 function isBreak({ kind }: Push): boolean {
   return kind === 'force_push' || kind === 'branch_creation';
 }
 
-/** A regular file among the finished interventions. */
+/** Returns true for a regular file among the finished interventions. */
 function isDone({ path, mode, size }: Pick<TreeFile, 'path'> & Partial<TreeFile>): boolean {
   const readable = mode === undefined || (mode === '100644' && (size ?? 0) <= SMALL.bytes);
   return readable && /^\.ezdrav\/done\/[^/]+\.yml$/.test(path);

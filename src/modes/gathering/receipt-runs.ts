@@ -5,21 +5,21 @@ import { type ListedRun, readRun } from '../../github/runs.ts';
 import type { Fact, NamedRun, Receipt } from '../../rules/facts.ts';
 import { isGitHubActions } from '../../rules/accounts.ts';
 
-/** Where a receipt's run is looked for, and what is known of it already. */
+/** Where a receipt's run is looked for, and what is already known of it. */
 interface Where {
   readonly repository: RepositoryClient;
   readonly state: RepositoryState;
-  /** The run that is judged, where it was read already. */
+  /** The run that is judged, if it was already read. */
   readonly own?: ApiResult<ListedRun>;
 }
 
-/** A run, as it was read for a receipt; null: this repository has no such run. */
+/** A run that was read for a receipt; null if this repository has no such run. */
 export type RunOfReceipt = ApiResult<ListedRun | null>;
 
-/** Only an intervention's newest delivered receipts count; so many of them are looked into. */
+/** Only an intervention's newest delivered receipts count; maximum number examined. */
 const MOST_RUNS = 2;
 
-/** The runs that the newest delivered receipts of an intervention name, by the receipts' ids. */
+/** The runs named by the newest delivered receipts of an intervention, by the receipts' ids. */
 export async function readReceiptRuns(
   where: Where,
   receipts: ApiResult<readonly Receipt[]>,
@@ -59,14 +59,17 @@ async function runOf(
   return !asked.ok && asked.problem.status === 404 ? none : asked;
 }
 
-/** The receipts with what their runs bind them by; `stood`: what the branch led to, null: not told. */
+/**
+ * The receipts with what binds them to their runs; `stood`: the commits that were the branch's tip, null if
+ * unknown.
+ */
 export function withRuns(
   receipts: readonly Receipt[],
   runs: ReadonlyMap<string, RunOfReceipt>,
   stood: ReadonlySet<string> | null,
   { defaultBranch }: RepositoryState,
 ): readonly Receipt[] {
-  // A server without the record of pushes cannot say what stood; the run's branch and event still hold.
+  // Without a record of pushes the server cannot say; the run's branch and event still count.
   const hasStood = (commit: string): boolean => stood?.has(commit) ?? true;
   return receipts.map((receipt) => {
     const asked = runs.get(receipt.id);
@@ -94,8 +97,8 @@ function namedRun(
 }
 
 /**
- * The same where the token may not look at runs, as one made for an older version may not: announcing then
- * goes on as it did before receipts were bound to their runs, and believes that they were made so.
+ * The same if the token may not read runs, as for workflows of an older version: announcing then goes on as
+ * before receipts were bound to runs, and assumes that they are.
  */
 export function believingUnread(receipts: readonly Receipt[]): readonly Receipt[] {
   return receipts.map((receipt) => {

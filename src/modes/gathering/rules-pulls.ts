@@ -11,8 +11,8 @@ import { readHistoryPage, type HistoryPage } from './push-history.ts';
 const MOST_PAGES = 8;
 
 /**
- * The newest merges as pushes, for a server that keeps no activity, as far back as one may count. Direct
- * pushes are not seen.
+ * The newest merges as pushes, for a server without activity, as far back as one may count. Direct pushes are
+ * not visible.
  */
 export async function readMerges(
   repository: RepositoryClient,
@@ -33,7 +33,7 @@ export async function readMerges(
   }
 }
 
-/** The same versions with the pull requests by which the given ones were superseded. */
+/** The same versions with the pull requests that superseded the given ones. */
 export async function withPulls(
   repository: RepositoryClient,
   branch: string,

@@ -7,20 +7,20 @@ import { witnessed } from '../../witness/oidc.ts';
 import type { KeySet } from '../../witness/signature.ts';
 import type { Witness } from '../../witness/witness.ts';
 
-/** What signatures are held against. */
+/** What signatures are checked against. */
 export interface SignatureContext {
   readonly repository: RepositoryClient;
   readonly state: Pick<RepositoryState, 'defaultBranch'>;
   readonly candidate: Candidate;
   readonly keys: KeySet;
-  /** What the default branch led to; null: not told. */
+  /** The commits that were the default branch's tip; null if unknown. */
   readonly stood: ReadonlySet<string> | null;
   readonly now: Fact<Instant>;
 }
 
-/** What a receipt may say as it likes: the rules compare it with the plan. */
+/** Fields of a receipt that are left open here, because the rules compare them with the plan. */
 const OPEN = ['plan', 'environment', 'recipients', 'message-id', 'server'];
-/** The same of an answer by mail. */
+/** The same for an answer by mail. */
 const OPEN_IN_ANSWERS = [
   'plan',
   'recipients',
@@ -37,7 +37,7 @@ const OPEN_IN_ANSWERS = [
 
 /**
  * How far GitHub's signature over a delivery carries. Which workflows may speak for the house is left to the
- * rules, since every version of `solution.yml` is asked.
+ * rules, since every version of `solution.yml` decides for itself.
  */
 export function judgeSigned(
   { signed, kind }: Receipt & { readonly signed: SignedStatement },

@@ -6,7 +6,7 @@ import type { KeySet } from '../../witness/signature.ts';
 import type { Witness } from '../../witness/witness.ts';
 import type { SignatureContext } from './signature-check.ts';
 
-/** The newest signed receipts of an intervention; one more is nobody's honest work. */
+/** Maximum number of an intervention's newest signed receipts that are checked; honest work has fewer. */
 const MOST_SIGNED = 20;
 
 type SignedReceipt = Receipt & Required<Pick<Receipt, 'signed'>>;
@@ -15,7 +15,7 @@ function isSignedReceipt(receipt: Receipt): receipt is SignedReceipt {
   return receipt.signed !== undefined;
 }
 
-/** Those of an intervention that are to bear GitHub's signature, newest first. */
+/** An intervention's receipts that should have GitHub's signature, newest first. */
 function signedOf(receipts: readonly Receipt[], interventionId: string): readonly SignedReceipt[] {
   return receipts
     .filter(isSignedReceipt)
@@ -26,8 +26,8 @@ function signedOf(receipts: readonly Receipt[], interventionId: string): readonl
 }
 
 /**
- * The keys of the server's issuer, asked for only where a receipt bears a token; null: not asked for, or
- * not to be had, which is no fault of the decision: such a receipt counts as one without a signature.
+ * The keys of the server's issuer, requested only if a receipt has a token; null if not requested or not
+ * available, which does not fail the decision: such a receipt counts as unsigned.
  */
 export async function readKeys(
   client: Client,
@@ -46,9 +46,9 @@ export async function readKeys(
 }
 
 /**
- * The receipts with what GitHub's signatures over their deliveries say. A good one tells when the mail was
- * delivered, whatever became of its claim; one that does not hold, or cannot be checked, is shown, and
- * leaves its claim the evidence that it is without.
+ * The receipts with the result of checking GitHub's signatures over their deliveries. A valid one proves when
+ * the mail was delivered, whatever happened with its claim; an invalid one, or one that cannot be checked, is
+ * shown, and its claim keeps the evidence it has without it.
  */
 export async function withSignatures(
   receipts: readonly Receipt[],
@@ -77,7 +77,7 @@ function withWitness(receipt: Receipt, signature: Witness): Receipt {
   return { ...receipt, signature, ...(good && { deliveredAt: signature.statement.at }) };
 }
 
-/** True where both tell of one mail. */
+/** Returns true if both are about one mail. */
 function isOf({ kind, payload }: SignedReceipt, claim: Receipt): boolean {
   const [one, other] = [payload, claim.payload];
   return (
@@ -99,7 +99,7 @@ function rank({ kind }: Witness): number {
   return STRENGTH[kind];
 }
 
-/** Notices that were sent, and answers that came by mail. */
+/** Separates notices that were sent from answers that came by mail. */
 export function apart(receipts: readonly Receipt[]): {
   readonly notices: readonly Receipt[];
   readonly answers: readonly Receipt[];

@@ -7,16 +7,16 @@ import { readDirectory } from '../../runner/directory.ts';
 export interface Deploying {
   /** Jobs that deploy, or may, without a gate before them. */
   readonly ungated: readonly DeployJob[];
-  /** Workflows that cannot be read: whether they deploy is not known. */
+  /** Workflows that cannot be read, so that it is unknown whether they deploy. */
   readonly unreadable: readonly FilePlace[];
-  /** A job of theirs deploys behind our gate. */
+  /** True if one of their jobs deploys after our gate. */
   readonly gated: boolean;
 }
 
 const WORKFLOWS = '.github/workflows';
 const LARGEST = 512 * 1024;
 
-/** What the workflows of a working tree deploy, by doctor's eyes; nothing of GitHub is asked. */
+/** What the workflows of a working tree deploy, by the analysis of doctor; GitHub is not asked. */
 export function deployingIn(repo: string): Deploying {
   const directory = readDirectory(repo);
   const files = directory

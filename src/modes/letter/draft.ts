@@ -4,13 +4,17 @@ import { UsageError } from '../arguments.ts';
 
 const { randomUUID } = process.getBuiltinModule('node:crypto');
 
-/** The letter as `.eml`, a draft for a mail programme. Throws `Misuse` for a sender no mail can name. */
+/**
+ * The letter as `.eml`, a draft for a mail program.
+ *
+ * @throws {UsageError} if the sender cannot be used in a mail
+ */
 export async function draftOf(
   letter: Letter,
   from: string | undefined,
   now: Instant,
 ): Promise<string> {
-  // Loaded where a draft is asked for: printing a letter needs no mail library.
+  // Loaded only for a draft: printing a letter needs no mail library.
   const { eml } = await import('../../mail/eml.ts');
   const sender = from ?? 'posiljatelj@example.invalid';
   const unique = randomUUID().replaceAll('-', '');

@@ -12,14 +12,18 @@ const SINGLE = '.ezdrav/intervention.yml';
 const FOLDER = '.ezdrav/interventions';
 const DONE = '.ezdrav/done';
 
-/** A file that is to be written: free, or our own starter that nobody has touched. */
+/** A file to be written: a new one, or our own unchanged starter. */
 export interface NewFile {
   readonly id: string;
   readonly path: string;
   readonly before: Uint8Array | null;
 }
 
-/** The tag, the first argument. Throws `Misuse`. */
+/**
+ * The tag, the first argument.
+ *
+ * @throws {UsageError}
+ */
 export function tagArgument({ positionals: [tag] }: CommandArgs): string {
   if (tag === undefined)
     throw new UsageError({ kind: 'missing', option: 'TAG', example: 'v4.12.0' });
@@ -27,7 +31,7 @@ export function tagArgument({ positionals: [tag] }: CommandArgs): string {
   throw new UsageError({ kind: 'bad-value', option: 'TAG', value: tag, expected: ['v4.12.0'] });
 }
 
-/** Throws `Misuse` where an unfinished intervention announces the tag already. */
+/** @throws {UsageError} if an unfinished intervention already announces the tag */
 export function mustBeReadable({ candidates }: EzdravFiles, tag: string): void {
   const other = candidates.find(
     ({ intervention: { outcome, release } }) => outcome === undefined && release.tag === tag,
@@ -36,7 +40,11 @@ export function mustBeReadable({ candidates }: EzdravFiles, tag: string): void {
   throw new UsageError({ kind: 'tag-taken', tag, id: other.intervention.id, path: other.path });
 }
 
-/** Where a new plan goes, under an id that no other bears, finished ones too. Throws `Misuse`. */
+/**
+ * The path of a new plan, with an id that is not used, not even by finished ones.
+ *
+ * @throws {UsageError}
+ */
 export function placeFor(
   asked: CommandArgs,
   repo: string,
@@ -75,7 +83,7 @@ function nextId({ now }: CommandArgs, ids: ReadonlySet<string>): string {
   return `POSEG-${year}-${String(Math.max(0, ...numbers) + 1).padStart(3, '0')}`;
 }
 
-/** What is told where the file would not be well-formed; null: it would be. */
+/** The result if the file would not be well-formed; null if it would be. */
 export function faultyFile(
   asked: CommandArgs,
   language: Language,

@@ -1,6 +1,6 @@
 import type { Verdict } from '../../rules/verdict.ts';
 
-/** True where an urgent intervention lacks its notification and nothing else stands in the way. */
+/** Returns true if an urgent intervention only lacks its notification. */
 export function lacksNotificationAlone({ decision, intervention, reasonCodes }: Verdict): boolean {
   return (
     decision === 'deny' &&

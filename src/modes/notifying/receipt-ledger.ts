@@ -17,7 +17,7 @@ import type { SendAttempt } from '../../outbox/state.ts';
 import type { Problem, ReceiptKind } from '../../rules/facts.ts';
 import { malformed } from '../../github/unreadable.ts';
 
-/** One delivery on record. */
+/** A delivery to record. */
 export interface ReceiptToMake {
   readonly repository: RepositoryClient;
   readonly content: ReceiptContent;
@@ -27,8 +27,8 @@ const UNLISTED = malformed('GET /repos/{owner}/{repo}/deployments', 'record-not-
 export const BETWEEN = 1_000;
 
 /**
- * Attempts recorded as Deployments: the receipt is the claim, its first final status the end. That nobody
- * knows whether a mail arrived is a receipt without one. Listed by the numbers REST gives.
+ * Attempts recorded as Deployments: the receipt is the claim, its first final status the end. An unknown end
+ * is a receipt without such a status. Listed by REST's ids.
  */
 export function receiptLedger<D extends Delivered>(
   { repository, content }: ReceiptToMake,
@@ -41,7 +41,7 @@ export function receiptLedger<D extends Delivered>(
     messageId: content.messageId,
     now,
     unlisted: UNLISTED,
-    // The caller has judged by the receipts that there are.
+    // The caller has judged by the existing receipts.
     looksFirst: false,
     saysAll: false,
     claim: async () => {
@@ -71,7 +71,7 @@ export function receiptLedger<D extends Delivered>(
     withdraw: (id) => failReceipt(repository, id),
     record: async (id, { end }) => {
       ended = true;
-      // Without a status it is not known, which is what it should say.
+      // Without a status its end is unknown, which is what it should say.
       if (end === 'unknown') return recordedAt(now);
       if (end === 'failed') {
         const failed = await failReceipt(repository, id);
@@ -84,7 +84,7 @@ export function receiptLedger<D extends Delivered>(
   };
 }
 
-/** A signature of a receipt is asked for on its own. */
+/** The signature of a receipt is requested separately. */
 function recordedAt(at: Instant) {
   return { ok: true, value: { at, unsigned: null } } as const;
 }
@@ -97,8 +97,8 @@ function endOf(end: ReceiptEnd | null, createdAt: Instant): Pick<SendAttempt, 'a
 const KINDS: readonly ReceiptKind[] = ['announcement', 'notification', 'withdrawal'];
 
 /**
- * Gives up the receipt with this Message-ID, where nobody knew whether its letter arrived: it may then be
- * sent again. One that was delivered, or is not there, stays as it is.
+ * Gives up the receipt with this Message-ID if its end is unknown, so that the letter may be sent again. A
+ * receipt that was delivered, or does not exist, is left alone.
  */
 export async function giveUpReceipt(
   repository: RepositoryClient,
@@ -120,7 +120,7 @@ export async function giveUpReceipt(
   return { ok: true, value: null, request, next: null };
 }
 
-/** A refusal that leaves no doubt: nothing was made. */
+/** Returns true for a refusal that proves that nothing was created. */
 export function isRefusal({ status }: Problem): boolean {
   return status !== null && [400, 401, 403, 404, 409, 410, 422, 429].includes(status);
 }

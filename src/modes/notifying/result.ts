@@ -3,7 +3,7 @@ import type { Letter } from '../../letters/letter.ts';
 import type { AnnounceResult, NoticeKind } from '../../outbox/announce-result.ts';
 import type { NotifyResult } from '../notifying.ts';
 
-/** How a sending ended, as it is told. */
+/** The result of sending, for the report. */
 export function resultOf(
   told: NotifyResult,
   notice: NoticeKind,

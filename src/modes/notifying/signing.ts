@@ -8,11 +8,11 @@ import { freshToken } from '../../witness/token.ts';
 /** A token that signs a statement, or why there is none. */
 export type SigningResult =
   | { readonly kind: 'signed'; readonly token: string }
-  /** The job may ask for no token: it lacks `id-token: write`. */
+  /** The job may not ask for a token, because it lacks `id-token: write`. */
   | { readonly kind: 'not-set-up'; readonly problem: Problem }
   | { readonly kind: 'failed'; readonly problem: Problem };
 
-/** By whom a run has GitHub sign what it says. */
+/** How a run has GitHub sign its statements. */
 export interface Signer {
   readonly client: Client;
   readonly access: IdTokenAccess | null;
@@ -42,10 +42,10 @@ export async function sign(
   return { kind: 'failed', problem: { ...problem, flaw } };
 }
 
-/** How long a second token is asked for again, and how long is waited in between, in ms. */
+/** In milliseconds: how long a second token is retried, and the pause in between. */
 const PATIENCE = { all: 5 * 60_000, between: 15_000 };
 
-/** The same where the mail is out already: what may pass is waited for, five minutes at most. */
+/** The same for a mail that was already sent: temporary faults are waited for, at most five minutes. */
 export async function signPatiently(
   signer: Signer,
   kind: StatementKind,
@@ -60,7 +60,7 @@ export async function signPatiently(
   }
 }
 
-/** A refusal stays one; what stands between us and GitHub may answer anything for a while. */
+/** Returns true if a retry may help: a refusal is final, but a proxy may answer anything for a while. */
 function passes({ status }: Problem): boolean {
   return status === null || status === 429 || status < 400 || status >= 500;
 }

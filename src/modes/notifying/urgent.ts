@@ -37,7 +37,7 @@ export interface UrgentRun {
   readonly tuning?: MailOptions | undefined;
 }
 
-/** The judgement after the notification was sent, or the first where it was not; what is told of it. */
+/** The judgement after the notification was sent, or the first one if it was not, with what is reported about it. */
 export interface UrgentlyNotified {
   readonly judgement: Judgement;
   readonly result: AnnounceResult | null;
@@ -49,8 +49,8 @@ const TURNS = 4;
 const BETWEEN = 2_000;
 
 /**
- * Sends the notification of an urgent intervention of which it alone is missing, and judges again. The
- * tag is looked at once more before: nobody is woken for an intervention that is then refused.
+ * Sends the notification of an urgent intervention if only that is missing, and judges again. The tag is read
+ * once more before, so that nobody is woken for an intervention that is then refused.
  */
 export async function notifyUrgent(run: UrgentRun, first: Judgement): Promise<UrgentlyNotified> {
   const { question, inputs } = run;
@@ -84,14 +84,14 @@ export async function notifyUrgent(run: UrgentRun, first: Judgement): Promise<Ur
     },
     post,
     last.now.value,
-    // A run of a tag speaks for nobody else: what it sent counts in this run alone.
+    // A tag's run cannot speak for the house, so what it sent counts only in this run.
     { signer: null, mailServer: solution.contacts['mail-server'] },
   );
   const result = resultOf(sent, NOTICE, letter, last.now.value);
   return told(run, await judgeAgain(run, judgement, sent), candidate, result, letter);
 }
 
-/** Older receipts belong to what was told before: an earlier plan, or one that has expired. */
+/** Older receipts belong to earlier notices: of an earlier plan, or expired. */
 function newestDelivery(receipts: Gathered['facts']['receipts'], id: string): Instant {
   const known = receipts?.known === true ? receipts.value : [];
   const times = known
@@ -100,7 +100,7 @@ function newestDelivery(receipts: Gathered['facts']['receipts'], id: string): In
   return instantOf(Math.max(0, ...times));
 }
 
-/** What may still be seen for a moment after the receipt was confirmed. */
+/** Codes that may still appear for a moment after the receipt was confirmed. */
 const PASSING: ReadonlySet<string> = new Set([
   'urgent.not-notified',
   'urgent.unverifiable',
@@ -153,7 +153,7 @@ function told(
   return { judgement, result, parts };
 }
 
-/** A result that says, before the verdict, what became of the notification, since this explains it. */
+/** A result that says, before the verdict, what happened with the notification, because this explains it. */
 export function withNotification(
   modeResult: ModeResult,
   { result, parts }: UrgentlyNotified,

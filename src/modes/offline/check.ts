@@ -33,14 +33,14 @@ import { readWorkflowFile } from '../../runner/workflow-file.ts';
 import { foundOnDisk, readDisk } from '../offline.ts';
 
 /**
- * `ezdrav check`: every file read as the gate reads it, every fault named, and every plan judged as the
- * mode `check` judges it: a working tree is a change that changes nothing.
+ * `ezdrav check`: reads every file as the gate does, reports every fault, and judges every plan as `mode:
+ * check` does: a working tree is a change without differences.
  */
 export async function checkOffline(asked: CommandArgs): Promise<CommandResult> {
   const format = choice(asked, 'format', ['text', 'json']) ?? 'text';
   const onDisk = readWorkingTree(repoOption(asked), limitOf);
   const alone = readDisk(onDisk, undefined);
-  // Without the organisation the files can be checked all the same; what it demands is not known then.
+  // Without the organisation the files can still be checked, but what it demands is not known.
   const unheld = alone.solution.organisation !== undefined && !('organisation' in asked.options);
   const files = unheld ? alone : surelyInHouse(asked, alone);
   const there = new Set(onDisk.map(({ path }) => path));
@@ -99,7 +99,7 @@ export async function checkOffline(asked: CommandArgs): Promise<CommandResult> {
   return { text, exitCode: isRefused(judged) ? 1 : 0 };
 }
 
-/** What the organisation makes stricter, and what the solution need not say itself any more. */
+/** What the organisation makes stricter, and what the solution no longer has to say itself. */
 function heldBy(
   alone: EzdravFiles,
   { solution }: EzdravFiles,
@@ -124,9 +124,9 @@ function heldBy(
   };
 }
 
-/** Tags and ids that several open interventions share: `target.ambiguous` on the night they are meant. */
+/** Tags and ids that several open interventions share; on the night this would be `target.ambiguous`. */
 function sharedNames(candidates: readonly Candidate[]): readonly SharedName[] {
-  // A withdrawn one is meant as well, until it has its outcome.
+  // A withdrawn intervention is included until it has its outcome.
   const open = candidates.filter(({ intervention }) => intervention.outcome === undefined);
   const keys = [
     ['release.tag', ({ intervention }: Candidate) => intervention.release.tag],
@@ -140,8 +140,8 @@ function sharedNames(candidates: readonly Candidate[]): readonly SharedName[] {
   );
 }
 
-/** The want of an intervention, which is told apart from faults of the files. */
+/** Returns true for a missing intervention, which is reported separately from faults of the files. */
 function isMissing({ code, found }: Diagnostic): boolean {
-  // With a file found that nobody reads, that file is the fault.
+  // If an unread file was found, that file is the fault.
   return code === 'file.missing' && found === '';
 }

@@ -25,9 +25,8 @@ import { isKept, keptSolution } from '../figures/kept.ts';
 const FOLDERS = ['.ezdrav', '.ezdrav/interventions', '.ezdrav/done'];
 
 /**
- * `ezdrav report`: figures of one solution or several over a span of days, from the files alone, and
- * with `--dossiers` from what was kept beside them. Without `--from` and `--to` the span is the month before
- * this one.
+ * `ezdrav report`: figures of one or more solutions for a period, from the files alone and, with
+ * `--dossiers`, from kept evidence. Without `--from` and `--to` the period is the previous month.
  */
 export function reportOffline(asked: CommandArgs): CommandResult {
   const span = spanOption(asked);
@@ -64,7 +63,7 @@ function solutionIn(folder: string): ReturnType<typeof keptSolution> {
   return keptSolution(folder, files);
 }
 
-/** @throws {UsageError} where there is no such folder */
+/** @throws {UsageError} if there is no such folder */
 function dossiersOption(asked: CommandArgs): Witnessed | null {
   const folder = asked.options['dossiers'];
   if (typeof folder !== 'string') return null;
@@ -73,7 +72,7 @@ function dossiersOption(asked: CommandArgs): Witnessed | null {
   return witnessed;
 }
 
-/** @throws {UsageError} where a day is none, or the last one stands before the first */
+/** @throws {UsageError} if a day is invalid, or the last is before the first */
 function spanOption(asked: CommandArgs): Span {
   const before = lastMonth(localDate(asked.now));
   const from = dayOption(asked, 'from') ?? before.from;

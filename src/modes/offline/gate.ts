@@ -23,7 +23,7 @@ import { lookedIn } from './looked-in.ts';
 
 const COMMIT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 
-/** `ezdrav gate`: judges a working tree, without a network. */
+/** `ezdrav gate`: judges a working tree, offline. */
 export async function gateOffline(asked: CommandArgs): Promise<CommandResult> {
   const now = atOption(asked);
   const repo = repoOption(asked);
@@ -56,7 +56,7 @@ export async function gateOffline(asked: CommandArgs): Promise<CommandResult> {
   return { text, exitCode: exitCodeOf(verdict) };
 }
 
-/** 0 allowed, 1 denied or not to be known, 2 an invalid file. */
+/** 0 allowed, 1 denied or unknown, 2 an invalid file. */
 function exitCodeOf(verdict: Verdict): 0 | 1 | 2 {
   if (verdict.allowed) return 0;
   return verdict.decision === 'invalid' ? 2 : 1;

@@ -4,7 +4,7 @@ import type { Language } from '../../records/types.ts';
 import { lineSentence, quoted } from '../../report/escaping.ts';
 import { messagesIn } from '../../report/language.ts';
 
-/** Says in which folder a file was looked for that is not there; empty where none is missing. */
+/** Says in which folder a missing file was looked for; empty if none is missing. */
 export function lookedIn(
   repo: string,
   diagnostics: readonly Diagnostic[],

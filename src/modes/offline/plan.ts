@@ -16,7 +16,7 @@ import { readDisk } from '../offline.ts';
 import { isPortfolio, portfolioCommand } from './portfolio.ts';
 import { DEFAULT_DAYS, MOST_DAYS, plan, PLAN_FORMATS } from '../plan.ts';
 
-/** `ezdrav plan`: works without files; those that are there and well-formed are taken into account. */
+/** `ezdrav plan`: works without files; existing well-formed ones are taken into account. */
 export function planOffline(asked: CommandArgs): CommandResult | Promise<CommandResult> {
   const repos = reposOption(asked);
   if (isPortfolio(repos)) return portfolioCommand(asked, repos);
@@ -35,7 +35,7 @@ export function planOffline(asked: CommandArgs): CommandResult | Promise<Command
   }
   const files = surelyInHouse(asked, readDisk(readWorkingTree(repo, limitOf), undefined));
   if (files.diagnostics.length > 0) {
-    // A rule that cannot be read must not be planned by.
+    // A rule that cannot be read must not be used for planning.
     const language = languageOption(asked, undefined);
     const checked = { read: [], plans: [], drafts: [], diagnostics: files.diagnostics };
     if (format === 'json') {

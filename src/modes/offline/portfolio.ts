@@ -22,7 +22,7 @@ import { messagesIn } from '../../report/language.ts';
 /** `owner/name`; a path begins with a dot or has more slashes. */
 const NAME = /^[A-Za-z0-9][A-Za-z0-9_-]*\/[\w.-]+$/;
 
-/** `--repo` as it is meant: a folder that is there, else a repository on GitHub. */
+/** The repository on GitHub that `--repo` means; null if it is an existing folder. */
 function repositoryOf(repo: string): RepositoryName | null {
   return existsSync(repo) || !NAME.test(repo) ? null : repositoryNamed(repo);
 }
@@ -33,8 +33,8 @@ export function isPortfolio(repos: readonly string[]): boolean {
 }
 
 /**
- * `ezdrav plan --repo A --repo B …`: what all of these solutions plan. Folders are read without a network;
- * `OWNER/NAME` is asked of GitHub. Exit code 1 where a solution could not be read: the others are shown.
+ * `ezdrav plan --repo A --repo B …`: what all these solutions plan. Folders are read offline; for
+ * `OWNER/NAME` GitHub is asked. Exit code 1 if a solution could not be read: the others are shown.
  */
 export async function portfolioCommand(
   asked: CommandArgs,

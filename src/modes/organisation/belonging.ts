@@ -8,8 +8,8 @@ import { type EzdravFiles, ORGANISATION_FILE, SOLUTION_FILE } from '../ezdrav-fi
 import type { KnownHouse } from './known-house.ts';
 
 /**
- * The files of a solution as its organisation tightens them: what everybody judges by. An organisation that
- * cannot be known leaves nothing that could be judged.
+ * The files of a solution as tightened by its organisation, by which everything is judged. If the
+ * organisation cannot be known, nothing can be judged.
  */
 export function united(
   files: EzdravFiles,
@@ -58,7 +58,7 @@ export function united(
   };
 }
 
-/** Where both files cannot hold, at the keys of `solution.yml`. */
+/** Conflicts between the two files, at the keys of `solution.yml`. */
 export function unionDiagnostics(
   faults: readonly UnionFault[],
   locate: Locate | undefined,
@@ -69,7 +69,7 @@ export function unionDiagnostics(
   });
 }
 
-/** Files that are read, of an organisation that is not: an invalid one stays invalid, all else is unknown. */
+/** The files with an unreadable organisation: invalid files stay invalid, everything else is unknown. */
 function unknownHouse(files: EzdravFiles, problem: Problem): EzdravFiles {
   return {
     ...files,

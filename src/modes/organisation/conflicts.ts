@@ -8,12 +8,12 @@ import { caseOf, type ReadFrom } from '../portfolio/listing.ts';
 import { readSolutions } from '../portfolio/repository.ts';
 import type { KnownHouse } from './known-house.ts';
 
-/** A house with more solutions has the portfolio for it; the rest is named. */
+/** A house with more solutions can use the portfolio; the rest is listed. */
 const MOST_SOLUTIONS = 50;
 
 /**
- * Looks at the other solutions of the organisation, each as it stands on its default branch. Null where
- * there is nothing to be in conflict: no organisation, no other solution, no plan that is to come.
+ * Reads the other solutions of the organisation, each at its default branch. Null if no conflict is possible:
+ * no organisation, no other solution, or no coming plan.
  */
 export async function conflictsOver(
   own: RepositoryClient,

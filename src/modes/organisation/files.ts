@@ -13,7 +13,7 @@ export type OrganisationFilesReading =
   | { readonly ok: true; readonly value: OrganisationRecords }
   | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] };
 
-/** Reads the two files of an organisation. A fault in either is a fault of both: they are one policy. */
+/** Reads the two files of an organisation. A fault in either is a fault of both, because they are one policy. */
 export function readHouseFiles(found: readonly FoundFile[]): OrganisationFilesReading {
   const sourceOf = (path: string): FileContent =>
     found.find((file) => file.path === path)?.source ?? { unread: 'missing' };

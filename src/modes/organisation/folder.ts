@@ -8,7 +8,7 @@ import { united } from './belonging.ts';
 import { faultyHouse, readHouseFiles } from './files.ts';
 import type { KnownHouse } from './known-house.ts';
 
-/** The organisation in the folder that `--organisation` names; null: none is named. */
+/** The organisation in the folder named by `--organisation`; null if it is not given. */
 export function houseIn(asked: CommandArgs): Answer<KnownHouse> | null {
   const folder = textOption(asked, 'organisation', /./, 'DIR');
   if (folder === undefined) return null;
@@ -21,8 +21,8 @@ export function houseIn(asked: CommandArgs): Answer<KnownHouse> | null {
 }
 
 /**
- * The files as the organisation of `--organisation` tightens them. Of a solution that names one and is
- * given none nothing is known that could be judged.
+ * The files as tightened by the organisation of `--organisation`. If the solution names one and none is
+ * given, nothing can be judged.
  */
 export function inHouse(asked: CommandArgs, files: EzdravFiles): EzdravFiles {
   const { organisation } = files.solution;
@@ -34,7 +34,7 @@ export function inHouse(asked: CommandArgs, files: EzdravFiles): EzdravFiles {
   return united(files, { ok: false, problem }, 'claimed', organisation.id);
 }
 
-/** The same, where an answer without the organisation would be none: then it has to be given. */
+/** The same, for answers that need the organisation: then it must be given. */
 export function surelyInHouse(asked: CommandArgs, files: EzdravFiles): EzdravFiles {
   if (files.solution.organisation !== undefined && asked.options['organisation'] === undefined) {
     throw new UsageError({ kind: 'missing', option: 'organisation', example: 'DIR' });

@@ -17,15 +17,15 @@ import { houseObjects } from './files.ts';
 import { houseOf } from './house.ts';
 import type { HouseRecord, KnownHouse } from './known-house.ts';
 
-/** Changes before the last that counts that are looked at where a version was not valid. */
+/** Number of changes before the last relevant one that are read if a version was not valid. */
 const MOST_INVALID = 10;
 
 type Counts = (push: Push) => boolean;
 
 /**
- * The versions of the rules with the organisation in each: every version of `solution.yml` as the
- * organisation it named tightens it, and the present solution by every version of `organisation.yml` and
- * the roster there that still counts. So whoever removes the organisation does so from the next days on.
+ * The versions of the rules with the organisation in each: every version of `solution.yml` as tightened by
+ * the organisation it named, and the present solution by every version of `organisation.yml` and its roster
+ * that still counts. So removing the organisation only takes effect after the same time.
  */
 export async function withOrganisations(
   own: RepositoryClient,
@@ -61,7 +61,7 @@ export async function withOrganisations(
     houses.set(named.id, house);
     if (!house.ok) {
       if (isNewlyNamed(named.id, former.value.slice(index + 1))) continue;
-      // What it demanded cannot be known, so neither can whether something was loosened.
+      // What it demanded is not known, and so neither is whether something was loosened.
       return { known: false, problem: house.problem };
     }
     const union = unite(rules.solution, house.value.organisation);
@@ -71,7 +71,7 @@ export async function withOrganisations(
     looked.add(named.id);
     const { roster } = house.value;
     if (roster !== null) found.push({ ...version, rules: { roster }, changed: ['organisation'] });
-    // Nobody loosens the organisation first and leaves it then.
+    // Otherwise an organisation could first be loosened and then be left.
     const problem = await pastOf(house.value, rules.solution);
     if (problem !== null) return { known: false, problem };
   }
@@ -83,8 +83,8 @@ export async function withOrganisations(
 }
 
 /**
- * Returns true if the version before, which still counts itself, names no such organisation: one that came
- * only now and cannot be read, as by a slip in its number, is set aside as what is not valid is.
+ * Returns true if the previous version, which still counts, does not name this organisation: a new one that
+ * cannot be read, for example because of a wrong number, is skipped like an invalid version.
  */
 function isNewlyNamed(id: number, before: readonly FormerRules[]): boolean {
   const last = before.find(({ rules }) => 'solution' in rules)?.rules;
@@ -135,7 +135,7 @@ async function readVersions(
   };
 }
 
-/** A server without a record of pushes tells only what pull requests brought. */
+/** A server without a record of pushes only tells what pull requests brought. */
 async function pageOf(
   { repository, branch, pushes }: HouseRecord,
   counts: Counts,
@@ -145,7 +145,7 @@ async function pageOf(
   return (await readMerges(repository, branch, counts)).page;
 }
 
-/** Null: not valid, or nothing that the solution could be held to. */
+/** Null if not valid, or if the solution cannot be held to it. */
 function versionOf(own: Solution, path: string, bytes: Uint8Array): Version | null {
   if (path === STAFF_FILE) {
     const reading = readStaff(path, bytes);

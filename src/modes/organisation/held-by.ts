@@ -3,7 +3,7 @@ import type { HeldBy, HeldLine } from '../../rules/facts.ts';
 import { type EzdravFiles, ORGANISATION_FILE, STAFF_FILE } from '../ezdrav-files.ts';
 import type { OrganisationRecords } from './known-house.ts';
 
-/** The organisation by which the files were tightened, as a fact; nothing where there is none. Pure. */
+/** The organisation that tightened the files, as a fact; empty without one. Pure. */
 export function heldByOf({ belonging }: EzdravFiles): { readonly heldBy?: HeldBy } {
   if (belonging === undefined) return {};
   const { own, ownRoster, id, house } = belonging;
@@ -20,7 +20,7 @@ export function heldByOf({ belonging }: EzdravFiles): { readonly heldBy?: HeldBy
   };
 }
 
-/** Keys by which an organisation can refuse, and those within them. */
+/** Keys with which an organisation can cause a refusal, and those within them. */
 const KEYS = [
   'contacts',
   'contacts.servicedesk',
@@ -69,7 +69,7 @@ function linesOf({
   ];
 }
 
-/** For a key that is not there, `locate` answers with the place of what it would stand in. */
+/** For an absent key, `locate` returns the place of its parent. */
 function isWritten(key: readonly string[], locate: Locate): boolean {
   const [own, within] = [locate(key), locate(key.slice(0, -1))];
   return own.line !== within.line || own.column !== within.column;

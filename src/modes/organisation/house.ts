@@ -14,14 +14,14 @@ import { contentOf, type FoundFile, ORGANISATION_FILE, STAFF_FILE } from '../ezd
 import { faultyHouse, houseObjects, readHouseFiles } from './files.ts';
 import type { KnownHouse } from './known-house.ts';
 
-/** The branch that most likely is the default one; its activity is believed only where it is. */
+/** The most likely default branch; its activity is used only if it is. */
 const LIKELY_BRANCH = 'main';
 
 type Membership = NonNullable<Solution['organisation']>;
 
 /**
- * The organisation that a solution names: by its number, at the tip of its default branch, each file proven
- * by its object id. Whatever is wrong with it is a problem: never an organisation without demands.
+ * The organisation that a solution names: by its number, at the tip of its default branch, each file verified
+ * by its object id. Whatever is wrong with it is a problem, never an organisation without demands.
  */
 export async function houseOf(
   own: RepositoryClient,
@@ -84,7 +84,7 @@ function refused(problem: Problem): { readonly ok: false; readonly problem: Prob
   return { ok: false, problem };
 }
 
-/** A token that does not reach there is the likeliest cause, and nobody guesses it from a 404. */
+/** The most likely cause is a token without access, which a 404 does not tell people. */
 function unreadableHouse(problem: Problem, repository: string): Problem {
   if (problem.code !== 'api.forbidden') return problem;
   return { ...problem, flaw: { why: 'organisation-unreadable', values: { repository } } };

@@ -7,14 +7,14 @@ import type { Organisation } from '../../records/types.ts';
 import type { Problem } from '../../rules/facts.ts';
 import { SOLUTION_FILE } from '../ezdrav-files.ts';
 
-/** Repositories looked at side by side. */
+/** Number of repositories read concurrently. */
 const AT_ONCE = 8;
 
-/** What an organisation's staff has to do with: its solutions, and who may write in them. */
+/** What matters for an organisation's staff: its solutions, and who may write in them. */
 export interface ListedSolutions {
-  /** As their own files name them, else as their repositories are called; in the order of the list. */
+  /** By their own files, otherwise by their repositories; in the order of the list. */
   readonly names: readonly string[];
-  /** Who may write in any of them; null: not asked, or one of them could not be looked at. */
+  /** Who may write in any of them; null if not asked, or one of them could not be read. */
   readonly writers: ReadonlySet<number> | null;
   readonly problems: readonly Problem[];
 }
@@ -26,8 +26,8 @@ interface Looked {
 }
 
 /**
- * Looks at each solution by its number. One that cannot be looked at hides no other, but who has lost write
- * access everywhere cannot be told without it. `writing`: whether somebody is said to have write access.
+ * Reads each solution by its number. One that cannot be read does not hide others, but then it is unknown who
+ * has lost write access everywhere. `writing`: whether write access is needed.
  */
 export async function readListed(
   client: Client,

@@ -19,12 +19,12 @@ import type { ModeResult } from '../mode-result.ts';
 import { type EzdravFiles, ORGANISATION_FILE, SOLUTION_FILE } from '../ezdrav-files.ts';
 import type { KnownHouse } from './known-house.ts';
 
-/** Where a solution names its organisation; null: nobody knows. */
+/** Where a solution names its organisation; null if unknown. */
 export type NamedAt = { readonly line: number; readonly column: number } | null;
 
 /**
- * The same result with the organisation that counted: its file, commit and lines. As it is where the
- * files were not read or belong to none.
+ * Adds the organisation that counted to a result: its file, commit and lines. Unchanged if the files were not
+ * read or belong to none.
  */
 export function withOrganisation(
   result: ModeResult,
@@ -37,8 +37,8 @@ export function withOrganisation(
 }
 
 /**
- * The same with an error where `solution.yml` names its organisation, for each problem that is one of that
- * repository's: its own files cannot be annotated here.
+ * Adds an error where `solution.yml` names its organisation, for each problem of that repository, whose own
+ * files cannot be annotated here.
  */
 export function withCauses(
   result: ModeResult,
@@ -64,13 +64,13 @@ export function withCauses(
 export interface ReadHouse {
   readonly house: KnownHouse;
   readonly named: NamedAt;
-  /** Its lines that decided, where nothing else in the report names them. */
+  /** Its lines that decided, if nothing else in the report names them. */
   readonly decidedBy?: readonly DecidingLine[];
-  /** Its lines about people whom it looks after, so that the solution does not. */
+  /** Its lines about people for whom it is responsible instead of the solution. */
   readonly lookedAfter?: readonly DecidingLine[];
 }
 
-/** The same of an organisation that was read for itself. */
+/** The same for an organisation that was read on its own. */
 export function withHouse(
   result: ModeResult,
   { house, named, decidedBy = [], lookedAfter = [] }: ReadHouse,
@@ -107,17 +107,17 @@ export function withHouse(
 
 /** How doctor read the organisation that a solution names. */
 export interface NamedOrganisation {
-  /** As `solution.yml` calls it. */
+  /** By `solution.yml`. */
   readonly repository: string;
   readonly named: NamedAt;
   readonly house: ApiResult<KnownHouse>;
-  /** Keys of its file without which something would have been found otherwise. */
+  /** Keys of its file that change the findings. */
   readonly decided: readonly string[];
-  /** Where both files cannot hold. */
+  /** Conflicts between the two files. */
   readonly faults: readonly Diagnostic[];
 }
 
-/** Doctor tries the token before the night does: an organisation that cannot be read refuses every gate. */
+/** Doctor tests the token in advance: an organisation that cannot be read makes every gate refuse. */
 export function withReading(
   result: ModeResult,
   { repository, named, house, decided, faults }: NamedOrganisation,
@@ -160,7 +160,7 @@ export function withReading(
   );
 }
 
-/** A line of an organisation's file, as everything names it that was decided by it. */
+/** A line of an organisation's file, in the form used for everything it decided. */
 function organisationLine(
   { repository, record, locate }: KnownHouse,
   file: string,
@@ -178,7 +178,7 @@ function organisationLine(
 interface More {
   readonly said: readonly string[];
   readonly annotations: readonly LogAnnotation[];
-  /** Further keys of `organisation` in the report. */
+  /** More keys of `organisation` in the report. */
   readonly organisation: object;
 }
 

@@ -9,9 +9,9 @@ import { listedFrom } from './listing.ts';
 import { membershipOf } from './membership.ts';
 
 /**
- * A solution from a folder: its files alone, as its organisation's folder tightens them.
+ * A solution from a folder: only its files, as tightened by its organisation's folder.
  *
- * @throws {FolderFault} where it is no folder
+ * @throws {FolderError} if it is not a folder
  */
 export function solutionInFolder(
   folder: string,

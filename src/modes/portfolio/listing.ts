@@ -13,13 +13,13 @@ export interface ReadFrom {
   readonly id: number | null;
   readonly now: Fact<Instant>;
   readonly deliveries: Deliveries;
-  /** False: it names an organisation that is not known. */
+  /** False if it names an organisation that is not known. */
   readonly knowsOrganisation: boolean;
-  /** Why that, or its deliveries, are not known. */
+  /** Why the organisation, or the deliveries, are not known. */
   readonly lacking: readonly Problem[];
 }
 
-/** A solution as the portfolio takes it, from its files as found. Pure. */
+/** A solution of the portfolio from its files as found. Pure. */
 export function listedFrom(
   files: EzdravFiles,
   found: readonly FoundFile[],
@@ -58,7 +58,7 @@ export function listedFrom(
   };
 }
 
-/** One of which nothing is known but why. */
+/** A solution of which only the problem is known. */
 export function unreadSolution(label: string, id: number | null, want: Want): ListedSolution {
   return {
     label,
@@ -80,12 +80,12 @@ function missing({ files }: EzdravFiles): EzdravFiles['diagnostics'] {
   return files.kind === 'invalid' ? files.diagnostics : [];
 }
 
-/** `solution.yml` in any spelling: what it says is not known where it cannot be read. */
+/** Returns true for `solution.yml` in any spelling: if it cannot be read, its content is unknown. */
 function isOfRules(file: string): boolean {
   return file === SOLUTION_FILE || /^\.ezdrav\/solution\.ya?ml$/i.test(file);
 }
 
-/** A draft that is well-formed; null: its slot cannot be read yet. */
+/** A well-formed draft; null if its slot cannot be read yet. */
 function draftIn(
   path: string,
   { known }: EzdravFiles,
@@ -97,7 +97,7 @@ function draftIn(
   return { path, intervention: reading.value, planDigest: reading.planDigest };
 }
 
-/** An intervention as it is looked at on its night; `now` stays what it is. */
+/** An intervention as it is judged on its night; `now` stays the same. */
 export function caseOf(
   candidate: Candidate,
   files: EzdravFiles,

@@ -9,11 +9,11 @@ import type { KnownHouse } from '../organisation/known-house.ts';
 /** The files of a solution as far as its organisation is known. */
 export interface Membership {
   readonly files: EzdravFiles;
-  /** Why the organisation that the solution names is not known; its own files are told all the same. */
+  /** Why the organisation named by the solution is not known; its own files are shown all the same. */
   readonly organisation: Problem | null;
 }
 
-/** The files as an organisation tightens them; `house` null: none was given. Pure. */
+/** The files as tightened by an organisation; `house` null if none was given. Pure. */
 export function membershipOf(
   files: EzdravFiles,
   house: ApiResult<KnownHouse> | null,

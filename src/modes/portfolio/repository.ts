@@ -20,10 +20,10 @@ import type { KnownHouse } from '../organisation/known-house.ts';
 import { membershipOf } from './membership.ts';
 import { listedFrom, unreadSolution } from './listing.ts';
 
-/** So many solutions are asked for at once. */
+/** Number of solutions read concurrently. */
 const AT_ONCE = 8;
 
-/** Every solution of a list, in its order; one that cannot be read hides no other. */
+/** Every solution of a list, in its order; one that cannot be read does not hide others. */
 export async function readSolutions(
   client: Client,
   repositories: readonly RepositoryName[],
@@ -32,7 +32,7 @@ export async function readSolutions(
   const read: ListedSolution[] = [];
   const houses: Houses = new Map(known);
   for (let from = 0; from < repositories.length; from += AT_ONCE) {
-    // Each lot has its own time: what GitHub is slow with at the beginning costs the last nothing.
+    // Each batch has its own time limit, so that slow answers at the beginning do not affect the last.
     client.begin();
     const lot = repositories.slice(from, from + AT_ONCE);
     read.push(
@@ -44,7 +44,7 @@ export async function readSolutions(
   return read;
 }
 
-/** Organisations by their numbers, each asked for once, whoever names it. */
+/** Organisations by number, each requested once. */
 type Houses = Map<number, Promise<ApiResult<KnownHouse>>>;
 
 async function solutionAt(listed: RepositoryClient, houses: Houses): Promise<ListedSolution> {
@@ -74,7 +74,7 @@ async function solutionAt(listed: RepositoryClient, houses: Houses): Promise<Lis
   });
 }
 
-/** The organisation that a solution names; null: none. */
+/** The organisation that a solution names; null if none. */
 async function houseNamed(
   own: RepositoryClient,
   named: Solution['organisation'],
@@ -88,12 +88,12 @@ async function houseNamed(
 
 const Named = z.object({ id: z.number(), full_name: z.string() });
 
-/** What stands in a repository, and its newest receipts or why they are not known. */
+/** The content of a repository, and its newest receipts or why they are not known. */
 interface Read extends RepositoryFiles {
   readonly receipts: RepositoryState['deployments'] | Problem;
 }
 
-/** Without `deployments: read` everything but the deliveries can be read all the same. */
+/** Without `deployments: read` everything except the deliveries can still be read. */
 async function readAll(listed: RepositoryClient): Promise<ApiResult<Read>> {
   const whole = await readRepository(listed, null);
   if (whole.ok) {
@@ -106,7 +106,7 @@ async function readAll(listed: RepositoryClient): Promise<ApiResult<Read>> {
   return files.ok ? { ...files, value: { ...files.value, receipts: problem } } : files;
 }
 
-/** The repository of that number, whatever it is called now. */
+/** The repository with that number, whatever its present name. */
 async function stateOf(listed: RepositoryClient): Promise<ApiResult<Read>> {
   const first = await readAll(listed);
   const { client, id } = listed;
@@ -126,7 +126,7 @@ function isElsewhere({ code, flaw }: Problem): boolean {
   return code === 'api.forbidden' || flaw?.why === 'another-repository';
 }
 
-/** The newest hundred receipts: of an intervention that is to come there is seldom an older one. */
+/** The newest hundred receipts: those of a coming intervention are seldom older. */
 async function deliveriesOf(
   repository: RepositoryClient,
   { receipts: first }: Read,

@@ -9,7 +9,7 @@ import { interventionMeant, mustBeNew, writtenTime } from './subject.ts';
 const PARTIES: readonly Party[] = ['client', 'ezdrav-ict'];
 const OF_BOTH: ReadonlySet<string> = new Set(['approval.same-party', 'approval.same-reference']);
 
-/** What a party said, as the file keeps it. */
+/** A party's answer, as the file keeps it. */
 export interface PartyAnswer {
   readonly party: Party;
   readonly by: string;
@@ -17,7 +17,7 @@ export interface PartyAnswer {
   readonly reference: string;
 }
 
-/** Which party said it, who, when, where that can be looked up. */
+/** Which party answered, who, when, and where that can be looked up. */
 async function answerOf(
   { asked, language }: Occasion,
   questions: { readonly party: string; readonly at: string },
@@ -32,7 +32,7 @@ async function answerOf(
   return { party: party === 'client' ? 'client' : 'ezdrav-ict', ...said };
 }
 
-/** `ezdrav record approval [ID]`: which party said yes, who, when, where that can be looked up. */
+/** `ezdrav record approval [ID]`: which party approved, who, when, and where that can be looked up. */
 export async function recordApproval(occasion: Occasion): Promise<FileChange> {
   const { asked, files, language } = occasion;
   const candidate = interventionMeant(asked, files);
@@ -40,7 +40,7 @@ export async function recordApproval(occasion: Occasion): Promise<FileChange> {
   return approvalOf(occasion, candidate, await answerOf(occasion, { party, at }));
 }
 
-/** `ezdrav record rejection [ID]`: which party said no, who, when, where that can be looked up. */
+/** `ezdrav record rejection [ID]`: which party rejected, who, when, and where that can be looked up. */
 export async function recordRejection(occasion: Occasion): Promise<FileChange> {
   const { asked, files, language } = occasion;
   const candidate = interventionMeant(asked, files);
@@ -48,7 +48,7 @@ export async function recordRejection(occasion: Occasion): Promise<FileChange> {
   return rejectionOf(occasion, candidate, await answerOf(occasion, { party, at }));
 }
 
-/** A yes in its place. A party's yes to the plan that stands is only replaced where that is asked for. */
+/** An approval with its place. A party's approval of the current plan is only replaced on request. */
 export function approvalOf(
   { asked, language }: Pick<Occasion, 'asked' | 'language'>,
   { intervention, planDigest, path }: Candidate,
@@ -75,8 +75,8 @@ export function approvalOf(
 }
 
 /**
- * A no in its place. No rule refuses a no, and a later one takes its place; an older one does not, since a
- * yes between the two would then lift it.
+ * A rejection with its place. No rule refuses a rejection, and a later one replaces it. An older one does
+ * not, because an approval between the two would then lift it.
  */
 export function rejectionOf(
   { asked, language }: Pick<Occasion, 'asked' | 'language'>,

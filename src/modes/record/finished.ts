@@ -5,13 +5,13 @@ import { type EzdravFiles, limitOf } from '../ezdrav-files.ts';
 
 const DONE = '.ezdrav/done';
 
-/** The finished interventions of a working tree; `.ezdrav/done/` is read only where they are asked for. */
+/** The finished interventions of a working tree; `.ezdrav/done/` is read only on demand. */
 export function finishedOnDisk(
   repo: string,
   { candidates: current, known }: EzdravFiles,
 ): {
   readonly candidates: () => readonly Candidate[];
-  /** What a file of `.ezdrav/done/` holds; null: there is none of this name. */
+  /** The content of a file of `.ezdrav/done/`; null if there is none with this name. */
   readonly bytesOf: (path: string) => Uint8Array | null;
 } {
   const directory = readDirectory(repo);

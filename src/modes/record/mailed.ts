@@ -22,7 +22,7 @@ import { writtenTime } from './subject.ts';
 export type KeyAsker = (signature: DkimSignature) => Promise<KeyAnswer>;
 
 const PARTIES: readonly Party[] = ['client', 'ezdrav-ict'];
-/** What is wrong with what a mail says, not with who vouches for it. */
+/** Faults of what a mail says, as opposed to who vouches for it. */
 const OF_CONTENT = /^(?:mail|subject)\./;
 
 /** Returns true if an argument names a saved mail. */
@@ -34,15 +34,15 @@ export type Mailed =
   | {
       readonly kind: 'recording';
       readonly recording: FileChange;
-      /** What was asked of the network, before anything else is said; empty: nothing, or in JSON. */
+      /** What was asked over the network, printed before anything else; empty if nothing was, or in JSON. */
       readonly opening: string;
     }
   | { readonly kind: 'told'; readonly told: CommandResult };
 
 /**
  * `ezdrav record approval FILE.eml`, `ezdrav record rejection FILE.eml`: judges a saved mail, asking DNS for
- * the keys of its signatures. A good one is recorded with whom it comes from; one that proves nothing only
- * where a person says whose answer it is. A no is never written as a yes, nor a yes as a no.
+ * the keys of its signatures. A valid one is recorded with its sender; one that proves nothing only if a
+ * person says whose answer it is. A rejection is never recorded as an approval, nor the reverse.
  */
 export async function mailedAnswer(
   { asked, files, language }: Occasion,
@@ -129,7 +129,7 @@ async function caseOf(
     intervention: { id: intervention.id, planDigest },
     approvers: mailboxesOf(solution),
     outsiders: outsidersOf(solution, senders),
-    // The files alone do not say what stood before; the gate looks.
+    // The files alone do not show earlier plans; the gate checks them.
     stoodSince: null,
     now: asked.now,
     isPublicSuffix: isPublic,

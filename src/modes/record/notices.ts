@@ -82,7 +82,7 @@ function noticeQuestions({ asked, files, language }: Occasion): {
   };
 }
 
-/** Who has to hear of it, as far as `solution.yml` says. */
+/** The required recipients, as far as `solution.yml` names them. */
 function recipientsOf(solution: Solution): string {
   const custodian = solution.contacts['solution-custodian'];
   const all =

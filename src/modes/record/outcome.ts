@@ -12,8 +12,8 @@ const DONE = '.ezdrav/done/';
 const RESULTS: readonly RecordedOutcome['result'][] = ['completed', 'rolled-back', 'cancelled'];
 
 /**
- * `ezdrav record outcome [ID]`: how it went; the file goes to `.ezdrav/done/` under its id. What is known
- * later of finished work takes the place of what stands there.
+ * `ezdrav record outcome [ID]`: how it went; the file is moved to `.ezdrav/done/` under its id. For finished
+ * work, what becomes known later replaces what is recorded.
  */
 export async function recordOutcome(occasion: Occasion): Promise<FileChange> {
   const { asked, files, language } = occasion;

@@ -6,23 +6,23 @@ import type { RuleResult } from '../../rules/verdict.ts';
 import type { CommandArgs } from '../arguments.ts';
 import type { EzdravFiles } from '../ezdrav-files.ts';
 
-/** What recording one thing needs to know. */
+/** What is needed to record something. */
 export interface Occasion {
   readonly asked: CommandArgs;
   readonly files: EzdravFiles;
-  /** The finished interventions, those in `.ezdrav/done/` among them. */
+  /** The finished interventions, including those in `.ezdrav/done/`. */
   readonly finished: () => readonly Candidate[];
   readonly language: Language;
 }
 
-/** What is put where, and what would make it worthless. */
+/** What is written where, and what would make it worthless. */
 export interface FileChange {
   readonly path: string;
   readonly at: EntryPath;
   readonly entry: Entry;
-  /** True of a row that refuses the very thing recorded. */
+  /** Returns true for a row that refuses what is recorded. */
   readonly refusedBy: (row: RuleResult, code: ReasonCode) => boolean;
-  /** Where the file goes. */
+  /** Where the file is moved. */
   readonly to?: string;
   readonly next: readonly string[];
 }

@@ -8,7 +8,7 @@ import { UsageError } from '../arguments.ts';
 import type { Occasion, FileChange } from './recording.ts';
 import { finishedMeant, mustBeNew } from './subject.ts';
 
-/** `ezdrav record review [ID]`: what came of looking at finished work again, wherever its file lies. */
+/** `ezdrav record review [ID]`: the result of reviewing finished work, wherever its file is. */
 export async function recordReview(occasion: Occasion): Promise<FileChange> {
   const { asked, files, language, finished } = occasion;
   const { intervention, path } = finishedMeant(asked, files, finished(), isToBeReviewed);

@@ -7,7 +7,7 @@ import { pathInside } from '../../runner/typed-path.ts';
 import { type CommandArgs, UsageError, repoOption } from '../arguments.ts';
 import type { EzdravFiles } from '../ezdrav-files.ts';
 
-/** The unfinished intervention that is meant: named by its id or its file, else the only one. */
+/** The unfinished intervention that is meant: named by its id or its file, otherwise the only one. */
 export function interventionMeant(asked: CommandArgs, { candidates }: EzdravFiles): Candidate {
   const open = candidates.filter(({ intervention }) => intervention.outcome === undefined);
   const named = nameIn(asked);
@@ -26,8 +26,8 @@ export function interventionMeant(asked: CommandArgs, { candidates }: EzdravFile
 }
 
 /**
- * The finished intervention that is meant: named by its id or its file, else the only one of those that are
- * `asked` for.
+ * The finished intervention that is meant: named by its id or its file, otherwise the only one of those that
+ * are `asked` for.
  */
 export function finishedMeant(
   asked: CommandArgs,
@@ -54,7 +54,7 @@ export function finishedMeant(
   throw new UsageError({ kind: 'bad-value', option: 'ID', value: named, expected });
 }
 
-/** The finished intervention of that name, where one is named and it is the only one. */
+/** The named finished intervention, if there is exactly one. */
 export function finishedNamed(
   asked: CommandArgs,
   finished: () => readonly Candidate[],
@@ -83,7 +83,7 @@ function idOf({ intervention }: Candidate): string {
   return intervention.id;
 }
 
-/** The worker that is meant, by `ref`, and where the roster lists them. */
+/** The worker that is meant, by `ref`, with the place in the roster. */
 export function memberMeant(
   asked: CommandArgs,
   { roster }: EzdravFiles,
@@ -98,19 +98,19 @@ export function memberMeant(
   throw new UsageError({ kind: 'bad-value', option: 'REF', value: ref, expected });
 }
 
-/** Throws `Misuse` where the key has its value and `--replace` was not given. */
+/** @throws {UsageError} if the key has a value and `--replace` was not given */
 export function mustBeNew(asked: CommandArgs, key: string, there: unknown): void {
   if (there === undefined || asked.options['replace'] === true) return;
   throw new UsageError({ kind: 'already', key });
 }
 
-/** A moment as files write it, to the minute; with its offset in the hour that comes twice. */
+/** A moment as in files, to the minute; with its offset in the hour that occurs twice. */
 export function writtenTime(at: Instant): string {
   const plain = localDateTime(at).slice(0, 16);
   return parseTime(plain).ok ? plain : `${plain}${offsetAt(at)}`;
 }
 
-/** Throws `Misuse` where an option names a moment that is still to come. */
+/** @throws {UsageError} if an option names a moment in the future */
 export function mustHaveBeen(asked: CommandArgs, option: string, value: string): void {
   const reading = parseTime(value);
   if (reading.ok && reading.instant > asked.now) {

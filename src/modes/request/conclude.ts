@@ -9,8 +9,8 @@ import { VERSIONS } from '../versions.ts';
 import { messagesIn } from '../../report/language.ts';
 
 /**
- * How a request is told; exit code 0 only where the letter was sent, now or before, and later runs will
- * know it.
+ * Puts together the result of a request; exit code 0 only if the letter was sent, now or before, and later
+ * runs will know it.
  */
 export function concludeRequest(
   name: LetterName,

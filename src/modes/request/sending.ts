@@ -20,8 +20,9 @@ export interface Requested {
 }
 
 /**
- * Sends a letter once. Its issue is where that is recorded: found again by a digest of the letter, with a
- * comment for every attempt. `sendAgain`: the Message-ID of an attempt that a person says did not arrive.
+ * Sends a letter once. It is recorded in its issue, which is found again by a digest of the letter, with a
+ * comment for every attempt. `sendAgain`: the Message-ID of an attempt that did not arrive by a person's
+ * word.
  */
 export async function sendRequest(
   run: RequestRun,
@@ -103,12 +104,12 @@ function earlierResult({ kind, messageId }: EarlierAttempt): RequestResult {
   }
 }
 
-/** Key of an attempt that the issue's own text records, as version 0.1 wrote it. */
+/** Key of an attempt recorded in the issue's own text, as version 0.1 did. */
 const IN_TEXT = 0;
 
 /**
- * What version 0.1 wrote into the issue itself; what it does not say of a begun letter is not known. GitHub
- * has signed none of it.
+ * The attempts that version 0.1 wrote into the issue's text; the end of a begun letter is unknown unless it
+ * says so. They are not signed.
  */
 function inText(body: string, { now, markers }: RequestRun): readonly Recorded<number>[] {
   if (markers.terms === 'demanded') return [];

@@ -2,7 +2,7 @@ import { contains, type Instant } from '../../calendar/instant.ts';
 import type { Resumption } from '../../report/resumption.ts';
 import type { Candidate } from '../../rules/facts.ts';
 
-/** The tags whose slot is open, with when it opened, and where all interventions stand. */
+/** The tags whose slot is open, with its opening, and the state of all interventions. */
 export function openNow(
   candidates: readonly Candidate[],
   now: Instant,

@@ -4,10 +4,10 @@ import { type ListedRun, readAnnotations } from '../../github/runs.ts';
 import type { Problem } from '../../rules/facts.ts';
 import { isRefusedForTime } from '../time-annotation.ts';
 
-/** What became of a run's latest attempt, as far as a resumption asks. */
+/** How a run's latest attempt ended, as far as resuming needs it. */
 export type Trace =
   | { readonly kind: 'refused-for-time' }
-  /** It goes on, went well, or ended in another way. */
+  /** It is running, succeeded, or ended in another way. */
   | { readonly kind: 'other' }
   | { readonly kind: 'unknown'; readonly problem: Problem };
 
@@ -30,7 +30,7 @@ export async function traceOf(
   return { kind: isRefusedForTime(annotations.value) ? 'refused-for-time' : 'other' };
 }
 
-/** Whether a gate may have allowed the latest attempt: it goes on, or began after the slot opened. */
+/** Returns true if a gate may have allowed the latest attempt: it is running, or began after the slot opened. */
 export function mayHaveHadTurn({ conclusion, startedAt }: ListedRun, opened: Instant): boolean {
   return conclusion === null || (startedAt >= opened && !NOTHING_RAN.has(conclusion));
 }

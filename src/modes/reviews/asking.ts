@@ -23,9 +23,9 @@ export interface ReviewWish {
 }
 
 export interface AskedForReview {
-  /** The issue that asks for it; null: nothing to ask, or it could not be opened. */
+  /** The issue that asks for it; null if there is nothing to ask, or it could not be opened. */
   readonly issue: number | null;
-  /** What was done now; null: nothing, it was asked for already. */
+  /** What was done now; null if nothing, because it had been asked for. */
   readonly done: 'opened' | 'extended' | null;
   readonly problem: Problem | null;
 }
@@ -34,8 +34,8 @@ const NOTHING: AskedForReview = { issue: null, done: null, problem: null };
 const REVIEW_LABEL = 'ezdrav-review';
 
 /**
- * Opens the one issue that asks for a review of this work, where it is asked for and none is recorded. Of
- * closings that race one opens it. A reason that becomes known later is added as a comment, once.
+ * Opens one issue that asks for a review of this work, if it is needed and none is recorded. Of concurrent
+ * runs only one opens it. A reason that becomes known later is added as a comment, once.
  */
 export async function askForReview(wish: ReviewWish): Promise<AskedForReview> {
   const { repository, candidate, solution, outcome, now, language, markers } = wish;
@@ -62,7 +62,7 @@ export async function askForReview(wish: ReviewWish): Promise<AskedForReview> {
   if (!comments.ok) return { ...there, problem: comments.problem };
   const ours = comments.value.filter(isCounted);
   const { number, createdAt: madeAt, body: text } = issue;
-  // One that a run of a tag opened bears no signature; a false one is another workflow's.
+  // An issue opened by a tag's run has no signature; one with a false signature is another workflow's.
   const isFalse =
     tokensIn(text).length > 0 &&
     (await markers.standing(text, { issue: number, madeAt })) === 'foreign';

@@ -7,13 +7,13 @@ import type { Intervention } from '../../records/types.ts';
 import { askForReview, type AskedForReview, type ReviewWish } from './asking.ts';
 import type { FiledIntervention } from './work.ts';
 
-/** Older work is left alone: whoever begins with this product is not asked about years. */
+/** Older work is left alone, so that new users are not asked about the past. */
 const LOOKBACK = 30 * 24 * HOUR;
 
 /**
- * Asks for a review of finished work that no run of close asked about, or that its outcome gives a further
- * reason for: what `ezdrav record outcome` wrote down afterwards. Of one work there is one issue, whoever
- * opened it; one that somebody changed is left as it is.
+ * Asks for a review of finished work for which no run of close has, or for which its outcome gives another
+ * reason, as written by `ezdrav record outcome` afterwards. There is one issue per work, whoever opened it;
+ * one that somebody edited is left alone.
  */
 export async function askAboutFinished(
   all: readonly FiledIntervention[],

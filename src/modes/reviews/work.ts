@@ -10,7 +10,7 @@ export interface Looking {
   readonly repository: RepositoryClient;
   /** The `.ezdrav` tree at the default branch's tip. */
   readonly listed: readonly TreeFile[];
-  /** The interventions that are read already. */
+  /** The interventions that were already read. */
   readonly candidates: readonly Candidate[];
 }
 
@@ -18,8 +18,8 @@ export interface Looking {
 export type FiledIntervention = Pick<Candidate, 'intervention' | 'planDigest'>;
 
 /**
- * All work there is, `done/` included: whatever the file is called, by the plan in it. A file that cannot be
- * read asks for nothing; `check` names it.
+ * All work, including `done/`, by the plan in each file and whatever its name. An unreadable file asks for
+ * nothing; `check` reports it.
  */
 export async function readWork({
   repository,

@@ -4,12 +4,12 @@ import type { ListedIssue } from './listing.ts';
 import { isDoubtful } from './due-comments.ts';
 import type { StaffRun } from './run.ts';
 
-/** What becomes of one of our issues; its text always with it, since the signature is over that. */
+/** The changes to one of our issues; always with its text, which the signature covers. */
 export type Fields = Parameters<typeof updateIssue>[2] & { readonly body: string };
 
 /**
- * Writes one of our issues anew, its text signed. One that holds what nothing shows to be ours is not: what
- * it says of letters must not count for more than before.
+ * Rewrites one of our issues with a signed text. If the old text is not provably ours, it stays unsigned, so
+ * that what it says about letters does not count for more than before.
  */
 export async function changeIssue(
   run: StaffRun,

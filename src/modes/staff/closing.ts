@@ -22,13 +22,13 @@ import type { ListedIssue } from './listing.ts';
 import { eachOf } from './progress.ts';
 import type { StaffRun } from './run.ts';
 
-/** An open issue of ours for which nothing speaks any more. */
+/** An open issue of ours for which there is no longer a reason. */
 export interface Ended {
   readonly issue: ListedIssue;
   readonly subject: IssueSubject;
 }
 
-/** Our open issues, settled ones apart, about none of what is to be kept. */
+/** Our open issues, except settled ones, that are about none of the subjects to keep. */
 export function endedIssues(
   issues: readonly ListedIssue[],
   kept: readonly IssueSubject[],
@@ -43,7 +43,7 @@ export function endedIssues(
     });
 }
 
-/** Closes them, each with what came of it: times and hours, the grant, or that it was withdrawn. */
+/** Closes them, each with its result: times and hours, the grant, or that it was withdrawn. */
 export async function closeEnded(
   run: StaffRun,
   ended: readonly Ended[],
@@ -114,7 +114,7 @@ function endOf(
   }
 }
 
-/** When the service desk was told: by the letter's receipt, else by the roster. */
+/** When the service desk was told: by the letter's receipt, otherwise by the roster. */
 function tellingOf(
   issue: ListedIssue,
   member: StaffMember,

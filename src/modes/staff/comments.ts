@@ -8,7 +8,7 @@ import type { StaffRun } from './run.ts';
 /** Our own comments, by the number of their issue. */
 export type Comments = ReadonlyMap<number, readonly OwnComment[]>;
 
-/** Our own comments of some issues; null: what is not known is noted. */
+/** Our own comments on some issues; null if unknown, which is noted. */
 export async function readLetterComments(
   run: StaffRun,
   numbers: readonly number[],
@@ -16,7 +16,7 @@ export async function readLetterComments(
   if (numbers.length === 0) return new Map();
   const { repository, mailing, markers, notes, now } = run;
   repository.client.begin();
-  // Only whoever would send must know for certain that nothing was begun before.
+  // Only if a letter may be sent is it necessary to be certain that none was begun.
   const whole = (own: readonly OwnComment[]): boolean => {
     if (mailing.kind !== 'server') return false;
     const texts = own.map(({ body }) => body);
@@ -34,7 +34,7 @@ export async function readLetterComments(
   return known;
 }
 
-/** Of a record of a letter of which nothing shows that it is ours as little is known as of one that was changed. */
+/** A record of a letter that is not provably ours counts as little as an edited one. */
 function ofOurs(comments: Awaited<ReturnType<typeof trustedOf>>): readonly OwnComment[] {
   return comments
     .filter((one) => one.trust === 'edited' || isCounted(one))

@@ -11,7 +11,7 @@ import type { ModeResult } from '../mode-result.ts';
 import { type NamedAt, annotationPlace } from '../organisation/telling.ts';
 import { VERSIONS } from '../versions.ts';
 
-/** What is told beside the account. */
+/** What is reported besides the account. */
 export interface BesideAccount {
   readonly diagnostics: readonly Diagnostic[];
   readonly issue: number | null;
@@ -19,7 +19,7 @@ export interface BesideAccount {
   readonly named: NamedAt;
 }
 
-/** How a run is told; exit code 1 where something is not known or not done. */
+/** Puts together the result of a run; exit code 1 if something is not known or not done. */
 export function concludeStaff(
   account: StaffReport,
   { diagnostics, issue, named }: BesideAccount,

@@ -16,7 +16,7 @@ import { newLetterId } from './letter-ids.ts';
 import type { ListedIssue } from './listing.ts';
 import type { StaffRun } from './run.ts';
 
-/** An issue that stands for somebody, and whether this run has just made it. */
+/** The open issue for something that is due, and whether this run has just created it. */
 export interface Open {
   readonly due: DueIssue;
   readonly issue: ListedIssue;
@@ -27,27 +27,27 @@ export interface DueComment {
   readonly due: DueIssue;
   readonly issue: ListedIssue;
   readonly body: string;
-  /** Of the letter that this comment begins; null: a reminder. */
+  /** The Message-ID of the letter that this comment begins; null for a reminder. */
   readonly messageId: string | null;
 }
 
-/** What we wrote into an issue and nobody changed, its text first. */
+/** Our own unchanged texts in an issue, its body first. */
 export function textsOf({ issue }: Pick<Open, 'issue'>, comments: Comments): readonly string[] {
   const own = (comments.get(issue.number) ?? []).filter(({ edited }) => !edited);
   return [...(isDoubtful(issue) ? [] : [issue.body]), ...own.map(({ body }) => body)];
 }
 
-/** Returns true if a person changed some of what we wrote, or nothing shows that we wrote it. */
+/** Returns true if a person edited some of our texts, or if they are not provably ours. */
 export function isEdited({ issue }: Pick<Open, 'issue'>, comments: Comments): boolean {
   return (comments.get(issue.number) ?? []).some(({ edited }) => edited) || isDoubtful(issue);
 }
 
-/** Returns true if an issue's own text tells of a letter, and nothing shows that it is ours. */
+/** Returns true if an issue's own text mentions a letter and is not provably ours. */
 export function isDoubtful({ body, unproven }: ListedIssue): boolean {
   return unproven && attemptsIn([body]).length > 0;
 }
 
-/** How the letter of an issue stands by what nobody changed. */
+/** The state of an issue's letter by unchanged texts. */
 export function stateOfLetter(
   one: Pick<Open, 'issue'>,
   comments: Comments,
@@ -89,13 +89,13 @@ export function dayOfReminder(
   return reminderDay(markerTime(issue.body, 'noticed'), run.now, extra);
 }
 
-/** When the service desk was told, by the letter's receipt or by the roster; null: it was not. */
+/** When the service desk was told, by the letter's receipt or by the roster; null if it was not. */
 export function toldAt({ letter }: Pick<DueIssue, 'letter'>, state: LetterState): Instant | null {
   if (state.kind === 'sent') return state.at;
   return letter.kind === 'done' && letter.account.kind === 'told' ? letter.account.at : null;
 }
 
-/** What is known of the telling as this reminder is written; a letter that is due goes right after it. */
+/** What is known about the notification when this reminder is written; a due letter is sent right after it. */
 function tellingNow(run: StaffRun, due: DueIssue, state: LetterState): ServiceDeskState {
   const at = toldAt(due, state);
   if (at !== null) return { kind: 'told', at };

@@ -25,29 +25,29 @@ import { messagesIn } from '../../report/language.ts';
 
 const { createHash } = process.getBuiltinModule('node:crypto');
 
-/** The letter that is due for one person: ready to go out, told of already, or why it does not go. */
+/** The letter that is due for one person: ready to be sent, already sent, or why it is not sent. */
 export type DueLetter =
   | { readonly kind: 'ready'; readonly write: (noticed: Instant) => Letter | null }
   | { readonly kind: 'done'; readonly account: LetterAccount }
   | { readonly kind: 'hindered'; readonly why: LetterHindrance };
 
-/** An issue that has to be open, exactly once. */
+/** An issue that must be open, exactly once. */
 export interface DueIssue extends IssueSubject {
-  /** Of a departure: the moment of leaving, by which one leaving is told from the next. */
+  /** For a departure: the moment of leaving, which distinguishes one departure from the next. */
   readonly left: Instant | null;
-  /** Of a departure: tells this person's issue from that of another one under the same ref. */
+  /** For a departure: distinguishes this person's issue from that of another under the same ref. */
   readonly person: number | null;
-  /** What the text is made of, in short: where it differs, the issue is brought up to date. */
+  /** A summary of what the text is made from: if it differs, the issue is updated. */
   readonly state: string;
   readonly letter: DueLetter;
   readonly reminded: boolean;
   readonly write: (noticed: Instant, goes: ShownLetter['goes']) => IssueText;
 }
 
-/** The name given for a ref is that of whoever bears it now; it must not stand in another's letter. */
+/** The name given for a ref belongs to its present holder and must not be in another person's letter. */
 const NOBODY: StaffRun['people'] = { kind: 'given', people: new Map() };
 
-/** `asked`: it is not certain, so a person is asked before the letter goes. */
+/** `asked`: it is not certain, so a person is asked before the letter is sent. */
 export function dueForDeparture(
   departure: KeyedDeparture,
   asked: boolean,
@@ -76,7 +76,7 @@ export function dueForDeparture(
     state: [
       ...signals,
       ...(refReused ? ['succeeded'] : []),
-      // Of what GitHub alone suggests it goes without saying.
+      // What only GitHub suggests is always a question, so the state does not say so.
       ...(asked && !isByGitHubAlone(signals) ? ['question'] : []),
       ...(isEdited ? ['edited'] : []),
     ].join(','),
@@ -177,7 +177,7 @@ export function dueForJoiner(newcomer: Joiner, run: StaffRun): DueIssue {
   };
 }
 
-/** One question about everybody whom GitHub alone suggests to have left, where they are too many. */
+/** One question about everybody whom only GitHub suggests to have left, if they are too many. */
 export function dueTogether(departures: readonly KeyedDeparture[], run: StaffRun): DueIssue {
   const people = departures.map(({ ref, signals }) => ({ ref, signals }));
   const digest = createHash('sha256').update(JSON.stringify(people)).digest('hex').slice(0, 16);
@@ -211,7 +211,7 @@ export function dueForContract(
   };
 }
 
-/** Returns true if a text of ours that somebody else changed may have recorded this letter. */
+/** Returns true if an edited text of ours may have recorded this letter. */
 function isDoubtful(
   { editedTexts }: StaffRun,
   subject: IssueSubject,
@@ -223,7 +223,7 @@ function isDoubtful(
   );
 }
 
-/** Whether the letter can go out from here, and if not, why. */
+/** Whether the letter can be sent from here, and if not, why. */
 function dueLetter(
   { isPublic, mailing, people, markers }: StaffRun,
   { ref }: StaffMember,
@@ -247,7 +247,7 @@ function givenPerson(people: StaffRun['people'], ref: string) {
   return people.kind === 'given' ? people.people.get(ref) : undefined;
 }
 
-/** In a public repository only the service desk's public address. */
+/** In a public repository, only the service desk's public address. */
 export function recipients(solution: Solution, isPublic: boolean): readonly string[] {
   return isPublic ? [SERVICE_DESK] : serviceDesk(solution);
 }
@@ -256,7 +256,7 @@ function placeholder({ language }: StaffRun): string {
   return messagesIn(language).staff.letter.namePlaceholder;
 }
 
-/** The solution, by the repository's name where no file names it. */
+/** The solution, with the repository's name if no file names it. */
 function named({ solution, repository }: StaffRun): Solution {
   return solution.name === '' ? { ...solution, name: repository.name } : solution;
 }

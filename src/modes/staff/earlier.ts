@@ -9,7 +9,7 @@ import { idsMentioned, refsMentioned } from '../../staffing/deletions.ts';
 import { DAYS_LOOKED_BACK } from '../../staffing/departures.ts';
 import { isReadable, STAFF_FILE } from '../ezdrav-files.ts';
 
-/** A roster that stood earlier, with the last commit at which it did. */
+/** An earlier roster, with the last commit that had it. */
 export interface EarlierRoster {
   readonly roster: Roster;
   readonly commit: string;
@@ -22,8 +22,8 @@ export interface Earlier {
 }
 
 /**
- * The rosters that stood on the default branch in the last days, newest first; of those that hold
- * nobody new none is read. A version that was not valid was no roster.
+ * The rosters on the default branch in the last days, newest first; those without anybody new are not read.
+ * An invalid version does not count as a roster.
  */
 export async function readEarlier(
   repository: RepositoryClient,

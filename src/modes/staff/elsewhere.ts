@@ -2,13 +2,13 @@ import type { Roster, StaffMember } from '../../records/types.ts';
 
 type Same = (here: StaffMember, there: StaffMember) => boolean;
 
-/** The same roster without those whom the organisation's has, as far as `same` says so. */
+/** The same roster without those who are also in the organisation's, as far as `same` says so. */
 export function without(roster: Roster, house: Roster | null, same: Same = always): Roster {
   const staff = roster.staff.filter((here) => entryThere(here, house, same) === undefined);
   return { ...roster, staff };
 }
 
-/** The organisation's entries of those whom it looks after, of a roster of a solution. */
+/** The organisation's entries for people of a solution's roster for whom it is responsible. */
 export function movedEntries(
   roster: Roster | null,
   house: Roster | null,
@@ -30,7 +30,7 @@ function always(): boolean {
   return true;
 }
 
-/** The organisation looks after whoever its roster has; only of a leaving that it does not know it tells nobody. */
+/** The organisation is responsible for everybody on its roster, except for a departure that it does not know of. */
 export function alreadyLeaving(here: StaffMember, there: StaffMember): boolean {
   return here.left === undefined || there.left !== undefined;
 }

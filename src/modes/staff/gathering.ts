@@ -29,7 +29,7 @@ import { readEarlier } from './earlier.ts';
 import { alreadyLeaving, movedEntries, without } from './elsewhere.ts';
 import { linesOfEntries, writtenIn } from './written.ts';
 
-/** Whose organisation membership may be looked at, and by which client; null: no `members-token`. */
+/** The client for organisation membership; null without `members-token`. */
 export type MembersClient = Client | null;
 
 /** The files at the default branch's tip, or why nothing can be judged. */
@@ -37,17 +37,17 @@ export type StaffFiles =
   | {
       readonly kind: 'read';
       readonly repository: StaffRepository;
-      /** The defaults where the file is not valid. */
+      /** The defaults if the file is not valid. */
       readonly solution: Solution;
-      /** What an organisation lists; null: the repository is a solution's own. */
+      /** What an organisation lists; null in a solution's own repository. */
       readonly listed: Organisation['solutions'] | null;
-      /** What is wrong with `solution.yml`, or with `organisation.yml` in an organisation's repository. */
+      /** The faults of `solution.yml`, or of `organisation.yml` in an organisation's repository. */
       readonly faults: readonly Diagnostic[];
-      /** Null: there is none at the tip. */
+      /** Null if there is none at the tip. */
       readonly roster: Roster | null;
-      /** Where the keys of the file that holds the contract stand; undefined: it is not valid. */
+      /** The places of the keys in the file with the contract; undefined if it is not valid. */
       readonly locate: Locate | undefined;
-      /** Null where there is no roster. */
+      /** Null if there is no roster. */
       readonly locateInRoster: Locate | null;
     }
   | {
@@ -91,7 +91,7 @@ export async function readStaffFiles(repository: RepositoryClient): Promise<Staf
       locate,
     };
   }
-  // Without the solution it is still known who leaves, and the service desk's address.
+  // Without the solution, leavers and the service desk's address are still known.
   return {
     kind: 'read',
     repository: state.value,
@@ -104,10 +104,10 @@ export async function readStaffFiles(repository: RepositoryClient): Promise<Staf
   };
 }
 
-/** An organisation's repository keeps the roster of all its solutions; its own file names the contacts. */
+/** An organisation's repository has the roster for all its solutions; its own file names the contacts. */
 function ofHouse(reading: Reading<Organisation>): Reading<Solution> {
   if (!reading.ok) return reading;
-  // Signed announcements need a list of workflows, which is each solution's own; no letter asks for it.
+  // Signed announcements need a list of workflows, which each solution has itself; letters do not need it.
   const { evidence: _, ...organisation } = reading.value;
   const { name } = organisation;
   const union = unite({ ...DEFAULT_SOLUTION, name }, organisation);
@@ -120,7 +120,7 @@ function unknown(what: UnknownInput['what'], problem: Problem): StaffFiles {
   return { kind: 'unknown', unknowable: { what, problem: asking(problem) } };
 }
 
-/** A problem as a report may show it: which request, which status, never what the answer said. */
+/** A problem in a form fit for a report: which request, which status, but never what the answer said. */
 export function asking({
   request,
   status,
@@ -138,18 +138,21 @@ export function asking({
 }
 
 export interface GatheredStaff {
-  /** Null: what time it is cannot be known. */
+  /** Null if the time is not known. */
   readonly facts: StaffFacts | null;
   readonly membership: 'known' | 'unknown' | 'not-asked';
   /** The names of an organisation's solutions; empty in a solution's own repository. */
   readonly solutions: readonly string[];
   readonly unknowable: readonly UnknownInput[];
   readonly written: DecidingPlaces;
-  /** The lines of the organisation's roster about those whom it looks after instead. */
+  /** The lines of the organisation's roster about those for whom it is responsible instead. */
   readonly lookedAfter: readonly DecidingLine[];
 }
 
-/** Everything a departure can be seen from. What is refused is said, and takes no other signal with it. */
+/**
+ * Gathers everything that can show a departure. A refused request is reported and does not affect the other
+ * signals.
+ */
 export async function gatherStaff(
   membersClient: MembersClient,
   repository: RepositoryClient,
@@ -189,7 +192,7 @@ export async function gatherStaff(
     ? {
         now: now.value,
         roster,
-        // Who may have moved to the organisation's roster has not left.
+        // Somebody who may have moved to the organisation's roster has not left.
         earlier: house?.ok === false ? [] : earlier.map((one) => without(one.roster, elsewhere)),
         writers: listed?.writers ?? (writers?.ok === true ? writers.value : null),
         members: members?.ok === true ? members.value : null,

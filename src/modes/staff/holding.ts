@@ -5,8 +5,8 @@ import type { KnownHouse } from '../organisation/known-house.ts';
 import type { StaffFiles } from './gathering.ts';
 
 /**
- * The same files as the organisation tightens them; `house` null: the solution names none. While it cannot
- * be read the solution's own file counts for what cannot wait.
+ * The same files as tightened by the organisation; `house` null if the solution names none. As long as it
+ * cannot be read, the solution's own file counts for what cannot wait.
  */
 export function heldFiles(files: StaffFiles, house: ApiResult<KnownHouse> | null): StaffFiles {
   if (files.kind === 'unknown' || house?.ok !== true) return files;

@@ -27,7 +27,7 @@ import type { StaffRun } from './run.ts';
 export interface ReconciledIssue {
   readonly due: DueIssue;
   readonly issue: ListedIssue | null;
-  /** Made by this run, just now: nothing can stand in its comments yet. */
+  /** Opened by this run, so it has no comments yet. */
   readonly fresh: boolean;
 }
 
@@ -54,7 +54,7 @@ export async function reconcileIssues(
   for (const { due, issue } of kept) {
     if (issue === null) note(run, 'make', due, refusals.get(due) ?? null);
   }
-  // A rival's twin of this moment is the rival's to close; one that was there before is anybody's.
+  // A twin opened by a concurrent run is for that run to close; older ones are for any run.
   const ours = new Set([...listed, ...made.values()].map(({ number }) => number));
   const changes = kept.flatMap(({ due, issue, twins }) => [
     ...(issue === null ? [] : changesOf(run, due, issue)),
@@ -89,7 +89,7 @@ interface Made {
   readonly refusals: ReadonlyMap<DueIssue, Problem>;
 }
 
-/** Makes them one after another; stops where GitHub refuses for a reason that the next would meet too. */
+/** Opens them one after another; stops if GitHub refuses for a reason that would apply to the next as well. */
 async function makeAll(
   run: StaffRun,
   dueIssues: readonly DueIssue[],
@@ -133,7 +133,7 @@ async function makeAll(
   return { made, refusals };
 }
 
-/** The list once more; where it fails, our own answers are proof enough of what we made. */
+/** Lists once more; if that fails, our own answers are proof enough of what we opened. */
 async function listAgain(
   run: StaffRun,
   listed: readonly ListedIssue[],
@@ -161,7 +161,7 @@ interface Change {
 function firstText(run: StaffRun, due: DueIssue): { title: string; body: string } {
   const { letter } = due;
   const ready = letter.kind === 'ready' && letter.write(run.now) !== null;
-  // Where it is signed, the claim is a comment: only then the issue's number can be signed with it.
+  // With signing, the claim is a comment, because only then the issue's number can be signed.
   const begun = ready && !run.markers.signs ? newLetterId(run, due) : null;
   const { title, body } = due.write(run.now, ready ? 'by-mail' : 'by-hand');
   const markers = markersOf(due, run.now, due.person);
@@ -179,7 +179,7 @@ function markersOf(due: DueIssue, noticed: Instant, person: number | null): read
   ];
 }
 
-/** Opening it again, or bringing it up to date; what is recorded of letters stays. */
+/** Reopening or updating it; what is recorded about letters is kept. */
 function changesOf(run: StaffRun, due: DueIssue, issue: ListedIssue): readonly Change[] {
   const reopened = issue.state === 'closed';
   const [state] = markerValues(issue.body, 'state');

@@ -13,7 +13,7 @@ export function newLetterId({ mailing }: StaffRun, subject: IssueSubject): strin
   return `${uniquely(named)}@ezdrav.invalid`;
 }
 
-/** Returns true if a Message-ID is that of a letter about this person, of whichever run. */
+/** Returns true if a Message-ID belongs to a letter about this person, of any run. */
 export function isLetterId(messageId: string, subject: IssueSubject): boolean {
   const prefix = `${readably(about(subject))}.`;
   return messageId.startsWith(prefix) && /^[0-9a-f]{32}@/.test(messageId.slice(prefix.length));

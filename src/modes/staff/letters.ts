@@ -23,9 +23,9 @@ import type { StaffRun } from './run.ts';
 import { sendClaimed, takeBack } from './sending.ts';
 
 /**
- * Reminders and letters of all open issues. What is to be written is written first, then read back once:
- * of two reminders of one day the later is taken away, and of runs that claimed the same letter together
- * the first sends it. Returns how the letter of each issue stands.
+ * Handles reminders and letters of all open issues. Everything is written first and then read back once: of
+ * two reminders of one day the later is deleted, and of runs that claimed the same letter the first sends it.
+ * Returns the state of each issue's letter.
  */
 export async function tell(
   run: StaffRun,
@@ -69,7 +69,7 @@ export async function tell(
   );
 }
 
-/** By hand is how it was meant, a person is asked, a rival is at it: nothing is left undone. */
+/** By hand on purpose, a person is asked, or another run is sending: nothing has been left undone. */
 const AS_MEANT: ReadonlySet<LetterHindrance> = new Set(['by-hand', 'question', 'under-way']);
 
 function needsSaying(account: LetterAccount): boolean {
@@ -77,9 +77,9 @@ function needsSaying(account: LetterAccount): boolean {
 }
 
 interface WrittenComments {
-  /** The issues in which something may stand now, also where the answer was lost. */
+  /** Issues with new comments, including those whose answer was lost. */
   readonly issues: readonly number[];
-  /** The Message-IDs by which letters were claimed. */
+  /** The Message-IDs with which letters were claimed. */
   readonly claims: ReadonlyMap<DueIssue, string>;
 }
 
@@ -101,7 +101,7 @@ async function writeComments(
     ({ due }) => due.of,
     async ({ due, issue: { number }, body, messageId }) => {
       const signing = await markers.signed(body, number);
-      // A reminder is none the worse for want of a signature; a claim is.
+      // A reminder is fine without a signature; a claim is not.
       if (!signing.ok && messageId !== null) {
         note(run, 'sign', due, signing.problem);
         return;
@@ -116,7 +116,7 @@ async function writeComments(
   return { issues, claims };
 }
 
-/** The comments again where this run wrote any; null: they cannot be known. */
+/** The comments again if this run wrote any; null if unknown. */
 async function readBack(
   run: StaffRun,
   before: Comments | null,
@@ -127,7 +127,7 @@ async function readBack(
   return again === null ? null : new Map([...before, ...again]);
 }
 
-/** Of two reminders of one day the later goes. */
+/** Deletes the later of two reminders of one day. */
 async function takeLaterReminders(
   { repository, pace, ...run }: StaffRun,
   open: readonly Open[],
@@ -141,12 +141,12 @@ async function takeLaterReminders(
   }
 }
 
-/** The Message-ID that an issue of this run's making bears; where it is signed, the claim is a comment. */
+/** The Message-ID in the text of an issue that this run opened; with signing, the claim is a comment. */
 function claimInText({ markers }: StaffRun, { issue, fresh }: Open): string | undefined {
   return fresh && !markers.signs ? begunLetters([issue.body])[0]?.messageId : undefined;
 }
 
-/** Whether this run sends the letter; where another was first, its claim goes. */
+/** Whether this run sends the letter; if another was first, its claim is deleted. */
 async function isTurnOf(
   run: StaffRun,
   one: Open,

@@ -3,7 +3,7 @@ import { type IssueSummary, listIssuesWithMarker } from '../../github/issues.ts'
 import { subjectOf, STAFF_LABEL } from '../../staffing/markers.ts';
 import type { StaffRun } from './run.ts';
 
-/** One of our issues; `unproven`: nobody else need have changed it, but nothing says that it is ours. */
+/** One of our issues; `unproven`: probably ours, but without proof. */
 export interface ListedIssue extends IssueSummary {
   readonly unproven: boolean;
 }
@@ -11,13 +11,13 @@ export interface ListedIssue extends IssueSummary {
 export interface StaffIssues {
   /** Those whose text counts as ours. */
   readonly own: readonly ListedIssue[];
-  /** Those that our bot made and a person changed last. */
+  /** Those that our bot created and a person edited last. */
   readonly edited: readonly IssueSummary[];
-  /** Those that some workflow wrote: GitHub has not signed them for us, or not as they stand. */
+  /** Those written by some other workflow: GitHub has not signed them for us, or not in this form. */
   readonly foreign: readonly IssueSummary[];
 }
 
-/** Our issues about staff, by their markers; the label only says where else to look for a person's edits. */
+/** Our issues about staff, by their markers; the label only helps to find edited ones. */
 export async function listStaffIssues({
   repository,
   markers,
@@ -36,7 +36,7 @@ export async function listStaffIssues({
     if (counts) own.push({ ...issue, unproven: standing !== 'ours' });
     else if (subjectOf(body) !== null) foreign.push(issue);
   }
-  // Without the keys nothing of ours could be told from what is not, and all of it would be made anew.
+  // Without the keys ours could not be recognised, and all of them would be opened again.
   if (markers.keysProblem !== null && markers.terms === 'demanded') {
     return { ok: false, problem: markers.keysProblem };
   }

@@ -5,7 +5,7 @@ import { type Messages, messagesIn } from '../../report/language.ts';
 
 type Chapter = Exclude<keyof Messages['staff']['progress'], 'of'>;
 
-/** Does something with each of many, one after another, saying »n of m« in a chapter of the log. */
+/** Processes items one after another, with »n of m« in a section of the log. */
 export async function eachOf<T>(
   all: readonly T[],
   chapter: Chapter,

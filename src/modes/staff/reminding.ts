@@ -10,9 +10,9 @@ import { tell } from './letters.ts';
 import type { StaffRun } from './run.ts';
 
 /**
- * While `staff.yml` is not valid nobody is judged anew, no issue is made, changed or closed and no letter
- * is sent; but departures that open issues know of go on being reminded of, by the newest roster that was
- * valid. `base`: what all runs share, without the moment.
+ * As long as `staff.yml` is not valid nobody is judged again, issues are neither opened nor changed nor
+ * closed, and no letter is sent; but departures with an open issue are still reminded of, by the newest valid
+ * roster. `base`: what all runs share, without the moment.
  */
 export async function remindOnly(
   base: Omit<StaffRun, 'now'>,
@@ -36,7 +36,7 @@ export async function remindOnly(
   base.notes.unknowable.push(...unknowable);
   if (facts === null) return;
   const [roster = facts.roster, ...earlier] = facts.earlier;
-  // The contract's end is told by issues as it was; it is looked at again with the roster.
+  // The contract's end is left as the issues have it, until the roster is valid again.
   const known = { ...facts, roster, earlier, contractEnds: null };
   const run: StaffRun = { ...base, now: facts.now, mailing: { kind: 'by-hand' } };
   const open = allDepartures(known, recorded).flatMap((departure) => {

@@ -31,11 +31,11 @@ import { tell } from './letters.ts';
 import type { StaffRun } from './run.ts';
 
 type KeptStaff = Pick<StaffReport, 'rows' | 'contractEnded' | 'contractIssue'> & {
-  /** The issue that the output names: the first one made or changed, the contract's before all. */
+  /** The issue for the output: the contract's, otherwise the first that was opened. */
   readonly issue: number | null;
 };
 
-/** Brings issues, reminders and letters into line with the facts: issues first, then what is told in them. */
+/** Brings issues, reminders and letters into line with the facts: first the issues, then what is said in them. */
 export async function keepStaff(
   run: StaffRun,
   facts: StaffFacts,
@@ -61,7 +61,7 @@ export async function keepStaff(
   const ended = leaving.some(({ signals }) => signals.includes('contract-ended')) ? ends : null;
   const loginsOf = (members: readonly StaffMember[]): readonly string[] =>
     members.flatMap(({ github }) => (github === undefined ? [] : [github.login.toLowerCase()]));
-  // Whoever is here under another ref has not left.
+  // Somebody who is here under another ref has not left.
   const staying = loginsOf(
     roster.staff.filter(
       (member) => !isRevoked(member, now) && !here.some(({ ref }) => ref === member.ref),
@@ -116,7 +116,7 @@ export async function keepStaff(
   return { rows, contractEnded: ended, contractIssue, issue: contractIssue ?? first };
 }
 
-/** What our own open issues record of departures. */
+/** Departures recorded in our own open issues. */
 export function recordedDepartures(listed: readonly IssueSummary[]): readonly RecordedDeparture[] {
   return listed
     .filter((issue) => issue.state === 'open' && !isSettled(issue))
@@ -132,8 +132,8 @@ export function recordedDepartures(listed: readonly IssueSummary[]): readonly Re
 }
 
 /**
- * Open issues of ours that somebody else changed or made: what they say does not count, but that they were about a
- * departure is a question. Where another issue is about it already, that one counts.
+ * Open issues of ours that somebody else edited or created: their content does not count, but that they are
+ * about a departure raises a question. If another issue is about it, that one counts.
  */
 function doubtfulIn(
   edited: readonly IssueSummary[],
@@ -145,13 +145,13 @@ function doubtfulIn(
     .map((issue) => ({ ...issue, signals: ['gone'], asks: true }));
 }
 
-/** Everybody whose revocation is not confirmed, with those who are no longer in the roster. */
+/** Number of people whose revocation is not confirmed, including those who are no longer on the roster. */
 function sizeOf({ roster, now }: StaffFacts, leaving: readonly Departure[]): number {
   const gone = leaving.filter(({ signals }) => signals.includes('gone'));
   return roster.staff.filter((member) => !isRevoked(member, now)).length + gone.length;
 }
 
-/** Returns true if an issue about this has come to its end, and that can be seen. */
+/** Returns true if the subject of an issue is visibly over. */
 function isOver(kind: SubjectKind, { body }: IssueSummary, facts: StaffFacts): boolean {
   if (kind === 'contract-end') return facts.contractEnds !== null;
   const [state = ''] = markerValues(body, 'state');

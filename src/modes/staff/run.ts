@@ -17,7 +17,7 @@ export type People =
   | { readonly kind: 'given'; readonly people: ReadonlyMap<string, Person> }
   | { readonly kind: 'none' | 'public' | 'unreadable' };
 
-/** How letters leave: a mail server, by hand, or settings that cannot be meant. */
+/** How letters are sent: by a mail server, by hand, or not at all because of invalid settings. */
 export type Mailing =
   | { readonly kind: 'server'; readonly post: Mailer }
   | { readonly kind: 'by-hand' | 'invalid' };
@@ -29,10 +29,10 @@ export interface StaffRun {
   readonly language: Language;
   readonly now: Instant;
   readonly solution: Solution;
-  /** The names of the solutions that an organisation looks after together; empty: it is one of its own. */
+  /** The names of an organisation's solutions; empty in a solution's own repository. */
   readonly solutions: readonly string[];
   readonly isPublic: boolean;
-  /** Why `solution` is not all that counts; null: it is. What can wait waits. */
+  /** Why `solution` lacks some of the rules that count; null if it does not. What can wait is postponed. */
   readonly lacksRules: Extract<
     LetterHindrance,
     'solution-invalid' | 'organisation-unreadable'
@@ -40,12 +40,12 @@ export interface StaffRun {
   readonly people: People;
   readonly mailing: Mailing;
   readonly markers: Markers;
-  /** What we wrote into issues of ours whose text somebody else changed; null: it cannot be read. */
+  /** Our own texts in issues that somebody else edited; null if they cannot be read. */
   readonly editedTexts: readonly string[] | null;
   readonly notes: Notes;
 }
 
-/** What was done and what was not, as the run goes. */
+/** What was done and what was not, collected during the run. */
 export class Notes {
   readonly unknowable: UnknownInput[] = [];
   readonly undone: FailedAction[] = [];

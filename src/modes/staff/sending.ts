@@ -15,9 +15,9 @@ const CANCELLED = {
 } as const;
 
 /**
- * Sends the letter that this run has claimed, and records in the issue what became of it. One that a cancelled
- * run has claimed and not handed over is given up, so that the next run sends it. `claims`: the comments that
- * claim it; none where the issue's own text does.
+ * Sends the letter that this run has claimed, and records the result in the issue. One that a cancelled run
+ * has claimed but not handed over is given up, so that the next run sends it. `claims`: the comments that
+ * claim it; empty if the issue's own text does.
  */
 export async function sendClaimed(
   run: StaffRun,
@@ -47,7 +47,7 @@ export async function sendClaimed(
   const body = blocks([letterComment(comment, run.language), letterMarker(end, messageId, at)]);
   const signing = await markers.signed(body, issue.number, end === 'sent');
   if (!signing.ok && end === 'sent') note(run, 'sign-sent', due, signing.problem);
-  // Unsigned, a failure counts for nothing, and its claim alone would leave the letter in doubt.
+  // Without a signature the failure does not count, and the claim alone would leave the letter in doubt.
   const isRecorded =
     signing.ok || end !== 'failed'
       ? await record(run, issue.number, signing.text)
@@ -71,7 +71,7 @@ function causeOf(
   return { why: posted.why, status: posted.status };
 }
 
-/** Takes the claims of a letter away that nobody got. Returns false if one may stand. */
+/** Deletes the claims of a letter that nobody got. Returns false if one may be left. */
 export async function takeBack(run: StaffRun, claims: readonly OwnComment[]): Promise<boolean> {
   let areGone = true;
   for (const { id } of claims) {
@@ -83,7 +83,7 @@ export async function takeBack(run: StaffRun, claims: readonly OwnComment[]): Pr
 
 const TRIES = 3;
 
-/** Writes down how a letter ended. Twice written says the same, so a lost answer may be asked again. */
+/** Records how a letter ended. It says the same when written twice, so it may be retried after a lost answer. */
 async function record(run: StaffRun, number: number, body: string): Promise<boolean> {
   for (let turn = 1; turn <= TRIES; turn += 1) {
     const added = await run.pace.turn(() => addComment(run.repository, number, body));

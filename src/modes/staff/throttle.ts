@@ -1,22 +1,22 @@
 import { pause } from '../../github/pause.ts';
 import type { Client } from '../../github/client.ts';
 
-/** How far apart requests that change something are sent, in ms; GitHub asks for a second. */
+/** Milliseconds between requests that change something; GitHub asks for a second. */
 export const A_SECOND = 1_000;
 
-/** Lets one request after another go, each at least so long after the one before. */
+/** Spaces requests so that each starts at least so many milliseconds after the one before. */
 export class Throttle {
   readonly #between: number;
   readonly #client: Pick<Client, 'signal'>;
   #last = Number.NEGATIVE_INFINITY;
 
-  /** `client`: by its signal a wait is ended. */
+  /** `client`: its signal ends a pause. */
   constructor(between: number, client: Pick<Client, 'signal'>) {
     this.#between = between;
     this.#client = client;
   }
 
-  /** Does `work` when its turn has come. One at a time: not to be called before the last has ended. */
+  /** Runs `work` when its turn has come. Only one at a time: await each call before the next. */
   async turn<T>(work: () => Promise<T>): Promise<T> {
     const wait = this.#last + this.#between - performance.now();
     if (wait > 0) await pause(wait, this.#client.signal);

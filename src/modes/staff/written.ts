@@ -7,7 +7,7 @@ import { SOLUTION_FILE, STAFF_FILE } from '../ezdrav-files.ts';
 import type { KnownHouse } from '../organisation/known-house.ts';
 import type { EarlierRoster } from './earlier.ts';
 
-/** The files at the tip, as far as it matters where they are written. */
+/** The files at the tip, as far as their places matter. */
 interface ReadFiles {
   readonly repository: { readonly tip: string };
   readonly solution: Solution;
@@ -16,7 +16,7 @@ interface ReadFiles {
   readonly locateInRoster: Locate | null;
 }
 
-/** Where the rosters that were read stand, and the contract's end. */
+/** The places in the rosters that were read, and of the contract's end. */
 export function writtenIn(
   { fullName }: RepositoryClient,
   { repository, roster, solution, locate, locateInRoster }: ReadFiles,

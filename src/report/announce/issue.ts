@@ -26,10 +26,7 @@ export interface IssueView {
 /** GitHub allows 256 characters in a title. */
 const LONGEST_TITLE = 200;
 
-/**
- * The announcement issue. People's text is shown as code in HTML blocks; only the listed assignees are
- * mentioned.
- */
+/** The announcement issue. People's text is shown as code in HTML blocks; only the listed assignees are mentioned. */
 export function announcementIssue(view: IssueView): {
   readonly title: string;
   readonly body: string;

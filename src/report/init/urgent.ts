@@ -23,9 +23,7 @@ export interface UrgentStart {
   readonly now: Instant;
 }
 
-/**
- * Assumed length of the work: the file must state an end, but no rule enforces it for an urgent intervention.
- */
+/** Assumed length of the work: the file must state an end, but no rule enforces it for an urgent intervention. */
 const LENGTH = 4 * HOUR;
 
 /** A time with its offset, so that it is unambiguous in the hour that occurs twice. */

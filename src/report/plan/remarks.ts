@@ -87,10 +87,7 @@ function nowRemark(
   return [];
 }
 
-/**
- * Only the time if on the evening's own date, otherwise with its day, because the night continues into the
- * next.
- */
+/** Only the time if on the evening's own date, otherwise with its day, because the night continues into the next. */
 function clock(at: Instant, own: LocalDate, { moments }: Messages['plan']): string {
   const date = localDate(at);
   return date === own ? moments.time(at) : `${moments.day(date)} ${moments.time(at)}`;

@@ -101,10 +101,7 @@ function questionSteps(
   ];
 }
 
-/**
- * The issue about everybody whom GitHub's lists suggest to have left, if they are too many at once to be
- * true.
- */
+/** The issue about everybody whom GitHub's lists suggest to have left, if they are too many at once to be true. */
 export function togetherIssue(
   people: readonly { readonly ref: string; readonly signals: readonly Signal[] }[],
   language: Language,
@@ -206,9 +203,7 @@ export function newcomerIssue(newcomer: NewcomerIssue, language: Language): Issu
 /** Maximum number of people listed in the parent issue; more would not fit into its text. */
 const MOST_CHILDREN = 500;
 
-/**
- * The parent issue of the contract's end; `children`: everybody's issue, null if it has not been opened yet.
- */
+/** The parent issue of the contract's end; `children`: everybody's issue, null if it has not been opened yet. */
 export function contractIssue(
   ended: LocalDate,
   children: readonly { readonly ref: string; readonly issue: number | null }[],
@@ -361,9 +356,7 @@ export type LetterComment =
       readonly status: number | null;
     };
 
-/**
- * The comment that records what happened with a letter. It never repeats what the server or the letter said.
- */
+/** The comment that records what happened with a letter. It never repeats what the server or the letter said. */
 export function letterComment(comment: LetterComment, language: Language): string {
   return blocks([commentSentence(comment, language), pageLink('staff', language)]);
 }

@@ -25,9 +25,7 @@ export type VerificationFault =
 /** Seconds by which the clocks of mail servers may differ. */
 const SKEW = 600;
 
-/**
- * Checks that the domain's key signed the header block; the body is ignored. `now`: the instant of judging.
- */
+/** Checks that the domain's key signed the header block; the body is ignored. `now`: the instant of judging. */
 export function verifiedHeaders(
   fields: readonly HeaderField[],
   signature: DkimSignature,

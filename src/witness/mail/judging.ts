@@ -36,9 +36,7 @@ export interface MailAnswer {
   readonly selector: string;
   readonly keyHash: string;
   readonly headersDigest: string;
-  /**
-   * `sha256:<hex>` of the Message-ID as written: enough to find the mail again without revealing anything.
-   */
+  /** `sha256:<hex>` of the Message-ID as written: enough to find the mail again without revealing anything. */
   readonly messageIdDigest: string;
   readonly date: Instant;
   /** True unless the file says that this mailbox sends no automatic answers; then it is only `recorded`. */
@@ -160,9 +158,7 @@ function absence({ signatures, unreadable }: AnswerMail): MailFault {
   return unreadable[0] ?? mailFault('signature.none');
 }
 
-/**
- * What a good signature does not cover, or covers although it shows that the mail is automatic or to a list.
- */
+/** What a good signature does not cover, or covers although it shows that the mail is automatic or to a list. */
 function coverageFaults(
   fields: readonly HeaderField[],
   { names }: DkimSignature,

@@ -12,9 +12,7 @@ export type ApproverFaultCode =
   | 'approver.service-desk'
   | 'approver.shared-domain';
 
-/**
- * Why a mail is neither an approval nor a rejection. Each has its sentence and its remedy in both languages.
- */
+/** Why a mail is neither an approval nor a rejection. Each has its sentence and its remedy in both languages. */
 export type MailFaultCode =
   | HeaderFault
   | MailboxFault
