@@ -1,6 +1,6 @@
 import { CST, Lexer } from 'yaml';
 
-/** Deeper than any workflow; building much deeper text could crash the process. */
+/** Deeper than any workflow; building much deeper text could overflow the stack. */
 const DEPTH = 100;
 /** Columns before the first lexeme of a line: each level takes at least one. */
 const INDENT = 200;

@@ -14,13 +14,15 @@ describe('the registry', () => {
     expect(codesOfRule('fit')).toEqual(['fit.too-late', 'fit.longer-than-slot']);
   });
 
-  it('knows what urgency waives and what production alone enforces', () => {
+  it('knows what urgency waives, what production alone enforces and what judges any run', () => {
     const waived = ALL_RULES.filter(({ waivedByUrgency }) => waivedByUrgency).map(({ id }) => id);
     expect(waived).toEqual(['announcement', 'lead-time', 'schedule', 'slot', 'fit']);
     const relaxed = ALL_RULES.filter((rule) => !rule.enforcedOutsideProduction).map(({ id }) => id);
     expect(relaxed).toEqual(['announcement', 'lead-time', 'approval', 'schedule', 'slot', 'fit']);
     const byPlan = ALL_RULES.filter(({ foreseen }) => foreseen === 'plan').map(({ id }) => id);
     expect(byPlan).toEqual(['schedule', 'fit', 'freeze']);
+    const ofRun = ALL_RULES.filter(({ subject }) => subject === 'run').map(({ id }) => id);
+    expect(ofRun).toEqual(['file', 'rules', 'target', 'freeze', 'staff', 'clock', 'api', 'event']);
   });
 
   it.each(ALL_RULES.map(({ id }) => id))('%s: one file under 80 lines, one test file', (id) => {

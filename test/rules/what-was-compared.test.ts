@@ -2,7 +2,6 @@ import { describe, it } from 'vitest';
 import type { Diagnostic, DiagnosticCode } from '../../src/records/diagnostic.ts';
 import type { Announcement, Freeze, Solution } from '../../src/records/types.ts';
 import type { Fact } from '../../src/rules/facts.ts';
-import { codesOfRule, ALL_RULES } from '../../src/rules/registry.ts';
 import type { RuleId, Verdict } from '../../src/rules/verdict.ts';
 import {
   ANNOUNCEMENT,
@@ -562,17 +561,5 @@ describe('what each rule compared', () => {
       return [`# ${situation}`, ...rows.map(written)].join('\n');
     });
     expectGolden(`${name}.txt`, `${told.join('\n\n')}\n`);
-  });
-
-  it('every rule says what it is about, whom it spares, and for what it refuses', () => {
-    const told = ALL_RULES.map(({ id, subject, waivedByUrgency, enforcedOutsideProduction }) =>
-      [
-        `${id}: judges the ${subject}`,
-        `waived for urgent ones: ${waivedByUrgency}`,
-        `enforced in test: ${enforcedOutsideProduction}`,
-        codesOfRule(id).join(' '),
-      ].join('\n  '),
-    );
-    expectGolden('rules.txt', `${told.join('\n')}\n`);
   });
 });
