@@ -25,9 +25,8 @@ export interface CheckedPlan {
   readonly urgent: boolean;
   readonly withdrawn: boolean;
   readonly slot: Interval;
-  /** The window of the slot's night, from the rule `schedule`; null if that has none. */
-  readonly window: Interval | null;
-  /** What the gate would say; only rows of rules that judge the files are used. */
+  /** The window of the slot's night, against which the rule `schedule` holds the slot. */
+  readonly window: Interval;
   readonly verdict: Verdict;
   /** What the files alone already refuse, in the order of the registry. */
   readonly refusals: readonly ReasonCode[];

@@ -12,6 +12,12 @@ interface Night {
   readonly window: Interval;
 }
 
+/** The nights that a slot touches, and the one whose window it is held against. */
+interface SlotNights {
+  readonly meant: Night;
+  readonly touched: readonly Night[];
+}
+
 function touches(slot: Interval, window: Interval): boolean {
   return slot.start < window.end && window.start < slot.end;
 }
@@ -22,6 +28,21 @@ function codeOf(slot: Interval, touched: readonly Interval[]): ReasonCode | null
   if (touched.length > 1) return 'schedule.spans-nights';
   const inside = touched.some(({ start, end }) => start <= slot.start && slot.end <= end);
   return inside ? null : 'schedule.outside-window';
+}
+
+/** A start in daytime comes after its night's window, so the coming night is looked at, and the one after it. */
+export function nightsOf({ candidate, solution }: Omit<InterventionCase, 'facts'>): SlotNights {
+  const { start, end, downtime } = candidate.intervention.schedule;
+  const nightFrom = (evening: LocalDate): Night => ({
+    evening,
+    window: windowOfNight(evening, solution.window, downtime),
+  });
+  const night = nightOf(start);
+  const [own, coming] = [nightFrom(night), nightFrom(addDays(night, 1))];
+  const touched = [own, coming, nightFrom(addDays(night, 2))].filter(({ window }) =>
+    touches({ start, end }, window),
+  );
+  return { meant: touched[0] ?? (start < own.window.end ? own : coming), touched };
 }
 
 /**
@@ -37,24 +58,11 @@ export const schedule: Rule = {
   enforcedOutsideProduction: false,
   foreseen: 'plan',
   judge(judged: InterventionCase): readonly RuleFinding[] {
-    const { candidate, solution, facts } = judged;
+    const { candidate, facts } = judged;
     const { start, end, downtime } = candidate.intervention.schedule;
-    const nightFrom = (evening: LocalDate): Night => ({
-      evening,
-      window: windowOfNight(evening, solution.window, downtime),
-    });
-    // A start in daytime comes after its night's window, so the coming night is looked at, and the one after
-    // it.
-    const night = nightOf(start);
-    const [own, coming] = [nightFrom(night), nightFrom(addDays(night, 1))];
-    const nights = [own, coming, nightFrom(addDays(night, 2))];
-    const slot = { start, end };
-    const touched = nights.filter(({ window }) => touches(slot, window));
-    const code = codeOf(
-      slot,
-      touched.map(({ window }) => window),
-    );
-    const meant = touched[0] ?? (start < own.window.end ? own : coming);
+    const { meant, touched } = nightsOf(judged);
+    const windows = touched.map(({ window }) => window);
+    const code = codeOf({ start, end }, windows);
     const shown = {
       start: at(start),
       end: at(end),

@@ -59,8 +59,6 @@ const CHECKS: { readonly [name: string]: readonly [CheckResult, ChangeStatus] } 
   ],
   ambiguous: [result({ ambiguous: ['v4.12.0'], plans: [plan(), plan()] }), 'attention'],
   unlawful: [result({ plans: [unlawfulPlan(), unlawfulPlan()] }), 'refused'],
-  'no-window': [result({ plans: [unlawfulPlan({ window: null })] }), 'refused'],
-  'no-window-test': [result({ plans: [plan({ window: null })] }), 'fine'],
   invalid: [result({ diagnostics: [fault()], plans: [] }), 'refused'],
   deleted: [result({ deleted: ['O-017'] }), 'refused'],
   everything: [

@@ -1,4 +1,4 @@
-import type { Instant, Interval } from '../../calendar/instant.ts';
+import type { Instant } from '../../calendar/instant.ts';
 import { earliestStart, latestAnnouncement } from '../../calendar/lead-time.ts';
 import type { PullFiles } from '../../github/pull-files.ts';
 import type { Roster } from '../../records/types.ts';
@@ -13,6 +13,7 @@ import { holdsFrom } from '../../rules/former-rules.ts';
 import { planRows } from '../../rules/preflight.ts';
 import { freezesOver } from '../../rules/freeze.ts';
 import { isPermanent, type ReasonCode, showsInFiles } from '../../rules/reason-codes.ts';
+import { nightsOf } from '../../rules/schedule.ts';
 import type { Verdict } from '../../rules/verdict.ts';
 import { unconfirmedDeletions } from '../../staffing/deletions.ts';
 import { type EzdravFiles, SOLUTION_FILE } from '../ezdrav-files.ts';
@@ -113,7 +114,7 @@ function checkedPlan(
     urgent: urgent !== undefined,
     withdrawn: status === 'withdrawn',
     slot: { start: schedule.start, end: schedule.end },
-    window: windowIn(verdict),
+    window: nightsOf({ candidate, solution }).meant.window,
     verdict,
     refusals,
     unlawful: impossible.length > 0,
@@ -187,16 +188,6 @@ function factsOn(candidate: Candidate, files: EzdravFiles, now: Fact<Instant>): 
     ),
     now,
   };
-}
-
-function windowIn({ rules }: Verdict): Interval | null {
-  const facts = rules.find(({ rule }) => rule === 'schedule')?.facts ?? {};
-  const [start, end] = [facts['window-opens-at'], facts['window-closes-at']].map((value) =>
-    typeof value === 'object' && value !== null && 'at' in value ? (value.at as Instant) : null,
-  );
-  return start === null || end === null || start === undefined || end === undefined
-    ? null
-    : { start, end };
 }
 
 function removedPlans(before: EzdravFiles, after: EzdravFiles): CheckResult['removed'] {

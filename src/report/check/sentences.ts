@@ -101,7 +101,6 @@ function windowLine(
 ): Line {
   const label = words.window;
   const row = verdict.rules.find(({ rule }) => rule === 'schedule');
-  if (window === null) return { mark: unlawful ? 'bad' : 'plain', label, text: words.noWindow };
   const [opens, closes] = [stamp(window.start), stamp(window.end)];
   if (row?.code == null) return { mark: 'good', label, text: words.inside(opens, closes) };
   const outside = words.outside(opens, closes);

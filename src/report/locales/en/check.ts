@@ -19,7 +19,6 @@ export const CHECK = {
   window: 'Maintenance window',
   inside: (opens: string, closes: string) => `inside: ${opens} to ${closes}`,
   outside: (opens: string, closes: string) => `not inside: ${opens} to ${closes}`,
-  noWindow: 'there is none that night',
   waived: 'not required of an urgent intervention',
   reported: 'not enforced in this environment',
   announce: 'Announce',

@@ -26,7 +26,6 @@ export const CHECK: typeof English = {
   window: 'Vzdrževalno okno',
   inside: (opens, closes) => `znotraj: od ${opens} do ${closes}`,
   outside: (opens, closes) => `ni znotraj: od ${opens} do ${closes}`,
-  noWindow: 'tisto noč ga ni',
   waived: 'od urgentnega posega se ne zahteva',
   reported: 'v tem okolju ni obvezno',
   announce: 'Najava',
