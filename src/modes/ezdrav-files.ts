@@ -16,7 +16,7 @@ import { readOrganisation } from '../records/organisation.ts';
 import { DEFAULT_SOLUTION, readSolution } from '../records/solution.ts';
 import { readStaff } from '../records/staff.ts';
 import { starterTexts } from '../records/starter-text.ts';
-import type { Intervention, Roster, Solution } from '../records/types.ts';
+import type { Roster, Solution } from '../records/types.ts';
 import type { Candidate, Draft, Fact, Files, Source } from '../rules/facts.ts';
 import type { Grade } from '../rules/verdict.ts';
 import type { Belonging } from './organisation/known-house.ts';
@@ -150,28 +150,26 @@ export function readFound(
     diagnostics.push(...reading.diagnostics);
     return null;
   };
-  const startersIn = (path: string, plan: Intervention, places: Locate): readonly Diagnostic[] => {
-    const source = sourceOf(path);
-    return source instanceof Uint8Array ? starterTexts(path, source, plan, places) : [];
-  };
   const unfilled: Diagnostic[] = [];
   const solutionRead = readSolution(SOLUTION_FILE, sourceOf(SOLUTION_FILE));
   const { known } = solutionRead;
   const listed = candidatePaths(found, named);
   const candidates = listed.paths.flatMap((path): readonly Candidate[] => {
-    const reading = readOnce(path, sourceOf(path), known);
+    const source = sourceOf(path);
+    const reading = readOnce(path, source, known);
+    const starters =
+      reading.ok && source instanceof Uint8Array
+        ? starterTexts(path, source, reading.value, reading.locate)
+        : [];
     const draft = draftOf(reading);
     if (draft !== null) {
-      const starters = reading.ok ? startersIn(path, reading.value, reading.locate) : [];
       drafts.push({ path, tag: draft.tag, diagnostics: [...draft.diagnostics, ...starters] });
       if (reading.ok) locate.set(path, reading.locate);
       return [];
     }
     const plan = kept(path, reading);
     if (plan === null) return [];
-    if (plan.value.outcome === undefined) {
-      unfilled.push(...startersIn(path, plan.value, plan.locate));
-    }
+    if (plan.value.outcome === undefined) unfilled.push(...starters);
     return [{ path, intervention: plan.value, planDigest: plan.planDigest }];
   });
   const solution = kept(SOLUTION_FILE, solutionRead);

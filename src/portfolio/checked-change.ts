@@ -27,6 +27,7 @@ export interface CheckedPlan {
   readonly slot: Interval;
   /** The window of the slot's night, against which the rule `schedule` holds the slot. */
   readonly window: Interval;
+  /** What the gate would say; only rows of rules that judge the files are used. */
   readonly verdict: Verdict;
   /** What the files alone already refuse, in the order of the registry. */
   readonly refusals: readonly ReasonCode[];

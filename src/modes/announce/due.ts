@@ -1,6 +1,6 @@
 import { type Instant, instantOf, plus, HOUR } from '../../calendar/instant.ts';
 import type { Digest } from '../../records/types.ts';
-import type { Candidate, Facts, Problem, Receipt } from '../../rules/facts.ts';
+import type { Candidate, Problem, Receipt } from '../../rules/facts.ts';
 import { isGitHubActions } from '../../rules/accounts.ts';
 import { missingRecipients, sending } from '../../rules/notice.ts';
 import { notified } from '../../rules/notification.ts';
@@ -53,32 +53,39 @@ const NEVER = instantOf(0);
  * for this very intervention, so an expired urgent notification is sent again.
  */
 export function dueOf(judged: InterventionCase, anew = false): Due {
-  const { facts } = judged;
+  const { candidate, facts } = judged;
   if (facts.receipts?.known !== true) {
     return facts.receipts === null
       ? { kind: 'never-announced' }
       : { kind: 'problem', problem: facts.receipts.problem };
   }
-  const newest = newestDelivered(judged.candidate, facts);
+  const asked: AskedCase = { ...judged, receipts: facts.receipts.value };
+  const newest = newestDelivered(asked);
   const since = newest?.deliveredAt ?? NEVER;
   const due =
-    judged.candidate.intervention.status === 'withdrawn'
-      ? withdrawalDue(judged, newest, anew)
-      : noticeDue(judged, newest, anew);
+    candidate.intervention.status === 'withdrawn'
+      ? withdrawalDue(asked, newest, anew)
+      : noticeDue(asked, newest, anew);
   if (due.kind !== 'send') return due;
-  const wanted = due.notice === 'withdrawal' ? 'withdrawal' : receiptKind(judged.candidate);
-  const open = unconfirmedSince(judged, since).find(
-    ({ kind, payload }) => kind === wanted && payload?.planDigest === judged.candidate.planDigest,
+  const wanted = due.notice === 'withdrawal' ? 'withdrawal' : receiptKind(candidate);
+  const open = unconfirmedSince(asked, since).find(
+    ({ kind, payload }) => kind === wanted && payload?.planDigest === candidate.planDigest,
   );
   return open === undefined
-    ? { ...due, since, commit: commitOf(judged, due) }
+    ? { ...due, since, commit: commitOf(asked, due) }
     : { kind: 'unknown', receipt: open };
 }
 
+/** A case whose receipts are known. */
+interface AskedCase extends InterventionCase {
+  readonly receipts: readonly Receipt[];
+}
+
+type DeliveredReceipt = Receipt & { readonly deliveredAt: Instant };
+
 /** The tip of the notice that this letter replaces; null if unknown. */
-function commitOf({ facts }: InterventionCase, { previous }: Sending): string | null {
-  const all = facts.receipts?.known === true ? facts.receipts.value : [];
-  const told = all.filter(({ payload }) => payload?.messageId === previous?.reference);
+function commitOf({ receipts }: AskedCase, { previous }: Sending): string | null {
+  const told = receipts.filter(({ payload }) => payload?.messageId === previous?.reference);
   return previous === null ? null : (told.at(-1)?.commit ?? null);
 }
 
@@ -91,22 +98,24 @@ function isOfThis(receipt: Receipt, { intervention }: Candidate): boolean {
   return isGitHubActions(receipt.creator) && receipt.payload?.interventionId === intervention.id;
 }
 
-function newestDelivered(candidate: Candidate, facts: Facts): Receipt | null {
-  const all = facts.receipts?.known === true ? facts.receipts.value : [];
-  return all
-    .filter((receipt) => isOfThis(receipt, candidate) && receipt.deliveredAt !== null)
-    .reduce<Receipt | null>(
-      (one, other) =>
-        one === null || Number(other.deliveredAt) > Number(one.deliveredAt) ? other : one,
+function isDelivered(receipt: Receipt): receipt is DeliveredReceipt {
+  return receipt.deliveredAt !== null;
+}
+
+function newestDelivered({ candidate, receipts }: AskedCase): DeliveredReceipt | null {
+  return receipts
+    .filter((receipt) => isOfThis(receipt, candidate))
+    .filter(isDelivered)
+    .reduce<DeliveredReceipt | null>(
+      (one, other) => (one === null || other.deliveredAt > one.deliveredAt ? other : one),
       null,
     );
 }
 
 /** Receipts begun after `since` and never confirmed, so that delivery is unknown. Oldest first. */
-function unconfirmedSince({ candidate, facts }: InterventionCase, since: Instant): Receipt[] {
-  const all = facts.receipts?.known === true ? facts.receipts.value : [];
+function unconfirmedSince({ candidate, receipts }: AskedCase, since: Instant): readonly Receipt[] {
   return (
-    all
+    receipts
       .filter((receipt) => isOfThis(receipt, candidate))
       .filter(({ deliveredAt, createdAt }) => deliveredAt === null && createdAt > since)
       // A receipt that only has an invalid signature does not show that sending began.
@@ -124,15 +133,15 @@ const WITHDRAWAL: Due = {
 };
 
 /** Returns true if the file records that people were told by hand after this receipt. */
-function isToldSince({ deliveredAt }: Receipt, { candidate, facts }: InterventionCase): boolean {
+function isToldSince({ deliveredAt }: DeliveredReceipt, { candidate, facts }: AskedCase): boolean {
   const { announcement, urgent } = candidate.intervention;
   const at = (announcement ?? urgent?.notification)?.['sent-at'];
   const now = facts.now.known ? facts.now.value : NEVER;
-  return at !== undefined && at > (deliveredAt ?? NEVER) && at <= now;
+  return at !== undefined && at > deliveredAt && at <= now;
 }
 
 /** Everybody who may have been told also gets the withdrawal, which does no harm if they were not. */
-function withdrawalDue(judged: InterventionCase, newest: Receipt | null, anew: boolean): Due {
+function withdrawalDue(judged: AskedCase, newest: DeliveredReceipt | null, anew: boolean): Due {
   const { announcement, urgent } = judged.candidate.intervention;
   const recorded = announcement ?? urgent?.notification;
   const maybe = unconfirmedSince(judged, newest?.deliveredAt ?? NEVER)
@@ -140,8 +149,7 @@ function withdrawalDue(judged: InterventionCase, newest: Receipt | null, anew: b
     .at(-1);
   const last = maybe ?? newest;
   if (maybe === undefined && newest?.kind === 'withdrawal' && !isToldSince(newest, judged)) {
-    const { deliveredAt, payload } = newest;
-    const at = deliveredAt ?? NEVER;
+    const { deliveredAt: at, payload } = newest;
     const doubt = doubtOf(newest, judged);
     if (doubt === 'run-unknown') return runUnknown(newest);
     if (doubt !== null) return anew ? WITHDRAWAL : doubtful(newest, doubt);
@@ -156,7 +164,7 @@ function withdrawalDue(judged: InterventionCase, newest: Receipt | null, anew: b
   return { kind: 'send', notice: 'withdrawal', previous, since: NEVER, commit: null };
 }
 
-function noticeDue(judged: InterventionCase, newest: Receipt | null, anew: boolean): Due {
+function noticeDue(judged: AskedCase, newest: DeliveredReceipt | null, anew: boolean): Due {
   const { candidate, facts, solution } = judged;
   const since = newest?.deliveredAt ?? NEVER;
   const wanted = receiptKind(candidate);
@@ -201,23 +209,24 @@ function noticeDue(judged: InterventionCase, newest: Receipt | null, anew: boole
 }
 
 /** The plan that was announced before this one; null if there was none, or if it had been withdrawn. */
-function replacedAt({ candidate, facts }: InterventionCase, told: Instant): Digest | null {
-  const earlier = (facts.receipts?.known === true ? facts.receipts.value : [])
+function replacedAt({ candidate, receipts }: AskedCase, told: Instant): Digest | null {
+  const earlier = receipts
     .filter((receipt) => isOfThis(receipt, candidate) && receipt.signature?.kind !== 'refused')
-    .filter(({ deliveredAt }) => deliveredAt !== null && deliveredAt < told)
+    .filter(isDelivered)
+    .filter(({ deliveredAt }) => deliveredAt < told)
     .filter(({ payload }) => payload?.planDigest !== candidate.planDigest)
-    .toSorted((one, other) => Number(one.deliveredAt) - Number(other.deliveredAt))
+    .toSorted((one, other) => one.deliveredAt - other.deliveredAt)
     .at(-1);
   const digest = earlier?.kind === 'withdrawal' ? undefined : earlier?.payload?.planDigest;
   return isDigest(digest) ? digest : null;
 }
 
 /** A deployment's gate sent it: it counts for that one only, and people are not told twice. */
-function toldByAGate(newest: Receipt | null, judged: InterventionCase): Due | null {
+function toldByAGate(newest: DeliveredReceipt | null, judged: AskedCase): Due | null {
   const { candidate } = judged;
   if (newest === null || newest.payload?.planDigest !== candidate.planDigest) return null;
   const { deliveredAt: at, payload } = newest;
-  if (at === null || bindingOf(newest, judged) !== 'another-run') return null;
+  if (bindingOf(newest, judged) !== 'another-run') return null;
   if (saidOf({ at, plan: candidate.planDigest, via: 'receipt' }, judged) !== 'this-plan')
     return null;
   return { kind: 'told', via: 'receipt', at, reference: payload.messageId, withdrawn: false };
@@ -239,7 +248,7 @@ function changed(send: Sending, previous: Sending['previous']): Sending {
 
 /** Another plan whose notice was begun with an unknown end. */
 function maybeTold(
-  judged: InterventionCase,
+  judged: AskedCase,
   wanted: ReturnType<typeof receiptKind>,
   since: Instant,
 ): Sending['previous'] {
@@ -253,11 +262,10 @@ function maybeTold(
 
 /** The previous announcement: by the newest delivered receipt, otherwise by the file. */
 function previousOf(
-  judged: InterventionCase,
+  judged: AskedCase,
   wanted: ReturnType<typeof receiptKind>,
 ): Sending['previous'] {
-  const { candidate, facts } = judged;
-  const receipts = facts.receipts?.known === true ? facts.receipts.value : [];
+  const { candidate, receipts } = judged;
   const reading = judgeReceipts(receipts, wanted, judged);
   const payload = reading.kind === 'other-plan' ? reading.receipt.payload : null;
   const { announcement, urgent } = candidate.intervention;

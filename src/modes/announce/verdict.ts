@@ -5,9 +5,15 @@ import type { Solution } from '../../records/types.ts';
 import type { RuleId, Verdict } from '../../rules/verdict.ts';
 import { refusal } from './refusal.ts';
 
+/** What a client knows without asking: the time, and how much was asked. */
+export interface Asked {
+  readonly clock: Pick<Client['clock'], 'now'>;
+  readonly counted: Client['counted'];
+}
+
 /** The facts before any intervention is looked at: the files, the clock and what failed. */
 export function bareFacts(
-  client: Client,
+  client: Asked,
   files: Files,
   problem: Problem | null,
   event: string,
@@ -38,7 +44,7 @@ export function bareFacts(
 
 /** Why nothing can be said about any intervention: invalid files, or failed requests. */
 export function verdictOnFiles(
-  client: Client,
+  client: Asked,
   files: Files,
   problem: Problem | null,
   solution: Solution,
@@ -54,7 +60,7 @@ export function verdictOnFiles(
 
 /** An intervention that already has its outcome. */
 export function verdictOnFinished(
-  client: Client,
+  client: Asked,
   files: Files,
   candidate: Candidate,
   solution: Solution,
@@ -69,7 +75,7 @@ export function verdictOnFinished(
 
 /** A run whose receipts would not count: not on the default branch, or started by another event. */
 export function verdictOnRun(
-  client: Client,
+  client: Asked,
   files: Files,
   solution: Solution,
   { event, ref }: { readonly event: string; readonly ref: string },

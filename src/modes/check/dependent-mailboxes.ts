@@ -26,7 +26,8 @@ export function dependentMailboxes(
       const place = placeOfApprover(files, mailbox.party, mailbox, keyOf(mailbox, fault));
       if (place === null) return [];
       const contact = solution.contractor?.contact;
-      return [{ ...place, found: fault.value ?? '', ...said(fault, mailbox.party, contact) }];
+      const expected = alsoOf(fault, mailbox.party, contact);
+      return [{ ...place, code: CODES[fault.code], found: fault.value ?? '', expected }];
     }),
   );
 }
@@ -36,26 +37,23 @@ function keyOf({ email, mailDomain }: AnsweringMailbox, { value }: MailFault): s
   return value !== undefined && isPinned ? 'mail-domain' : 'email';
 }
 
-/** The fault as one of the file; `expected`: whose domain it also is. */
-function said(
+const CODES: Readonly<Record<ApproverFaultCode, Diagnostic['code']>> = {
+  'approver.service-desk': 'file.service-desk',
+  'approver.shared-domain': 'file.mail-domain-shared',
+  'approver.own-house': 'file.not-independent',
+  'approver.both-parties': 'file.not-independent',
+  'approver.other-party': 'file.not-independent',
+};
+
+/** Who else has the mailbox or its domain, by the key that says so; empty if nobody in particular. */
+function alsoOf(
   { code, value = '' }: MailFault<ApproverFaultCode>,
   party: Party,
   contact: string | undefined,
-): Pick<Diagnostic, 'code' | 'expected'> {
-  switch (code) {
-    case 'approver.service-desk':
-      return { code: 'file.service-desk', expected: [] };
-    case 'approver.shared-domain':
-      return { code: 'file.mail-domain-shared', expected: [] };
-    case 'approver.own-house': {
-      const isContacts = contact !== undefined && isRelated(value, domainOf(contact));
-      const whose = isContacts ? 'contractor.contact' : 'mail-from';
-      return { code: 'file.not-independent', expected: [whose] };
-    }
-    case 'approver.both-parties':
-    case 'approver.other-party': {
-      const other = party === 'client' ? 'ezdrav-ict' : 'client';
-      return { code: 'file.not-independent', expected: [`approvers.${other}`] };
-    }
-  }
+): readonly string[] {
+  if (CODES[code] !== 'file.not-independent') return [];
+  if (code !== 'approver.own-house')
+    return [`approvers.${party === 'client' ? 'ezdrav-ict' : 'client'}`];
+  const isContacts = contact !== undefined && isRelated(value, domainOf(contact));
+  return [isContacts ? 'contractor.contact' : 'mail-from'];
 }

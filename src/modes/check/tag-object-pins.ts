@@ -10,26 +10,27 @@ export function tagObjectPins(
   { candidates, locate }: EzdravFiles,
   peeled: PeeledPin,
 ): readonly Diagnostic[] {
-  return pinnedPlans(candidates).flatMap(
-    ({ path, intervention: { release } }): readonly Diagnostic[] => {
-      const found = release.commit ?? '';
-      const commit = peeled(found.toLowerCase(), release.tag);
-      if (commit === null) return [];
-      const key = 'release.commit';
-      const place = placeOf(locate.get(path));
-      return [{ file: path, ...place, code: 'file.tag-object', key, found, expected: [commit] }];
-    },
-  );
+  return candidates.flatMap((candidate): readonly Diagnostic[] => {
+    const { path, intervention } = candidate;
+    const found = pinOf(candidate);
+    const commit = found && peeled(found.toLowerCase(), intervention.release.tag);
+    if (found === null || commit === null) return [];
+    const key = 'release.commit';
+    const place = placeOf(locate.get(path));
+    return [{ file: path, ...place, code: 'file.tag-object', key, found, expected: [commit] }];
+  });
 }
 
 function placeOf(locate: Locate | undefined): { readonly line: number; readonly column: number } {
   return locate?.(['release', 'commit']) ?? { line: 1, column: 1 };
 }
 
+/** The commit that a plan pins; null if it pins none, or is done. */
+function pinOf({ intervention: { outcome, release } }: Candidate): string | null {
+  return outcome === undefined ? (release.commit ?? null) : null;
+}
+
 /** Future plans that pin a commit. */
 export function pinnedPlans(candidates: readonly Candidate[]): readonly Candidate[] {
-  return candidates.filter(
-    ({ intervention }) =>
-      intervention.outcome === undefined && intervention.release.commit !== undefined,
-  );
+  return candidates.filter((candidate) => pinOf(candidate) !== null);
 }

@@ -67,7 +67,12 @@ export function closingHead(head: Head): string {
 /** The comments about an intervention's outcome, oldest first, including those that may be. */
 export function closingComments(
   comments: readonly TrustedComment[],
-  { candidate, markers }: Pick<OutcomeComment, 'candidate' | 'markers'>,
+  {
+    candidate,
+    markers,
+  }: Pick<OutcomeComment, 'candidate'> & {
+    readonly markers: Pick<OutcomeComment['markers'], 'terms'>;
+  },
 ): readonly ClosingComment[] {
   const { intervention, planDigest } = candidate;
   const marker = closingMarker(intervention.id);

@@ -1,4 +1,3 @@
-import type { Client } from '../../github/client.ts';
 import type { Solution } from '../../records/types.ts';
 import { evaluate } from '../../rules/evaluate.ts';
 import type { Candidate, Files, Target } from '../../rules/facts.ts';
@@ -7,7 +6,7 @@ import type { Verdict } from '../../rules/verdict.ts';
 import type { RunContext } from '../../runner/context.ts';
 import type { Inputs } from '../../runner/inputs.ts';
 import { refusal } from '../announce/refusal.ts';
-import { bareFacts } from '../announce/verdict.ts';
+import { type Asked, bareFacts } from '../announce/verdict.ts';
 
 export type Selected =
   /** `ofThisRun`: the run deployed its tag, so its jobs show how it went. */
@@ -19,11 +18,11 @@ export type Selected =
  * one named by the input `intervention`, from any ref.
  */
 export function selectForClosing(
-  client: Client,
+  client: Asked,
   files: Files,
   solution: Solution,
-  inputs: Inputs,
-  context: RunContext,
+  inputs: Pick<Inputs, 'environment' | 'intervention'>,
+  context: Pick<RunContext, 'event' | 'ref'>,
 ): Selected {
   const target: Target = {
     ref: { kind: 'ref', name: context.ref },

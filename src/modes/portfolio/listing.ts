@@ -30,16 +30,20 @@ export function listedFrom(
     return unreadSolution(label, id, { kind: 'answer', problem: files.files.problem });
   }
   const { name } = files.solution;
-  const drafts = files.drafts.map(({ path }) => ({ path, candidate: draftIn(path, files, found) }));
+  const drafted = new Set(files.drafts.map(({ path }) => path));
+  const drafts = found
+    .filter(({ path }) => drafted.has(path))
+    .map((file) => ({ path: file.path, candidate: draftIn(file, files) }));
   const candidates = [
     ...files.candidates,
     ...drafts.flatMap(({ candidate }) => (candidate === null ? [] : [candidate])),
   ].filter(({ intervention }) => intervention.outcome === undefined);
   const isEmpty = found.length === 0;
+  // That there is no plan is worth saying only where there is nothing else.
+  const wrong =
+    isEmpty && files.files.kind === 'invalid' ? files.files.diagnostics : files.diagnostics;
   const wants: readonly Want[] = [
-    ...(isEmpty ? missing(files) : files.diagnostics).map((diagnostic): Want => {
-      return { kind: 'file', diagnostic };
-    }),
+    ...wrong.map((diagnostic): Want => ({ kind: 'file', diagnostic })),
     ...lacking.map((problem): Want => ({ kind: 'answer', problem })),
   ];
   return {
@@ -76,22 +80,13 @@ export function unreadSolution(label: string, id: number | null, want: Want): Li
   };
 }
 
-function missing({ files }: EzdravFiles): EzdravFiles['diagnostics'] {
-  return files.kind === 'invalid' ? files.diagnostics : [];
-}
-
 /** Returns true for `solution.yml` in any spelling: if it cannot be read, its content is unknown. */
 function isOfRules(file: string): boolean {
   return file === SOLUTION_FILE || /^\.ezdrav\/solution\.ya?ml$/i.test(file);
 }
 
 /** A well-formed draft; null if its slot cannot be read yet. */
-function draftIn(
-  path: string,
-  { known }: EzdravFiles,
-  found: readonly FoundFile[],
-): Candidate | null {
-  const source = found.find((file) => file.path === path)?.source ?? { unread: 'missing' as const };
+function draftIn({ path, source }: FoundFile, { known }: EzdravFiles): Candidate | null {
   const reading = readIntervention(path, source, known);
   if (!reading.ok) return null;
   return { path, intervention: reading.value, planDigest: reading.planDigest };

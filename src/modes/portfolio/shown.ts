@@ -24,7 +24,5 @@ export function portfolioIn(
       return portfolioIcs(portfolio, messages);
     case 'html':
       return portfolioHtml(portfolio, messages);
-    default:
-      return format satisfies never;
   }
 }

@@ -56,8 +56,8 @@ export function linesOfEntries(
   { repository, record, roster, locateInRoster }: KnownHouse,
   entries: readonly StaffMember[],
 ): readonly DecidingLine[] {
-  if (locateInRoster === null) return [];
-  return [...(roster?.staff.entries() ?? [])]
+  if (roster === null || locateInRoster === null) return [];
+  return [...roster.staff.entries()]
     .filter(([, entry]) => entries.includes(entry))
     .map(([index]) => ({
       repository,
