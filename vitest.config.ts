@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
+import { DECISIONS } from './test/architecture/decisions.ts';
 
 /** Rooms without clock, process, file or network: their tests cannot disturb one another. */
 const PURE = [
@@ -15,8 +16,10 @@ const PURE = [
   'figures',
   'dossier',
   'portfolio',
+  'witness',
 ];
-const pureTests = PURE.map((room) => `test/${room}/**/*.test.ts`);
+/** Of the rooms, and of what decides in the modes. */
+const pureTests = [...PURE, 'modes/deciding'].map((room) => `test/${room}/**/*.test.ts`);
 /** These measure real pauses, which all others shorten. */
 const APART = ['test/modes/staff-budget.test.ts', 'test/github/client.test.ts'];
 const browserTests = ['test/**/*.browser.test.ts'];
@@ -48,20 +51,7 @@ export default defineConfig({
     ],
     coverage: {
       provider: 'v8',
-      include: [
-        'src/records/**',
-        'src/calendar/**',
-        'src/rules/**',
-        'src/report/**',
-        'src/audits/**',
-        'src/staffing/**',
-        'src/outbox/**',
-        'src/witness/**',
-        'src/outcome/**',
-        'src/figures/**',
-        'src/dossier/**',
-        'src/portfolio/**',
-      ],
+      include: [...PURE.map((room) => `src/${room}/**`), ...DECISIONS],
       thresholds: { branches: 100 },
     },
   },
