@@ -32,6 +32,7 @@ export const COMMANDS: Readonly<Record<string, string>> = {
   'issuer-keys': 'ask GitHub’s issuer for its keys and list them in src; before a release',
   preview: 'pictures of every verdict’s summary, in reports/preview and .github/pictures',
   figures: 'write the page of figures from what the suites counted',
+  coverage: 'run the tests of what decides, and see that they try every branch of it',
   mutation: 'change the code in small ways and see whether a test notices (long)',
   bench: 'how fast are the bundles? On a quiet machine; writes bench/',
   'github-api': 'trim GitHub’s API description anew for the fake server, after raising it',

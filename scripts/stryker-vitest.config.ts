@@ -1,6 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 const room = process.env['MUTATED_ROOM'] ?? '{records,calendar,rules}';
+const decides = room === 'decisions';
 
 /**
  * The tests of the mutated room that are fast, start no other process and read no source. What only another
@@ -10,7 +11,9 @@ export default defineConfig({
   test: {
     // These tests leave nothing behind for the next file, and each mutant takes a third of the time.
     isolate: false,
-    include: [`test/${room}/**/*.test.ts`],
+    include: [`test/${decides ? 'modes/deciding' : room}/**/*.test.ts`],
+    // What decides in the modes hands sentences on.
+    setupFiles: decides ? ['test/support/languages.ts'] : [],
     exclude: [
       'test/calendar/machine-zone.test.ts',
       'test/records/diagnostic-codes.test.ts',

@@ -1,13 +1,15 @@
-// Mutation testing with Stryker: `node scripts/stryker.ts [--changed] [room or file…]`. Without names, the
-// three rooms, each by its own tests; for a whole room, test/strength/mutation.json keeps the counts. With
-// `--changed`, those of their files that differ from the default branch. Exit code 1 if a mutant survives
-// without a reason in test/strength/survivors.json, or if fewer than 92 % of a whole room are killed.
+// Mutation testing by Stryker: `node scripts/stryker.ts [--changed] [room or file…]`. Without names all four
+// rooms, each by its own tests; `decisions` is what decides in the modes. test/strength/mutation.json keeps the
+// counts of each whole room. With `--changed` only those of their files that differ from the default branch. Exit 1
+// if a mutant survives for which test/strength/survivors.json gives no reason, or if fewer than 92 % of a whole
+// room are killed.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { DECISIONS } from '../test/architecture/decisions.ts';
 import { type Mutants, type Survivor, survivorsOf } from './stryker-survivors.ts';
 
-const ROOMS = ['records', 'calendar', 'rules'] as const;
+const ROOMS = ['records', 'calendar', 'rules', 'decisions'] as const;
 const MUTABLE = /^src\/(records|calendar|rules)\/[\w-]+(?<!\.generated)\.ts$/;
 const LEAST = 92;
 const DEFAULT_BRANCH = process.env['MUTATION_BASE'] ?? 'origin/main';
@@ -29,7 +31,13 @@ function changedFiles(): readonly string[] {
 
 const isRoom = (name: string): boolean => ROOMS.some((room) => room === name);
 
+/** In which room a file is mutated; undefined: in none. */
+function roomOf(file: string): string | undefined {
+  return DECISIONS.includes(file) ? 'decisions' : MUTABLE.exec(file)?.[1];
+}
+
 function filesOf(room: string): readonly string[] {
+  if (room === 'decisions') return DECISIONS;
   return readdirSync(`src/${room}`).map((name) => `src/${room}/${name}`);
 }
 
@@ -62,10 +70,10 @@ const asked: readonly string[] = args.includes('--changed')
 const chosen = asked.flatMap((name) => (isRoom(name) ? filesOf(name) : [name]));
 const counted = new Map<string, Counted>();
 for (const room of ROOMS) {
-  const files = chosen.filter((name) => MUTABLE.exec(name)?.[1] === room);
+  const files = chosen.filter((name) => roomOf(name) === room);
   if (files.length > 0) counted.set(room, mutate(room, files));
 }
-if (counted.size === 0) console.log('Nothing of records, calendar or rules to mutate.');
+if (counted.size === 0) console.log('Nothing of records, calendar, rules or decisions to mutate.');
 for (const [room, { killed, all }] of counted) {
   const share = (100 * killed) / all;
   console.log(`${room}: ${killed} of ${all} mutants killed, ${share.toFixed(1)} %`);
@@ -84,7 +92,7 @@ for (const one of survived.filter((each) => !excused.includes(each))) {
 }
 const rooms = [...counted].filter(([room]) => asked.includes(room));
 for (const one of reasons) {
-  const room = MUTABLE.exec(one.file)?.[1];
+  const room = roomOf(one.file);
   if (rooms.every(([name]) => name !== room) || survived.includes(asText(one))) continue;
   console.log(`! ${REASONS} speaks of one that no longer survives: ${asText(one)}`);
   process.exitCode = 1;
