@@ -1,3 +1,5 @@
+import { Client } from '../../src/github/client.ts';
+import { RepositoryClient } from '../../src/github/repository-client.ts';
 import { type EzdravFiles, type FoundFile, limitOf } from '../../src/modes/ezdrav-files.ts';
 import { foundOnDisk, readDisk } from '../../src/modes/offline.ts';
 import { readHouseFiles } from '../../src/modes/organisation/files.ts';
@@ -43,9 +45,19 @@ export const EXAMPLE: Texts = {
   'staff.yml': exampleFile('staff.yml'),
 };
 
+/** Nothing is ever asked of it. */
+const NOBODY = new Client({
+  token: '',
+  api: 'https://api.invalid',
+  graphql: 'https://api.invalid/graphql',
+  environment: {},
+  monotonic: () => 0,
+  signal: new AbortController().signal,
+});
+
 /** A house whose tip is all ones. */
 export const RECORD: HouseRecord = {
-  name: { owner: 'hisa', name: 'pravila', id: 500 },
+  repository: new RepositoryClient(NOBODY, { owner: 'hisa', name: 'pravila', id: 500 }),
   branch: 'main',
   tip: '1'.repeat(40),
   pushes: { ok: true, value: { pushes: [], next: null }, request: '', next: null },

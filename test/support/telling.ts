@@ -1,7 +1,7 @@
-import type { Conclusion } from '../../src/modes/conclusion.ts';
+import type { ModeResult } from '../../src/modes/mode-result.ts';
 
 /** What a mode ended with, before something is told beside it. */
-export const TOLD: Conclusion = {
+export const TOLD: ModeResult = {
   exitCode: 0,
   outputs: { decision: 'allow' },
   log: 'log',

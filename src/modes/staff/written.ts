@@ -18,7 +18,7 @@ interface ReadFiles {
 
 /** The places in the rosters that were read, and of the contract's end. */
 export function writtenIn(
-  { fullName }: RepositoryClient,
+  { fullName }: Pick<RepositoryClient, 'fullName'>,
   { repository, roster, solution, locate, locateInRoster }: ReadFiles,
   earlier: readonly EarlierRoster[],
 ): DecidingPlaces {

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import {
   candidateFiles,
+  contentOf,
   type FoundFile,
+  isReadable,
   limitOf,
   readCandidate,
   readFound,
@@ -272,4 +274,35 @@ describe('which entries are asked for', () => {
 test('a roster may be larger than any other file', () => {
   expect(limitOf('.ezdrav/staff.yml')).toBeGreaterThan(limitOf('.ezdrav/solution.yml'));
   expect(limitOf('.ezdrav/solution.yml')).toBe(32_768);
+});
+
+describe('a listed file', () => {
+  const TEXTS = new Map([['a', bytesOf('version: 1')]]);
+  const listed = (changes: Partial<TreeFile> = {}): TreeFile => ({
+    path: '.ezdrav/solution.yml',
+    oid: 'a',
+    size: 10,
+    mode: '100644',
+    type: 'blob',
+    ...changes,
+  });
+  test.each<readonly [string, TreeFile, boolean, unknown]>([
+    ['is read', listed(), true, TEXTS.get('a')],
+    ['as large as it may be is read', listed({ size: 32_768 }), true, TEXTS.get('a')],
+    [
+      'that is too large is not',
+      listed({ size: 32_769 }),
+      false,
+      { unread: 'too-large', size: 32_769, limit: 32_768 },
+    ],
+    [
+      'that is a link is not, though its object is known',
+      listed({ mode: '120000' }),
+      false,
+      { unread: 'symlink' },
+    ],
+    ['that GitHub did not give is missing', listed({ oid: 'b' }), true, { unread: 'missing' }],
+  ])('%s', (_, file, readable, content) => {
+    expect([isReadable(file), contentOf(file, TEXTS)]).toEqual([readable, content]);
+  });
 });

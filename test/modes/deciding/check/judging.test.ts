@@ -3,7 +3,7 @@ import { type AskedBeside, judgeChange } from '../../../../src/modes/check/judgi
 import type { Side } from '../../../../src/modes/check/change.ts';
 import type { EzdravFiles } from '../../../../src/modes/ezdrav-files.ts';
 import { united } from '../../../../src/modes/organisation/belonging.ts';
-import type { CheckResult } from '../../../../src/report/check/result.ts';
+import type { CheckResult } from '../../../../src/portfolio/checked-change.ts';
 import type { Fact } from '../../../../src/rules/facts.ts';
 import type { Instant } from '../../../../src/calendar/instant.ts';
 import { NO_MAIL } from '../../../../src/rules/mailboxes.ts';

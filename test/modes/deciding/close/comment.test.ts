@@ -40,7 +40,7 @@ function read(
   trust: TrustedComment['trust'] = 'ours',
   terms: 'set-up' | 'demanded' = 'demanded',
 ): readonly ClosingComment[] {
-  const about = { candidate: candidate(), marks: { terms } };
+  const about = { candidate: candidate(), markers: { terms } };
   return closingComments([{ id: 5, body: text, trust }], about);
 }
 

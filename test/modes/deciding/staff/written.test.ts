@@ -7,7 +7,7 @@ import type { Roster } from '../../../../src/records/types.ts';
 import { solution } from '../../../support/builders.ts';
 import { bytesOf, EXAMPLE, houseRead, RECORD } from '../../../support/files-read.ts';
 
-const NAME = { owner: 'hisa', name: 'enarocanje', id: 4801 };
+const NAME = { fullName: 'hisa/enarocanje' };
 const [TIP, OLDER] = ['2'.repeat(40), '3'.repeat(40)];
 const STAFF = EXAMPLE['staff.yml'] ?? '';
 

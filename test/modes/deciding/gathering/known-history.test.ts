@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { landed, unknownHistory } from '../../../../src/modes/gathering/landed.ts';
+import { knownHistory, unknownHistory } from '../../../../src/modes/gathering/known-history.ts';
 import { landing, problem } from '../../../support/builders.ts';
 
 const LANDING = landing();
@@ -8,14 +8,14 @@ const SOURCE = { kind: 'api', from: 'GET /repos/hisa/enarocanje/activity' } as c
 test('a landing that GitHub records is verified, with where that was read', () => {
   if (!LANDING.known) throw new Error('the builder gives no landing');
   const stood = new Set(['a']);
-  expect(landed(LANDING.value, SOURCE, null, stood)).toEqual({
+  expect(knownHistory(LANDING.value, SOURCE, null, stood)).toEqual({
     landing: { known: true, value: LANDING.value, grade: 'verified', sources: [SOURCE] },
     pull: null,
     stood,
     holders: new Set(),
   });
   const holders = new Set(['b']);
-  expect(landed(LANDING.value, SOURCE, null, null, holders).holders).toBe(holders);
+  expect(knownHistory(LANDING.value, SOURCE, null, null, holders).holders).toBe(holders);
 });
 
 test('of one that is not known nothing else is', () => {
