@@ -9,7 +9,7 @@ export interface RepositoryName {
   readonly id: number | null;
 }
 
-/** A repository by `owner/name` and, where it is known, its number. */
+/** A repository by `owner/name` and, if known, its number. */
 export function repositoryNamed(fullName: string, id: number | null = null): RepositoryName {
   const [owner = '', name = ''] = fullName.split('/');
   return { owner, name, id };

@@ -15,7 +15,7 @@ import {
 } from './repository.ts';
 import { unreadableAnswer } from './unreadable.ts';
 
-/** The repository of an organisation as it stands, by the name that it bears now. */
+/** The repository of an organisation at its present state, under its present name. */
 export interface OrganisationRepository {
   readonly repository: RepositoryClient;
   readonly visibility: 'PUBLIC' | 'PRIVATE' | 'INTERNAL';

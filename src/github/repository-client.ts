@@ -11,7 +11,7 @@ import { unreadableAnswer } from './unreadable.ts';
 interface Question {
   /** By which problems name it. */
   readonly name: string;
-  /** The variables beside the repository's own, as GraphQL declares them: `$path: String!`. */
+  /** The variables besides the repository's own, as GraphQL declares them: `$path: String!`. */
   readonly takes?: string;
   /** What is selected of the repository. */
   readonly asks: string;
@@ -22,10 +22,10 @@ interface EachQuestion<K, T> {
   readonly name: string;
   readonly takes?: string;
   readonly variables?: Parameters;
-  /** A member by its key: its alias in the query, and what is selected of the repository for it. */
+  /** A member by its key: its alias in the query, and the fields selected for it. */
   readonly member: (key: K, index: number) => readonly [alias: string, asks: string];
   readonly schema: Schema<T>;
-  /** So many members are asked about in one question; all of them where this is not given. */
+  /** Number of members per query; all of them if absent. */
   readonly atOnce?: number;
 }
 
@@ -53,7 +53,7 @@ const NONE_YET = {
 
 /** How a list is read: page after page by `$after`, which need not be among the variables. */
 interface Reading<T, N> {
-  /** The page in an answer; null: it holds something of another repository. */
+  /** The page in an answer; null if it holds something from another repository. */
   readonly pageOf: (answer: T) => ListPage<N> | null;
   /** So many pages are asked for. */
   readonly pages: number;
@@ -67,8 +67,8 @@ interface Reading<T, N> {
 const Numbered = z.record(z.string(), z.unknown());
 
 /**
- * One repository, as one client asks about it: every request names it. An answer of GraphQL's must say of which
- * repository it speaks, and a list is read to its end or not at all.
+ * One repository as seen by one client: every request names it. A GraphQL answer must say which repository it
+ * is about, and a list is read completely or not at all.
  */
 export class RepositoryClient implements RepositoryName {
   readonly client: Client;
@@ -118,7 +118,7 @@ export class RepositoryClient implements RepositoryName {
     return this.client.send(route, this.#named(parameters), schema);
   }
 
-  /** Asks GraphQL; an answer that speaks of another repository, or does not say of which, is a problem. */
+  /** Asks GraphQL; an answer about another repository, or without its identity, is a problem. */
   async ask<T extends Identified>(
     { name, takes = '', asks }: Question,
     schema: Schema<T>,
@@ -134,7 +134,7 @@ export class RepositoryClient implements RepositoryName {
     return isAnother(this, value) ? anotherRepository(asked.request) : { ...asked, value };
   }
 
-  /** Asks GraphQL about each of some members, in as few questions as may be; of none nothing is asked. */
+  /** Asks GraphQL about each of some members in as few queries as possible; without members nothing is asked. */
   async askEach<K, T>(
     keys: readonly K[],
     { name, takes = '', variables, member, schema, atOnce = keys.length }: EachQuestion<K, T>,

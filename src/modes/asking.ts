@@ -88,7 +88,7 @@ async function answerTo(
 /** How a question goes about its answer. */
 type QuestionManner = Omit<OptionQuestion, 'message' | 'judge' | 'example'>;
 
-/** Asks for any text of at least so many characters, runs of spaces counted as one. */
+/** Asks for any text of at least this many characters, with runs of spaces counted as one. */
 export function proseQuestion(
   message: string,
   example = 'TEXT',

@@ -67,7 +67,10 @@ export function isReadable(file: TreeEntry & { readonly size: number }): boolean
   return whyUnreadable(file) === null && file.size <= limitOf(file.path);
 }
 
-/** What a listed file holds, or why that is not read: of a link or an executable nothing, though its object may be known. */
+/**
+ * The content of a listed file, or why it is not read; a link or an executable is not read, although its
+ * object may be known.
+ */
 export function contentOf(file: TreeFile, blobs: Blobs): FileSource {
   const { path, oid, size } = file;
   const limit = limitOf(path);

@@ -56,7 +56,7 @@ export type NotifyResult =
       /** Copies that the mail server refused; all addressees have it. */
       readonly refusedCopies: readonly string[];
     }
-  /** The server's 250 stands for everybody, but the receipt could not be marked as delivered. */
+  /** The server's 250 covers all addressees, but the receipt could not be marked as delivered. */
   | {
       readonly kind: 'unconfirmed';
       readonly messageId: string;
@@ -69,7 +69,7 @@ export type NotifyResult =
       readonly receipt: string;
       readonly delivery: Extract<Delivery, { kind: 'unknown' }>;
     }
-  /** Certain: nobody was told. `left`: the receipt, where it could not be marked as abandoned. */
+  /** Certain: nobody was told. `left`: the receipt, if it could not be marked as abandoned. */
   | {
       readonly kind: 'not-sent';
       readonly delivery: Extract<Delivery, { kind: 'not-sent' }>;

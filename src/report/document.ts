@@ -75,7 +75,7 @@ export type Part =
       readonly head?: readonly string[];
       readonly rows: readonly Row[];
     }
-  /** Parts about one of many things: omitted whole where there is no room for all, as a table is. */
+  /** Parts about one of many things: omitted as a whole if there is no room for all, like a table. */
   | { readonly kind: 'group'; readonly parts: readonly Part[] }
   /** Lines to be copied literally. */
   | { readonly kind: 'block'; readonly text: string }

@@ -13,13 +13,13 @@ export function isDate(value: FactValue | undefined): value is LocalDate {
 }
 
 /**
- * Reads a rule's facts for a sentence. A fact that is missing or of another kind says nothing, so a sentence
- * never fails; text comes out quoted for `escaping.ts`.
+ * Reads a rule's facts for a sentence. A missing fact, or one of another kind, gives an empty text, so a
+ * sentence never fails; texts are quoted for `escaping.ts`.
  */
 export interface FactReader {
   /** A sentence with its places filled: `{ref}`, or as one of `AS`: `{opens-at:when}`. */
   readonly say: (wording: Wording<FactReader>) => string;
-  /** The first where the place has something to say. */
+  /** The first value that is not empty. */
   readonly known: (place: string, yes: string, no: string) => string;
   readonly number: (key: string, say: (number: number) => string, otherwise?: string) => string;
   /** The word for one of a few values; `true` and `false` for a boolean fact. */
@@ -30,7 +30,7 @@ export interface FactReader {
   ) => string;
 }
 
-/** What stands in a sentence in place of more than one fact, by the place's name. */
+/** What fills a place of a sentence from more than one fact, by the place's name. */
 export type FactPlaces = { readonly [place: string]: (facts: FactReader) => string };
 
 /** Longest list in a sentence. */
@@ -121,7 +121,7 @@ export function factReader(facts: RuleFacts, now: Instant | null, words: FactWor
   return reader;
 }
 
-/** True if what is wrong is the organisation's. */
+/** True if the fault lies with the organisation. */
 export function isOfOrganisation({ flaw }: RuleFacts): boolean {
   const why = isGroup(flaw) ? flaw['why'] : undefined;
   return typeof why === 'string' && why.startsWith('organisation-');

@@ -1,15 +1,15 @@
 /** A place for what a sentence speaks of: `{job}`, `{opens-at:when}`. */
 const PLACE = /\{([a-z][a-z-]*(?::[a-z]+)?)\}/g;
 /**
- * What is said only where there is something for each of its places: `[ for {by}]`; `[{by}|somebody]` says the
- * other thing elsewhere. An inner one comes first.
+ * Optional parts, used only if each of their places has a value: `[ for {by}]`; `[{by}|somebody]` has an
+ * alternative. Inner ones are filled first.
  */
 const WHERE_KNOWN = /\[([^[\]|]*\{[a-z][a-z-]*(?::[a-z]+)?\}[^[\]|]*)(?:\|([^[\]]*))?\]/g;
 
-/** A sentence with places, or which sentence it is; what is told stands in the places alone, never in between. */
+/** A sentence with places, or a choice of sentences; values only appear in the places. */
 export type Wording<Given> = string | ((given: Given) => string);
 
-/** A sentence with its places filled; `told` gives an empty text where there is nothing to say. */
+/** A sentence with its places filled; `told` returns an empty text for a place without a value. */
 export function filled(sentence: string, told: (place: string) => string): string {
   const isTold = (part: string): boolean =>
     [...part.matchAll(PLACE)].every(([, place = '']) => told(place) !== '');

@@ -77,7 +77,7 @@ function codesOf(
   ];
 }
 
-/** What the words of the table mean, those that stand in it. */
+/** The meaning of those words that occur in the table. */
 function wordsOf({ rules }: Verdict, { grades, labels, outcomes }: Messages): readonly Part[] {
   const glossary = (
     title: string,

@@ -45,7 +45,7 @@ const MARKS: Readonly<Record<Mark, string>> = {
 interface Drawing {
   readonly cut: Cut;
   readonly more: (rest: number) => string;
-  /** A heading stands in Markdown, unless the page is HTML itself. */
+  /** A heading is Markdown, unless the page is HTML itself. */
   readonly isPage?: boolean;
 }
 

@@ -14,7 +14,7 @@ export interface ReasonSentences extends WhatAndFix<Wording<FactReader>> {
   readonly brief: string;
 }
 
-/** What a diagnostic is about, each already a quotation; empty where there is nothing to quote. */
+/** What a diagnostic is about, each value already quoted; empty if there is nothing to quote. */
 export interface DiagnosticWords {
   readonly key: string;
   readonly found: string;
@@ -39,7 +39,7 @@ export interface RuleWords {
   readonly settings: readonly (readonly [key: string, meaning: string])[];
 }
 
-/** What an audit found, why it matters, how to mend it; facts of the finding stand in it as `{job}`. */
+/** What an audit found, why it matters, how to mend it; facts of the finding appear as `{job}`. */
 export interface AuditSentences extends WhatAndFix {
   readonly why: string;
 }

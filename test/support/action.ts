@@ -4,10 +4,10 @@ import { join, resolve } from 'node:path';
 import { runAlone, runBundle, type Signal } from './bundle.ts';
 import { leaks } from './leaks.ts';
 
-/** The bundles that are tested: the committed ones, unless another build is named. */
+/** The bundles under test: the committed ones, unless another build is named. */
 export const DIST = process.env['TESTED_DIST'] ?? 'dist';
 
-/** What the committed action left behind, as the runner would see it. */
+/** The results of the committed action, as the runner would see them. */
 export interface ActionRun {
   readonly exitCode: number | null;
   readonly outputs: Readonly<Record<string, string>>;
@@ -31,18 +31,18 @@ export interface ActionRun {
 
 export interface ActionOptions {
   readonly inputs?: Readonly<Record<string, string>>;
-  /** `GITHUB_*` and whatever else the runner would set; `github.env` among it. */
+  /** `GITHUB_*` and the other variables that the runner would set, including `github.env`. */
   readonly env: Readonly<Record<string, string>>;
-  /** Another folder of bundles than the one under test: one that was unpacked or installed. */
+  /** Another folder of bundles than the one under test: an unpacked or installed one. */
   readonly dist?: string;
   readonly signal?: Signal;
-  /** In a process of its own, which waits as long as it would for a user. */
+  /** In a process of its own, with the same pauses as for a user. */
   readonly alone?: boolean;
 }
 
 /**
- * Runs the committed `dist/index.js` as the runner does: a process with nothing in its
- * environment but what is given, inputs as `INPUT_*`, the runner's files there before it starts.
+ * Runs the committed `dist/index.js` as the runner does: a process with only the given environment, inputs as
+ * `INPUT_*`, and the runner's files created before it starts.
  */
 export async function runAction(options: ActionOptions): Promise<ActionRun> {
   const folder = mkdtempSync(join(tmpdir(), 'action-'));
@@ -73,7 +73,7 @@ export async function runAction(options: ActionOptions): Promise<ActionRun> {
   const summary = readFileSync(files.summary, 'utf8');
   const report = outputs['report'] === undefined ? {} : readJson(outputs['report']);
   rmSync(folder, { recursive: true });
-  // Every run of every test: no secret it was given may stand anywhere.
+  // For every run of every test: a secret that it was given must not appear anywhere.
   const given = { token: options.env['INPUT_TOKEN'], ...options.inputs };
   const sinks = { stdout, stderr, summary, outputs: JSON.stringify(outputs) };
   const leaked = leaks(given, { ...sinks, report: JSON.stringify(report) });

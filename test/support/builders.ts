@@ -25,10 +25,10 @@ import type {
 } from '../../src/rules/facts.ts';
 import type { Grade, RuleId, RuleResult, Verdict } from '../../src/rules/verdict.ts';
 
-// A valid base in a few lines: announced on Thursday 26 November 2026, approved the next day, to be
-// carried out in the night to 2 December; now 22:30. Every builder takes what is to be different.
+// A valid base in a few lines: announced on Thursday 26 November 2026, approved the next day, to be carried
+// out in the night to 2 December; now 22:30. Every builder takes the differences.
 
-/** A time as the files write it, read as Ljubljana reads it. */
+/** A time as written in files, in Ljubljana's zone. */
 export function time(text: string): Instant {
   const reading = parseTime(text);
   if (!reading.ok) throw new Error(`not a time: ${text}`);
@@ -307,7 +307,7 @@ export function read(candidates: readonly Candidate[], grade: Grade = 'recorded'
   return { kind: 'read', candidates, grade, sources: [] };
 }
 
-/** The facts of a run; `files` holds the base intervention unless it says otherwise. */
+/** The facts of a run; `files` holds the base intervention unless overridden. */
 export function facts(changes: Partial<Facts> = {}): Facts {
   return {
     repository: REPOSITORY,
@@ -327,7 +327,7 @@ export function facts(changes: Partial<Facts> = {}): Facts {
   };
 }
 
-/** The facts of the command line: GitHub was asked nothing. */
+/** The facts of the command line, for which GitHub is not asked. */
 function offline(changes: Partial<Facts> = {}): Facts {
   return facts({
     repository: null,
@@ -344,7 +344,7 @@ function offline(changes: Partial<Facts> = {}): Facts {
   });
 }
 
-/** What is different from the base. */
+/** The differences from the base. */
 export interface Changes {
   readonly candidate?: Candidate | null;
   readonly solution?: Partial<Solution>;
@@ -352,7 +352,7 @@ export interface Changes {
   readonly offline?: boolean;
 }
 
-/** The base with what is different, ready to be judged; the files hold the candidate. */
+/** The base with the differences, ready to be judged; the files hold the candidate. */
 export function situation(changes: Changes): readonly [Candidate | null, Solution, Facts] {
   const meant = changes.candidate === undefined ? candidate() : changes.candidate;
   const grade = changes.offline === true ? 'claimed' : 'recorded';

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { type Ended, type Run, runReused } from './reused-process.ts';
 import { FULL } from './sample.ts';
 
-/** Sent to the process when `after` has come to be. */
+/** Sent to the process once `after` has resolved. */
 export interface Signal {
   readonly name: 'SIGINT' | 'SIGTERM';
   readonly after: Promise<unknown>;
@@ -12,8 +12,8 @@ const ALONE_EACH = 24;
 let runs = 0;
 
 /**
- * Runs a bundle: of the runs of a test file the first and every twenty-fourth after it in a process of its own, the
- * others one after another in one. With `FULL=1` each in a process of its own.
+ * Runs a bundle: the first run of a test file and every twenty-fourth after it in a process of its own, the
+ * others one after another in a shared one. With `FULL=1` each in a process of its own.
  */
 export function runBundle(run: Run): Promise<Ended> {
   runs += 1;

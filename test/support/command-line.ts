@@ -3,7 +3,7 @@ import { DIST } from './action.ts';
 import { runAlone, runBundle } from './bundle.ts';
 import type { Ended } from './reused-process.ts';
 
-/** Runs the committed `dist/cli.js`; with another Node than this one in a process of its own. */
+/** Runs the committed `dist/cli.js`; with another Node than this one, in a process of its own. */
 export function runCommand(
   args: readonly string[],
   options: {

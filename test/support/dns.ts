@@ -3,7 +3,7 @@ import { createSocket } from 'node:dgram';
 import { createServer } from 'node:net';
 import dns2 from 'dns2';
 
-// DNS servers on loopback: Debian's dnsmasq for what an honest zone holds, dns2 for what goes wrong.
+// DNS servers on loopback: Debian's dnsmasq for honest zones, dns2 for faults.
 
 export const HAS_DNSMASQ = spawnSync('dnsmasq', ['--version']).error === undefined;
 
@@ -13,13 +13,13 @@ export interface DnsServer {
   stop(): Promise<void>;
 }
 
-/** The environment of a bundle whose questions go to this server; the bundle is the one that is shipped. */
+/** The environment in which a bundle asks this server; the bundle is the shipped one. */
 export function askingOnLoopback({ address }: DnsServer): Readonly<Record<string, string>> {
   const preload = new URL('loopback-dns.ts', import.meta.url);
   return { NODE_OPTIONS: `--import=${preload.href}`, LOOPBACK_DNS: address };
 }
 
-/** The texts of each name; each text is cut into strings of at most 255 characters, as zones do. */
+/** The texts of each name; each is split into strings of at most 255 characters, as in zones. */
 export type Zone = Readonly<Record<string, readonly string[]>>;
 
 /** A port that is free for UDP and TCP. */
@@ -42,12 +42,12 @@ function strings(text: string): readonly string[] {
   return text.match(/[\s\S]{1,255}/g) ?? [''];
 }
 
-/** Debian's dnsmasq, which knows these names and nobody to ask. */
+/** Debian's dnsmasq with these names and no upstream server. */
 export async function startDnsmasq(zone: Zone): Promise<DnsServer> {
   const port = await freePort();
   const records = Object.entries(zone).flatMap(([name, texts]) =>
     texts.map((text) => {
-      // Its own syntax parts strings by commas, which no key's record has.
+      // Its own syntax separates strings by commas, which key records do not contain.
       return `--txt-record=${name},${strings(text).join(',')}`;
     }),
   );
@@ -72,14 +72,14 @@ export async function startDnsmasq(zone: Zone): Promise<DnsServer> {
   };
 }
 
-/** What a bad server answers. */
+/** The fault of a bad server's answer. */
 export type DnsFault =
   | { readonly kind: 'rcode'; readonly code: number }
   | { readonly kind: 'silence' }
   | { readonly kind: 'cname'; readonly to: string }
   | { readonly kind: 'garbage' };
 
-/** npm's dns2: the zone, and for some names something that goes wrong. */
+/** npm's dns2: the zone, with faults for some names. */
 export async function startDns2(
   zone: Zone,
   faults: Readonly<Record<string, DnsFault>> = {},
@@ -106,7 +106,7 @@ export async function startDns2(
         );
       }
       if (fault?.kind === 'garbage') {
-        // It says that there is an answer, and then nothing that could be one.
+        // It announces an answer that is not there.
         const head = response.toBuffer().subarray(0, 12);
         head.writeUInt16BE(1, 6);
         const bytes = Buffer.concat([head, Buffer.from('to ni odgovor')]);

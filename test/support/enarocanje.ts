@@ -7,7 +7,7 @@ import {
   startGitHub,
 } from './github/index.ts';
 
-/** The shipped example, as its repository on GitHub: announced, approved, landed, tagged. */
+/** The shipped example as its repository on GitHub: announced, approved, landed, tagged. */
 export interface Enarocanje {
   readonly github: FakeGitHub;
   readonly repository: RepositorySeed;
@@ -23,31 +23,31 @@ export function exampleFile(name: 'intervention.yml' | 'solution.yml' | 'staff.y
 }
 
 export interface Seed {
-  /** The server's clock; without it half an hour into the slot. */
+  /** The server's clock; default: half an hour into the slot. */
   readonly now?: string;
-  /** When the plan is merged; without it in good time. */
+  /** When the plan is merged; default: in good time. */
   readonly landed?: string;
   readonly intervention?: string;
   readonly solution?: string | null;
   readonly staff?: string | null;
-  /** Whatever else the repository holds from the first. */
+  /** Additional files of the repository. */
   readonly files?: Readonly<Record<string, string>>;
   readonly event?: string;
   readonly enterprise?: boolean;
   /** What happens in the pull request before it is merged: reviews, pushes. */
   readonly inPull?: (pull: PullSeed) => void;
   readonly method?: 'merge' | 'squash' | 'rebase';
-  /** Milliseconds that every answer takes at least. */
+  /** Minimum time in milliseconds of every answer. */
   readonly latency?: number;
-  /** Whatever else a server can be told: TLS, another name. */
+  /** Other options of the server: TLS, another name. */
   readonly server?: Omit<Options, 'now' | 'enterprise' | 'frozen' | 'latency'>;
   /** The server's clock stands still. */
   readonly frozen?: boolean;
 }
 
 /**
- * A repository in which the gate allows: the plan landed on 2026-11-26 at 09:20 by a pull request of
- * `bor-k`, merged by `dezurni-m`; `ana-r` pushed the tag. Every threat is this and one change.
+ * A repository in which the gate allows: the plan landed on 2026-11-26 at 09:20 with a pull request of
+ * `bor-k`, merged by `dezurni-m`; `ana-r` pushed the tag. Every threat is this with one change.
  */
 export async function enarocanje(seed: Seed = {}): Promise<Enarocanje> {
   const github = await startGitHub({

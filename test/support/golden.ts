@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { expect } from 'vitest';
 
-/** Compares texts people read with golden files of a folder; `UPDATE_GOLDEN=1` writes them anew. */
+/** Compares texts for people with the golden files of a folder; `UPDATE_GOLDEN=1` rewrites them. */
 export function goldenIn(folder: URL): (name: string, text: string) => void {
   return (name, text) => {
     const file = new URL(name, folder);

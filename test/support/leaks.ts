@@ -1,8 +1,8 @@
-/** A value as it is, in base64 at each of its three places, in hexadecimal, for an address, for JSON. */
+/** A value as it is, in base64 at each of its three offsets, in hexadecimal, for a URL, for JSON. */
 export function spellings(value: string): readonly string[] {
   const base64 = [0, 1, 2].map((shift) => {
     const encoded = Buffer.from(`${'x'.repeat(shift)}${value}`).toString('base64');
-    // What stands before and after depends on the neighbours: the middle does not.
+    // The characters at both ends depend on the neighbours; those in the middle do not.
     return encoded.slice(shift === 0 ? 0 : 4, -4);
   });
   const spelt = [
@@ -19,14 +19,14 @@ export function spellings(value: string): readonly string[] {
   return [...new Set(spelt)].filter((text) => text.length > 5);
 }
 
-/** Masking tells the runner what to hide: the one place at which a secret may stand. */
+/** Masking tells the runner what to hide: the only place where a secret may appear. */
 export function withoutMasks(log: string): string {
   return log.replace(/^::add-mask::.*$/gm, '');
 }
 
 type Inputs = Readonly<Record<string, string | undefined>>;
 
-/** What nobody may read of the inputs of a run: tokens, the mail server's password, people. */
+/** Secrets among the inputs of a run: tokens, the mail server's password, people. */
 function secretsIn(inputs: Inputs): readonly string[] {
   const { token = '', 'members-token': members = '', 'smtp-url': smtp = '', people = '' } = inputs;
   const [, password = ''] = /^smtps?:\/\/[^:@]*:([^@]*)@/.exec(smtp) ?? [];
@@ -44,7 +44,7 @@ function peopleIn(people: string): readonly string[] {
   }
 }
 
-/** The sinks in which a secret of the inputs stands, in any spelling; none should. */
+/** The sinks that contain a secret of the inputs, in any spelling; there should be none. */
 export function leaks(inputs: Inputs, sinks: Readonly<Record<string, string>>): readonly string[] {
   const needles = secretsIn(inputs).flatMap(spellings);
   return Object.entries(sinks).flatMap(([sink, text]) => {

@@ -2,13 +2,13 @@ import * as fc from 'fast-check';
 import type { Organisation, Roster, Solution, StaffMember } from '../../src/records/types.ts';
 import { ANA, BOR, date, member, time } from './builders.ts';
 
-// An organisation that demands nothing, and organisations that demand anything they may.
+// An organisation that demands nothing, and organisations with any possible demands.
 
 export function organisation(changes: Partial<Organisation> = {}): Organisation {
   return { version: 1, name: 'Hiša d.o.o.', freezes: [], solutions: [], ...changes };
 }
 
-/** A freeze of one night, or of none that matters to the cases of `builders.ts`. */
+/** A freeze of one night, which may or may not matter to the cases of `builders.ts`. */
 const aFreeze = fc
   .tuple(
     fc.constantFrom('2026-10-01T00:00', '2026-12-01T00:00', '2026-12-01T22:30'),
@@ -27,7 +27,7 @@ const someone = fc.constantFrom(
 );
 const people = fc.uniqueArray(someone, { selector: ({ id }) => id });
 
-/** All that an organisation may demand. */
+/** Everything that an organisation may demand. */
 const demands = {
   approvers: fc.record({ 'ezdrav-ict': people }),
   'urgent-authorities': people,
@@ -51,7 +51,7 @@ export const anOrganisation: fc.Arbitrary<Organisation> = fc
   .tuple(fc.record(demands, { requiredKeys: [] }), fc.array(aFreeze, { maxLength: 3 }))
   .map(([changes, freezes]) => organisation({ ...changes, freezes }));
 
-/** The same keys as a solution of its own may have them; its freezes too. */
+/** The same keys in a solution's own file, including its freezes. */
 export const someDemands: fc.Arbitrary<Partial<Solution>> = fc
   .tuple(
     fc.record(

@@ -1,4 +1,4 @@
-/** The document of a portfolio, as far as tests look at it. */
+/** The parts of a portfolio's document that tests use. */
 export interface Document {
   readonly solutions: readonly {
     readonly repository: string;

@@ -2,7 +2,7 @@ import { REASON_CODES } from '../../src/rules/reason-codes.ts';
 
 const CODES: ReadonlySet<unknown> = new Set(REASON_CODES);
 
-/** Reason codes anywhere in a document, and those that have a page beside them. */
+/** Reason codes anywhere in a document, and those that come with a page. */
 export function codesIn(value: unknown): { readonly all: Set<string>; readonly led: Set<string> } {
   const all = new Set<string>();
   const led = new Set<string>();
@@ -19,7 +19,7 @@ export function codesIn(value: unknown): { readonly all: Set<string>; readonly l
   return { all, led };
 }
 
-/** The reason codes of a document that come without the page that explains them. */
+/** The reason codes of a document that lack the page that explains them. */
 export function withoutPage(document: unknown): readonly string[] {
   const { all, led } = codesIn(document);
   return [...all].filter((code) => !led.has(code));

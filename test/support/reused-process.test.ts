@@ -7,7 +7,7 @@ import { runAlone } from './bundle.ts';
 import { type Enarocanje, enarocanje } from './enarocanje.ts';
 import { type Ended, type Run, runReused } from './reused-process.ts';
 
-// A run in a process that others used before says, writes and ends as one in a process of its own does.
+// A run in a reused process has the same output, files and end as one in a process of its own.
 
 const entry = resolve(DIST, 'index.js');
 
@@ -29,7 +29,8 @@ async function left(run: (run: Run) => Promise<Ended>, env: Run['env']): Promise
     ...['output', 'summary'].map((name) => readFileSync(file(name), 'utf8')),
   ];
   rmSync(folder, { recursive: true });
-  // What is made up anew each time, where the runner's files lie, and the kept verdict, which holds the real time.
+  // Values that differ each time, the place of the runner's files, and the kept verdict, which contains the
+  // real time.
   const same = texts.map((text) =>
     text
       .replaceAll(folder, 'FOLDER')

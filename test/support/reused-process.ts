@@ -2,23 +2,23 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import type { Readable } from 'node:stream';
 
-/** What a process leaves behind. */
+/** The results of a process. */
 export interface Ended {
   readonly exitCode: number | null;
   readonly stdout: string;
   readonly stderr: string;
 }
 
-/** What Node itself reads when it starts: a run with another one needs another process. */
+/** Variables that Node reads when it starts: a run with others needs another process. */
 const NODES_OWN = /^(?:NODE_|SSL_|LD_|FAKETIME|TZ$|LANG$|LC_)/;
 
-/** A bundle to be run, with nothing in its environment but what is given. */
+/** A bundle to run with only the given environment. */
 export interface Run {
   /** Path of the bundle, absolute. */
   readonly entry: string;
   readonly args?: readonly string[];
   readonly env: Readonly<Record<string, string>>;
-  /** Absent: where the tests run. */
+  /** Absent for the tests' own. */
   readonly cwd?: string;
 }
 
@@ -29,7 +29,7 @@ interface Reused {
 
 interface Said {
   readonly exitCode: number;
-  /** Bytes that were resident: what a run loaded stays loaded. */
+  /** Resident bytes; what a run loaded stays loaded. */
   readonly memory: number;
 }
 
@@ -40,7 +40,10 @@ interface Idle {
   readonly reused: Reused;
 }
 
-/** The one that was used last stands last. Beyond so many the first ends: hardly any has its surroundings. */
+/**
+ * Maximum number of idle processes, the most recently used last; beyond it the first ends, since hardly any
+ * run fits it.
+ */
 const MOST_IDLE = 6;
 const idle: Idle[] = [];
 
@@ -55,9 +58,9 @@ function kept(each: Idle): void {
 }
 
 /**
- * Runs a bundle in a process that other runs used before, in which Node and the code are loaded already:
- * about a third of the work of a process of its own. Its modules, environment and streams are new each time.
- * The processes end with the one that started them.
+ * Runs a bundle in a reused process, in which Node and the code are already loaded: about a third of the work
+ * of a process of its own. Its modules, environment and streams are new each time. The processes end with the
+ * one that started them.
  */
 export async function runReused(run: Run): Promise<Ended> {
   const own = Object.entries(run.env).filter(([name]) => NODES_OWN.test(name));

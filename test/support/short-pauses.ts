@@ -1,5 +1,5 @@
-// What pauses between two writes, or before another try, pauses a tenth as long where the code runs within
-// the tests. With `FULL=1` it pauses as long as it does for a user.
+// Pauses between two writes, or before another try, are a tenth as long if the code runs within the tests.
+// With `FULL=1` they are as long as for a user.
 import { vi } from 'vitest';
 import { FULL } from './sample.ts';
 

@@ -1,6 +1,6 @@
 import { constants } from 'node:os';
 
-/** What stays as it is in any language: it is typed, quoted, or named by somebody else. */
+/** What is the same in any language, because it is typed, quoted, or named by others. */
 const NO_SENTENCE: readonly RegExp[] = [
   /<!--[\s\S]*?-->/g,
   /```[\s\S]*?```/g,
@@ -12,7 +12,7 @@ const NO_SENTENCE: readonly RegExp[] = [
   /(?:Settings|→) (?:→ )?[A-Z][^:.]*/g,
   /[Pp]ull request/g,
   /DevOps Research and Assessment/g,
-  // What a later run reads again.
+  // What a later run reads back.
   /^refused for time alone: .*/gm,
   /Pričakovano: .*/g,
   /\b(?:GET|POST|PATCH|PUT|DELETE) \S+/g,
@@ -28,7 +28,7 @@ const NO_SENTENCE: readonly RegExp[] = [
 const ENGLISH =
   /(?<![\p{L}\d._-])(?:the|and|of|is|are|was|were|with|not|for|this|that|whoever|which|could|must|may|step|been|who|letter|whether|nothing|nobody|an|cannot|please|again|only|has|have|had|when|where|what|why|how|it|its|but|does|did|will|would|should|into|than|then|there|because|before|after|without|every|each|other|no such|unknown|unexpected|invalid|missing|failed|failure|error|found|expected|required|denied|refused|timed|timeout|empty|wrong|request|response)(?![\p{L}\d:-])/giu;
 
-/** Names that the system and libraries give to what went wrong. */
+/** Names that the system and libraries give to faults. */
 const NAMES: readonly string[] = [
   ...Object.keys(constants.errno),
   'ENOTFOUND',
@@ -82,16 +82,16 @@ function sentencesOf(text: string): string {
   return NO_SENTENCE.reduce((left, pattern) => left.replace(pattern, ' '), text);
 }
 
-/** The first English word that stands in Slovene text as our own; undefined where none does. */
+/** The first English word of ours in a Slovene text; undefined if there is none. */
 export function englishIn(text: string): string | undefined {
   const found = [...sentencesOf(text).matchAll(ENGLISH)].map(([word]) => word);
-  // A name in capitals is no word of a sentence.
+  // A name in capitals is not a word of a sentence.
   return found.find((word) => word !== word.toUpperCase());
 }
 
 /**
- * The first name or sentence that a library gives to what went wrong. A quotation is no excuse for it; what
- * the other server or the user's own file says is excused by `theirs`, the whole texts that may be quoted.
+ * The first name or sentence that a library gives to a fault, even in a quotation. `theirs` excuses whole
+ * texts of another server or of the user's own file.
  */
 function libraryIn(text: string, theirs: readonly string[] = []): string | undefined {
   const own = theirs.reduce((left, each) => left.replaceAll(each, ' '), text);
@@ -99,14 +99,14 @@ function libraryIn(text: string, theirs: readonly string[] = []): string | undef
   return (LIBRARY.exec(said) ?? LIBRARY_TEXT.exec(said))?.[0];
 }
 
-/** The first time that is written for machines and stands in a sentence. */
+/** The first machine-readable time within a sentence. */
 function isoTimeIn(text: string): string | undefined {
   return /\d{4}-\d\d-\d\d(?:T\d\d:\d\d[\d:.]*Z?)?/.exec(sentencesOf(text))?.[0];
 }
 
-/** Each line of the text that is not Slovene as a person reads it, with what is wrong in it. */
+/** Each line of the text that is not readable Slovene, with what is wrong in it. */
 export function notSlovene(text: string, theirs: readonly string[] = []): readonly string[] {
-  // A block of code and a comment go as wholes, before lines are looked at.
+  // Code blocks and comments are removed whole before lines are checked.
   const whole = NO_SENTENCE.slice(0, 5).reduce((left, each) => left.replace(each, ' '), text);
   const foreign = whole.split('\n').flatMap((line) => {
     const found = [englishIn(line), isoTimeIn(line)].filter((each) => each !== undefined);

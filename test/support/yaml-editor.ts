@@ -3,7 +3,7 @@ import { pathToFileURL } from 'node:url';
 import { resolve } from 'node:path';
 import { z } from 'zod';
 
-/** What an editor shows of a file: the line (from 1) and what it says. */
+/** What an editor shows for a file: the line (from 1) and its message. */
 export interface Remark {
   readonly line: number;
   readonly message: string;
@@ -11,7 +11,7 @@ export interface Remark {
 
 /** The language server that editors run (Red Hat's for YAML), over its own protocol. */
 export interface YamlEditor {
-  /** Opens a file and waits for what is said of it. */
+  /** Opens a file and waits for its messages. */
   readonly open: (name: string, text: string) => Promise<readonly Remark[]>;
   readonly close: () => Promise<void>;
 }
@@ -31,7 +31,7 @@ const PUBLISHED = z.object({
 const ASKED = z.object({ id: z.union([z.number(), z.string()]), method: z.string() });
 const ANSWERED = z.object({ id: z.number(), result: z.unknown() });
 
-/** `schemas`: files of JSON schemas by the ends of the names they are for. */
+/** `schemas`: JSON schema files by the ends of the file names they are for. */
 export async function yamlEditor(schemas: Readonly<Record<string, string>>): Promise<YamlEditor> {
   const server = spawn(
     process.execPath,

@@ -228,7 +228,7 @@ function twinClosing(run: StaffRun, due: DueIssue, twin: ListedIssue, standing: 
   };
 }
 
-/** Notes what was not done about an issue, and by which request. */
+/** Records what could not be done about an issue, and the request that failed. */
 export function note(
   run: StaffRun,
   what: FailedAction['what'],

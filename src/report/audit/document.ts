@@ -132,7 +132,7 @@ function findingsOf(
   }));
 }
 
-/** What the files say of a step of onboarding: a date as the language writes it, else as it stands. */
+/** The value of a step of onboarding: a date in the format of the language, otherwise as it is. */
 function onboardingSaid(detail: string, language: Language): string {
   return isDate(detail) ? messagesIn(language).moments.date(detail) : detail;
 }

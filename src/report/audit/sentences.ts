@@ -16,7 +16,7 @@ export function auditMessagesIn(language: Language): AuditMessages {
   return language === 'sl' ? SLOVENE : ENGLISH;
 }
 
-/** A fact inside a sentence: quoted, a list with commas, nothing where there is none; `why` is a sentence of ours. */
+/** A fact inside a sentence: quoted, a list with commas, empty if absent; `why` is a sentence of ours. */
 export function auditFact(facts: AuditFacts, { whyNot }: AuditMessages): (key: string) => string {
   return (key) => {
     const value = facts[key];
@@ -31,7 +31,7 @@ export function auditFact(facts: AuditFacts, { whyNot }: AuditMessages): (key: s
   };
 }
 
-/** A finding in sentences; what is quoted in them stands between the marks of `escaping.ts`. */
+/** A finding in sentences; quotations are enclosed in the marks of `escaping.ts`. */
 export function saidFinding(
   { code, facts }: Pick<AuditFinding, 'code' | 'facts'>,
   messages: AuditMessages,
@@ -41,7 +41,7 @@ export function saidFinding(
   return { what: filled(what, fact).trim(), why, fix: filled(fix, fact) };
 }
 
-/** What is missing for the next level, a line each: the code and how often, or what is to be built. */
+/** What is missing for the next level, a line each: the code and how often, or what has to be built. */
 export function missingSentences(
   { level, findings, ignored }: AuditReport,
   messages: AuditMessages,

@@ -83,7 +83,7 @@ function checkParts(
   ];
 }
 
-/** One plan: why it would be refused, a paragraph each as in a verdict, and what else there is to know. */
+/** One plan: why it would be refused, one paragraph each as in a verdict, and what else there is to know. */
 export function planPart(plan: CheckedPlan, lines: readonly Line[], language: Language): Part {
   const { id, path } = plan;
   const parts = [

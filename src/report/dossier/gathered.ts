@@ -43,7 +43,7 @@ export function goneJson(gone: readonly Gone[], language: Language): readonly ob
   }));
 }
 
-/** Why there is no dossier, for machines: `reason` where it is no answer of GitHub's that is lacking. */
+/** Why there is no dossier, for machines: `reason` unless it is a missing answer of GitHub's. */
 export function notGatheredJson(
   { reason, problem }: { readonly reason?: ReasonCode; readonly problem?: Problem },
   language: Language,

@@ -7,7 +7,7 @@ import { partsText } from '../render-log.ts';
 import { SUMMARY_BYTES } from '../summary.ts';
 import { figureRemarkSentence, reasonPage, solutionName, titleOf } from './words.ts';
 
-/** The figures for a terminal of so many columns, each with how it was counted. */
+/** The figures for a terminal with this many columns, each with how it was counted. */
 export function figuresText(figures: Figures, words: FigureWords, columns: number): string {
   const parts = [heading(titleOf(figures, words)), ...figureParts(figures, words)];
   return partsText(parts, words.language, { columns });
@@ -74,7 +74,7 @@ function valueSaid(value: Figure['value'], unit: Figure['unit'], words: FigureWo
   }
 }
 
-/** How many kept decisions refused for which reason, each with its page where this release knows it. */
+/** How many kept decisions refused for which reason, each with its page if this release knows it. */
 function refusals(refused: NonNullable<Figures['refused']>, words: FigureWords): readonly Part[] {
   if (refused.length === 0) return [sentence(words.noneRefused)];
   return list(

@@ -11,7 +11,7 @@ export function figureWords(language: Language): FigureWords {
   return language === 'sl' ? slovene : english;
 }
 
-/** Where a reason is explained; null for a code of another release. */
+/** The page that explains a reason; null for a code of another release. */
 export function reasonPage(code: string, language: Language): string | null {
   return isReasonCode(code) ? cardAddress(code, language) : null;
 }
@@ -20,7 +20,7 @@ export function titleOf({ span }: Figures, words: FigureWords): string {
   return words.title(words.day(span.from), words.day(span.to));
 }
 
-/** `eNaročanje (hisa/enarocanje)`; the label alone where the files name no solution. */
+/** `eNaročanje (hisa/enarocanje)`; only the label if the files name no solution. */
 export function solutionName({ label, name }: Figures['solutions'][number]): string {
   return name === null ? quoted(label) : `${quoted(name)} (${quoted(label)})`;
 }

@@ -13,7 +13,7 @@ const NARROWEST = 40;
 /** Bytes that a job's summary, which holds 1 MiB, surely has room for. */
 const ROOM = 600_000;
 
-/** The portfolio for a terminal of so many columns. */
+/** The portfolio for a terminal with this many columns. */
 export function portfolioText(portfolio: Portfolio, messages: Messages, columns: number): string {
   const { language } = messages.portfolio;
   return partsText(portfolioParts(portfolio, messages), language, {

@@ -3,9 +3,9 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-// An authority of our own and a server certificate by it, made by openssl.
+// An authority of our own and its server certificate, made with openssl.
 
-/** Whether the machine has openssl; tests that need it are skipped by name without it. */
+/** Whether the machine has openssl; without it, tests that need it are skipped by name. */
 export const HAS_OPENSSL = spawnSync('openssl', ['version']).status === 0;
 
 export interface Certificates {

@@ -7,7 +7,7 @@ export function timestamp(moment: Moment): string {
   return date.toISOString().replace(/\.\d{3}Z$/, 'Z');
 }
 
-/** The server's own clock: stands at a settable moment and, unless frozen, runs on from there. */
+/** The server's own clock: starts at a settable moment and, unless frozen, runs on from there. */
 export class Clock {
   #base: number;
   #since = performance.now();

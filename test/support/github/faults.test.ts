@@ -11,7 +11,7 @@ beforeEach(async () => {
 });
 afterEach(() => sample.github.stop());
 
-/** What a fault does to one request. */
+/** The effect of a fault on one request. */
 async function struck(fault: Omit<Fault, 'on'>, request = LIST) {
   sample.github.fault({ on: ON, ...fault });
   return ask(sample.github, request);

@@ -14,17 +14,17 @@ export { PullSeed } from './seed/pull.ts';
 export { RepositorySeed } from './seed/repository.ts';
 
 export interface Options {
-  /** Where the server's clock stands at first; default now. */
+  /** The initial time of the server's clock; default now. */
   readonly now?: Moment;
-  /** The clock stands still unless it is set; default: it runs on. */
+  /** The clock only moves when it is set; default: it runs. */
   readonly frozen?: boolean;
-  /** As GitHub Enterprise Server has it: `/api/v3` and `/api/graphql`. */
+  /** As GitHub Enterprise Server: `/api/v3` and `/api/graphql`. */
   readonly enterprise?: boolean;
-  /** Base of the pages people see; default this server's own address. */
+  /** Base of the pages for people; default: this server's own address. */
   readonly serverUrl?: string;
-  /** What the server believes its REST base to be, where a proxy leads a name to it. */
+  /** The server's own idea of its REST base, if a proxy leads a name to it. */
   readonly apiUrl?: string;
-  /** Milliseconds that every answer takes at least; for counting round trips. */
+  /** Minimum time in milliseconds of every answer; for counting round trips. */
   readonly latency?: number;
   /** Serve over TLS; see certificates.ts. */
   readonly tls?: { readonly key: string; readonly cert: string };
@@ -44,13 +44,13 @@ export interface Options {
  */
 export class FakeGitHub {
   readonly world: World;
-  /** Base of the REST API, of GraphQL and of the pages, without a slash at the end. */
+  /** Base of the REST API, of GraphQL and of the pages, without a trailing slash. */
   readonly url: string;
   readonly graphqlUrl: string;
   readonly serverUrl: string;
-  /** Where it really listens: `http://127.0.0.1:port`. */
+  /** The address it listens on: `http://127.0.0.1:port`. */
   readonly origin: string;
-  /** A token with every permission, of `github-actions[bot]`. */
+  /** A token of `github-actions[bot]` with every permission. */
   readonly token: string;
   readonly #http: HttpServer;
 
@@ -68,13 +68,13 @@ export class FakeGitHub {
     this.token = this.addToken('GITHUB_TOKEN');
   }
 
-  /** The environment variables by which a runner tells where GitHub is. */
+  /** The environment variables with which a runner says where GitHub is. */
   get env(): Record<string, string> {
     const { serverUrl, url, graphqlUrl } = this;
     return { GITHUB_SERVER_URL: serverUrl, GITHUB_API_URL: url, GITHUB_GRAPHQL_URL: graphqlUrl };
   }
 
-  /** Who signs tokens for this server's runs. */
+  /** The issuer of tokens for this server's runs. */
   get issuer(): TokenIssuer {
     return this.world.issuer;
   }
@@ -83,7 +83,7 @@ export class FakeGitHub {
     this.world.clock.set(now);
   }
 
-  /** Time goes on at once. */
+  /** Advances the clock at once. */
   pass(seconds: number): void {
     this.setNow(this.world.clock.now().getTime() + seconds * 1_000);
   }
@@ -92,7 +92,7 @@ export class FakeGitHub {
     return this.world.user(login, known);
   }
 
-  /** The same account under another login; the old one is free for somebody else. */
+  /** Gives the same account another login; the old one is free for somebody else. */
   renameUser(login: string, to: string): void {
     this.world.user(login).login = to;
   }
@@ -107,7 +107,7 @@ export class FakeGitHub {
     return this;
   }
 
-  /** The repository `owner/name`, made when there is none. */
+  /** The repository `owner/name`, created if necessary. */
   repository(fullName: string, known: { id?: number } = {}): RepositorySeed {
     const [owner = '', name = ''] = fullName.split('/');
     const found = this.world.repository(owner, name);
@@ -120,7 +120,7 @@ export class FakeGitHub {
     state.name = to;
   }
 
-  /** A token with these permissions only (`metadata: read` always); gives its secret. */
+  /** Creates a token with only these permissions (`metadata: read` always); returns its secret. */
   addToken(
     name: string,
     token: {
@@ -144,7 +144,7 @@ export class FakeGitHub {
     return made.secret;
   }
 
-  /** Arms a fault; the one armed first strikes. Gives a function that takes it away again. */
+  /** Arms a fault; the first armed one hits. Returns a function that disarms it. */
   fault(fault: Fault): () => void {
     const armed = { fault, seen: 0, struck: 0 };
     this.#http.armed.push(armed);
@@ -167,13 +167,13 @@ export class FakeGitHub {
     return this.#http.requests;
   }
 
-  /** Requests that came under another host name than this server's own. */
+  /** Requests under a host name other than this server's own. */
   get strayed(): readonly Logged[] {
     const { host } = new URL(this.url);
     return this.#http.requests.filter((request) => request.host !== host);
   }
 
-  /** The longest chain of requests that waited for one another. */
+  /** The longest chain of sequential requests. */
   get roundTrips(): number {
     return roundTrips(this.#http.requests);
   }
@@ -186,7 +186,7 @@ export class FakeGitHub {
     return this.#http.violations;
   }
 
-  /** Fails when a request was not GitHub's, or an answer of the fake was not. */
+  /** Throws if a request was not valid for GitHub, or an answer of the fake was not. */
   assertLegal(): void {
     if (this.violations.length === 0) return;
     const lines = this.violations.map((one) => `${one.in} ${one.request}: ${one.message}`);

@@ -4,7 +4,7 @@ import type { Clock } from './clock.ts';
 
 export type ClaimSet = Readonly<Record<string, unknown>>;
 
-/** A key pair of the issuer, with the id its key set names it by. */
+/** A key pair of the issuer, with its id in the key set. */
 export interface SigningKey {
   readonly kid: string;
   readonly privateKey: KeyObject;
@@ -13,11 +13,11 @@ export interface SigningKey {
 
 export interface Signing {
   readonly key?: SigningKey;
-  /** Header fields beside or instead of the usual ones. */
+  /** Header fields in addition to or instead of the usual ones. */
   readonly header?: Readonly<Record<string, unknown>>;
 }
 
-/** Making a key takes a while, and most tests want any: one a process, each further on demand. */
+/** Creating a key takes a while and most tests accept any: one per process, others on demand. */
 let usual: SigningKey | undefined;
 
 export function makeSigningKey(kid: string, bits = 2048): SigningKey {
@@ -34,7 +34,7 @@ function part(value: unknown): string {
   return Buffer.from(JSON.stringify(value)).toString('base64url');
 }
 
-/** The claims GitHub documents, of a push to `main` by a hosted runner. */
+/** The claims documented by GitHub, for a push to `main` by a hosted runner. */
 export function documentedClaims(known: {
   readonly repository: string;
   readonly repositoryId: number;
@@ -74,8 +74,8 @@ export function documentedClaims(known: {
 }
 
 /**
- * Signs what runs say, as GitHub's issuer does: discovery, key set, and a token on demand for a run
- * that was granted `id-token: write`.
+ * Signs the statements of runs as GitHub's issuer does: discovery, key set, and a token on demand for a run
+ * with `id-token: write`.
  */
 export class TokenIssuer {
   /** The issuer's own address, as tokens name it. */
@@ -83,7 +83,7 @@ export class TokenIssuer {
   keys: SigningKey[];
   readonly #clock: Clock;
   readonly #grants = new Map<string, ClaimSet>();
-  /** Every token that was given out, newest last. */
+  /** Every token that was issued, newest last. */
   readonly given: string[] = [];
 
   constructor(clock: Clock) {
@@ -92,13 +92,13 @@ export class TokenIssuer {
     this.keys = [usual];
   }
 
-  /** Signs with a new key from now on; the old one stays in the set, unless it is dropped. */
+  /** Signs with a new key from now on; the old one stays in the set unless dropped. */
   rotate(keep = true): void {
     const key = makeSigningKey(`key-${this.keys.length + 1}-${Math.random()}`);
     this.keys = keep ? [key, ...this.keys] : [key];
   }
 
-  /** A token over any claims, made `ago` seconds before now. */
+  /** A token with any claims, made `ago` seconds before now. */
   sign(claims: ClaimSet, { key = this.keys[0], header }: Signing = {}): string {
     if (key === undefined) throw new Error('no key');
     const now = Math.floor(this.#clock.now().getTime() / 1000);
@@ -108,7 +108,7 @@ export class TokenIssuer {
     return `${text}.${createSign('RSA-SHA256').update(text).sign(key.privateKey, 'base64url')}`;
   }
 
-  /** Lets a run ask for tokens; gives the variables its job then has. */
+  /** Lets a run ask for tokens; returns the variables of its job. */
   grant(claims: ClaimSet): Record<string, string> {
     const secret = `request-token-${this.#grants.size + 1}`;
     this.#grants.set(secret, claims);
@@ -119,7 +119,7 @@ export class TokenIssuer {
     };
   }
 
-  /** The name of what is asked for by a path, for faults and logs; null: nothing of the issuer's. */
+  /** The name of what a path asks for, for faults and logs; null if it is not the issuer's. */
   operationOf(method: string, { origin, pathname }: URL): string | null {
     const { origin: ours, pathname: whole } = new URL(this.base);
     const base = whole.replace(/\/$/, '');

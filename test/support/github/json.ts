@@ -6,11 +6,11 @@ export interface JsonObject {
 export const isObject = (value: unknown): value is JsonObject =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** A value as text; objects have none. */
+/** A value as text; empty for objects. */
 export const textOf = (value: Json | undefined): string =>
   typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 
-/** Follows keys and indexes (`a.0.b`) and returns what stands there. */
+/** Follows keys and indexes (`a.0.b`) and returns the value there. */
 export function at(value: Json | undefined, path: string): Json | undefined {
   let found = value;
   for (const key of path.split('.')) {

@@ -6,7 +6,7 @@ import { HAS_OPENSSL, makeCertificates } from './certificates.ts';
 import { startProxy } from './proxy.ts';
 import { startSample } from './sample.ts';
 
-/** A tunnel through a proxy; the status it answered with where there is none. */
+/** A tunnel through a proxy, or the status of its refusal. */
 const tunnel = (proxy: string, target: string, login?: string): Promise<Duplex | number> =>
   new Promise((resolve, reject) => {
     const headers = login === undefined ? {} : { 'proxy-authorization': `Basic ${btoa(login)}` };

@@ -2,7 +2,7 @@ import { Octokit } from '@octokit/core';
 import { expect, test } from 'vitest';
 import { startSample } from './sample.ts';
 
-// The client's own library against the server: what it makes of templates, options and names.
+// The client's own library against the server: its use of templates, options and names.
 
 test('octokit is understood, REST and GraphQL', async () => {
   const { github, repository } = await startSample();

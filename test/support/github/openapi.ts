@@ -3,7 +3,7 @@ import { Ajv, type ValidateFunction } from 'ajv';
 import formats from 'ajv-formats';
 import { isObject, type Json, type JsonObject, textOf } from './json.ts';
 
-// GitHub's own description of its REST API, trimmed by scripts/github-api.ts.
+// GitHub's own description of its REST API, reduced by scripts/github-api.ts.
 
 interface Parameter {
   readonly name: string;
@@ -33,7 +33,7 @@ ajv.addFormat('repo.nwo', true);
 ajv.addSchema({ $id: 'github', schemas: document.schemas });
 const compiled = new Map<JsonObject, ValidateFunction>();
 
-/** What is wrong with a value, in words; nothing when it is legal. */
+/** What is wrong with a value, in words; empty if it is legal. */
 function faultsOf(schema: JsonObject, value: unknown): string[] {
   let check = compiled.get(schema);
   if (!check) {
@@ -48,7 +48,7 @@ function faultsOf(schema: JsonObject, value: unknown): string[] {
   );
 }
 
-// A path or ref may hold slashes; all else is one segment.
+// A path or ref may contain slashes; everything else is one segment.
 const WIDE = new Set(['path', 'ref', 'branch']);
 const routes = Object.entries(document.operations).map(([key, description]) => {
   const [method = '', template = ''] = key.split(' ');
@@ -67,7 +67,10 @@ export interface Match {
   readonly path: Readonly<Record<string, string>>;
 }
 
-/** The operation for a method and a path below the API's base; the longest that fits wins (`/commits/{ref}/check-runs` over `/commits/{ref}`). */
+/**
+ * The operation for a method and a path below the API's base; the longest match wins
+ * (`/commits/{ref}/check-runs` over `/commits/{ref}`).
+ */
 export function match(method: string, pathname: string): Match | undefined {
   const found = routes
     .map((route) => ({
@@ -95,7 +98,7 @@ function decode(text: string): string {
   }
 }
 
-/** A query or path value as its schema's type, so that a number is a number. */
+/** A query or path value converted to its schema's type, so that a number is a number. */
 function typed(text: string, schema: JsonObject): Json {
   if (schema['type'] === 'integer') return /^-?\d+$/.test(text) ? Number(text) : text;
   if (schema['type'] === 'boolean') return text === 'true' ? true : text === 'false' ? false : text;
@@ -121,7 +124,7 @@ export function requestFaults(
       if (place === 'query') faults.push(`unknown query parameter ${name}`);
       continue;
     }
-    // Described as one time, it takes ranges as well: `>=2026-12-01`, `2026-12-01..2026-12-02`.
+    // Documented as one time, it also accepts ranges: `>=2026-12-01`, `2026-12-01..2026-12-02`.
     if (name === 'created') continue;
     const wrong = faultsOf(parameter.schema, typed(text, parameter.schema));
     faults.push(...wrong.map((fault) => `${place} ${name}=${text}${fault}`));
@@ -143,7 +146,7 @@ function bodyFaults({ body: described }: Operation, body: Json | undefined): str
     return isObject(body) && Object.keys(body).length === 0 ? [] : ['a body is not expected'];
   const faults = faultsOf(described.schema, body).map((fault) => `body${fault}`);
   const { properties, additionalProperties } = described.schema;
-  // GitHub ignores properties that it does not know; a client that sends one has misspelt it.
+  // GitHub ignores unknown properties; a client that sends one has misspelt it.
   if (isObject(properties) && isObject(body) && additionalProperties !== true) {
     const unknown = Object.keys(body).filter((name) => !(name in properties));
     faults.push(...unknown.map((name) => `unknown body property ${name}`));
@@ -151,7 +154,7 @@ function bodyFaults({ body: described }: Operation, body: Json | undefined): str
   return faults;
 }
 
-/** What in an answer of ours GitHub's schema does not allow; statuses of 400 and more are free. */
+/** What GitHub's schema does not allow in an answer of ours; statuses from 400 on are free. */
 export function answerFaults(
   operation: Operation,
   status: number,
@@ -165,16 +168,16 @@ export function answerFaults(
   return faultsOf(schema, body).filter((fault) => !allowed?.test(fault));
 }
 
-/** Where GitHub's schema is wrong about GitHub's own answers: faults that do not count. */
+/** Known errors of GitHub's schema about its own answers, which are ignored. */
 const EMPTY_LINK = /\/target_url must match format "uri"$/;
 const STATUSES = '/repos/{owner}/{repo}/deployments/{deployment_id}/statuses';
 const LENIENT: Readonly<Record<string, RegExp>> = {
-  // A status without a link says "" in truth.
+  // A status without a link really has "".
   [`GET ${STATUSES}`]: EMPTY_LINK,
   [`POST ${STATUSES}`]: EMPTY_LINK,
 };
 
-/** Fills in what GitHub's schema requires and the fake does not care for, with plain stand-ins. */
+/** Adds plain values for what GitHub's schema requires and the fake does not model. */
 export function complete(
   operation: Operation,
   status: number,

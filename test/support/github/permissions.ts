@@ -1,15 +1,15 @@
 import { R } from './rest/call.ts';
 import type { Level, Token } from './state/world.ts';
 
-// What a token needs for an operation: one of the alternatives, as GitHub's reference lists them
-// under "Fine-grained access tokens". Every token has metadata: read.
+// The permissions a token needs for an operation: one of the alternatives in GitHub's reference under
+// "Fine-grained access tokens". Every token has metadata: read.
 
 type Needs = readonly (readonly [permission: string, level: Level])[];
 
 const read = (...names: string[]): Needs => names.map((name) => [name, 'read'] as const);
 const write = (...names: string[]): Needs => names.map((name) => [name, 'write'] as const);
 
-/** By the beginning of `METHOD path`; the longest that fits counts. */
+/** By the beginning of `METHOD path`; the longest match counts. */
 const TABLE: readonly (readonly [prefix: string, needs: Needs])[] = [
   [`GET ${R}`, read('metadata')],
   [`GET ${R}/activity`, read('contents')],
@@ -38,7 +38,7 @@ const TABLE: readonly (readonly [prefix: string, needs: Needs])[] = [
   [`POST ${R}/labels`, write('issues', 'pull-requests')],
   [`GET ${R}/pulls`, read('pull-requests')],
   [`GET ${R}/rules`, read('metadata')],
-  // Without membership GitHub answers with public members or a redirect, not with a refusal.
+  // Without membership GitHub returns public members or a redirect rather than a refusal.
   ['GET /orgs/', read('metadata')],
 ];
 

@@ -2,20 +2,20 @@ import { createServer, type IncomingMessage } from 'node:http';
 import { type AddressInfo, connect, type Socket } from 'node:net';
 
 export interface ProxyOptions {
-  /** `name:port` to `host:port`: a closed network's own idea of where a name leads. */
+  /** `name:port` to `host:port`: where names lead in a closed network. */
   readonly leads?: Readonly<Record<string, string>>;
-  /** `user:password` that the proxy asks for. */
+  /** `user:password` that the proxy requires. */
   readonly credentials?: string;
-  /** Answer every CONNECT with this status instead of a tunnel. */
+  /** Answer every CONNECT with this status instead of opening a tunnel. */
   readonly refuseWith?: number;
 }
 
 export interface Proxy {
-  /** `http://127.0.0.1:port`, with the credentials if it asks for some. */
+  /** `http://127.0.0.1:port`, with the credentials if it requires any. */
   readonly url: string;
   /** `host:port` of every CONNECT, in order. */
   readonly connects: readonly string[];
-  /** URLs that were asked for without a tunnel, which it refuses. */
+  /** URLs requested without a tunnel, which it refuses. */
   readonly forwards: readonly string[];
   stop(): Promise<void>;
 }

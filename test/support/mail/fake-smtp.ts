@@ -2,7 +2,7 @@ import type { AddressInfo, Socket } from 'node:net';
 import { SMTPServer, type SMTPServerError } from 'smtp-server';
 import type { OwnCa } from './own-ca.ts';
 
-/** What the server does; may be changed between two mails. Unset: it does its work. */
+/** The server's behaviour; may be changed between two mails. Unset: it works normally. */
 export interface Behaviour {
   /** Reply code to the greeting, or no greeting at all. */
   greeting?: number | 'hang';
@@ -13,11 +13,11 @@ export interface Behaviour {
   /** Reply code to RCPT TO, by address; `*` for all. */
   recipients?: { readonly [address: string]: number };
   /**
-   * After the whole mail: a reply code (250 and no other means accepted), the connection lost
-   * before the reply (`lost`), no reply (`silent`), or the connection lost before the mail (`early`).
+   * After the whole mail: a reply code (only 250 means accepted), the connection lost before the reply
+   * (`lost`), no reply (`silent`), or the connection lost before the mail (`early`).
    */
   data?: number | 'lost' | 'silent' | 'early';
-  /** Text of the reply to the login and to the mail; `{password}` stands for what was sent. */
+  /** Text of the reply to the login and to the mail; `{password}` stands for the password that was sent. */
   words?: string;
   /** Awaited before each answer. */
   before?: (step: Step) => Promise<void>;
@@ -26,7 +26,7 @@ export interface Behaviour {
 export const STEPS = ['greeting', 'login', 'sender', 'recipient', 'mail', 'reply'] as const;
 export type Step = (typeof STEPS)[number];
 
-/** What it offers; fixed while it stands. */
+/** Its extensions; fixed while it runs. */
 export interface Offer {
   readonly tls?: 'starttls' | 'implicit' | 'none';
   readonly auth?: boolean;
@@ -37,21 +37,21 @@ export interface ReceivedMail {
   readonly from: string;
   readonly to: readonly string[];
   readonly raw: string;
-  /** False where the mail was read to its end but not accepted with 250. */
+  /** False if the mail was read to its end but not accepted with 250. */
   readonly accepted: boolean;
 }
 
 export const USER = 'poslji@hisa.example.si';
 export const PASSWORD = 'skri v/nost:ž@1';
 
-/** A real SMTP server on 127.0.0.1 that does what a test tells it. */
+/** A real SMTP server on 127.0.0.1 whose behaviour the test controls. */
 export interface FakeSmtp {
   readonly port: number;
   readonly url: string;
   behaviour: Behaviour;
-  /** Mails that came to their end, with `accepted` as the client was told (or was to be told). */
+  /** Mails that were read to their end, with `accepted` as the client was told (or should have been). */
   readonly mails: readonly ReceivedMail[];
-  /** Logins tried; passwords seen without TLS. */
+  /** Attempted logins, and whether the password was sent without TLS. */
   readonly logins: readonly { readonly user: string; readonly secure: boolean }[];
   close(): Promise<void>;
 }
@@ -142,7 +142,7 @@ export async function fakeSmtp(
     },
   });
   smtp.on('error', () => {
-    // A client that leaves is what several tests are about.
+    // Several tests are about clients that disconnect.
   });
   const listener = smtp.listen(0, '127.0.0.1');
   listener.on('connection', (socket) => {
@@ -158,7 +158,7 @@ export async function fakeSmtp(
     behaviour,
     mails,
     logins,
-    // Not by `hangUp`: Node 24 crashes where the socket under a failed TLS handshake is destroyed.
+    // Not with `hangUp`: Node 24 crashes if the socket under a failed TLS handshake is destroyed.
     close: () =>
       new Promise((resolve) => {
         smtp.close(resolve);

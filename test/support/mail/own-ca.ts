@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** Certificates are made anew for each test file; without openssl those tests skip, by name. */
+/** Certificates are created for each test file; without openssl those tests are skipped by name. */
 export const HAS_OPENSSL = spawnSync('openssl', ['version']).status === 0;
 
 export interface OwnCa {
@@ -15,7 +15,7 @@ export interface OwnCa {
   remove(): void;
 }
 
-/** A new authority and a certificate of it for `names` (default: localhost and 127.0.0.1). */
+/** A new authority and its certificate for `names` (default: localhost and 127.0.0.1). */
 export function ownCa(names = 'DNS:localhost,IP:127.0.0.1'): OwnCa {
   const home = mkdtempSync(join(tmpdir(), 'ezdrav-ca-'));
   const openssl = (...args: string[]): void => {

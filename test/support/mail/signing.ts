@@ -8,21 +8,21 @@ import nodemailer from 'nodemailer';
 
 // Mails signed by three programs that are not ours.
 
-/** Debian's opendkim; tests that need it are skipped by name without it. */
+/** Debian's opendkim; without it, tests that need it are skipped by name. */
 export const HAS_OPENDKIM =
   spawnSync('opendkim', ['-V']).error === undefined &&
   spawnSync('opendkim-testmsg').error === undefined;
 
-/** Debian's faketime, for what signs as of now. */
+/** Debian's faketime, for a program that signs with the present time. */
 export const HAS_FAKETIME = spawnSync('faketime', ['--version']).status === 0;
 
-/** A mail server's key: where its public half stands in DNS, and its private half. */
+/** A mail server's key: the DNS name of its public half, and its private half. */
 export interface MailKey {
   readonly domain: string;
   readonly selector: string;
   /** PEM, PKCS 8. */
   readonly privateKey: string;
-  /** Base64 of what `p=` holds. */
+  /** Base64 of the value of `p=`. */
   readonly p: string;
   readonly type: 'rsa' | 'ed25519';
 }
@@ -53,7 +53,7 @@ export function recordOf({ type, p }: MailKey): string {
 }
 
 export interface SigningOptions {
-  /** Names of the fields to sign, in order; a name twice signs that there is no second. */
+  /** Names of the fields to sign, in order; a repeated name signs that there is no second field. */
   readonly names?: readonly string[];
   readonly canonicalization?:
     | 'relaxed/relaxed'
@@ -64,7 +64,7 @@ export interface SigningOptions {
   readonly expires?: Date;
 }
 
-/** The mail with a DKIM-Signature before it, made by mailauth. `mail`: CRLF, one character a byte. */
+/** The mail preceded by a DKIM-Signature made by mailauth. `mail`: CRLF, one character per byte. */
 export async function signedByMailauth(
   mail: string,
   key: MailKey,
@@ -86,15 +86,15 @@ export async function signedByMailauth(
 export interface OpendkimOptions {
   readonly form?: string;
   readonly sha1?: boolean;
-  /** False: the fields that it signs unless it is told others. */
+  /** False: only the fields it signs by default. */
   readonly messageId?: boolean;
-  /** When it takes it to be (needs faketime); default now. */
+  /** The time it should see (needs faketime); default now. */
   readonly at?: Date;
 }
 
 /**
- * The same by Debian's opendkim, which signs as of now. `sha1`: as its test tool does, with a hash that
- * no longer counts.
+ * The same by Debian's opendkim, which signs with the present time. `sha1`: with a hash that no longer
+ * counts, as its test tool does.
  */
 export function signedByOpendkim(
   mail: string,
@@ -128,7 +128,7 @@ export function signedByOpendkim(
       ...(messageId ? ['SignHeaders *,+Message-ID'] : []),
     ];
     const configuration = file('opendkim.conf', `${settings.join('\n')}\n`);
-    // Its way of trying a configuration out: it prints the header that it would put in.
+    // Its mode for testing a configuration: it prints the header that it would add.
     const command = ['opendkim', '-x', configuration, '-t', input, '-v', '-v', '-v'];
     const dated = at === undefined ? [] : ['faketime', '-f', `@${at.toISOString().slice(0, 19).replace('T', ' ')}`]; // biome-ignore format: arguments
     const [program = '', ...rest] = [...dated, ...command];

@@ -8,7 +8,7 @@ import { AUDIT_FINDINGS } from './audit-findings.ts';
 
 const PLANS = { free: 'Free', pro: 'Pro', team: 'Team', enterprise: 'Enterprise' };
 
-/** What `doctor` says beside its findings. */
+/** The sentences of `doctor` besides its findings. */
 export const AUDIT = {
   quotes: ['“', '”'] as readonly [string, string],
   codes: AUDIT_FINDINGS,

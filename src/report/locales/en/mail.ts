@@ -16,7 +16,7 @@ export const MAIL = {
     `In the file it counts as recorded. As evidence (vouched) the action brings it in: gh workflow run approve.yml -f mail="$(${headersOf(file)})"`,
   vouchedLocally:
     'The sender’s mail server signed this answer: it proves the organisation, not the person. Keep the mail.',
-  /** `{value}` as the fault has it; `{file}`: the mail's, as it may be typed. */
+  /** `{value}`: from the fault; `{file}`: the mail's, in a form that can be typed. */
   faults: {
     'mail.not-a-mail': {
       what: 'The file is no mail.',

@@ -2,7 +2,7 @@ import { nodeId } from '../rest/shapes.ts';
 import type { User } from '../state/records.ts';
 import type { Reader } from './reader.ts';
 
-/** GraphQL writes a bot's login without the `[bot]` that REST has. */
+/** GraphQL omits the `[bot]` that REST has in a bot's login. */
 export function actor(reader: Reader, user: User) {
   const login = user.login.replace(/\[bot\]$/, '');
   const path = user.type === 'Bot' ? `/apps/${login}` : `/${login}`;

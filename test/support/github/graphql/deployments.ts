@@ -4,7 +4,7 @@ import type { Repository } from '../state/repository.ts';
 import { actor } from './actors.ts';
 import type { PageArguments, Reader } from './reader.ts';
 
-/** As GitHub writes it: a version, the repository and the deployment, in MessagePack. */
+/** In GitHub's form: a version, the repository and the deployment, in MessagePack. */
 function deploymentNodeId(repository: number, number: number): string {
   const packed = Buffer.from([0x93, 0, 0xce, 0, 0, 0, 0, 0xce, 0, 0, 0, 0]);
   packed.writeUInt32BE(repository, 3);
@@ -34,7 +34,7 @@ function deployment(reader: Reader, repository: Repository, one: Deployment) {
     originalEnvironment: one.environment,
     latestEnvironment: one.environment,
     description: one.description,
-    // A string: JSON where the payload is an object.
+    // A string: JSON if the payload is an object.
     payload: typeof one.payload === 'string' ? one.payload : JSON.stringify(one.payload),
     state: latest === undefined ? 'PENDING' : (STATES[latest] ?? latest.toUpperCase()),
     commitOid: one.sha,
@@ -58,7 +58,7 @@ export interface DeploymentArguments extends PageArguments {
   readonly orderBy?: { readonly field: string; readonly direction: string } | null;
 }
 
-/** Oldest first unless asked otherwise. */
+/** Oldest first unless requested otherwise. */
 export function deployments(reader: Reader, repository: Repository, args: DeploymentArguments) {
   const found = repository.deployments
     .filter(({ environment }) => args.environments?.includes(environment) ?? true)

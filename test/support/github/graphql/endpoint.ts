@@ -17,7 +17,7 @@ import { NODES, rootOf } from './root.ts';
 
 let schema: GraphQLSchema | undefined;
 
-/** GitHub's own schema without what it says of itself; takes a moment, so it is read at the first request only. */
+/** GitHub's own schema without its introspection; it takes a moment, so it is read at the first request. */
 function githubSchema(): GraphQLSchema {
   if (!schema) {
     const file = new URL(
@@ -37,7 +37,7 @@ interface ReadQuery {
 
 const queries = new Map<string, ReadQuery>();
 
-/** A query held to the schema, once for each text; why it is none where it cannot be read. */
+/** A query checked against the schema, once per text; an error message if it cannot be read. */
 function readQuery(text: string): ReadQuery | string {
   const known = queries.get(text);
   if (known) return known;
@@ -55,7 +55,7 @@ interface Source {
   readonly [field: string]: unknown;
 }
 
-/** Fields are functions or values of the source; one that is not there is not modelled, which is said. */
+/** Fields are functions or values of the source; a missing one is not modelled, which is reported. */
 const resolver =
   (violate: (fault: string) => void): GraphQLFieldResolver<Source, unknown> =>
   (source, args, context, info) => {
@@ -104,7 +104,7 @@ export async function answerGraphql(
     return errors(...(result.errors ?? []).map(({ message }) => message));
   const plain = JSON.parse(JSON.stringify(result)) as { data: Json; errors?: Json[] };
   const shaped = plain.errors?.map((error) => {
-    // GitHub writes the kind of an error beside its message.
+    // GitHub adds the kind of an error to its message.
     if (!isObject(error) || !isObject(error['extensions'])) return error;
     const { extensions, ...rest } = error;
     return { ...extensions, ...rest };

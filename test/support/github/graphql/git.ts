@@ -5,7 +5,7 @@ import { actor } from './actors.ts';
 import { pullsOf } from '../rest/pulls.ts';
 import type { PageArguments, Reader } from './reader.ts';
 
-/** GitHub cuts the text of longer blobs. */
+/** GitHub truncates the text of longer blobs. */
 const TEXT_LIMIT = 512_000;
 
 const common = (reader: Reader, repository: Repository, object: GitObject) => ({
@@ -86,7 +86,7 @@ function gitActor(reader: Reader, { name, email, date }: Signature) {
   return { name, email, date, user: user?.type === 'User' ? actor(reader, user) : null };
 }
 
-/** The author first, then whom the message names. */
+/** First the author, then those named in the message. */
 function authorsOf({ author, message }: Commit): readonly Signature[] {
   const trailers = message.matchAll(/^Co-authored-by: (?<name>.+) <(?<email>.+)>$/gim);
   const others = [...trailers].map(({ groups = {} }) => ({
@@ -127,7 +127,7 @@ function commit(reader: Reader, repository: Repository, object: Commit) {
     parents: (args: PageArguments) =>
       reader.page('parents', object.parents, args, (oid) => gitObject(reader, repository, oid)),
     history: (args: PageArguments & { readonly path?: string }) => {
-      // Newest committer's date first, as git lists ancestors.
+      // By committer's date, newest first, as git lists ancestors.
       const { path } = args;
       const all = path === undefined ? git.history(object.oid) : git.changes(object.oid, path);
       const found = [...all]

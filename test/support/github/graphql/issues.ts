@@ -6,7 +6,7 @@ import { type PageArguments, type Reader } from './reader.ts';
 
 export function comment(reader: Reader, repository: Repository, of: Issue, one: Comment) {
   const last = one.edits.at(-1);
-  // The first text counts as an edit as soon as there is a second.
+  // The first text counts as an edit once there is a second.
   const edits = last ? [{ at: one.createdAt, by: one.user }, ...one.edits] : [];
   return {
     id: nodeId('IssueComment', one.id),

@@ -27,7 +27,7 @@ export interface Connection<T> {
 export const graphqlError = (type: string, message: string): GraphQLError =>
   new GraphQLError(message, { extensions: { type } });
 
-/** The kinds of nodes that lead to one another in circles; the root puts them together. */
+/** The kinds of nodes that refer to each other; the root combines them. */
 export interface Nodes {
   repository(reader: Reader, repository: Repository): object;
   gitObject(reader: Reader, repository: Repository, oid: string): object | null;
@@ -35,7 +35,7 @@ export interface Nodes {
   pull(reader: Reader, repository: Repository, pull: Pull): object;
 }
 
-/** Who asks, of what: what every part of the graph needs to know. */
+/** Who asks about what, for every part of the graph. */
 export class Reader {
   readonly world: World;
   readonly token: Token;
@@ -49,13 +49,13 @@ export class Reader {
     this.#violate = violate;
   }
 
-  /** GitHub answers a field that the token does not cover with null and an error of type FORBIDDEN. */
+  /** For a field that the token does not cover, GitHub returns null and an error of type FORBIDDEN. */
   need(permission: string): void {
     if (holds(this.token, permission, 'read')) return;
     throw graphqlError('FORBIDDEN', 'Resource not accessible by integration');
   }
 
-  /** A page of a connection; GitHub demands `first` or `last`, at most 100. */
+  /** A page of a connection; GitHub requires `first` or `last`, at most 100. */
   page<T, N>(
     name: string,
     all: readonly T[],

@@ -108,7 +108,7 @@ function repository(reader: Reader, one: Repository) {
       },
     ) => {
       reader.need('pull-requests');
-      // Oldest first unless asked otherwise.
+      // Oldest first unless requested otherwise.
       const timeOf = ({ issue: { updatedAt, createdAt } }: Pull): string =>
         args.orderBy?.field === 'UPDATED_AT' ? updatedAt : createdAt;
       const found = one.pulls
@@ -123,7 +123,7 @@ function repository(reader: Reader, one: Repository) {
 
 export const NODES: Nodes = { repository, gitObject, ref, pull };
 
-/** The queries that the fake answers. */
+/** The queries that the fake supports. */
 export const rootOf = (reader: Reader) => ({
   repository: ({ owner, name }: { owner: string; name: string }) => {
     const found = reader.world.repository(owner, name) ?? reader.world.renamed(owner, name);

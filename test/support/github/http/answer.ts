@@ -31,7 +31,7 @@ export const refusal = (status: number, message: string): Json => ({
   status: String(status),
 });
 
-/** The answer to a request that a fault of status, limit or redirect strikes; else `undefined`. */
+/** The answer to a request hit by a fault of status, limit or redirect; otherwise `undefined`. */
 export function refused(
   fault: Fault,
   headers: Record<string, string>,
@@ -71,7 +71,7 @@ export function refused(
   return undefined;
 }
 
-/** Writes an answer, whole or as a fault of transport leaves it. */
+/** Writes an answer, whole or damaged by a fault of transport. */
 export function send(response: ServerResponse, answer: Outgoing, fault: Fault | undefined): void {
   const { status, headers } = answer;
   const kind = fault?.kind;
@@ -93,7 +93,7 @@ export function send(response: ServerResponse, answer: Outgoing, fault: Fault | 
   if (kind === 'huge') {
     response.writeHead(status, { ...headers, 'content-type': type });
     response.write(bytes);
-    // Legal JSON all the same: white space to the end.
+    // Still legal JSON: whitespace to the end.
     response.end(Buffer.alloc(11 * 1024 * 1024, ' '));
     return;
   }

@@ -17,23 +17,23 @@ export interface Fault {
   /** `GET /repos/{owner}/{repo}/activity`, `graphql`, or a pattern for `METHOD /path?query`. */
   readonly on: string | RegExp;
   readonly kind: FaultKind;
-  /** Of GraphQL's requests only those of this name: `Trees`. */
+  /** Only GraphQL requests with this name: `Trees`. */
   readonly query?: string;
-  /** Only requests for this page; with cursors 2 means any page but the first. */
+  /** Only requests for this page; with cursors, 2 means any page but the first. */
   readonly page?: number;
-  /** How many requests it strikes; default all. */
+  /** Number of requests it hits; default all. */
   readonly times?: number;
-  /** How many matching requests pass before it strikes. */
+  /** Number of matching requests that pass before it hits. */
   readonly after?: number;
-  /** Carry the operation out all the same, so that only its answer is lost or spoilt. */
+  /** Carry the operation out all the same, so that only its answer is lost or damaged. */
   readonly carriedOut?: boolean;
-  /** For `missing-field` and `wrong-type`: where, as `a.0.b`; `*` stands for every one. */
+  /** For `missing-field` and `wrong-type`: the path `a.0.b`; `*` stands for every element. */
   readonly path?: string;
   /** Seconds, for the limits and 429. */
   readonly retryAfter?: number;
-  /** Base URL for `redirect-elsewhere` and `link-elsewhere`; default this server under another name. */
+  /** Base URL for `redirect-elsewhere` and `link-elsewhere`; default: this server under another name. */
   readonly to?: string;
-  /** For `change`: what becomes of the answer. */
+  /** For `change`: the changed answer. */
   readonly change?: (body: Json) => Json;
 }
 
@@ -53,7 +53,7 @@ export interface Incoming {
 const plain = (template: string): string =>
   template.replace(/\{[^}]*\}/g, '{}').replace(/^POST \/graphql$/, 'graphql');
 
-/** GraphQL cursors are ours, so a request that carries one asks for a later page. */
+/** GraphQL cursors are ours, so a request with one asks for a later page. */
 const CURSOR = /Y3Vyc29yO[A-Za-z0-9+/]+=*/;
 
 function isPage(page: number, { url, body }: Incoming): boolean {
@@ -73,7 +73,7 @@ function fits({ on, page, query }: Fault, request: Incoming): boolean {
   return hit && named && (page === undefined || isPage(page, request));
 }
 
-/** The fault that strikes a request, if any; counts the request for every fault it fits. */
+/** The fault that hits a request, if any; counts the request for every fault it matches. */
 export function strike(armed: readonly Armed[], request: Incoming): Armed | undefined {
   let striking: Armed | undefined;
   for (const one of armed) {
@@ -87,7 +87,7 @@ export function strike(armed: readonly Armed[], request: Incoming): Armed | unde
   return striking;
 }
 
-/** The value with what stands at the path replaced; `undefined` takes it away. */
+/** The value with a replacement at the path; `undefined` removes it. */
 export function replaceAt(value: Json, path: string, by: (old: Json) => Json | undefined): Json {
   const [key = '', ...rest] = path.split('.');
   const inner = (old: Json): Json | undefined =>
@@ -106,7 +106,7 @@ export function replaceAt(value: Json, path: string, by: (old: Json) => Json | u
   return Object.fromEntries(entries.filter(([, one]) => one !== undefined));
 }
 
-/** The same place with a value of a type that GitHub never puts there. */
+/** The same place with a value of a type that GitHub never returns there. */
 function otherType(value: Json): Json {
   if (typeof value === 'string') return { text: value };
   if (typeof value === 'number') return `n${value}`;
@@ -115,7 +115,7 @@ function otherType(value: Json): Json {
   return value === null ? 'null' : 7;
 }
 
-/** Every mention of one repository made one of another: names, links and ids. */
+/** Replaces every mention of one repository by another: names, links and ids. */
 function ofAnotherRepository(value: Json, fullName: string): Json {
   if (typeof value === 'string') return value.replaceAll(fullName, `${fullName}-drugo`);
   if (Array.isArray(value)) return value.map((one) => ofAnotherRepository(one, fullName));
@@ -129,7 +129,7 @@ function ofAnotherRepository(value: Json, fullName: string): Json {
   return Object.fromEntries(entries);
 }
 
-/** Every `pageInfo` says that there is more, from the same cursor on. */
+/** Every `pageInfo` says that there is more, with the same cursor. */
 function endless(value: Json): Json {
   if (Array.isArray(value)) return value.map(endless);
   if (!isObject(value)) return value;
@@ -146,7 +146,7 @@ function endless(value: Json): Json {
   return Object.fromEntries(entries);
 }
 
-/** The answer's body as a fault of content leaves it. */
+/** The answer's body as damaged by a fault of content. */
 export function spoil(fault: Fault, body: Json, fullName: string): Json {
   const { kind, path } = fault;
   if (kind === 'missing-field') {

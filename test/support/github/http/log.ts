@@ -1,11 +1,11 @@
-/** One request that came in; times in milliseconds since the process began. */
+/** One request; times in milliseconds since the process began. */
 export interface Logged {
   readonly n: number;
   readonly method: string;
   /** With query, as it came. */
   readonly path: string;
   readonly host: string;
-  /** `GET /repos/{owner}/{repo}`, `graphql`, or `null`: GitHub has no such operation. */
+  /** `GET /repos/{owner}/{repo}`, `graphql`, or `null` if GitHub has no such operation. */
   operation: string | null;
   /** Name of the token, `null` without or with an unknown one. */
   token: string | null;
@@ -13,15 +13,15 @@ export interface Logged {
   readonly connection: number;
   readonly start: number;
   end: number | null;
-  /** `null`: the connection died before an answer. */
+  /** `null` if the connection ended before an answer. */
   status: number | null;
   body: string;
   fault: string | null;
 }
 
 /**
- * How many round trips follow one another: requests that overlap in time are one. It is the largest
- * number of requests of which no two overlap.
+ * Number of sequential round trips, with overlapping requests counted as one: the largest number of requests
+ * of which no two overlap.
  */
 export function roundTrips(requests: readonly Logged[]): number {
   const spans = requests

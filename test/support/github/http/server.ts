@@ -12,7 +12,7 @@ import { type Outgoing, refusal, refused, send } from './answer.ts';
 import { type Armed, type Fault, spoil, strike } from './faults.ts';
 import type { Logged } from './log.ts';
 
-/** Something that GitHub would not allow: in a request, or (a mistake of the fake) in an answer. */
+/** Something that GitHub would not allow: in a request or, as a mistake of the fake, in an answer. */
 export interface Violation {
   readonly in: 'request' | 'answer';
   readonly request: string;
@@ -20,17 +20,17 @@ export interface Violation {
 }
 
 export interface Settings {
-  /** `/api/v3` as GitHub Enterprise Server has it, else empty. */
+  /** `/api/v3` for GitHub Enterprise Server, otherwise empty. */
   readonly restBase: string;
   readonly graphqlPath: string;
-  /** Milliseconds that every answer takes at least. */
+  /** Minimum time in milliseconds of every answer. */
   readonly latency: number;
   readonly tls: { readonly key: string; readonly cert: string } | null;
 }
 
 type Hook = (n: number, request: Logged) => void | Promise<void>;
 
-/** The HTTP side: reads requests, checks, answers, spoils and logs them. */
+/** The HTTP side: reads, checks, answers, damages and logs requests. */
 export class HttpServer {
   readonly requests: Logged[] = [];
   readonly violations: Violation[] = [];
@@ -118,7 +118,7 @@ export class HttpServer {
     send(response, answer, fault);
   }
 
-  /** `/repositories/{id}/…`, where GitHub redirects the old name of a repository to; organisations alike. */
+  /** `/repositories/{id}/…`, to which GitHub redirects the old name of a repository; the same for organisations. */
   #named(pathname: string): string {
     const [, number, list = ''] = /^\/organizations\/(\d+)(\/.*)$/.exec(pathname) ?? [];
     const holder = [...this.#world.members.keys()].find((one) => String(one.id) === number);
@@ -142,7 +142,7 @@ export class HttpServer {
       : '';
     const named = this.#named(below);
     const { issuer } = this.#world;
-    // Whose issuer is asked is told by the name it is asked under.
+    // The name under which it is asked tells which issuer is meant.
     const { protocol } = new URL(issuer.base);
     const there = new URL(url.pathname + url.search, `${protocol}//${logged.host}`);
     const asked = issuer.operationOf(method, there);
@@ -260,7 +260,7 @@ export class HttpServer {
     }
   }
 
-  /** The same place under another host name, so that who goes there is seen in the log. */
+  /** The same place under another host name, so that requests to it show in the log. */
   #elsewhere(url: URL, fault: Fault | undefined): string {
     const there = new URL(fault?.to ?? this.#world.api);
     if (fault?.to === undefined) there.hostname = 'localhost';
@@ -284,7 +284,7 @@ export class HttpServer {
       'x-ratelimit-reset': String(reset),
       'x-github-request-id': `FAKE:${this.requests.length}`,
     };
-    // Only a server of one's own says which one it is.
+    // Only an Enterprise Server reports its version.
     if (this.#settings.restBase !== '') headers['x-github-enterprise-version'] = '3.18.1';
     const shifted = (seconds: number): string =>
       new Date(now.getTime() + seconds * 1000).toUTCString();

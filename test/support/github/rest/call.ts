@@ -14,7 +14,7 @@ export type Handlers = Readonly<Record<string, Handler>>;
 /** Template of a repository's paths. */
 export const R = '/repos/{owner}/{repo}';
 
-/** An unhappy answer, thrown by a handler. */
+/** A refusal, thrown by a handler. */
 export class Refusal extends Error {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
@@ -29,13 +29,13 @@ const notFound = (): Refusal => new Refusal(404, 'Not Found');
 export const ok = (body: Json): Answer => ({ status: 200, body });
 export const created = (body: Json): Answer => ({ status: 201, body });
 
-/** What was found, or 404. */
+/** The value, or 404 if there is none. */
 export function known<T>(found: T | undefined): T {
   if (found === undefined) throw notFound();
   return found;
 }
 
-/** One request for one operation, already found legal. */
+/** One legal request for one operation. */
 export class Call {
   readonly world: World;
   readonly token: Token;
@@ -61,7 +61,7 @@ export class Call {
     return known(this.world.repository(this.path('owner'), this.path('repo')));
   }
 
-  /** Whoever sends the request, as a maker of things. */
+  /** The sender of the request, as an author. */
   get by(): { user: User; at: string; viaApp: App | null } {
     return { user: this.token.user, at: this.world.now(), viaApp: this.token.app };
   }

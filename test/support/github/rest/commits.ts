@@ -27,7 +27,7 @@ export function shapeCommit(call: Call, commit: Commit): JsonObject {
       tree: { sha: commit.tree, url: `${base}/git/trees/${commit.tree}` },
       verification: VERIFICATION,
     },
-    // GitHub finds these users by the e-mail that stands in the commit, which anybody can write.
+    // GitHub finds these users by the e-mail in the commit, which anybody can write.
     author: user(commit.author.name),
     committer: user(commit.committer.name),
     parents: parentsOf(world, repository, commit),

@@ -46,7 +46,7 @@ export const contentsHandlers: Handlers = {
       return ok({ ...shaped, submodule_git_url: 'https://example.invalid/' });
     if (object?.type !== 'blob') return ok(shaped);
     if (shaped['type'] === 'symlink') return ok({ ...shaped, target: object.bytes.toString() });
-    // Over 1 MB the content is left out.
+    // The content of files over 1 MB is omitted.
     const large = object.bytes.length > 1_048_576;
     const content = large ? '' : base64(object.bytes);
     return ok({ ...shaped, content, encoding: large ? 'none' : 'base64' });

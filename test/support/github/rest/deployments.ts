@@ -68,7 +68,7 @@ export const deploymentHandlers: Handlers = {
     const ref = call.text('ref') ?? '';
     const sha = call.repository.git.peel(call.repository.resolve(ref) ?? '')?.oid;
     if (sha === undefined) throw new Refusal(422, `No ref found for: ${ref}`);
-    // No commit here has a green status, so to demand one is to be refused.
+    // No commit here has a green status, so requiring one is refused.
     if ((call.texts('required_contexts') ?? []).length > 0) {
       throw new Refusal(409, 'Conflict: Commit status checks failed');
     }

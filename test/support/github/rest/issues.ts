@@ -91,7 +91,7 @@ const labelNames = (call: Call): string[] | undefined => {
   return labels.map((label) => textOf(isObject(label) ? label['name'] : label));
 };
 
-/** Only whoever has access here can be assigned; GitHub leaves out all others silently. */
+/** Only users with access can be assigned; GitHub silently omits others. */
 const assignees = (call: Call): User[] | undefined =>
   call
     .texts('assignees')

@@ -4,7 +4,7 @@ import type { Answer, Call } from './call.ts';
 const sizeOf = (call: Call): number =>
   Math.min(100, Math.max(1, Number(call.query('per_page') ?? 30)));
 
-/** The address of a page; GitHub names the repository or organisation by its number there. */
+/** The URL of a page; GitHub gives the repository or organisation by its number there. */
 function addressOf(call: Call): URL {
   const url = new URL(call.url);
   const organisation = /\/orgs\/([^/]+)(?=\/)/.exec(url.pathname)?.[1];

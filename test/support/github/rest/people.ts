@@ -16,7 +16,7 @@ const permissionsOf = (access: Access): JsonObject => ({
   admin: atLeast(access, 'admin'),
 });
 
-/** GitHub's older word for a role: `maintain` counts as write, `triage` as read. */
+/** GitHub's older name of a role: `maintain` counts as write, `triage` as read. */
 const legacy = (access: Access): string =>
   access === 'maintain' ? 'write' : access === 'triage' ? 'read' : access;
 
@@ -47,7 +47,7 @@ export const peopleHandlers: Handlers = {
 
   'GET /orgs/{org}/members': (call) => {
     const org = known(call.world.findUser(call.path('org')));
-    // Who is no member of the organisation sees its public members only.
+    // Non-members of the organisation only see its public members.
     const all = call.token.permissions === null || call.token.permissions['members'] !== undefined;
     const members = [...(call.world.members.get(org) ?? [])];
     const seen = members.filter(([, how]) => all || how === 'public');

@@ -24,7 +24,7 @@ function shape(call: Call, ruleset: Ruleset): JsonObject {
   };
 }
 
-/** The list says neither rules nor conditions nor who may bypass. */
+/** The list contains neither rules nor conditions nor who may bypass. */
 const summary = (call: Call, ruleset: Ruleset): JsonObject => ({
   ...shape(call, ruleset),
   rules: undefined,

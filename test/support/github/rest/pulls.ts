@@ -129,6 +129,6 @@ export const pullHandlers: Handlers = {
   },
 };
 
-/** The pull requests that brought a commit, or hold it while they are open. */
+/** The pull requests that brought a commit, or contain it while they are open. */
 export const pullsOf = (pulls: readonly Pull[], sha: string): Pull[] =>
   pulls.filter((pull) => pull.landed.includes(sha) || pull.commits.includes(sha));

@@ -3,7 +3,7 @@ import type { App, Label, User } from '../state/records.ts';
 import type { Repository } from '../state/repository.ts';
 import type { World } from '../state/world.ts';
 
-// Answers that several families share. What GitHub requires beyond is filled in from its schema.
+// Answers shared by several families. What else GitHub requires is filled in from its schema.
 
 export const nodeId = (kind: string, id: number): string =>
   Buffer.from(`${kind}:${id}`).toString('base64url');
@@ -18,7 +18,7 @@ const USER_LINKS =
     ' ',
   );
 
-/** Whole, because it stands in choices of schemas, where nothing can be filled in. */
+/** Complete, because it is used in alternatives of schemas, where nothing can be filled in. */
 export function userOf(world: World, user: User): JsonObject {
   const url = `${world.api}/users/${encodeURIComponent(user.login)}`;
   return {

@@ -28,7 +28,7 @@ export class IssueSeed {
     return this.state.number;
   }
 
-  /** Somebody changes the text in the browser; the author stays. */
+  /** Somebody edits the text in the browser; the author stays. */
   edit(by: string, body: string): this {
     this.state.body = body;
     this.state.edits.push({ at: this.#world.now(), by: this.#world.user(by) });

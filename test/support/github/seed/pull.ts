@@ -9,7 +9,7 @@ import { type CommentSeed, IssueSeed } from './issue.ts';
 export type MergeMethod = 'merge' | 'squash' | 'rebase';
 export interface PullSeedFields {
   readonly by?: string;
-  /** When it was merged if `mergedBy` is given, else when it was opened. */
+  /** When it was merged if `mergedBy` is given, otherwise when it was opened. */
   readonly at?: Moment;
   readonly openedAt?: Moment;
   readonly mergedBy?: string;
@@ -27,15 +27,15 @@ export interface ReviewSeed {
   readonly by: string;
   readonly state?: ReviewState;
   readonly at?: Moment;
-  /** The commit that was reviewed; default the pull request's head as it then was. */
+  /** The reviewed commit; default: the pull request's head at that time. */
   readonly commit?: string;
   readonly dismissed?: boolean;
   /** Who dismissed it; default `dezurni-m`. */
   readonly dismissedBy?: string;
-  /** GitHub dismissed it by itself, because of a push. */
+  /** Dismissed by GitHub itself because of a push. */
   readonly dismissedByPush?: boolean;
   readonly body?: string;
-  /** A reviewer whose account is gone. */
+  /** A reviewer whose account is deleted. */
   readonly ghost?: boolean;
   readonly authorCanPush?: boolean;
 }
@@ -89,7 +89,7 @@ export class PullSeed {
     return this.state.number;
   }
 
-  /** The newest commit of the pull request itself, which is what reviewers see. */
+  /** The newest commit of the pull request itself, which reviewers see. */
   get head(): string {
     return this.state.headOid;
   }
@@ -130,7 +130,7 @@ export class PullSeed {
     return git.addCommit({ tree, parents, author: who, committer: who, message });
   }
 
-  /** What the pull request (or one of its commits) changes, as files to write elsewhere. */
+  /** The changes of the pull request (or of one of its commits), as files to write elsewhere. */
   #changes(from = this.state.baseOid, to = this.state.headOid): Files {
     const { git } = this.#repository;
     const before = git.list(git.commit(from).tree);
@@ -140,7 +140,7 @@ export class PullSeed {
     return Object.fromEntries([...gone.map((path) => [path, null] as const), ...changed]);
   }
 
-  /** The base branch merged into the pull request, as its button does. */
+  /** Merges the base branch into the pull request, as its button does. */
   update(update: { by: string; at?: Moment }): this {
     const { git, refs } = this.#repository;
     const user = this.#world.user(update.by);
@@ -185,7 +185,7 @@ export class PullSeed {
     return this;
   }
 
-  /** GitHub names in a squash everybody who made a commit of the pull request, or is named in one. */
+  /** In a squash, GitHub names everybody who made a commit of the pull request or is named in one. */
   #trailers(author: User): string {
     const commits = this.state.commits.map((oid) => this.#repository.git.commit(oid));
     const makers = commits.map((one) => `Co-authored-by: ${one.author.name} <${one.author.email}>`);
@@ -195,7 +195,7 @@ export class PullSeed {
     return others.length === 0 ? '' : `\n\n${others.join('\n')}`;
   }
 
-  /** A rebased pull request lands as copies of its commits; gives the last of them. */
+  /** A rebased pull request lands as copies of its commits; returns the last. */
   #rebased(tip: string, user: User, at: string): string {
     const { git } = this.#repository;
     let parent = tip;

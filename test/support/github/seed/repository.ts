@@ -23,9 +23,9 @@ export interface PushSeed {
   readonly files?: Files;
   readonly branch?: string;
   readonly message?: string;
-  /** Author and committer date, which anybody can choose; default the time of the push. */
+  /** Author and committer date, which anybody can choose; default: the time of the push. */
   readonly dated?: Moment;
-  /** Build upon this commit (or branch or tag) instead of the branch's tip: a forced push. */
+  /** Build on this commit (or branch or tag) instead of the branch's tip: a force push. */
   readonly onto?: string;
   /** Replace the branch by a commit without parents. */
   readonly force?: boolean;
@@ -61,7 +61,7 @@ export interface EnvironmentSeed {
   readonly apps?: readonly App[];
 }
 
-/** Seeds one repository; every method that gives nothing else gives the seed again, for chains. */
+/** Seeds one repository; methods without another result return the seed, for chaining. */
 export class RepositorySeed {
   readonly state: Repository;
   readonly #world: World;
@@ -126,7 +126,7 @@ export class RepositorySeed {
     return this;
   }
 
-  /** A commit that is on no branch yet, by its makers' login; the files are changes to its first parent. */
+  /** A commit that is not on a branch yet, by its makers' login; the files are changes to its first parent. */
   by(login: string, at: Moment, parents: readonly string[], files: Files): string {
     const { git } = this.state;
     const who = signature(this.#user(login), timestamp(at));
@@ -135,7 +135,7 @@ export class RepositorySeed {
     return git.addCommit({ tree, parents: [...parents], author: who, committer: who, message: '' });
   }
 
-  /** GitHub's record of the default branch's last `count` pushes made one: a merge queue's group. */
+  /** Merges GitHub's record of the default branch's last `count` pushes into one: a merge queue's group. */
   asOnePush(
     count: number,
     one: { by?: string; as?: 'push' | 'merge_queue_merge'; at?: Moment } = {},
@@ -160,7 +160,7 @@ export class RepositorySeed {
     return this;
   }
 
-  /** Sets or moves a tag. */
+  /** Creates or moves a tag. */
   tag(name: string, tag: TagSeed = {}): this {
     const user = this.#user(tag.by);
     const at = this.#at(tag.at);
@@ -181,7 +181,7 @@ export class RepositorySeed {
     return this;
   }
 
-  /** Renames the default branch; GitHub's record of pushes goes on under the new name only. */
+  /** Renames the default branch; GitHub's record of pushes continues only under the new name. */
   renameDefaultBranch(name: string, by: { by?: string; at?: Moment } = {}): this {
     const tip = this.tip;
     const old = this.state.defaultBranch;
@@ -196,7 +196,7 @@ export class RepositorySeed {
     return new PullSeed(this.#world, this.state, pull);
   }
 
-  /** An issue that a run has made. */
+  /** An issue created by a run. */
   existing(number: number): IssueSeed {
     const found = this.state.issues.find((issue) => issue.number === number);
     if (found === undefined) throw new Error(`no issue ${number}`);
@@ -230,7 +230,7 @@ export class RepositorySeed {
     return new IssueSeed(this.#world, made);
   }
 
-  /** A deployment, by default made by the bot of GitHub Actions at the default branch's tip. */
+  /** A deployment, by default created by the bot of GitHub Actions at the default branch's tip. */
   deployment(deployment: DeploymentSeed = {}): this {
     const by = (login = 'github-actions[bot]', moment?: Moment) => {
       const user = this.#user(login);
@@ -257,7 +257,7 @@ export class RepositorySeed {
     return this;
   }
 
-  /** The state of a run, to look at after requests. */
+  /** The state of a run, for checks after requests. */
   runState(id: number): Run {
     const found = this.state.runs.find((run) => run.id === id);
     if (!found) throw new Error(`no run ${id}`);
@@ -297,13 +297,13 @@ export class RepositorySeed {
     return this;
   }
 
-  /** A ruleset as GitHub answers it; id, source and links are filled in. */
+  /** A ruleset as returned by GitHub; id, source and links are filled in. */
   ruleset(ruleset: JsonObject): this {
     this.state.rulesets.push({ ...ruleset, id: this.#world.nextId() });
     return this;
   }
 
-  /** A branch protection as GitHub answers it. */
+  /** A branch protection as returned by GitHub. */
   protection(branch: string, protection: JsonObject): this {
     this.state.protections.set(branch, protection);
     return this;

@@ -17,7 +17,7 @@ export interface RunSeed {
   /** Path of the workflow; default `.github/workflows/deploy.yml`. */
   readonly workflow?: string;
   readonly event?: string;
-  /** Branch or tag name, as `head_branch` says it; default: the default branch. */
+  /** Branch or tag name, as in `head_branch`; default: the default branch. */
   readonly ref?: string;
   /** Default: the commit of `ref`. */
   readonly sha?: string;
@@ -31,7 +31,7 @@ export interface RunSeed {
   readonly displayTitle?: string;
   readonly jobs?: readonly JobSeed[];
   readonly artifacts?: readonly { readonly name: string; readonly size?: number }[];
-  /** Environments that it waits for; its status then is `waiting`. */
+  /** Environments that it waits for; then its status is `waiting`. */
   readonly waitsFor?: readonly string[];
 }
 

@@ -3,7 +3,7 @@ import type { App, Comment, Deployment, DeploymentStatus, Issue, User } from './
 import { type Repository, ZERO } from './repository.ts';
 import type { World } from './world.ts';
 
-// What both a seed and a request do to the state.
+// State changes common to seeds and requests.
 
 interface By {
   readonly user: User;
@@ -70,7 +70,7 @@ export function addIssue(
   return made;
 }
 
-/** GitHub makes a label that an issue names and nobody made before. */
+/** GitHub creates a label that an issue names if it does not exist. */
 export function ensureLabel(world: World, repository: Repository, name: string): void {
   if (repository.labels.some((label) => label.name.toLowerCase() === name.toLowerCase())) return;
   repository.labels.push({ id: world.nextId(), name, color: 'ededed', description: null });

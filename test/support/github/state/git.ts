@@ -42,7 +42,7 @@ export interface Tag {
 }
 export type GitObject = Blob | Tree | Commit | Tag;
 
-/** What a file is seeded with: its text, its bytes, another mode than 100644, or `null` to delete it. */
+/** The content of a seeded file: its text, its bytes, another mode than 100644, or `null` to delete it. */
 export type FileSeed =
   | string
   | Uint8Array
@@ -66,7 +66,7 @@ export class GitObjects {
     return found;
   }
 
-  /** The commit that an object id names, annotated tags peeled. */
+  /** The commit an object id refers to, with annotated tags peeled. */
   peel(oid: string): Commit | undefined {
     const found = this.#objects.get(oid);
     if (found?.type === 'tag') return this.peel(found.target);
@@ -156,7 +156,7 @@ export class GitObjects {
     return found;
   }
 
-  /** Every path below a tree that is no directory. */
+  /** Every path below a tree that is not a directory. */
   list(treeOid: string, prefix = ''): Map<string, Entry> {
     const tree = this.get(treeOid);
     const all = new Map<string, Entry>();
@@ -169,7 +169,7 @@ export class GitObjects {
     return all;
   }
 
-  /** The commits by which a path changed, as `git log -- path` simplifies: a merge of it changes nothing. */
+  /** The commits that changed a path, simplified like `git log -- path`: a merge of it changes nothing. */
   changes(oid: string, path: string): Set<string> {
     const [found, seen] = [new Set<string>(), new Set<string>()];
     const open = [oid];

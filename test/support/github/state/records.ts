@@ -1,6 +1,6 @@
 import type { JsonObject } from '../json.ts';
 
-// What the server remembers. Times are GitHub's text (`2026-12-01T21:30:00Z`).
+// The server's records. Times are GitHub's text (`2026-12-01T21:30:00Z`).
 
 export type UserType = 'User' | 'Bot' | 'Organization' | 'Mannequin';
 export interface User {
@@ -71,7 +71,7 @@ export interface Review {
   readonly commit: string;
   readonly submittedAt: string;
   readonly authorCanPush: boolean | undefined;
-  /** Where it was dismissed: by whom, from which state, and whether a push did it by itself. */
+  /** How it was dismissed: by whom, from which state, and whether by a push. */
   readonly dismissal?: {
     readonly by: User;
     readonly from: ReviewState;
@@ -86,7 +86,7 @@ export interface Pull {
   readonly base: string;
   readonly headRef: string;
   readonly commits: string[];
-  /** The base branch as it was when the pull request was opened. */
+  /** The base branch at the time the pull request was opened. */
   baseOid: string;
   headOid: string;
   mergedAt: string | null;
@@ -94,7 +94,7 @@ export interface Pull {
   mergeCommit: string | null;
   /** Who put it into the merge queue. */
   queuedBy: User | null;
-  /** The commits that merging put on the base branch. */
+  /** The commits that the merge put on the base branch. */
   readonly landed: string[];
   readonly reviews: Review[];
   readonly fork: boolean;

@@ -15,7 +15,7 @@ import type {
 
 export const ZERO = '0'.repeat(40);
 
-/** One repository with everything in it. */
+/** One repository with its whole content. */
 export class Repository {
   readonly id: number;
   readonly owner: User;
@@ -37,7 +37,7 @@ export class Repository {
   readonly workflows: Workflow[] = [];
   readonly environments: Environment[] = [];
   readonly rulesets: (JsonObject & { id: number })[] = [];
-  /** By branch, as GitHub answers it. */
+  /** By branch, as returned by GitHub. */
   readonly protections = new Map<string, JsonObject>();
   readonly collaborators = new Map<User, Access>();
   /** The next number of an issue or a pull request. */
@@ -72,7 +72,7 @@ export class Repository {
     return this.pulls.find((pull) => pull.number === number);
   }
 
-  /** Whether somebody has write access; bots and strangers have what the list of collaborators says. */
+  /** Whether somebody has write access; bots and strangers by the list of collaborators. */
   access(user: User): Access {
     return this.collaborators.get(user) ?? (this.visibility === 'public' ? 'read' : 'none');
   }

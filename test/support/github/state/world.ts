@@ -11,28 +11,28 @@ export interface Token {
   readonly user: User;
   /** `null`: everything. */
   readonly permissions: Readonly<Record<string, Level>> | null;
-  /** Numbers of the repositories it reaches beside public ones; absent: all. */
+  /** Ids of the repositories it can access in addition to public ones; absent: all. */
   readonly repositories?: readonly number[];
   readonly app: App | null;
 }
 
 export const ACTIONS_APP: App = { id: 15368, slug: 'github-actions' };
 
-/** Everything the server knows. */
+/** The whole state of the server. */
 export class World {
   readonly clock: Clock;
-  /** Base of the REST API and of the pages that people see; without a slash at the end. */
+  /** Base of the REST API and of the pages for people; without a trailing slash. */
   api = '';
   web = '';
   readonly repositories: Repository[] = [];
   readonly users: User[] = [];
-  /** Members by login of the organisation; `public` ones are seen by everybody. */
+  /** Members by login of the organisation; `public` ones are visible to everybody. */
   readonly members = new Map<User, Map<User, 'public' | 'private'>>();
   /** Ids of repositories by their former full names. */
   readonly formerNames = new Map<string, number>();
   readonly tokens = new Map<string, Token>();
   readonly issuer: TokenIssuer;
-  // As on github.com, beyond what GraphQL's Int can hold; its repositories and people are not there yet.
+  // As on github.com, beyond the range of GraphQL's Int; ids of repositories and people are still within it.
   #lastId = 3_000_000_000;
   #lastRepositoryId = 70_000_000;
   #lastUserId = 5000;
@@ -51,7 +51,7 @@ export class World {
     return this.#lastId;
   }
 
-  /** The user with this login, made when there is none. */
+  /** The user with this login, created if necessary. */
   user(login: string, known: { id?: number; type?: UserType } = {}): User {
     const found = this.findUser(login);
     if (found && (known.id === undefined || known.id === found.id)) return found;
@@ -73,7 +73,7 @@ export class World {
     return this.repositories.find((one) => one.fullName.toLowerCase() === wanted);
   }
 
-  /** The repository that once had this name, when no other has it now. */
+  /** The repository that once had this name, if no other has it now. */
   renamed(owner: string, name: string): Repository | undefined {
     if (this.repository(owner, name)) return undefined;
     const id = this.formerNames.get(`${owner}/${name}`.toLowerCase());
