@@ -7,7 +7,6 @@ export const LONG_FILES: Readonly<Record<string, string>> = {
   'src/report/locales/sl/reasons.ts': 'a dictionary: two sentences a reason code',
   'src/report/locales/en/staff.ts': 'a dictionary: every sentence of staff',
   'src/report/locales/sl/staff.ts': 'a dictionary: every sentence of staff',
-  'src/report/check/sentences.ts': 'all that a check says, once for comment, log and annotations',
   'src/rules/facts.ts': 'everything a rule may know, read best in one place',
   'src/report/locales/en/audit-findings.ts': 'a dictionary: three sentences a finding',
   'src/report/locales/sl/audit-findings.ts': 'a dictionary: three sentences a finding',
