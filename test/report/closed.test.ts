@@ -192,7 +192,7 @@ describe.each(['en', 'sl'] as const)('closing in %s', (language) => {
     const bodies = [['ana-r'], []].map((assignees) =>
       requestIssueBody('<!-- m -->', 'Pismo\n\n@mallory', assignees, language),
     );
-    const more = [words.issueAt(3), words.issueTrouble, words.notSigned];
+    const more = [words.issueAt(3), words.issueTrouble, messagesIn(language).doubt.unsigned];
     expectGolden(`requested.${language}.txt`, [...heads, ...more, ...texts, ...bodies].join('\n'));
   });
 

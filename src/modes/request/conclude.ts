@@ -19,7 +19,7 @@ export function concludeRequest(
   trouble: RequestTrouble | null,
   language: Language,
 ): ModeResult {
-  const words = messagesIn(language).request;
+  const { doubt, request: words } = messagesIn(language);
   const done = result.kind === 'sent' || result.kind === 'told';
   const unsigned = result.kind === 'sent' && trouble?.unsigned === true;
   const whole = done && !unsigned;
@@ -28,7 +28,7 @@ export function concludeRequest(
     ...(trouble === null
       ? []
       : [
-          sentence(unsigned ? words.notSigned : words.issueTrouble),
+          sentence(unsigned ? doubt.unsigned : words.issueTrouble),
           ...problemSentences(trouble.problem, messagesIn(language)),
         ]),
     ...(issue === null ? [] : [sentence(words.issueAt(issue))]),

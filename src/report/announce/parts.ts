@@ -11,6 +11,7 @@ import { problemSentences, spaced } from './problem-sentences.ts';
 import { reminderParts } from './reminders.ts';
 import { recordBlock } from './record.ts';
 import { heardSentences } from '../heard.ts';
+import { doubtSentences } from '../doubt.ts';
 import { quoted } from '../escaping.ts';
 import { foldedLetter, type Part, sentence } from '../document.ts';
 import { type Messages, messagesIn } from '../language.ts';
@@ -118,10 +119,10 @@ function resultParts(
         ...mailRemedy(result, words).map(sentence),
       ];
     case 'unknown': {
-      const { messageId, since } = result;
-      const head = result.now
-        ? words.unknown(notice, quoted(messageId))
-        : words.earlierUnknown(notice, when(since), quoted(messageId));
+      const { messageId: id, since } = result;
+      const name = result.now ? notice : words.receiptOf(notice, when(since));
+      const kind = result.now ? 'now' : 'earlier';
+      const [head] = doubtSentences(kind, { name, id }, messagesIn(view.language));
       return [sentence(head), ...lookingParts(result, since, view, words)];
     }
     case 'unconfirmed': {
@@ -139,7 +140,7 @@ function resultParts(
     case 'other-server':
       return [sentence(words.otherServer(quoted(result.host), quoted(result.named)))];
     case 'rival':
-      return [sentence(words.rival)];
+      return [sentence(messagesIn(view.language).doubt.rival)];
     case 'same-id': {
       const files = result.files.map(quoted).join(', ');
       return [sentence(words.severalWithOneId(quoted(view.announced.id), files))];
@@ -201,10 +202,11 @@ function byHandParts(
 function lookingParts(
   { messageId, notice }: Extract<AnnounceResult, { kind: 'unknown' | 'unconfirmed' }>,
   sentAt: Instant,
-  { announced, to }: AnnouncedView,
+  { announced, language, to }: AnnouncedView,
   words: Messages['announce'],
 ): readonly Part[] {
   const { urgent, planDigest } = announced;
+  const [, look, again] = doubtSentences('now', { id: messageId }, messagesIn(language));
   const record: readonly Part[] =
     notice === 'withdrawal'
       ? [sentence(words.recordWithdrawal)]
@@ -215,9 +217,5 @@ function lookingParts(
             text: recordBlock({ urgent, sentAt, to, reference: messageId, planDigest }, words),
           },
         ];
-  return [
-    sentence(words.lookForIt(quoted(messageId))),
-    ...record,
-    sentence(words.ifItDidNot(quoted(messageId))),
-  ];
+  return [sentence(look), ...record, sentence(again), sentence(words.leadTimeAgain)];
 }

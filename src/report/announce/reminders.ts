@@ -1,4 +1,5 @@
 import type { Language } from '../../records/types.ts';
+import { DOUBT_OF, doubtSentences } from '../doubt.ts';
 import { quoted } from '../escaping.ts';
 import type { JsonValue } from '../json.ts';
 import { messagesIn } from '../language.ts';
@@ -26,12 +27,16 @@ export function reminderParts(
         sentence(words.sent(whom, quoted(messageId))),
         ...(unsigned === undefined
           ? []
-          : [sentence(words.notSigned), ...problemSentences(unsigned, messages)]),
+          : [sentence(messages.doubt.unsigned), ...problemSentences(unsigned, messages)]),
       ];
     }
     case 'sending':
-    case 'unknown':
-      return [sentence(words[result.kind](whom, quoted(result.messageId)))];
+    case 'unknown': {
+      const doubtful = { name: words.name, id: result.messageId };
+      const [head] = doubtSentences(DOUBT_OF[result.kind], doubtful, messages);
+      const call = result.kind === 'unknown' ? [words.callThem] : [];
+      return [words.noAnswer(whom), head, ...call].map(sentence);
+    }
     case 'doubt':
       return [sentence(words.doubt(whom))];
     case 'by-hand':

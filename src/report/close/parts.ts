@@ -7,6 +7,7 @@ import { type Deviation, deviationsOf } from '../../outcome/deviations.ts';
 import { contradictionsOf, type KnownOutcome } from '../../outcome/outcome.ts';
 import { MINUTE, minutesBetween } from '../../calendar/instant.ts';
 import { deviationSentence, outcomeBlock, outcomeCommand } from './outcome.ts';
+import { DOUBT_OF, doubtSentences } from '../doubt.ts';
 import { quoted } from '../escaping.ts';
 import { type Part, sentence } from '../document.ts';
 import { type Messages, messagesIn } from '../language.ts';
@@ -117,30 +118,32 @@ function deviationParts(
 }
 
 function reportParts(report: ClosingReport, language: Language): readonly Part[] {
-  const words = messagesIn(language).close.report;
+  const messages = messagesIn(language);
+  const words = messages.close.report;
   switch (report.kind) {
     case 'not-asked':
       return [sentence(words.notAsked)];
     case 'already':
       return [sentence(words.already)];
     case 'earlier-unknown':
-      return [sentence(words.earlierUnknown(quoted(report.letter)))];
+    case 'sending':
+    case 'unknown': {
+      const id = report.kind === 'earlier-unknown' ? report.letter : report.messageId;
+      const doubtful = { name: words.name, id };
+      return doubtSentences(DOUBT_OF[report.kind], doubtful, messages).map(sentence);
+    }
     case 'rival':
-      return [sentence(words.rival)];
+      return [sentence(messages.doubt.rival)];
     case 'waiting':
       return [sentence(words.waiting)];
     case 'not-recorded':
       return [sentence(words.notRecorded)];
-    case 'sending':
-      return [sentence(words.sending(quoted(report.messageId)))];
-    case 'unknown':
-      return [sentence(words.unknown(quoted(report.messageId)))];
     case 'sent': {
       const to = report.to.map(quoted).join(', ');
       return [sentence(words.sent(to, quoted(report.messageId)))];
     }
     case 'not-sent': {
-      const { announce } = messagesIn(language);
+      const { announce } = messages;
       const detail = report.detail === '' ? '' : ` (${quoted(report.detail)})`;
       return [
         sentence(words.notSent(`${announce.refusals[report.why]}${detail}`)),
@@ -157,9 +160,10 @@ export function troubleParts(
   troubles: readonly CloseTrouble[],
   language: Language,
 ): readonly Part[] {
-  const words = messagesIn(language).close;
+  const messages = messagesIn(language);
+  const { failed } = messages.close;
   return troubles.flatMap(({ at, problem }) => [
-    sentence(words.failed[at]),
-    ...problemSentences(problem, messagesIn(language)),
+    sentence(at === 'sent-unsigned' ? messages.doubt.unsigned : failed[at]),
+    ...problemSentences(problem, messages),
   ]);
 }

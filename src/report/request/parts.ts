@@ -2,6 +2,7 @@ import { mailRemedy } from '../announce/mail-remedy.ts';
 import type { Language } from '../../records/types.ts';
 import { problemSentences } from '../announce/problem-sentences.ts';
 import { quoted } from '../escaping.ts';
+import { DOUBT_OF, doubtSentences } from '../doubt.ts';
 import { foldedLetter, type Part, sentence } from '../document.ts';
 import { folded } from '../staff/blocks.ts';
 import { pageLink } from '../page-link.ts';
@@ -10,7 +11,8 @@ import { messagesIn } from '../language.ts';
 
 /** What happened with a letter and what people have to do now. */
 export function requestParts(result: RequestResult, language: Language): readonly Part[] {
-  const words = messagesIn(language).request;
+  const messages = messagesIn(language);
+  const words = messages.request;
   const list = (all: readonly string[]): string => all.map(quoted).join(', ');
   switch (result.kind) {
     case 'sent':
@@ -18,26 +20,13 @@ export function requestParts(result: RequestResult, language: Language): readonl
     case 'told':
       return [sentence(words.told)];
     case 'rival':
-      return [sentence(words.rival)];
+      return [sentence(messages.doubt.rival)];
     case 'sending':
-      return [
-        sentence(words.sending(quoted(result.messageId))),
-        sentence(words.ifItDidNot(quoted(result.messageId))),
-      ];
     case 'unknown':
-      return [
-        sentence(words.unknown(quoted(result.messageId))),
-        sentence(words.ifItDidNot(quoted(result.messageId))),
-      ];
-    case 'earlier-unknown':
-      return [
-        sentence(words.earlierUnknown),
-        sentence(
-          result.messageId === null
-            ? words.recordChanged
-            : words.ifItDidNot(quoted(result.messageId)),
-        ),
-      ];
+    case 'earlier-unknown': {
+      const doubtful = { id: result.messageId };
+      return doubtSentences(DOUBT_OF[result.kind], doubtful, messages).map(sentence);
+    }
     case 'by-hand': {
       const { path, to, subject, fromKnown } = result;
       const send = sentence(words.byHand(quoted(path), list(to), quoted(subject)));
@@ -45,17 +34,16 @@ export function requestParts(result: RequestResult, language: Language): readonl
       return fromKnown ? [send, whole] : [send, sentence(words.setSender), whole];
     }
     case 'not-sent': {
-      const { announce } = messagesIn(language);
       const detail = result.detail === '' ? '' : ` (${quoted(result.detail)})`;
       return [
-        sentence(words.notSent(`${announce.refusals[result.why]}${detail}`)),
-        ...mailRemedy(result, announce).map(sentence),
+        sentence(words.notSent(`${messages.announce.refusals[result.why]}${detail}`)),
+        ...mailRemedy(result, messages.announce).map(sentence),
       ];
     }
     case 'incomplete':
       return [sentence(words.incomplete(list(result.missing)))];
     case 'failed':
-      return [sentence(words.problem), ...problemSentences(result.problem, messagesIn(language))];
+      return [sentence(words.problem), ...problemSentences(result.problem, messages)];
   }
 }
 

@@ -2,6 +2,7 @@ import { HOUR, type Instant, type LocalDate, MINUTE } from '../../calendar/insta
 import type { Language } from '../../records/types.ts';
 import type { Lapse, Signal } from '../../staffing/departures.ts';
 import type { Requirement } from '../../staffing/joiners.ts';
+import { doubtSentences } from '../doubt.ts';
 import { htmlParagraph, quoted } from '../escaping.ts';
 import type { Moments } from '../moments.ts';
 import { pageLink } from '../page-link.ts';
@@ -64,7 +65,7 @@ export function departureIssue(departure: DepartureIssue, language: Language): I
         asked
           ? questionSteps(departure, said)
           : [
-              letterStep(letter.goes, said)(to),
+              letterStep(letter.goes, said, language)(to),
               backOrTold(departure, said),
               said.recordConfirmed(CONFIRM(departure.ref)),
               ...(isDoubtful ? [said.ifStillHere] : []),
@@ -78,8 +79,13 @@ export function departureIssue(departure: DepartureIssue, language: Language): I
   };
 }
 
-function letterStep(goes: ShownLetter['goes'], said: Messages['staff']['departure']) {
-  if (goes === 'not-known') return said.askWhetherSent;
+function letterStep(
+  goes: ShownLetter['goes'],
+  said: Messages['staff']['departure'],
+  language: Language,
+) {
+  if (goes === 'not-known')
+    return (to: string) => notKnownSentence(said.recordChanged, null, to, language);
   return goes === 'by-mail' ? said.sentByMail : said.sendByHand;
 }
 
@@ -330,14 +336,27 @@ function tellingSentence(
     case 'going':
       return departure.sentByMail(addresses(to));
     case 'unknown':
-      return departure.toldUnknown(quoted(telling.messageId), addresses(to));
+      return notKnownSentence('', telling.messageId, addresses(to), language);
     case 'not-told':
       return departure.notTold(addresses(to), TELL(ref));
     case 'asked':
       return departure.question.open;
     case 'edited':
-      return departure.askWhetherSent(addresses(to));
+      return notKnownSentence(departure.recordChanged, null, addresses(to), language);
   }
+}
+
+/** What is not known of a letter about somebody, and what a person does: such a letter is sent again by hand. */
+function notKnownSentence(
+  changed: string,
+  messageId: string | null,
+  to: string,
+  language: Language,
+): string {
+  const messages = messagesIn(language);
+  const [head, look] = doubtSentences('earlier', { id: messageId }, messages);
+  const { unlessSent } = messages.staff.departure;
+  return [changed === '' ? head : changed, look, unlessSent(to)].join(' ');
 }
 
 export type LetterComment =
@@ -367,8 +386,10 @@ function commentSentence(comment: LetterComment, language: Language): string {
   switch (comment.kind) {
     case 'begun':
       return htmlParagraph(letter.begun(quoted(comment.messageId)));
-    case 'unknown':
-      return htmlParagraph(letter.unknown(quoted(comment.messageId)));
+    case 'unknown': {
+      const [head, look] = doubtSentences('now', { id: comment.messageId }, messagesIn(language));
+      return htmlParagraph([head, look, letter.recordWhen].join(' '));
+    }
     case 'sent': {
       const { at, to, messageId, refusedCopies } = comment;
       const sent = letter.sent(moments.when(at, null), addresses(to), quoted(messageId));

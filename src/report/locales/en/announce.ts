@@ -98,18 +98,13 @@ export const ANNOUNCE = {
   receiptLeft: (id: string) =>
     `Receipt ${id} could not be marked as abandoned, so the next run will report its delivery as unknown.`,
   sendAgain: 'Then run this again; nothing is retried automatically.',
-  unknown: (notice: string, messageId: string) =>
-    `NOT KNOWN whether the ${notice} arrived: it was handed over, but the server never answered. Message-ID ${messageId}. It is not sent again automatically.`,
-  earlierUnknown: (notice: string, when: string, messageId: string) =>
-    `NOT KNOWN whether the ${notice} of an earlier run arrived (its receipt was created ${when}, Message-ID ${messageId}). Nothing was sent again.`,
   unconfirmed: (notice: string, messageId: string) =>
     `The ${notice} was sent and accepted for everybody (Message-ID ${messageId}), but GitHub did not record its receipt, so the gate cannot know about it.`,
-  lookForIt: (messageId: string) =>
-    `Look for ${messageId} in the sender’s folder, the mail server’s log or the service desk’s tickets.`,
+  /** In a notice's name, when its receipt was created. */
+  receiptOf: (notice: string, when: string) => `${notice}, its receipt was created ${when}`,
+  leadTimeAgain: 'Do so too if a receipt is required. The lead time then counts from the new mail.',
   ifItArrived:
     'If it arrived, record it in the intervention’s file on the default branch (counts unless solution.yml requires receipts):',
-  ifItDidNot: (messageId: string) =>
-    `If it did not arrive, or a receipt is required, start this by hand with send-again: ${messageId}. The lead time then counts from the new mail.`,
   failed: {
     facts: 'GitHub did not provide what is needed to announce; nothing was sent.',
     issue: 'The announcement issue could not be written; nothing was sent.',
@@ -124,7 +119,6 @@ export const ANNOUNCE = {
     `GitHub’s rate limit holds until ${when}; start this again after that.`,
   incomplete: (notice: string, keys: string) =>
     `NOT SENT: the ${notice} would be incomplete. Fill in: ${keys}.`,
-  rival: 'Another run is sending the same at this moment; this one sent nothing.',
   refused:
     'Nothing was sent: nobody is notified of an intervention that would not be allowed anyway.',
   exactLine: 'The whole comment has to be exactly this line, under the announcement’s issue:',
@@ -134,12 +128,9 @@ export const ANNOUNCE = {
     parties: { client: 'the client', 'ezdrav-ict': 'the eZdravje ICT team' },
     sent: (party: string, messageId: string) =>
       `No answer yet from ${party}. A reminder was sent (${messageId}).`,
-    notSigned:
-      'SENT, BUT NOT SIGNED: GitHub did not sign the record of the reminder, and solution.yml requires that. The next run will not know whether it arrived, and will send nothing.',
-    sending: (party: string, messageId: string) =>
-      `No answer yet from ${party}. A reminder is being sent (${messageId}). If it stays like this, it is not known whether it arrived.`,
-    unknown: (party: string, messageId: string) =>
-      `NOT KNOWN whether the reminder to ${party} arrived: it was handed over, but the server never answered (${messageId}). It is not sent again; call them.`,
+    name: 'reminder',
+    noAnswer: (party: string) => `No answer yet from ${party}.`,
+    callThem: 'It is not sent again; call them.',
     doubt: (party: string) =>
       `No answer yet from ${party}. It is not known whether an earlier reminder arrived, or somebody changed a comment of ours under the announcement issue. No reminder was sent; call them.`,
     byHand: (party: string) =>

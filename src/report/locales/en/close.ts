@@ -46,17 +46,12 @@ export const CLOSE = {
     'No job of this run carried anything out (the gate refused, or the jobs were skipped). Nothing was closed and nobody was notified.',
   noAnnouncement: 'No announcement of this intervention by mode: announce was found.',
   report: {
+    /** What the letter is called. */
+    name: 'closing report',
     notAsked: 'The closing report was not requested (no input smtp-url).',
-    sending: (messageId: string) =>
-      `The closing report is being sent (${messageId}). If it stays like this, it is not known whether it arrived; if it did not, run close again with send-again: ${messageId}.`,
     sent: (to: string, messageId: string) => `The closing report was sent to ${to} (${messageId}).`,
     already: 'The closing report was already sent. Nothing was sent this time.',
     notSent: (why: string) => `THE CLOSING REPORT WAS NOT SENT: ${why}.`,
-    unknown: (messageId: string) =>
-      `NOT KNOWN whether the closing report arrived (${messageId}). It is not sent again automatically: if it did not arrive, run close again with send-again: ${messageId}.`,
-    earlierUnknown: (letter: string) =>
-      `NOT KNOWN whether the closing report of an earlier run arrived. Nothing was sent again: ask the service desk; if it did not arrive, run close again with send-again: ${letter}.`,
-    rival: 'Another run is sending the closing report; this one sent nothing.',
     waiting: 'The closing report waits until the result is known.',
     notRecorded:
       'NOT SENT: that the closing report is about to be sent could not be recorded, so nothing was sent.',
@@ -89,8 +84,6 @@ export const CLOSE = {
     comment: 'The outcome could not be written on the announcement issue.',
     signature:
       'GitHub signed nothing, and solution.yml requires a signature. Start this again when GitHub answers.',
-    'sent-unsigned':
-      'SENT, BUT NOT SIGNED: the closing report went out, but GitHub did not sign the record of it, and solution.yml requires that. The next run will not know whether it arrived, and will send nothing.',
     close: 'The announcement issue could not be closed.',
     confirmation: 'The issue asking for the written confirmation could not be opened.',
     jobs: 'The jobs of this run could not be read, so start and end are not known.',

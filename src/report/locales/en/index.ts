@@ -7,6 +7,7 @@ import { CHECKED } from './checked.ts';
 import { CLOSE, CONFIRMATION } from './close.ts';
 import { DIAGNOSTIC_PLACES, DIAGNOSTICS } from './diagnostics.ts';
 import { DOSSIER } from './dossier.ts';
+import { DOUBT } from './doubt.ts';
 import { EXPECTATIONS } from './expectations.ts';
 import { FACTS, VALUES } from './facts.ts';
 import { FAILURE } from './failure.ts';
@@ -51,6 +52,7 @@ export const ENGLISH = {
   diagnosticPlaces: DIAGNOSTIC_PLACES,
   slips: SLIPS,
   dossier: DOSSIER,
+  doubt: DOUBT,
   expectations: EXPECTATIONS,
   facts: FACTS,
   values: VALUES,

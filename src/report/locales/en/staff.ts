@@ -22,8 +22,10 @@ export const STAFF = {
       `Send the letter below to ${to}, with the name filled in. Do not write the name here.`,
     sentByMail: (to: string) =>
       `The letter is sent to ${to} by mail. A comment below says when it was sent.`,
-    askWhetherSent: (to: string) =>
-      `It is not known whether the letter was sent: somebody changed what was recorded about it in an issue or comment, or GitHub has not signed it. Ask the service desk, or check the sender's mailbox; if it was not sent, send the letter of this issue to ${to} now. Then record when it was: ${RECORD}.`,
+    recordChanged:
+      'It is not known whether the letter was sent: somebody changed what was recorded about it in an issue or comment, or GitHub has not signed it.',
+    unlessSent: (to: string) =>
+      `If it was not sent, send the letter of this issue to ${to} now. Then record when it was: ${RECORD}.`,
     question: {
       title: (ref: string) => `Departure to be confirmed: ${ref}`,
       lead: 'It is not certain that this person has left, so nobody has been notified.',
@@ -61,8 +63,6 @@ export const STAFF = {
       `The service desk was notified ${at}. Ask there for the confirmation and record ${key('revocation.confirmed')} in ${ROSTER} (${command}).`,
     notTold: (to: string, command: string) =>
       `The service desk has not been notified yet. Send the letter above to ${to} now and record ${key('revocation.notified')} in ${ROSTER} (${command}).`,
-    toldUnknown: (messageId: string, to: string) =>
-      `It is not known whether the letter ${messageId} reached the service desk. Ask there, or check the sender's mailbox; if it did not arrive, send the letter above to ${to} now. Then record when it was: ${RECORD}.`,
   },
   newcomer: {
     title: (ref: string) => `Account: ${ref}`,
@@ -114,8 +114,7 @@ export const STAFF = {
       `The mail server refused these copies, so they were left out: ${to}.`,
     failed: (why: string) =>
       `The letter was not sent (${why}). Nobody received it; the next run tries again. If it is urgent, send it by hand.`,
-    unknown: (messageId: string) =>
-      `It is not known whether the letter ${messageId} was sent, so it is not sent again. Ask the service desk, or check the sender's mailbox, and record when it was in ${ROSTER} (${key('ezdrav record')}).`,
+    recordWhen: `Record when it was in ${ROSTER} (${key('ezdrav record')}).`,
     hindrances: { 'by-hand': 'there is no mail server', cancelled: 'the run was cancelled' },
     title: 'Letter (without personal data)',
     namePlaceholder: '………………',

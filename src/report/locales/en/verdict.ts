@@ -105,7 +105,7 @@ export const VERDICT = {
       'The evaluation failed, so nothing is allowed. The log of this step says what failed and what to change. If there is nothing you can change, contact the maintainers of the gate.',
     allowedHelp: 'Every rule that applies is met.',
     wouldStand: 'otherwise this would be refused:',
-    ahead: 'It is already known what will stand in the way when the slot opens.',
+    ahead: 'It is already known what will be in the way when the slot opens.',
     aheadClear: (stamp: string) =>
       `From ${stamp} on, still inside the slot, there is no known obstacle.`,
     contractEnded: (date: string) =>

@@ -96,18 +96,12 @@ export const ANNOUNCE: typeof English = {
   receiptLeft: (id) =>
     `Potrdila ${id} ni bilo mogoče označiti kot opuščenega, zato bo naslednji zagon javil, da dostava ni znana.`,
   sendAgain: 'Nato zaženite znova; nič se ne ponovi samodejno.',
-  unknown: (notice, messageId) =>
-    `NI ZNANO, ali je dopis prispel (${notice}): bil je predan, odgovora strežnika pa ni bilo. Message-ID ${messageId}. Samodejno se ne pošlje znova.`,
-  earlierUnknown: (notice, when, messageId) =>
-    `NI ZNANO, ali je dopis prejšnjega zagona prispel (${notice}; potrdilo je nastalo ${when}, Message-ID ${messageId}). Nič ni bilo poslano znova.`,
   unconfirmed: (notice, messageId) =>
     `Dopis (${notice}) je poslan in sprejet za vse prejemnike (Message-ID ${messageId}), GitHub pa potrdila ni zabeležil, zato preverjanje zanj ne more vedeti.`,
-  lookForIt: (messageId) =>
-    `Poiščite ${messageId} v mapi poslanih sporočil ali v dnevniku poštnega strežnika ali vprašajte na servicedesk@src.si.`,
+  receiptOf: (notice, when) => `${notice}, potrdilo je nastalo ${when}`,
+  leadTimeAgain: 'Enako storite, če je zahtevano potrdilo. Rok nato teče od novega dopisa.',
   ifItArrived:
     'Če je prispel, to zapišite v datoteko posega na privzeti veji (velja, če solution.yml ne zahteva potrdil):',
-  ifItDidNot: (messageId) =>
-    `Če ni prispel ali če je zahtevano potrdilo, zaženite ročno z vhodom send-again: ${messageId}. Rok nato teče od novega dopisa.`,
   failed: {
     facts: 'Z GitHuba ni bilo mogoče izvedeti, kar je potrebno za najavo; nič ni bilo poslano.',
     issue: 'Zadeve (issue) z najavo ni bilo mogoče zapisati; nič ni bilo poslano.',
@@ -121,7 +115,6 @@ export const ANNOUNCE: typeof English = {
   limited: (when) => `Omejitev števila poizvedb na GitHubu velja do: ${when}. Nato zaženite znova.`,
   incomplete: (notice, keys) =>
     `NI POSLANO: dopis (${notice}) bi bil nepopoln. Izpolnite: ${keys}.`,
-  rival: 'Isti dopis ta hip pošilja drug zagon; ta ni poslal ničesar.',
   refused:
     'Nič ni bilo poslano: nikogar ne obveščamo o posegu, ki ga tako ne bi bilo dovoljeno izvesti.',
   exactLine: 'Celoten komentar pri najavi mora biti natanko ta vrstica:',
@@ -131,12 +124,9 @@ export const ANNOUNCE: typeof English = {
     // In the genitive.
     parties: { client: 'naročnika', 'ezdrav-ict': 'ekipe IKT eZdravja' },
     sent: (party, messageId) => `Odgovora ${party} še ni. Opomnik je poslan (${messageId}).`,
-    notSigned:
-      'POSLANO, A NI PODPISANO: GitHub zapisa o opomniku ni podpisal in solution.yml to zahteva. Naslednji zagon ne bo vedel, ali je prispel, in ne bo poslal ničesar.',
-    sending: (party, messageId) =>
-      `Odgovora ${party} še ni. Opomnik se pošilja (${messageId}). Če tako ostane, ni znano, ali je prispel.`,
-    unknown: (party, messageId) =>
-      `NI ZNANO, ali je opomnik prispel: predan je bil, odgovora strežnika pa ni bilo (${messageId}). Odgovora ${party} še ni. Opomnik se ne pošlje znova; odgovor preverite po telefonu.`,
+    name: 'opomnik',
+    noAnswer: (party) => `Odgovora ${party} še ni.`,
+    callThem: 'Opomnik se ne pošlje znova; odgovor preverite po telefonu.',
     doubt: (party) =>
       `Odgovora ${party} še ni. Ni znano, ali je prejšnji opomnik prispel, ali pa je nekdo spremenil naš komentar v zadevi (issue) z najavo. Opomnik ni bil poslan; odgovor preverite po telefonu.`,
     byHand: (party) =>

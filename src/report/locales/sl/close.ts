@@ -48,17 +48,11 @@ export const CLOSE: typeof EnglishCLOSE = {
     'Nobeno opravilo tega zagona ni ničesar izvedlo (preverjanje ni dovolilo ali pa so bila opravila preskočena). Nič ni bilo zaprto in nihče ni bil obveščen.',
   noAnnouncement: 'Najave tega posega z načinom announce ni bilo mogoče najti.',
   report: {
+    name: 'poročilo o izvedbi',
     notAsked: 'Poročilo o izvedbi ni bilo zahtevano (brez vhoda smtp-url).',
-    sending: (messageId) =>
-      `Poročilo o izvedbi se pošilja (${messageId}). Če tako ostane, ni znano, ali je prispelo; če ni, znova zaženite close z vhodom send-again: ${messageId}.`,
     sent: (to, messageId) => `Poročilo o izvedbi je poslano na: ${to} (${messageId}).`,
     already: 'Poročilo o izvedbi je že poslano. Tokrat ni bilo poslano nič.',
     notSent: (why) => `POROČILO O IZVEDBI NI POSLANO: ${why}.`,
-    unknown: (messageId) =>
-      `NI ZNANO, ali je poročilo o izvedbi prispelo (${messageId}). Samodejno se ne pošlje znova: če ni prispelo, znova zaženite close z vhodom send-again: ${messageId}.`,
-    earlierUnknown: (letter) =>
-      `NI ZNANO, ali je poročilo o izvedbi prejšnjega zagona prispelo. Nič ni bilo poslano znova: vprašajte na servicedesk@src.si; če ni prispelo, znova zaženite close z vhodom send-again: ${letter}.`,
-    rival: 'Poročilo o izvedbi pošilja drug zagon; ta ni poslal ničesar.',
     waiting: 'Poročilo o izvedbi počaka, da bo izid znan.',
     notRecorded:
       'NI POSLANO: ni bilo mogoče zabeležiti, da se poročilo o izvedbi pošilja, zato ni bilo poslano.',
@@ -90,8 +84,6 @@ export const CLOSE: typeof EnglishCLOSE = {
     comment: 'Izida ni bilo mogoče zapisati v zadevo (issue) z najavo.',
     signature:
       'GitHub ni podpisal ničesar, solution.yml pa podpis zahteva. Ko se bo GitHub spet odzival, zaženite znova.',
-    'sent-unsigned':
-      'POSLANO, A NI PODPISANO: poročilo o izvedbi je poslano, GitHub pa zapisa o tem ni podpisal in solution.yml to zahteva. Naslednji zagon ne bo vedel, ali je prispelo, in ne bo poslal ničesar.',
     close: 'Zadeve (issue) z najavo ni bilo mogoče zapreti.',
     confirmation: 'Zahteve za pisno potrditev ni bilo mogoče ustvariti.',
     jobs: 'Opravil tega zagona ni bilo mogoče prebrati, zato začetek in konec nista znana.',

@@ -22,8 +22,10 @@ export const STAFF: typeof English = {
     sendByHand: (to) =>
       `Spodnji dopis z vpisanim imenom in priimkom pošljite na ${to}. Imena ne pišite sem.`,
     sentByMail: (to) => `Dopis gre po e-pošti na ${to}. Kdaj je odšel, pove komentar spodaj.`,
-    askWhetherSent: (to) =>
-      `Ni znano, ali je bil dopis poslan: nekdo je spremenil, kar je bilo o tem zapisano v zadevi ali komentarju, ali pa tega GitHub ni podpisal. Vprašajte na servicedesk@src.si ali poglejte v predal pošiljatelja; če dopis ni odšel, ga iz te zadeve takoj pošljite na ${to}. Nato zapišite, kdaj je bilo: ${RECORD}.`,
+    recordChanged:
+      'Ni znano, ali je bil dopis poslan: nekdo je spremenil, kar je bilo o tem zapisano v zadevi ali komentarju, ali pa tega GitHub ni podpisal.',
+    unlessSent: (to) =>
+      `Če ni bil poslan, ga iz te zadeve takoj pošljite na ${to}. Nato zapišite, kdaj je bilo: ${RECORD}.`,
     question: {
       title: (ref) => `Odhod ni potrjen: ${ref}`,
       lead: 'Ni gotovo, da je ta oseba odšla, zato ni bil obveščen nihče.',
@@ -59,8 +61,6 @@ export const STAFF: typeof English = {
       `Servicedesk je bil obveščen ${at}. Zahtevajte potrditev in v ${ROSTER} zapišite ${key('revocation.confirmed')} (${command}).`,
     notTold: (to, command) =>
       `Servicedesk še ni obveščen. Dopis iz te zadeve takoj pošljite na ${to} in v ${ROSTER} zapišite ${key('revocation.notified')} (${command}).`,
-    toldUnknown: (messageId, to) =>
-      `Ni znano, ali je dopis ${messageId} prispel na servicedesk@src.si. Vprašajte tam ali poglejte v predal pošiljatelja; če ni prispel, dopis iz te zadeve takoj pošljite na ${to}. Nato zapišite, kdaj je bilo: ${RECORD}.`,
   },
   newcomer: {
     title: (ref) => `Uporabniški račun: ${ref}`,
@@ -109,8 +109,7 @@ export const STAFF: typeof English = {
     copiesRefused: (to) => `Poštni strežnik je zavrnil te kopije, zato so izpuščene: ${to}.`,
     failed: (why) =>
       `Dopis ni bil poslan (${why}). Prejel ga ni nihče; naslednji zagon poskusi znova. Če je nujno, ga pošljite ročno.`,
-    unknown: (messageId) =>
-      `Ni znano, ali je dopis ${messageId} odšel, zato se ne pošlje znova. Vprašajte na servicedesk@src.si ali poglejte v predal pošiljatelja in čas zapišite v ${ROSTER}.`,
+    recordWhen: `Čas zapišite v ${ROSTER} (${key('ezdrav record')}).`,
     hindrances: { 'by-hand': 'poštnega strežnika ni', cancelled: 'zagon je bil preklican' },
     title: 'Dopis (brez osebnih podatkov)',
     namePlaceholder: '………………',
