@@ -15,6 +15,7 @@ export const OWNERS_FILES: readonly string[] = [
 /** Longer patterns are taken to match nothing, because they would cost time and do not occur in practice. */
 const PATTERN_CHARACTERS = 300;
 
+/** The lines of a CODEOWNERS file, in their order. */
 export function ownersLines(text: string): readonly OwnersLine[] {
   return text.split('\n').flatMap((content, index) => {
     const [pattern = '', ...owners] = content

@@ -11,6 +11,7 @@ export const BYTES_AT_MOST = 64 * 1024 * 1024;
 /** Plain names in plain folders: no `..`, no absolute path, no drive, nothing that a file system treats specially. */
 const PLAIN = /^(?:[a-z0-9][a-z0-9._-]{0,99}\/){0,3}[a-z0-9][a-z0-9._-]{0,99}$/;
 
+/** Returns true for a path that is safe to write below any folder. */
 export function isPlainPath(path: string): boolean {
   return PLAIN.test(path) && !path.includes('..');
 }

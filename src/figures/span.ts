@@ -7,6 +7,7 @@ export function lengthInDays({ from, to }: Span): number {
   return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000) + 1;
 }
 
+/** Returns true if the moment is on one of the days, in Europe/Ljubljana. */
 export function isIn(at: Instant, { from, to }: Span): boolean {
   const date = localDate(at);
   return from <= date && date <= to;

@@ -15,6 +15,7 @@ export function count(number: number): Value {
   return { kind: 'count', number, of: number };
 }
 
+/** A share; fewer than `FEWEST` records are too few for one. */
 export function share(part: number, of: number): Value {
   return of < FEWEST ? { kind: 'not-enough', of } : { kind: 'share', part, of };
 }

@@ -65,6 +65,7 @@ export async function listDeploymentRecords(
   return { ...asked, value: records.toSorted((one, other) => one.id - other.id) };
 }
 
+/** All statuses of a Deployment object, by its REST id, oldest first. */
 export async function listStatusRecords(
   repository: RepositoryClient,
   id: number,

@@ -129,6 +129,7 @@ export function updateIssue(
   );
 }
 
+/** Closes an issue; a repeated request changes nothing. */
 export function closeIssue(
   repository: RepositoryClient,
   number: number,
@@ -157,6 +158,7 @@ const CommentAnswer = z.object({
   user: z.nullish(RestAccount),
 });
 
+/** Writes a comment; sent once, so after a fault it is unknown whether it was written. */
 export async function addComment(
   repository: RepositoryClient,
   number: number,

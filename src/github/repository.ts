@@ -156,6 +156,7 @@ async function readState(
   };
 }
 
+/** The texts of some folders as bytes, by object id; those that do not match their id are left out. */
 export function provenTexts(...folders: readonly z.infer<typeof Texts>[]): Blobs {
   const answers = folders.flatMap((folder) => folder?.object?.entries ?? []);
   return new Map(

@@ -110,7 +110,11 @@ export function pathOption(
   return value === undefined ? undefined : pathInside(repo, value);
 }
 
-/** `--at`: a time as in files (local to Ljubljana, or with an offset); the present without it. */
+/**
+ * `--at`: a time as in files (local to Ljubljana, or with an offset); the present without it.
+ *
+ * @throws {UsageError} if it is not such a time
+ */
 export function atOption(asked: CommandArgs): Instant {
   const value = textOption(asked, 'at', /./, '2026-12-01T22:30');
   if (value === undefined) return asked.now;

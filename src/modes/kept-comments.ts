@@ -20,6 +20,7 @@ export interface KeptVerdictText {
   readonly text: string;
 }
 
+/** SHA-256 of a text in UTF-8, as 64 hex digits. */
 export function sha256Of(text: string): string {
   return createHash('sha256').update(text).digest('hex');
 }

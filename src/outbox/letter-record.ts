@@ -21,6 +21,7 @@ export type LetterState =
 const ENDS = ['sent', 'unknown', 'failed', 'yielded'] as const satisfies readonly End[];
 const SHAPE = /^<!-- ezdrav:letter-([a-z]+):([^:\s]+):(\S+) -->$/;
 
+/** The hidden line that records an attempt; `messageId` without angle brackets. */
 export function letterMarker(what: 'begun' | End, messageId: string, at: Instant): string {
   return `<!-- ezdrav:letter-${what}:${messageId}:${toIso(at)} -->`;
 }

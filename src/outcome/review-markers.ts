@@ -39,6 +39,7 @@ export function recorded(body: string): string {
   return `${body.trimEnd()}\n\n${RECORDED}\n`;
 }
 
+/** Returns true if the hidden lines say that the review is recorded. */
 export function isRecorded(body: string): boolean {
   return body.split(/\r?\n/).includes(RECORDED);
 }
@@ -50,6 +51,7 @@ export function reviewedIn(body: string): Reviewed | null {
   return { interventionId, planDigest: `sha256:${hex}` };
 }
 
+/** The day by which the review is due, by the hidden line of its issue; null if there is none. */
 export function dueIn(body: string): LocalDate | null {
   return parseDate(DUE.exec(body)?.[1] ?? '');
 }

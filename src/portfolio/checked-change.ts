@@ -130,6 +130,7 @@ export function isToAnnounce(plan: CheckedPlan, now: Instant | null): boolean {
   return !urgent && !withdrawn && announced === null && !isTooLateToAnnounce(plan, now);
 }
 
+/** Whether a change is refused, needs attention, or is fine. */
 export function changeStatusOf(result: CheckResult): ChangeStatus {
   if (isRefused(result)) return 'refused';
   const { plans, removed, ambiguous, loosened, conflicts, now } = result;

@@ -96,6 +96,7 @@ function inBrackets(value: string, slip: MakeSlip, head: string): LineSlip | nul
   return null;
 }
 
+/** How many brackets the line opens more than it closes; negative if it closes more. */
 export function depthOf(bare: string): number {
   const open = bare.match(/[{[]/g)?.length ?? 0;
   const closed = bare.match(/[}\]]/g)?.length ?? 0;

@@ -63,6 +63,7 @@ export interface JsonReport {
   readonly versions: Versions;
 }
 
+/** ISO 8601 in UTC with seconds; null stays null. */
 export function isoOrNull(at: Instant | null): string | null {
   return at === null ? null : toIso(at);
 }

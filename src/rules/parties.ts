@@ -30,11 +30,13 @@ export function approvalsOf(party: Party, judged: InterventionCase): readonly Ju
   return strongestFirst(all.filter((consent) => meetsDemand(consent, judged)));
 }
 
+/** Returns true if both approvals come from one person: by numeric id, or by folded login. */
 export function sameWho(client: JudgedApproval, ict: JudgedApproval): boolean {
   const byNumber = client.by.id !== null && client.by.id === ict.by.id;
   return byNumber || foldFully(client.by.login) === foldFully(ict.by.login);
 }
 
+/** Returns true if both refer to the same ticket or mail; two approvals by telephone do not count as that. */
 export function sameReference(client: JudgedApproval, ict: JudgedApproval): boolean {
   const telephone = client.telephone && ict.telephone;
   return !telephone && foldFully(client.reference) === foldFully(ict.reference);

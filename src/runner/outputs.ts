@@ -47,6 +47,7 @@ export function setOutputs(outputs: readonly (readonly [OutputName, string])[]):
 /** The sizes in bytes of the runner's files for outputs and summary, as far as they are files. */
 export type FileSizes = ReadonlyMap<string, number>;
 
+/** The present sizes of the runner's files, to be restored with `cutBack`. */
 export function sizesOfFiles(): FileSizes {
   const paths = [process.env['GITHUB_OUTPUT'] ?? '', process.env['GITHUB_STEP_SUMMARY'] ?? ''];
   return new Map(paths.flatMap((path) => sizeOf(path).map((size) => [path, size] as const)));

@@ -127,6 +127,7 @@ export interface Lapse {
   readonly leftToConfirmed: number | null;
 }
 
+/** The times from leaving to the notice and to the confirmation; `told` null if the notice has no known time. */
 export function lapseOf(left: Instant, told: Instant | null, confirmed: Instant): Lapse {
   // Revoking before the last day was over took no time.
   const between = (from: Instant, to: Instant): number => latest(from, to) - from;

@@ -26,6 +26,7 @@ export function marker(key: Key, value: string): string {
   return `<!-- ezdrav:${key}:${value} -->`;
 }
 
+/** The hidden line for a moment: ISO 8601 in UTC, empty for null. */
 export function timeMarker(key: 'noticed' | 'settled' | 'left', at: Instant | null): string {
   return marker(key, at === null ? '' : toIso(at));
 }
@@ -60,6 +61,7 @@ export interface IssueSubject {
   readonly of: string;
 }
 
+/** What the hidden lines of an issue say it is about; null if it is not one of ours. */
 export function subjectOf(body: string): IssueSubject | null {
   for (const kind of SUBJECT_KINDS) {
     const [of] = markerValues(body, kind);

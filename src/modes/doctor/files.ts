@@ -61,10 +61,12 @@ export function declarationsIn(
   });
 }
 
+/** The language of `solution.yml`; undefined if that says none or could not be read. */
 export function languageOf(solution: Setting<Solution | null>): Language | undefined {
   return solution.known ? solution.value?.language : undefined;
 }
 
+/** The text in UTF-8; invalid bytes become replacement characters. */
 export function decodedText(bytes: Uint8Array): string {
   return new TextDecoder().decode(bytes);
 }

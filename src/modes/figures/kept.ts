@@ -14,6 +14,7 @@ export interface KeptFile {
 
 const INTERVENTION = /^\.ezdrav\/(?:intervention|(?:interventions|done)\/[^/]+)\.yml$/;
 
+/** Returns true for a file that figures are counted from. */
 export function isKept(path: string): boolean {
   return INTERVENTION.test(path) || path === SOLUTION_FILE || path === STAFF_FILE;
 }

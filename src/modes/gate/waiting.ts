@@ -21,8 +21,9 @@ export function worthWaitingFor(verdict: Verdict, minutes: number): Instant | nu
 }
 
 /**
- * Waits by GitHub's clock until `until` and reports the minutes left once a minute. Throws at once if the run
- * is cancelled or the clock can no longer be trusted.
+ * Waits by GitHub's clock until `until` and reports the minutes left once a minute.
+ *
+ * @throws {Error} at once, if the run is cancelled or the clock can no longer be trusted
  */
 export async function waitFor(
   until: Instant,

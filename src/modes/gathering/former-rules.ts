@@ -105,6 +105,7 @@ async function readPast(
   return { ok: true, value: { pushes: ordered, trees }, request: ACTIVITY, next: null };
 }
 
+/** Returns true for the id that git writes where there is no commit: all zeros, or empty. */
 export function isNothing(commit: string): boolean {
   return /^0*$/.test(commit);
 }

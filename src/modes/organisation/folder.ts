@@ -8,7 +8,11 @@ import { united } from './belonging.ts';
 import { faultyHouse, readHouseFiles } from './files.ts';
 import type { KnownHouse } from './known-house.ts';
 
-/** The organisation in the folder named by `--organisation`; null if it is not given. */
+/**
+ * The organisation in the folder named by `--organisation`; null if it is not given.
+ *
+ * @throws {FolderError} if it is not a folder
+ */
 export function houseIn(asked: CommandArgs): Answer<KnownHouse> | null {
   const folder = textOption(asked, 'organisation', /./, 'DIR');
   if (folder === undefined) return null;
@@ -34,7 +38,11 @@ export function inHouse(asked: CommandArgs, files: EzdravFiles): EzdravFiles {
   return united(files, { ok: false, problem }, 'claimed', organisation.id);
 }
 
-/** The same, for answers that need the organisation: then it must be given. */
+/**
+ * The same, for answers that need the organisation.
+ *
+ * @throws {UsageError} if the solution names one and it is not given, or could not be read
+ */
 export function surelyInHouse(asked: CommandArgs, files: EzdravFiles): EzdravFiles {
   if (files.solution.organisation !== undefined && asked.options['organisation'] === undefined) {
     throw new UsageError({ kind: 'missing', option: 'organisation', example: 'DIR' });

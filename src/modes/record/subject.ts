@@ -7,7 +7,11 @@ import { pathInside } from '../../runner/typed-path.ts';
 import { type CommandArgs, UsageError, repoOption } from '../arguments.ts';
 import type { EzdravFiles } from '../ezdrav-files.ts';
 
-/** The unfinished intervention that is meant: named by its id or its file, otherwise the only one. */
+/**
+ * The unfinished intervention that is meant: named by its id or its file, otherwise the only one.
+ *
+ * @throws {UsageError} if there is none, or more than one
+ */
 export function interventionMeant(asked: CommandArgs, { candidates }: EzdravFiles): Candidate {
   const open = candidates.filter(({ intervention }) => intervention.outcome === undefined);
   const named = nameIn(asked);
@@ -28,6 +32,8 @@ export function interventionMeant(asked: CommandArgs, { candidates }: EzdravFile
 /**
  * The finished intervention that is meant: named by its id or its file, otherwise the only one of those that
  * are `asked` for.
+ *
+ * @throws {UsageError} if there is none, or more than one
  */
 export function finishedMeant(
   asked: CommandArgs,
@@ -83,7 +89,11 @@ function idOf({ intervention }: Candidate): string {
   return intervention.id;
 }
 
-/** The worker that is meant, by `ref`, with the place in the roster. */
+/**
+ * The worker that is meant, by `ref`, with the place in the roster.
+ *
+ * @throws {UsageError} if the roster does not list the `ref`
+ */
 export function memberMeant(
   asked: CommandArgs,
   { roster }: EzdravFiles,

@@ -56,6 +56,7 @@ export function stateOfLetter(
   return letterState(textsOf(one, comments), now, isEdited(one, comments));
 }
 
+/** The comments that an issue is due now: a reminder, and the claim of its letter. */
 export function dueComments(run: StaffRun, one: Open, comments: Comments): readonly DueComment[] {
   const { due, issue, fresh } = one;
   const written = comments.get(issue.number);
@@ -80,6 +81,7 @@ export function dueComments(run: StaffRun, one: Open, comments: Comments): reado
   return toWrite;
 }
 
+/** The day (Europe/Ljubljana) whose reminder the issue is due; null if none. */
 export function dayOfReminder(
   run: Pick<StaffRun, 'solution' | 'now'>,
   { due, issue }: Open,

@@ -23,6 +23,7 @@ export interface Outsiders {
 /** Domains below which anybody can get a name, so on their own they vouch for no one. */
 const SHARED = new Set(['onmicrosoft.com', 'gappssmtp.com']);
 
+/** What follows the last `@`, in lower case. */
 export function domainOf(address: string): string {
   return address.slice(address.lastIndexOf('@') + 1).toLowerCase();
 }
