@@ -62,12 +62,7 @@ export async function readActivity(
   const schema = z.array(Activity);
   const asked =
     next === null
-      ? await repository.get(
-          'GET /repos/{owner}/{repo}/activity',
-          { ref, per_page: 100, direction: 'desc' },
-          schema,
-          final,
-        )
+      ? await repository.get('/activity', { ref, per_page: 100, direction: 'desc' }, schema, final)
       : await repository.client.follow(
           next,
           `GET /repos/${repository.fullName}/activity`,

@@ -61,7 +61,7 @@ export async function readApprovingComments(
   const [told, listed] = await Promise.all([
     readCommentPages(repository, number),
     repository.list(
-      'GET /repos/{owner}/{repo}/issues/{issue_number}/comments',
+      '/issues/{issue_number}/comments',
       { issue_number: number },
       Origins,
       MOST_PAGES,

@@ -67,7 +67,7 @@ async function readBytes(
   oid: string,
 ): Promise<ApiResult<Uint8Array>> {
   const asked = await repository.get(
-    'GET /repos/{owner}/{repo}/git/blobs/{file_sha}',
+    '/git/blobs/{file_sha}',
     { file_sha: oid },
     z.object({ content: z.string(), encoding: z.literal('base64') }),
   );

@@ -47,7 +47,7 @@ export async function listDeploymentRecords(
   repository: RepositoryClient,
 ): Promise<ApiResult<readonly DeploymentRecord[]>> {
   const listed = await repository.list(
-    'GET /repos/{owner}/{repo}/deployments',
+    '/deployments',
     { environment: RECEIPT_ENVIRONMENT },
     Records,
     MOST_PAGES,
@@ -71,7 +71,7 @@ export async function listStatusRecords(
   id: number,
 ): Promise<ApiResult<readonly StatusRecord[]>> {
   const asked = await repository.list(
-    'GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses',
+    '/deployments/{deployment_id}/statuses',
     { deployment_id: id },
     Statuses,
     MOST_PAGES,

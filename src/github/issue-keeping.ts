@@ -105,11 +105,7 @@ function sendIssue(
   wanted: WantedIssue,
 ): Promise<ApiResult<z.infer<typeof IssueAnswer>>> {
   const { title, body, label, assignees } = wanted;
-  return repository.send(
-    'POST /repos/{owner}/{repo}/issues',
-    { title, body, labels: [label], assignees },
-    IssueAnswer,
-  );
+  return repository.send('POST /issues', { title, body, labels: [label], assignees }, IssueAnswer);
 }
 
 export function updateIssue(
@@ -123,7 +119,7 @@ export function updateIssue(
   },
 ): Promise<ApiResult<unknown>> {
   return repository.send(
-    'PATCH /repos/{owner}/{repo}/issues/{issue_number}',
+    'PATCH /issues/{issue_number}',
     { issue_number: number, ...change },
     z.object({ number: z.literal(number) }),
   );
@@ -165,7 +161,7 @@ export async function addComment(
   body: string,
 ): Promise<ApiResult<MadeComment>> {
   const made = await repository.send(
-    'POST /repos/{owner}/{repo}/issues/{issue_number}/comments',
+    'POST /issues/{issue_number}/comments',
     { issue_number: number, body },
     CommentAnswer,
   );
@@ -181,7 +177,7 @@ export function updateComment(
   body: string,
 ): Promise<ApiResult<unknown>> {
   return repository.send(
-    'PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}',
+    'PATCH /issues/comments/{comment_id}',
     { comment_id: id, body },
     z.object({ id: z.literal(id) }),
   );
@@ -193,7 +189,7 @@ export async function deleteComment(
   id: number,
 ): Promise<ApiResult<unknown>> {
   const done = await repository.send(
-    'DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}',
+    'DELETE /issues/comments/{comment_id}',
     { comment_id: id },
     z.unknown(),
   );

@@ -45,7 +45,7 @@ export async function listOwnIssues(
   repository: RepositoryClient,
 ): Promise<ApiResult<readonly IssueSummary[]>> {
   const listed = await repository.list(
-    'GET /repos/{owner}/{repo}/issues',
+    '/issues',
     {
       state: 'all',
       creator: OUR_BOT,
@@ -142,7 +142,7 @@ export async function listOwnComments(
   author: number | null = null,
 ): Promise<ApiResult<readonly { readonly id: number; readonly body: string }[]>> {
   const asked = await repository.list(
-    'GET /repos/{owner}/{repo}/issues/{issue_number}/comments',
+    '/issues/{issue_number}/comments',
     { issue_number: number },
     z.array(
       z.object({ id: z.number(), body: z.nullish(z.string()), user: z.nullable(RestAccount) }),

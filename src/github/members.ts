@@ -22,12 +22,7 @@ const Collaborators = z.array(
 export async function readWriters(
   repository: RepositoryClient,
 ): Promise<ApiResult<ReadonlySet<number>>> {
-  const asked = await repository.list(
-    'GET /repos/{owner}/{repo}/collaborators',
-    {},
-    Collaborators,
-    MOST_PAGES,
-  );
+  const asked = await repository.list('/collaborators', {}, Collaborators, MOST_PAGES);
   if (!asked.ok) return asked;
   const { value: all, request } = asked;
   if (!all.some(({ permissions }) => permissions.admin)) {

@@ -10,7 +10,7 @@ export async function readPendingEnvironments(
   runId: number,
 ): Promise<ApiResult<readonly string[]>> {
   const asked = await repository.get(
-    'GET /repos/{owner}/{repo}/actions/runs/{run_id}/pending_deployments',
+    '/actions/runs/{run_id}/pending_deployments',
     { run_id: runId },
     Pending,
   );
@@ -31,7 +31,7 @@ export function answerProtectionRule(
   comment: string,
 ): Promise<ApiResult<unknown>> {
   return repository.send(
-    'POST /repos/{owner}/{repo}/actions/runs/{run_id}/deployment_protection_rule',
+    'POST /actions/runs/{run_id}/deployment_protection_rule',
     { run_id: runId, environment_name: environment, state, comment },
     z.unknown(),
   );

@@ -2,12 +2,17 @@ import type { Instant } from '../calendar/instant.ts';
 import type { GitHubAccount, PullComment } from '../rules/facts.ts';
 import { graphQlPerson } from './actors.ts';
 import type { ApiResult } from './answer.ts';
-import { askPulls, type Changes, type CommitAnswer, type PullAnswer } from './pull-answers.ts';
+import {
+  askPulls,
+  type Changes,
+  type CommitAnswer,
+  type PullAnswer,
+  queuersOf,
+} from './pull-answers.ts';
 import { makersOf, mergerOf, readPlanWriters } from './pull-commits.ts';
 import { dismissalsIn, readPullComments } from './pull-comments.ts';
 import { anotherRepository, isPageOf } from './name.ts';
 import { unreadableAnswer } from './unreadable.ts';
-import { queuersOf } from './merge-queue.ts';
 import type { RepositoryClient } from './repository-client.ts';
 import { type RawReview, readReviews } from './reviews.ts';
 

@@ -73,7 +73,7 @@ async function deploy(
   payload: object,
 ): Promise<ApiResult<number>> {
   const made = await repository.send(
-    'POST /repos/{owner}/{repo}/deployments',
+    'POST /deployments',
     {
       ref: commit,
       task,
@@ -108,7 +108,7 @@ function setStatus(
   state: 'success' | 'failure',
 ): Promise<ApiResult<{ readonly created_at: Instant }>> {
   return repository.send(
-    'POST /repos/{owner}/{repo}/deployments/{deployment_id}/statuses',
+    'POST /deployments/{deployment_id}/statuses',
     { deployment_id: id, state, auto_inactive: false },
     z.object({ state: z.literal(state), created_at: instant }),
   );
@@ -145,7 +145,7 @@ export async function listReceipts(
 ): Promise<ApiResult<readonly ListedReceipt[]>> {
   const all: ListedReceipt[] = [];
   let asked = await repository.get(
-    'GET /repos/{owner}/{repo}/deployments',
+    '/deployments',
     { task: `ezdrav:${kind}`, per_page: 100 },
     Listed,
   );
@@ -179,7 +179,7 @@ export async function readReceiptEnd(
   id: number,
 ): Promise<ApiResult<ReceiptEnd | null>> {
   const asked = await repository.list(
-    'GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses',
+    '/deployments/{deployment_id}/statuses',
     { deployment_id: id },
     Statuses,
     MOST_PAGES,

@@ -7,6 +7,11 @@ import { anotherRepository, IDENTITY, isAnother, type RepositoryName } from './n
 import type { Final } from './retry.ts';
 import { unreadableAnswer } from './unreadable.ts';
 
+/** A path of the API below the repository's own. */
+type Path = `/${string}`;
+type Method = 'POST' | 'PATCH' | 'PUT' | 'DELETE';
+const WHERE = '/repos/{owner}/{repo}';
+
 /** A GraphQL question about one repository. */
 interface Question {
   /** By which problems name it. */
@@ -94,28 +99,25 @@ export class RepositoryClient implements RepositoryName {
   }
 
   /** See `Client.get`. */
-  get<T>(route: `GET /${string}`, parameters: Parameters, schema: Schema<T>, final: Final = []) {
-    return this.client.get(route, this.#named(parameters), schema, final);
+  get<T>(path: Path, parameters: Parameters, schema: Schema<T>, final: Final = []) {
+    return this.client.get(`GET ${WHERE}${path}`, this.#named(parameters), schema, final);
   }
 
   /** See `Client.list`. */
   list<T>(
-    route: `GET /${string}`,
+    path: Path,
     parameters: Parameters,
     schema: Schema<readonly T[]>,
     most: number,
     final: Final = [],
   ) {
-    return this.client.list(route, this.#named(parameters), schema, most, final);
+    return this.client.list(`GET ${WHERE}${path}`, this.#named(parameters), schema, most, final);
   }
 
   /** See `Client.send`. */
-  send<T>(
-    route: `${'POST' | 'PATCH' | 'PUT' | 'DELETE'} /${string}`,
-    parameters: Parameters,
-    schema: Schema<T>,
-  ) {
-    return this.client.send(route, this.#named(parameters), schema);
+  send<T>(route: `${Method} ${Path}`, parameters: Parameters, schema: Schema<T>) {
+    const whole = route.replace(' ', ` ${WHERE}`) as typeof route;
+    return this.client.send(whole, this.#named(parameters), schema);
   }
 
   /** Asks GraphQL; an answer about another repository, or without its identity, is a problem. */

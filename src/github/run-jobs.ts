@@ -39,7 +39,7 @@ export async function readJobs(
   runId: number,
 ): Promise<ApiResult<readonly RunJob[]>> {
   const listed = await repository.list(
-    'GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs',
+    '/actions/runs/{run_id}/jobs',
     { run_id: runId, filter: 'all' },
     Page,
     MOST_PAGES,

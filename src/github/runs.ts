@@ -44,11 +44,7 @@ export async function readRun(
   repository: RepositoryClient,
   id: number,
 ): Promise<ApiResult<ListedRun>> {
-  const asked = await repository.get(
-    'GET /repos/{owner}/{repo}/actions/runs/{run_id}',
-    { run_id: id },
-    RunAnswer,
-  );
+  const asked = await repository.get('/actions/runs/{run_id}', { run_id: id }, RunAnswer);
   if (!asked.ok) return asked;
   const answer = asked.value;
   const another = repository.id !== null && answer.repository.id !== repository.id;
@@ -105,23 +101,23 @@ export function listRunsSince(
 ): Promise<ApiResult<RunList>> {
   const created = `>=${toIso(since)}`;
   const filter = { created, ...(head !== undefined && { branch: head }) };
-  const route = 'GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs';
-  return listRuns(repository, route, { workflow_id: workflow, ...filter });
+  const path = '/actions/workflows/{workflow_id}/runs';
+  return listRuns(repository, path, { workflow_id: workflow, ...filter });
 }
 
 /** All runs that wait for an environment's approval. */
 export function listWaitingRuns(repository: RepositoryClient): Promise<ApiResult<RunList>> {
-  return listRuns(repository, 'GET /repos/{owner}/{repo}/actions/runs', { status: 'waiting' });
+  return listRuns(repository, '/actions/runs', { status: 'waiting' });
 }
 
 async function listRuns(
   repository: RepositoryClient,
-  route: `GET /${string}`,
+  path: `/${string}`,
   parameters: Parameters,
 ): Promise<ApiResult<RunList>> {
   const runs: ListedRun[] = [];
   let most = 0;
-  let asked = await repository.get(route, { ...parameters, per_page: 100 }, RunAnswers);
+  let asked = await repository.get(path, { ...parameters, per_page: 100 }, RunAnswers);
   for (let page = 1; asked.ok; page += 1) {
     const { workflow_runs: answers, total_count: total } = asked.value;
     if (answers.some((run) => repository.id !== null && run.repository.id !== repository.id)) {
@@ -178,7 +174,7 @@ export async function readAnnotations(
   runId: number,
 ): Promise<ApiResult<readonly { readonly title: string; readonly message: string }[]>> {
   const listed = await repository.list(
-    'GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs',
+    '/actions/runs/{run_id}/jobs',
     { run_id: runId, filter: 'latest' },
     JobPage,
     MOST_PAGES,
@@ -188,7 +184,7 @@ export async function readAnnotations(
   const annotations: { readonly title: string; readonly message: string }[] = [];
   for (const job of jobs.value.filter(({ conclusion }) => conclusion === 'failure')) {
     const read = await repository.list(
-      'GET /repos/{owner}/{repo}/check-runs/{check_run_id}/annotations',
+      '/check-runs/{check_run_id}/annotations',
       { check_run_id: job.id },
       Annotations,
       2,
@@ -207,7 +203,7 @@ export function rerunFailedJobs(
   runId: number,
 ): Promise<ApiResult<unknown>> {
   return repository.send(
-    'POST /repos/{owner}/{repo}/actions/runs/{run_id}/rerun-failed-jobs',
+    'POST /actions/runs/{run_id}/rerun-failed-jobs',
     { run_id: runId },
     z.unknown(),
   );

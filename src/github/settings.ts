@@ -9,7 +9,6 @@ import type {
 import type { ApiResult } from './answer.ts';
 import type { RepositoryClient } from './repository-client.ts';
 
-const R = '/repos/{owner}/{repo}';
 /** A longer list is treated as unknown rather than read in part. */
 const PAGES = 10;
 /** A 403 or 404 is an answer here and is not retried. */
@@ -56,7 +55,7 @@ export async function readEnvironments(
   repository: RepositoryClient,
   wanted: (name: string) => boolean,
 ): Promise<Setting<readonly EnvironmentSetting[]>> {
-  const found = await repository.list(`GET ${R}/environments`, {}, Environments, PAGES, REFUSED);
+  const found = await repository.list('/environments', {}, Environments, PAGES, REFUSED);
   if (!found.ok) return settingOf(found, 'actions: read');
   const settings = found.value.map((each) =>
     wanted(each.name.toLowerCase())
@@ -84,7 +83,7 @@ async function looked(
   environment: z.infer<typeof Environment>,
 ): Promise<EnvironmentSetting> {
   const where = { environment_name: environment.name };
-  const route = `GET ${R}/environments/{environment_name}` as const;
+  const route = '/environments/{environment_name}' as const;
   const [policy, apps] = await Promise.all([
     policyOf(repository, environment),
     repository.get(`${route}/deployment_protection_rules`, where, Apps, REFUSED),
@@ -110,7 +109,7 @@ async function policyOf(
   if (policy === null) return { known: true, value: { kind: 'any' } };
   if (policy.protected_branches) return { known: true, value: { kind: 'protected-branches' } };
   const asked = await repository.get(
-    `GET ${R}/environments/{environment_name}/deployment-branch-policies`,
+    '/environments/{environment_name}/deployment-branch-policies',
     { environment_name, per_page: 100 },
     Policies,
     REFUSED,
@@ -139,8 +138,8 @@ export async function readBranch(
 ): Promise<Setting<BranchSetting>> {
   const where = { branch };
   const [rules, state] = await Promise.all([
-    repository.list(`GET ${R}/rules/branches/{branch}`, where, BranchRules, PAGES),
-    repository.get(`GET ${R}/branches/{branch}`, where, Branch, REFUSED),
+    repository.list('/rules/branches/{branch}', where, BranchRules, PAGES),
+    repository.get('/branches/{branch}', where, Branch, REFUSED),
   ]);
   if (!rules.ok) return settingOf(rules, 'metadata: read');
   return {
@@ -182,24 +181,14 @@ export async function readTagRulesets(
   repository: RepositoryClient,
 ): Promise<Setting<readonly TagRuleset[]>> {
   const where = { includes_parents: true };
-  const listed = await repository.list(
-    `GET ${R}/rulesets`,
-    { ...where, targets: 'tag' },
-    Listed,
-    PAGES,
-  );
+  const listed = await repository.list('/rulesets', { ...where, targets: 'tag' }, Listed, PAGES);
   if (!listed.ok) return settingOf(listed, 'metadata: read');
   const active = listed.value.filter(
     ({ target, enforcement }) => target === 'tag' && enforcement === 'active',
   );
   const asked = await Promise.all(
     active.map(({ id }) =>
-      repository.get(
-        `GET ${R}/rulesets/{ruleset_id}`,
-        { ...where, ruleset_id: id },
-        Ruleset,
-        REFUSED,
-      ),
+      repository.get('/rulesets/{ruleset_id}', { ...where, ruleset_id: id }, Ruleset, REFUSED),
     ),
   );
   const rulesets: TagRuleset[] = [];

@@ -13,3 +13,8 @@ export function unreadableAnswer(
 ): { readonly ok: false; readonly problem: Problem } {
   return { ok: false, problem: malformed(request, why, values) };
 }
+
+/** Returns true for a refusal that proves that nothing was created. */
+export function isRefusal({ status }: Problem): boolean {
+  return status !== null && [400, 401, 403, 404, 409, 410, 422, 429].includes(status);
+}

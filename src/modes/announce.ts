@@ -5,10 +5,10 @@ import { ANNOUNCING_EVENTS } from '../rules/receipt-binding.ts';
 import type { Verdict } from '../rules/verdict.ts';
 import { DEFAULT_SOLUTION } from '../records/solution.ts';
 import type { Language } from '../records/types.ts';
-import { concludeAnnounced } from './announce/conclude.ts';
+import { concludeAnnounced, withReviews } from './announce/conclude.ts';
 import { withConflicts } from './announce/conflicts.ts';
 import { readStanding, type TipSnapshot } from './announce/gathering.ts';
-import { type AnnouncedOne, announceOne, endedWithout } from './announce/one.ts';
+import { type AnnouncedOne, announceOne, ended } from './announce/one.ts';
 import type { AnnouncementRun } from './announce/run.ts';
 import { verdictOnFiles, verdictOnFinished, verdictOnRun } from './announce/verdict.ts';
 import { type ModeInput, repositoryOf } from './mode-input.ts';
@@ -20,7 +20,6 @@ import { type Markers, markersOf } from './markers.ts';
 import { withStrangeMarkers } from './markers/conclude.ts';
 import { giveUpReceipt } from './notifying/receipt-ledger.ts';
 import { lookAfterReviews } from './reviews.ts';
-import { withReviews } from './reviews/conclude.ts';
 import { trustedNow } from './trusted-now.ts';
 
 /**
@@ -154,14 +153,14 @@ async function announceAll(run: AnnouncementRun, named: boolean): Promise<readon
     const { event, standing } = run;
     const { client } = standing.repository;
     const verdict = verdictOnFinished(client, files.files, finished, files.solution, event);
-    return [endedWithout(run, finished, { kind: 'refused', verdict })];
+    return [ended(run, finished, { kind: 'refused', verdict })];
   }
   const all: AnnouncedOne[] = [];
   for (const candidate of open) {
     const twins = withSameId(candidate, open);
     all.push(
       twins.length > 1
-        ? endedWithout(run, candidate, { kind: 'same-id', files: twins })
+        ? ended(run, candidate, { kind: 'same-id', files: twins })
         : await announceOne(run, candidate),
     );
   }

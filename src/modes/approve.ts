@@ -14,7 +14,7 @@ import { partsHtml } from '../report/render-html.ts';
 import { pageLink } from '../report/page-link.ts';
 import type { Candidate, SignedStatement } from '../rules/facts.ts';
 import { mailboxesOf, outsidersOf } from '../rules/mailboxes.ts';
-import type { Solution } from '../records/types.ts';
+import type { Language, Solution } from '../records/types.ts';
 import { readBroughtMail } from '../runner/brought-mail.ts';
 import type { RunContext } from '../runner/context.ts';
 import type { KeyAnswer } from '../witness/dkim/key-record.ts';
@@ -65,10 +65,6 @@ export async function approve(
       return concludeVerdict(verdict, telling);
     }
     const result = await takenIn({ standing, context, ask, sender: inputs.mailFrom }, bytes);
-    if (result.kind === 'refused' && result.intervention !== undefined) {
-      await saySetAside(repository, result, result.intervention, language);
-    }
-    if (result.kind !== 'taken') return concludeApprove(result, language);
     return concludeApprove(await withComment(repository, result, language), language);
   } finally {
     client.close();
@@ -192,34 +188,25 @@ function payloadOf(
 }
 
 /**
- * Comments on the announcement issue that an answer was seen and set aside, and what is wrong with it, while
- * there is time for another. The run reports the same, and fails, in case the comment cannot be written.
+ * Says it on the announcement issue, for those who follow it there: an answer counts without. One that was seen
+ * and set aside fails the run as well, so that what cannot be written there is not lost.
  */
-async function saySetAside(
-  repository: RepositoryClient,
-  result: Extract<ApproveResult, { kind: 'refused' }>,
-  intervention: string,
-  language: 'en' | 'sl',
-): Promise<void> {
-  const found = await findAnnouncementIssue(repository, intervention);
-  if (!found.ok || found.value === null) return;
-  const body = `${partsHtml(approveParts(result, language))}\n${pageLink('mail', language)}\n`;
-  await addComment(repository, found.value.number, body);
-}
-
-/** Comments on the announcement issue for those who follow it there; the answer counts without the comment. */
 async function withComment(
   repository: RepositoryClient,
-  result: Extract<ApproveResult, { kind: 'taken' }>,
-  language: 'en' | 'sl',
+  result: ApproveResult,
+  language: Language,
 ): Promise<ApproveResult> {
-  const found = await findAnnouncementIssue(repository, result.intervention);
-  if (!found.ok) return { ...result, trouble: found.problem };
+  const isTaken = result.kind === 'taken';
+  const intervention = 'intervention' in result ? result.intervention : undefined;
+  if (intervention === undefined) return result;
+  const found = await findAnnouncementIssue(repository, intervention);
+  if (!found.ok) return isTaken ? { ...result, trouble: found.problem } : result;
   if (found.value === null) return result;
   const { number } = found.value;
-  const { quotes } = messagesIn(language);
-  const taken = lineSentence(takenSentence(result, language), quotes);
-  const body = `${taken}\n\n${pageLink('mail', language)}\n`;
-  const said = await addComment(repository, number, body);
+  const text = isTaken
+    ? `${lineSentence(takenSentence(result, language), messagesIn(language).quotes)}\n`
+    : partsHtml(approveParts(result, language));
+  const said = await addComment(repository, number, `${text}\n${pageLink('mail', language)}\n`);
+  if (!isTaken) return result;
   return { ...result, issue: number, trouble: said.ok ? null : said.problem };
 }

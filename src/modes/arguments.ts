@@ -36,6 +36,11 @@ export class UsageError extends Error {
   }
 }
 
+/** An option or an argument with a value that it cannot have. */
+export function badValue(option: string, value: string, expected: readonly string[]): UsageError {
+  return new UsageError({ kind: 'bad-value', option, value, expected });
+}
+
 /**
  * An option with one of a few values; undefined if it was not given.
  *
@@ -49,13 +54,7 @@ export function choice<W extends string>(
   const value = asked.options[name];
   if (value === undefined) return undefined;
   const found = words.find((each) => each === value);
-  if (found === undefined)
-    throw new UsageError({
-      kind: 'bad-value',
-      option: name,
-      value: String(value),
-      expected: words,
-    });
+  if (found === undefined) throw badValue(name, String(value), words);
   return found;
 }
 
@@ -69,7 +68,7 @@ export function word<W extends string>(asked: CommandArgs, name: string, words: 
   if (value === undefined) throw new UsageError({ kind: 'which', option: name, expected: words });
   const found = words.find((each) => each === value);
   if (found !== undefined) return found;
-  throw new UsageError({ kind: 'bad-value', option: name, value, expected: words });
+  throw badValue(name, value, words);
 }
 
 /**
@@ -86,12 +85,7 @@ export function textOption(
   const value = asked.options[name];
   if (value === undefined) return undefined;
   if (typeof value !== 'string' || !shape.test(value)) {
-    throw new UsageError({
-      kind: 'bad-value',
-      option: name,
-      value: String(value),
-      expected: [expected],
-    });
+    throw badValue(name, String(value), [expected]);
   }
   return value;
 }

@@ -151,7 +151,7 @@ export const COMMANDS: Readonly<Record<CommandName, Command>> = {
   doctor: {
     options: { ...COMMON, ...HOUSE },
     positionals: 0,
-    load: async () => (await import('./offline/doctor.ts')).doctorCommand,
+    load: async () => (await import('./doctor/offline.ts')).doctorCommand,
   },
   report: {
     options: { ...COMMON, repo: { ...text, multiple: true }, from: text, to: text, dossiers: text },

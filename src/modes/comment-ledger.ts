@@ -6,7 +6,7 @@ import {
   type OwnComment,
   updateComment,
 } from '../github/issue-keeping.ts';
-import { malformed } from '../github/unreadable.ts';
+import { malformed, isRefusal } from '../github/unreadable.ts';
 import {
   type Delivered,
   type Ledger,
@@ -15,7 +15,6 @@ import {
   type Sent,
 } from '../outbox/send-once.ts';
 import type { Problem } from '../rules/facts.ts';
-import { BETWEEN, isRefusal } from './notifying/receipt-ledger.ts';
 import { type CommentPlace, readTrusted, type TrustedComment } from './own-comments.ts';
 
 /** What could not be written. `unsigned`: because a required signature was not available. */
@@ -97,6 +96,6 @@ function commentLedger<D extends Delivered>(
       const unsigned = signing.ok ? null : { problem: signing.problem, unsigned: true };
       return { ok: true, value: { at: now, unsigned } };
     },
-    wait: (turn) => pause(BETWEEN * turn, repository.client.signal),
+    wait: (milliseconds) => pause(milliseconds, repository.client.signal),
   };
 }

@@ -2,27 +2,22 @@ import { localTime } from '../calendar/zone.ts';
 import type { RepositoryClient } from '../github/repository-client.ts';
 import { evaluate } from '../rules/evaluate.ts';
 import type { Verdict } from '../rules/verdict.ts';
-import type { RunContext } from '../runner/context.ts';
+import { type RunContext, readOwnWorkflow } from '../runner/context.ts';
 import { readDefaultBranch } from '../runner/default-branch.ts';
 import type { Inputs } from '../runner/inputs.ts';
-import { readOwnWorkflow } from '../runner/own-workflow.ts';
 import { print } from '../runner/log.ts';
 import { type ModeInput, repositoryOf } from './mode-input.ts';
 import { type ModeResult, concludeVerdict } from './mode-result.ts';
-import {
-  gather,
-  type Gathered,
-  lookAgainAtTag,
-  type Memory,
-  type RunToJudge,
-} from './gathering.ts';
+import { gather, type Gathered, type Memory } from './gathering.ts';
+import { lookAgainAtTag, type RunToJudge } from './gathering/run-facts.ts';
 import type { MailOptions } from './mailing.ts';
 import { lacksNotificationAlone } from './notifying/alone.ts';
 import { keepable } from './kept-verdict.ts';
 import { withOrganisation } from './organisation/telling.ts';
-import { withResuming } from './gate/resuming.ts';
 import { waitFor, worthWaitingFor } from './gate/waiting.ts';
 import { loadLanguage, messagesIn } from '../report/language.ts';
+import { readWorkflowTexts } from '../github/workflow-texts.ts';
+import { isTransient } from '../rules/reason-codes.ts';
 
 /** Usually at most 12 are needed; a repository that needs more than this is refused. */
 const MOST_QUESTIONS = 25;
@@ -119,5 +114,52 @@ function questionOf(repository: RepositoryClient, inputs: Inputs, context: RunCo
     environment: inputs.environment,
     intervention: inputs.intervention,
     defaultBranch: readDefaultBranch(),
+  };
+}
+
+/** A decision, with what it rests on. */
+interface Judged {
+  readonly verdict: Verdict;
+  readonly gathered: Gathered;
+}
+
+/** Values of `key` in a workflow's text, on a line of its own or in braces; comments are ignored. */
+function valuesOf(key: string, text: string): readonly string[] {
+  const line = new RegExp(
+    `(?:^|[{,])[ \\t-]*${key}:[ \\t]*["']?([\\w.-]+)["']?[ \\t]*(?:$|[,}#])`,
+    'gm',
+  );
+  return [...text.matchAll(line)].flatMap(([, value]) => value ?? []);
+}
+
+/** Returns true if one of these workflows re-runs refused runs of `file`; null: of any workflow. */
+function isResumed(texts: readonly string[], file: string | null): boolean {
+  return texts.some(
+    (text) =>
+      valuesOf('mode', text).includes('resume') &&
+      (file === null || valuesOf('workflow', text).includes(file)),
+  );
+}
+
+/**
+ * The same judgement and, if only time stands in its way, whether a workflow on the default branch will
+ * re-run it; this is promised only if it is so.
+ */
+async function withResuming(
+  { repository }: RunToJudge,
+  judgement: Judged,
+  file: string | null,
+): Promise<Judged> {
+  const { verdict, gathered } = judgement;
+  const { candidate, solution, facts, repository: state } = gathered;
+  const { reasonCodes } = verdict;
+  if (state === null || !isTransient(reasonCodes) || !reasonCodes.includes('slot.not-yet-open'))
+    return judgement;
+  const asked = await readWorkflowTexts(repository, state.tip);
+  if (!asked.ok) return judgement;
+  const known = { ...facts, resumed: isResumed(asked.value, file) };
+  return {
+    verdict: evaluate(candidate, solution, known),
+    gathered: { ...gathered, facts: known },
   };
 }

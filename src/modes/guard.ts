@@ -16,7 +16,8 @@ import { type ModeResult, concludeList } from './mode-result.ts';
 import type { EzdravFiles } from './ezdrav-files.ts';
 import { judge, type Judgement } from './gate.ts';
 import { withCauses, withOrganisation } from './organisation/telling.ts';
-import { Memory, type RunToJudge } from './gathering.ts';
+import { Memory } from './gathering.ts';
+import type { RunToJudge } from './gathering/run-facts.ts';
 
 /**
  * `mode: guard`: answers for a custom protection rule. Every run that waits for one of the environments in

@@ -8,6 +8,7 @@ import { PLACEHOLDER, starterFiles } from '../report/init/starters.ts';
 import { numbered } from '../report/init/steps.ts';
 import { writeNew } from '../runner/new-files.ts';
 import {
+  badValue,
   type CommandArgs,
   languageOption,
   UsageError,
@@ -20,7 +21,10 @@ import { type Messages, messagesIn } from '../report/language.ts';
 import { readDirectory } from '../runner/directory.ts';
 import { shippedRelease } from '../runner/shipped-release.ts';
 import { doctorOffline } from './doctor/offline.ts';
-import { type Deploying, deployingIn } from './init/deploying.ts';
+import { type DeployJob, deployJobsOf } from '../audits/deploy-jobs.ts';
+import type { FilePlace } from '../audits/finding.ts';
+import type { RepositoryFile } from '../audits/repository.ts';
+import { readWorkflow } from '../audits/workflow-reading.ts';
 
 const WEEK = 7 * 24 * HOUR;
 const SLOT = 4 * HOUR;
@@ -109,12 +113,7 @@ function chosen(asked: CommandArgs, deploys: boolean): readonly string[] {
   const more = names.map((name) => {
     const file = BY_MODE.get(name);
     if (file !== undefined) return file;
-    throw new UsageError({
-      kind: 'bad-value',
-      option: 'with',
-      value: name,
-      expected: [...BY_MODE.keys()],
-    });
+    throw badValue('with', name, [...BY_MODE.keys()]);
   });
   // The closing workflow also deploys, so only one of the two is written.
   const closes = more.includes('close-after-deploy.yml');
@@ -166,4 +165,37 @@ async function urgentInstead(asked: CommandArgs): Promise<CommandResult> {
   const told = await urgentPlan({ ...asked, positionals });
   const hint = messagesIn(languageOption(asked, undefined)).urgentPlan.moved;
   return { ...told, text: `${hint}\n${told.text}` };
+}
+
+interface Deploying {
+  /** Jobs that deploy, or may, without a gate before them. */
+  readonly ungated: readonly DeployJob[];
+  /** Workflows that cannot be read, so that it is unknown whether they deploy. */
+  readonly unreadable: readonly FilePlace[];
+  /** True if one of their jobs deploys after our gate. */
+  readonly gated: boolean;
+}
+
+const WORKFLOWS = '.github/workflows';
+const LARGEST = 512 * 1024;
+
+/** What the workflows of a working tree deploy, by the analysis of doctor; GitHub is not asked. */
+function deployingIn(repo: string): Deploying {
+  const directory = readDirectory(repo);
+  const files = directory
+    .list(WORKFLOWS)
+    .filter((name) => /\.ya?ml$/.test(name))
+    .map((name): RepositoryFile => {
+      const path = `${WORKFLOWS}/${name}`;
+      return { path, text: new TextDecoder().decode(directory.read(path, LARGEST) ?? undefined) };
+    });
+  const jobs = deployJobsOf(files);
+  return {
+    ungated: jobs.filter(({ gated }) => !gated),
+    unreadable: files.flatMap(({ path, text }) => {
+      const reading = readWorkflow(path, text);
+      return reading.ok ? [] : [{ file: path, line: 1, column: 1 }];
+    }),
+    gated: jobs.some(({ gated }) => gated),
+  };
 }

@@ -1,4 +1,10 @@
-import { isLetter, LETTER_KINDS, type LetterKind, type Writing } from '../letters/letter.ts';
+import {
+  isLetter,
+  LETTER_KINDS,
+  type LetterKind,
+  type Writing,
+  type Letter,
+} from '../letters/letter.ts';
 import { type LetterInput, writeLetter } from '../letters/letters.ts';
 import type { PlanInput } from '../letters/plan.ts';
 import { type Person, readPeople } from '../records/people.ts';
@@ -11,6 +17,7 @@ import type { Candidate } from '../rules/facts.ts';
 import { LocalFileError, readIgnoredFile } from '../runner/local-file.ts';
 import type { DiskFile } from '../runner/working-tree.ts';
 import {
+  badValue,
   type CommandArgs,
   choice,
   UsageError,
@@ -21,8 +28,8 @@ import {
   word,
 } from './arguments.ts';
 import type { EzdravFiles } from './ezdrav-files.ts';
-import { draftOf } from './letter/draft.ts';
 import { workingFiles } from './working-files.ts';
+import type { Instant } from '../calendar/instant.ts';
 
 const PARTIES = ['client', 'ezdrav-ict'] as const satisfies readonly Party[];
 const PEOPLE_BYTES = 64 * 1024;
@@ -167,7 +174,7 @@ function memberOf(asked: CommandArgs, files: EzdravFiles): StaffMember {
   if (found !== undefined) return found;
   const expected = roster.slice(0, 20).map((member) => member.ref);
   if (ref === undefined) throw new UsageError({ kind: 'which', option: 'ref', expected });
-  throw new UsageError({ kind: 'bad-value', option: 'ref', value: ref, expected });
+  throw badValue('ref', ref, expected);
 }
 
 /** Personal data from a local file that git ignores; undefined if none was given. */
@@ -180,7 +187,7 @@ function personOf(asked: CommandArgs, ref: string): Person | undefined {
   } catch (fault) {
     if (!(fault instanceof LocalFileError)) throw fault;
     const expected = ['people.local.yml (.gitignore)'];
-    throw new UsageError({ kind: 'bad-value', option: 'people', value: path, expected });
+    throw badValue('people', path, expected);
   }
   const reading = readPeople(text);
   if (!reading.ok) throw new Unusable(reading.diagnostics);
@@ -195,16 +202,30 @@ function requestOf(
   const example = '.ezdrav/requests/NAME.yml';
   const path = pathOption(asked, 'request', repoOption(asked), example);
   if (path === undefined) throw new UsageError({ kind: 'missing', option: 'request', example });
-  const bad = new UsageError({
-    kind: 'bad-value',
-    option: 'request',
-    value: path,
-    expected: [example],
-  });
+  const bad = badValue('request', path, [example]);
   if (!isRequestPath(path)) throw bad;
   const found = tree.find((file) => file.path === path);
   const reading = readRequest(path, found?.bytes ?? { unread: 'missing' });
   if (!reading.ok) throw new Unusable(reading.diagnostics);
   if (reading.value.kind !== kind) throw bad;
   return reading.value;
+}
+
+const { randomUUID } = process.getBuiltinModule('node:crypto');
+
+/**
+ * The letter as `.eml`, a draft for a mail program.
+ *
+ * @throws {UsageError} if the sender cannot be used in a mail
+ */
+async function draftOf(written: Letter, from: string | undefined, now: Instant): Promise<string> {
+  // Loaded only for a draft: printing a letter needs no mail library.
+  const { eml } = await import('../mail/eml.ts');
+  const sender = from ?? 'posiljatelj@example.invalid';
+  const unique = randomUUID().replaceAll('-', '');
+  const messageId = `<${written.kind}.${unique}@ezdrav.invalid>`;
+  const text = await eml(written, { from: sender, messageId, date: now });
+  if (text !== null) return text;
+  const expected = ['name@example.si'];
+  throw badValue('from', sender, expected);
 }

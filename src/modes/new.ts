@@ -7,7 +7,7 @@ import { visible } from '../report/escaping.ts';
 import { interventionText, versionOf } from '../report/init/plan-text.ts';
 import { shellWord } from '../report/init/steps.ts';
 import { messagesIn } from '../report/language.ts';
-import { type CommandArgs, UsageError, type CommandResult } from './arguments.ts';
+import { badValue, type CommandArgs, UsageError, type CommandResult } from './arguments.ts';
 import { answersTo, proseQuestion, shapedAnswer, timeQuestion, wordQuestion } from './asking.ts';
 import { SOLUTION_FILE } from './ezdrav-files.ts';
 import { branchOf, foundOut } from './init/found.ts';
@@ -131,7 +131,7 @@ async function slotOf(
   });
   const chosen = nights[Number(night) - 1];
   if (chosen !== undefined) return chosen;
-  throw new UsageError({ kind: 'bad-value', option: 'night', value: night, expected: written });
+  throw badValue('night', night, written);
 }
 
 async function ownSlot(
@@ -147,7 +147,7 @@ async function ownSlot(
   const earliest = nights[0]?.start ?? asked.now;
   if (!from.ok || !until.ok || from.instant < earliest) {
     const expected = nights.map((night) => localDateTime(night.start));
-    throw new UsageError({ kind: 'bad-value', option: 'start', value: start, expected });
+    throw badValue('start', start, expected);
   }
   return { start: from.instant, end: until.instant };
 }

@@ -10,7 +10,8 @@ import type { RepositoryClient } from '../github/repository-client.ts';
 import type { Letter } from '../letters/letter.ts';
 import type { Delivery } from '../mail/delivery.ts';
 import type { Problem, ReceiptKind } from '../rules/facts.ts';
-import { sendOnce } from '../outbox/send-once.ts';
+import { isRefusal } from '../github/unreadable.ts';
+import { BETWEEN, sendOnce, TRIES } from '../outbox/send-once.ts';
 import type { Digest } from '../records/types.ts';
 import type { DeliverySignature } from '../outbox/announce-result.ts';
 import {
@@ -21,12 +22,7 @@ import {
   postLetter,
   type MessageIdentity,
 } from './mailing.ts';
-import {
-  BETWEEN,
-  isRefusal,
-  receiptLedger,
-  type ReceiptToMake,
-} from './notifying/receipt-ledger.ts';
+import { receiptLedger, type ReceiptToMake } from './notifying/receipt-ledger.ts';
 import { sign, type SigningResult, type Signer, signPatiently } from './notifying/signing.ts';
 
 /** A letter that counts as evidence, and of what. */
@@ -202,9 +198,6 @@ async function receiptSigned(
     await pause(BETWEEN * turn, repository.client.signal);
   }
 }
-
-/** Number of tries to write a receipt. */
-const TRIES = 3;
 
 const nameOf = ({ letter, interventionId }: OutgoingNotice): string =>
   `ezdrav-${letter.kind}-${interventionId}`;

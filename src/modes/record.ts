@@ -5,10 +5,9 @@ import { messagesIn } from '../report/language.ts';
 import type { ReasonCode } from '../rules/reason-codes.ts';
 import type { Verdict } from '../rules/verdict.ts';
 import { type CommandArgs, UsageError, type CommandResult, word } from './arguments.ts';
-import { STAFF_FILE } from './ezdrav-files.ts';
+import { STAFF_FILE, type EzdravFiles, limitOf } from './ezdrav-files.ts';
 import { recordAnnouncement, recordNotification } from './record/notices.ts';
 import { recordApproval, recordRejection } from './record/approval.ts';
-import { finishedOnDisk } from './record/finished.ts';
 import { recordOutcome } from './record/outcome.ts';
 import { isMailFile, type KeyAsker, mailedAnswer } from './record/mailed.ts';
 import type { Occasion, FileChange } from './record/recording.ts';
@@ -17,6 +16,8 @@ import { recordAccount, recordLeft, recordRevocation } from './record/staff.ts';
 import { faultyFiles, refusedByRules } from './not-written.ts';
 import { carryOut } from './writing.ts';
 import { verdictOn, workingFiles } from './working-files.ts';
+import type { Candidate } from '../rules/facts.ts';
+import { readDirectory } from '../runner/directory.ts';
 
 const KINDS = {
   announcement: recordAnnouncement,
@@ -95,4 +96,32 @@ function refusalsIn(verdict: Verdict, { refusedBy }: FileChange): readonly Reaso
     return code !== null && outcome === 'fail' && refusedBy(row, code) ? [code] : [];
   });
   return [...new Set(codes)];
+}
+
+const DONE = '.ezdrav/done';
+
+/** The finished interventions of a working tree; `.ezdrav/done/` is read only on demand. */
+function finishedOnDisk(
+  repo: string,
+  { candidates: current, known }: EzdravFiles,
+): {
+  readonly candidates: () => readonly Candidate[];
+  /** The content of a file of `.ezdrav/done/`; null if there is none with this name. */
+  readonly bytesOf: (path: string) => Uint8Array | null;
+} {
+  const directory = readDirectory(repo);
+  const bytesOf = (path: string): Uint8Array | null =>
+    path.startsWith(`${DONE}/`) ? directory.read(path, limitOf(path)) : null;
+  const candidates = (): readonly Candidate[] => [
+    ...current.filter(({ intervention }) => intervention.outcome !== undefined),
+    ...directory.list(DONE).flatMap((name): readonly Candidate[] => {
+      const path = `${DONE}/${name}`;
+      const bytes = name.endsWith('.yml') ? bytesOf(path) : null;
+      if (bytes === null) return [];
+      const reading = readIntervention(path, bytes, known);
+      if (!reading.ok || reading.value.outcome === undefined) return [];
+      return [{ path, intervention: reading.value, planDigest: reading.planDigest }];
+    }),
+  ];
+  return { candidates, bytesOf };
 }

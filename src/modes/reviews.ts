@@ -20,8 +20,7 @@ import type { Intervention, Language, Solution } from '../records/types.ts';
 import { reviewReminderComment } from '../report/review/issue.ts';
 import type { Problem } from '../rules/facts.ts';
 import type { Markers } from './markers.ts';
-import { askAboutFinished } from './reviews/finished.ts';
-import { type Looking, readWork } from './reviews/work.ts';
+import { askAboutFinished, type Looking, readWork } from './reviews/finished.ts';
 import { sayOnce } from './saying.ts';
 
 export interface ReviewRound extends Looking {

@@ -15,9 +15,15 @@ import { withHouse } from './organisation/telling.ts';
 import { asking, gatherStaff, readStaffFiles, type StaffFiles } from './staff/gathering.ts';
 import { heldFiles } from './staff/holding.ts';
 import { listStaffIssues, type StaffIssues } from './staff/listing.ts';
-import { A_SECOND, Throttle } from './staff/throttle.ts';
+import {
+  A_SECOND,
+  Throttle,
+  type Mailing,
+  Notes,
+  type People,
+  type StaffRun,
+} from './staff/run.ts';
 import { remindOnly } from './staff/reminding.ts';
-import { type Mailing, Notes, type People, type StaffRun } from './staff/run.ts';
 import { messagesIn } from '../report/language.ts';
 import { isCounted, trustedOf } from './own-comments.ts';
 import { concludeStaff } from './staff/conclude.ts';

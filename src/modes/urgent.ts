@@ -8,7 +8,7 @@ import { urgentText } from '../report/init/urgent.ts';
 import { messagesIn } from '../report/language.ts';
 import type { Candidate } from '../rules/facts.ts';
 import { isTaken } from '../runner/new-files.ts';
-import { type CommandArgs, UsageError, type CommandResult } from './arguments.ts';
+import { badValue, type CommandArgs, UsageError, type CommandResult } from './arguments.ts';
 import {
   type OptionQuestion,
   answersTo,
@@ -166,12 +166,7 @@ function incidentArgument({ positionals: [, incident] }: CommandArgs): string {
   if (incident === undefined)
     throw new UsageError({ kind: 'missing', option: 'INCIDENT', example });
   if (/^(?=.*\S)[^\p{C}]{1,100}$/u.test(incident)) return incident;
-  throw new UsageError({
-    kind: 'bad-value',
-    option: 'INCIDENT',
-    value: incident,
-    expected: [example],
-  });
+  throw badValue('INCIDENT', incident, [example]);
 }
 
 /** The one that began last or, if none did, the last planned one; a withdrawn one may never have been right. */

@@ -21,6 +21,7 @@ import type { Language } from '../records/types.ts';
 import { issuerOf } from '../witness/issuer.ts';
 import { LONGEST_HEADERS } from '../witness/mail/header-block.ts';
 import {
+  badValue,
   type CommandArgs,
   choice,
   languageOption,
@@ -125,13 +126,7 @@ function keysIn(path: string): ProvenKeys {
     throw new UsageError({ kind: 'unreadable', value: path, why: 'other' });
   }
   const read = z.safeParse(KeySetFile, value);
-  if (!read.success)
-    throw new UsageError({
-      kind: 'bad-value',
-      option: 'keys',
-      value: path,
-      expected: ['{ "keys": [ … ] }'],
-    });
+  if (!read.success) throw badValue('keys', path, ['{ "keys": [ … ] }']);
   return { from: 'file', keys: read.data.keys };
 }
 

@@ -46,8 +46,8 @@ export interface Ledger<K, P, D extends Delivered> {
   readonly withdraw: (key: K) => Promise<unknown>;
   /** Records how the delivery ended. */
   readonly record: (key: K, delivery: D) => Promise<RecordAnswer<EndRecord<P>, P>>;
-  /** Waits a little before the record is read again. */
-  readonly wait: (turn: number) => Promise<void>;
+  /** Waits so many milliseconds before the record is read again. */
+  readonly wait: (milliseconds: number) => Promise<void>;
 }
 
 export type Sent<K, P, D> =
@@ -63,7 +63,9 @@ export type Sent<K, P, D> =
       readonly recorded: RecordAnswer<EndRecord<P>, P>;
     };
 
-const TRIES = 3;
+/** How often a record is asked or written before it is given up, and the pause after the first try, in ms. */
+export const TRIES = 3;
+export const BETWEEN = 1_000;
 
 /**
  * Sends one letter exactly once: claims it, reads back who was first, hands it over, records the end. Of
@@ -111,7 +113,7 @@ async function findOwn<K, P, D extends Delivered>(ledger: Ledger<K, P, D>) {
     if (!listed.ok) return listed;
     const value = turnOf(listed.value, ledger.messageId, ledger.now);
     if (value.kind !== 'unlisted' || turn === TRIES) return { ok: true, value } as const;
-    await ledger.wait(turn);
+    await ledger.wait(BETWEEN * turn);
   }
 }
 
@@ -124,7 +126,7 @@ async function recordEnd<K, P, D extends Delivered>(
   for (let turn = 1; ; turn += 1) {
     const set = await ledger.record(own.key, delivery);
     if (set.ok || turn === TRIES) return set;
-    await ledger.wait(turn);
+    await ledger.wait(BETWEEN * turn);
     const listed = await ledger.attempts();
     const is = listed.ok ? listed.value.find(({ messageId }) => messageId === own.messageId) : null;
     if (is?.end === delivery.end) return { ok: true, value: { at: is.at, unsigned: null } };

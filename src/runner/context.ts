@@ -69,3 +69,9 @@ export function onServer(url: string, server: string, variable: string): string 
   if (!near || !safe || api.protocol !== home.protocol) throw new ContextError(variable);
   return url.replace(/\/+$/, '');
 }
+
+/** The file name of the workflow this run belongs to, `deploy.yml`; null if unknown. */
+export function readOwnWorkflow(): string | null {
+  const ref = process.env['GITHUB_WORKFLOW_REF'] ?? '';
+  return /\/\.github\/workflows\/([^/@]+)@/.exec(ref)?.[1] ?? null;
+}

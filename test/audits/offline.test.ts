@@ -3,8 +3,11 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import { instantOf } from '../../src/calendar/instant.ts';
-import { type DirectoryReader, doctorOffline } from '../../src/modes/doctor/offline.ts';
-import { doctorCommand } from '../../src/modes/offline/doctor.ts';
+import {
+  type DirectoryReader,
+  doctorOffline,
+  doctorCommand,
+} from '../../src/modes/doctor/offline.ts';
 import { readDirectory } from '../../src/runner/directory.ts';
 import { CODEOWNERS, exampleText, WORKFLOWS } from './sound.ts';
 

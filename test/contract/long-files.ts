@@ -12,8 +12,6 @@ export const LONG_FILES: Readonly<Record<string, string>> = {
   'src/report/locales/sl/audit-findings.ts': 'a dictionary: three sentences a finding',
   'src/audits/production/tool-table.ts': 'a table: what each known tool does, a row a verb',
   'src/report/staff/issues.ts': 'the issues of one person in their states, read best side by side',
-  'src/modes/gathering.ts':
-    'what is asked in parallel stands in one place, so that round trips can be counted',
   'src/modes/announce/due.ts': 'whether something is due, kind by kind, read best side by side',
   'src/modes/gathering/push-history.ts':
     'what is known of the branch’s past: one state that grows by pages',

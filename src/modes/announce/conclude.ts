@@ -19,9 +19,11 @@ import type { Diagnostic, Locate } from '../../records/diagnostic.ts';
 import type { Language } from '../../records/types.ts';
 import type { LogAnnotation } from '../../runner/log.ts';
 import type { AnnouncedOne } from './one.ts';
-import { type ModeResult, concludeParts } from '../mode-result.ts';
+import { type ModeResult, concludeParts, withParts } from '../mode-result.ts';
 import { VERSIONS } from '../versions.ts';
 import { messagesIn } from '../../report/language.ts';
+import { areReviewsKept, type ReviewsKept } from '../../outcome/reviews-kept.ts';
+import { reviewParts, reviewsJson } from '../../report/review/kept.ts';
 
 export interface AnnounceWording {
   readonly language: Language;
@@ -130,5 +132,20 @@ function outputsFor(all: readonly AnnouncedOne[]): ModeResult['outputs'] {
     'intervention-id': id,
     'plan-digest': planDigest,
     ...(issue !== null && { 'issue-number': String(issue.number) }),
+  };
+}
+
+/** A result that also says what was done about reviews; exit code 1 if something was not done. */
+export function withReviews(result: ModeResult, kept: ReviewsKept, language: Language): ModeResult {
+  const parts = reviewParts(kept, language);
+  if (parts.length === 0) return result;
+  const done = areReviewsKept(kept);
+  const message = partsLine(parts, language);
+  return {
+    ...withParts(result, parts, language, {
+      annotations: done ? [] : [{ level: 'error', title: 'review', message }],
+      facts: { reviews: reviewsJson(kept, language) },
+    }),
+    exitCode: done ? result.exitCode : 1,
   };
 }

@@ -4,7 +4,6 @@ import { listOwnIssues, type IssueSummary } from '../../github/issues.ts';
 import { readReceipts } from '../../github/receipts.ts';
 import type { RepositoryClient } from '../../github/repository-client.ts';
 import { readRepository, type RepositoryState } from '../../github/repository.ts';
-import { accountsOf } from '../../records/approvers.ts';
 import type {
   Candidate,
   ApprovalEvidence,
@@ -16,12 +15,14 @@ import type {
 import {
   approvalEvidenceOf,
   findIssue,
+  listedAccounts,
   readApprovalComments,
 } from '../gathering/approval-evidence.ts';
 import { heldByOf } from '../organisation/held-by.ts';
 import { type EzdravFiles } from '../ezdrav-files.ts';
 import { believingUnread, readReceiptRuns, withRuns } from '../gathering/receipt-runs.ts';
 import { apart, readKeys, withSignatures } from '../gathering/signatures.ts';
+import { distinct, problemsIn } from '../gathering/run-facts.ts';
 import { readHeadFiles } from '../gathering/head-files.ts';
 import { readHistoryPage, type HistoryPage } from '../gathering/push-history.ts';
 import { type History, type PullReader, readHistory } from '../gathering/history.ts';
@@ -98,12 +99,7 @@ export async function factsOf(
   const bound = receipts.ok ? believingUnread(withRuns(receipts.value, runs, stood, state)) : [];
   const { notices, answers } = apart(await withSignatures(bound, signing));
   const told: Fact<readonly Receipt[]> = receipts.ok
-    ? {
-        known: true,
-        value: notices,
-        grade: 'verified',
-        sources: [],
-      }
+    ? { known: true, value: notices, grade: 'verified', sources: [] }
     : { known: false, problem: receipts.problem };
   const starter = landing?.known === true ? landing.value.landedBy : null;
   const facts: Facts = {
@@ -128,7 +124,7 @@ export async function factsOf(
     roster: files.roster,
     formerRules: null,
     ...heldByOf(files),
-    problems: problemsOf([now, landing, told, consents, files.roster]),
+    problems: distinct(problemsIn([now, landing, told, consents, files.roster])),
     requests: repository.client.counted,
   };
   return { facts, history };
@@ -158,7 +154,7 @@ async function saidOnGitHub(
   issue: ApiResult<IssueSummary | null>,
 ): Promise<Fact<readonly ApprovalEvidence[]>> {
   const comments =
-    listedAccounts(files) === 0
+    listedAccounts(files.solution) === 0
       ? ({ ok: true, value: [], request: '', next: null } as const)
       : await readApprovalComments(repository, issue);
   return approvalEvidenceOf(candidate, history?.pull ?? null, comments, history?.holders);
@@ -175,16 +171,12 @@ export async function answeredFacts(
   issue: ApiResult<IssueSummary | null>,
 ): Promise<Facts> {
   const unread = history?.unread ?? null;
-  if (unread !== null && listedAccounts(standing.files) > 0) {
+  if (unread !== null && listedAccounts(standing.files.solution) > 0) {
     const problem = { ...unread, permission: 'pull_requests: read' };
     return { ...facts, consents: { known: false, problem } };
   }
   const consents = await saidOnGitHub(standing, candidate, history, issue);
   return { ...facts, consents };
-}
-
-function listedAccounts({ solution: { approvers } }: EzdravFiles): number {
-  return accountsOf(approvers.client).length + accountsOf(approvers['ezdrav-ict']).length;
 }
 
 const NOBODY: PullReader = () =>
@@ -222,20 +214,7 @@ async function consentsKnown(
   if (unread !== null && !recorded) {
     return { known: false, problem: { ...unread, permission: 'pull_requests: read' } };
   }
-  const { approvers } = files.solution;
-  const listed = accountsOf(approvers.client).length + accountsOf(approvers['ezdrav-ict']).length;
-  const issue = await findIssue(candidate, listed, () => listOwnIssues(repository));
-  return approvalEvidenceOf(
-    candidate,
-    pull,
-    await readApprovalComments(repository, issue),
-    holders,
-  );
-}
-
-function problemsOf(facts: readonly (Fact<unknown> | null)[]): readonly Problem[] {
-  const all = facts.flatMap((fact) => (fact === null || fact.known ? [] : [fact.problem]));
-  return [
-    ...new Map(all.map((problem) => [`${problem.code} ${problem.request}`, problem])).values(),
-  ];
+  const issue = await findIssue(candidate, files.solution, () => listOwnIssues(repository));
+  const comments = await readApprovalComments(repository, issue);
+  return approvalEvidenceOf(candidate, pull, comments, holders);
 }

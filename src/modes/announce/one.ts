@@ -12,16 +12,17 @@ import { type Part } from '../../report/document.ts';
 import type { Candidate, Problem } from '../../rules/facts.ts';
 import { type Heard, heardAhead } from '../../rules/heard.ts';
 import { type Due, dueOf, receiptKind } from './due.ts';
-import { answeredCase, factsOf, type GatheredIntervention } from './gathering.ts';
+import { answeredCase, factsOf, type GatheredIntervention, type TipSnapshot } from './gathering.ts';
 import { keepAnnouncementIssue, sayNotHeard, sayPlanIsVoid } from './issue.ts';
 import { readPrevious, standingLetter, writeNotice } from './letter.ts';
 import { planChange } from './plan-change.ts';
 import { refusalOf } from './preflight.ts';
 import { remind } from './reminding.ts';
-import { rejectionsOf } from './refusals.ts';
 import type { AnnouncementRun } from './run.ts';
 import { notify } from '../notifying.ts';
 import { resultOf } from '../notifying/result.ts';
+import type { ApiResult } from '../../github/answer.ts';
+import type { Refusal } from '../../letters/refusals.ts';
 
 /** What was done for one intervention, and how it is reported. */
 export interface AnnouncedOne {
@@ -49,28 +50,19 @@ export async function announceOne(
   const due = dueOf({ candidate, solution, facts }, run.anew);
   switch (due.kind) {
     case 'problem':
-      return ended(run, candidate, { kind: 'failed', at: 'facts', problem: due.problem }, now);
+      return ended(run, candidate, { kind: 'failed', at: 'facts', problem: due.problem }, { now });
     case 'never-announced':
-      return ended(run, candidate, { kind: 'never-announced' }, now);
+      return ended(run, candidate, { kind: 'never-announced' }, { now });
     case 'told':
       return withIssue(run, candidate, found, due, due, now);
     case 'unknown':
       return withIssue(run, candidate, found, due, earlierUnknown(due.receipt, candidate), now);
     case 'send': {
       const verdict = due.notice === 'withdrawal' ? null : await refusalOf(run, candidate, facts);
-      if (verdict !== null) return ended(run, candidate, { kind: 'refused', verdict }, now);
+      if (verdict !== null) return ended(run, candidate, { kind: 'refused', verdict }, { now });
       return sendNotice(run, candidate, found, due, now);
     }
   }
-}
-
-/** An intervention that is not announced, for a reason outside of it. */
-export function endedWithout(
-  run: AnnouncementRun,
-  candidate: Candidate,
-  result: AnnounceResult,
-): AnnouncedOne {
-  return ended(run, candidate, result);
 }
 
 function earlierUnknown(
@@ -104,7 +96,7 @@ async function sendNotice(
   const plan = { intervention, solution, planDigest };
   const draft = writeNotice(due, plan, undefined);
   if (!isLetter(draft)) {
-    return ended(run, candidate, { kind: 'incomplete', notice, missing: draft.missing }, now);
+    return ended(run, candidate, { kind: 'incomplete', notice, missing: draft.missing }, { now });
   }
   const wish = {
     candidate,
@@ -116,7 +108,7 @@ async function sendNotice(
   };
   const begun = await keepAnnouncementIssue(repository, wish, run.markers);
   if (!begun.ok) {
-    return ended(run, candidate, { kind: 'failed', at: 'issue', problem: begun.problem }, now);
+    return ended(run, candidate, { kind: 'failed', at: 'issue', problem: begun.problem }, { now });
   }
   const previous = await readPrevious(repository, due.commit, due.previous?.digest);
   const refusals = await rejectionsOf(standing, candidate, found, due, begun);
@@ -146,7 +138,7 @@ async function sendNotice(
     },
   );
   const result = resultOf(told, notice, letter, now);
-  if (result.kind === 'rival') return ended(run, candidate, result, now, begun.value);
+  if (result.kind === 'rival') return ended(run, candidate, result, { now, issue: begun.value });
   return withIssue(run, candidate, found, due, result, now, letter.text);
 }
 
@@ -166,11 +158,11 @@ async function withIssue(
   // Sending may have taken minutes, so what is left to write gets its own time limit.
   standing.repository.client.begin();
   const letter = sent ?? standingLetter(candidate, solution);
-  const outcome = { result, parts: partsOf(run, bare(candidate, result), letter, now) };
+  const outcome = { result, parts: ended(run, candidate, result, { now, letter }).parts };
   const leaveClosed = due.kind === 'send' ? due.again : undefined;
   const wish = { candidate, solution, language, letter, outcome, leaveClosed };
   const kept = await keepAnnouncementIssue(repository, wish, run.markers);
-  if (!kept.ok) return ended(run, candidate, result, now, null, kept.problem, letter);
+  if (!kept.ok) return ended(run, candidate, result, { now, issueTrouble: kept.problem, letter });
   const place = { repository, issue: kept.value.number, now, markers: run.markers };
   const answered =
     candidate.intervention.status === 'withdrawn'
@@ -182,65 +174,66 @@ async function withIssue(
       ? await remind(run, candidate, found, kept.value, result.reference, now)
       : [];
   const change = planChange({ due, result, answered, now });
-  const trouble =
+  const issueTrouble =
     (change === null ? null : await sayPlanIsVoid(place, candidate, change, language)) ??
     (await sayNotHeard(place, candidate, heard, language));
-  return ended(run, candidate, result, now, kept.value, trouble, letter, heard, reminders);
+  const { value: issue } = kept;
+  return ended(run, candidate, result, { now, issue, issueTrouble, letter, heard, reminders });
 }
 
-function bare(candidate: Candidate, result: AnnounceResult): AnnouncedIntervention {
-  const { intervention, path, planDigest } = candidate;
-  const urgent = intervention.urgent !== undefined;
-  return {
+/** What is known of an ending beside its result. */
+interface Beside {
+  readonly now?: Instant;
+  readonly issue?: IssueSummary;
+  readonly issueTrouble?: Problem | null;
+  readonly letter?: string | null;
+  readonly heard?: readonly Heard[];
+  readonly reminders?: readonly Reminded[];
+}
+
+/** How announcing one intervention ended, and how that is told; nothing is known `beside` where nobody was asked. */
+export function ended(
+  { standing, language }: AnnouncementRun,
+  { intervention, path, planDigest }: Candidate,
+  result: AnnounceResult,
+  { now = instantOf(0), issue, issueTrouble = null, letter = null, ...said }: Beside = {},
+): AnnouncedOne {
+  const { solution } = standing.files;
+  const announced = {
     id: intervention.id,
     path,
     planDigest,
-    urgent,
+    urgent: intervention.urgent !== undefined,
     result,
-    issue: null,
+    issue: issue === undefined ? null : { number: issue.number, url: issue.url },
     heard: [],
     reminders: [],
-    issueTrouble: null,
+    ...said,
+    issueTrouble,
   };
-}
-
-function partsOf(
-  { standing, language }: AnnouncementRun,
-  announced: AnnouncedIntervention,
-  letter: string | null,
-  now: Instant,
-): readonly Part[] {
-  const { solution } = standing.files;
   const custodian = solution.contacts['solution-custodian'];
   const to =
     custodian === undefined ? serviceDesk(solution) : serviceDeskAndCustodian(solution, custodian);
-  return announcedParts({
-    announced,
-    letter,
-    now,
-    language,
-    to,
-    repository: standing.repository.fullName,
-  });
+  const repository = standing.repository.fullName;
+  return { announced, parts: announcedParts({ announced, letter, now, language, to, repository }) };
 }
 
-function ended(
-  run: AnnouncementRun,
+/** The noes to the plan that this letter withdraws or takes the place of. */
+async function rejectionsOf(
+  standing: TipSnapshot,
   candidate: Candidate,
-  result: AnnounceResult,
-  now: Instant = instantOf(0),
-  issue: IssueSummary | null = null,
-  issueTrouble: Problem | null = null,
-  letter: string | null = null,
-  heard: readonly Heard[] = [],
-  reminders: readonly Reminded[] = [],
-): AnnouncedOne {
-  const announced = {
-    ...bare(candidate, result),
-    issue: issue === null ? null : { number: issue.number, url: issue.url },
-    heard,
-    reminders,
-    issueTrouble,
-  };
-  return { announced, parts: partsOf(run, announced, letter, now) };
+  found: GatheredIntervention,
+  { notice, previous }: Extract<Due, { kind: 'send' }>,
+  issue: ApiResult<IssueSummary>,
+): Promise<readonly Refusal[] | undefined> {
+  const planDigest = previous?.digest;
+  if (planDigest === undefined || (notice !== 'withdrawal' && notice !== 'changed-announcement'))
+    return undefined;
+  // Of the plan that people were told of; when it landed does not matter any more.
+  const facts = { ...found.facts, landing: null };
+  const told = { ...found, facts };
+  const heard = heardAhead(await answeredCase(standing, { ...candidate, planDigest }, told, issue));
+  return heard.flatMap(({ party, no }) =>
+    no === null ? [] : [{ party, at: no.at, reference: no.reference }],
+  );
 }

@@ -17,7 +17,7 @@ import { newMessageId, type MailOutcome } from '../mailing.ts';
 import { sign } from '../notifying/signing.ts';
 import { sayOnce } from '../saying.ts';
 import { answeredFacts, type GatheredIntervention } from './gathering.ts';
-import { withPastRules } from './past-rules.ts';
+import { withPastRules } from './preflight.ts';
 import type { AnnouncementRun } from './run.ts';
 
 /** One party to be reminded, of which announcement and when. */

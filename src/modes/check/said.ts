@@ -1,8 +1,8 @@
 import { readPullComments } from '../../github/pull-comments.ts';
 import type { RepositoryClient } from '../../github/repository-client.ts';
-import { accountsOf } from '../../records/approvers.ts';
 import type { PullComment } from '../../rules/facts.ts';
 import type { EzdravFiles } from '../ezdrav-files.ts';
+import { listedAccounts } from '../gathering/approval-evidence.ts';
 
 /**
  * Comments on the pull request, if somebody listed approves by account. They only lead to remarks, so if they
@@ -13,9 +13,7 @@ export async function readSaid(
   number: number,
   { candidates, solution }: EzdravFiles,
 ): Promise<readonly PullComment[]> {
-  const { client: clients, 'ezdrav-ict': icts } = solution.approvers;
-  const listed = accountsOf(clients).length + accountsOf(icts).length;
-  if (candidates.length === 0 || listed === 0) return [];
+  if (candidates.length === 0 || listedAccounts(solution) === 0) return [];
   const asked = await readPullComments(repository, number);
   return asked.ok ? asked.value : [];
 }

@@ -5,8 +5,13 @@ import type { Recorded } from '../../outbox/send-once.ts';
 import { outboxState } from '../../outbox/state.ts';
 import type { Digest } from '../../records/types.ts';
 import type { Ending, ObservedRun } from '../../outcome/run-timeline.ts';
-import type { TrustedComment } from '../own-comments.ts';
-import type { OutcomeComment } from './outcome-comment.ts';
+import type { TrustedComment, CommentPlace } from '../own-comments.ts';
+import type { Candidate } from '../../rules/facts.ts';
+
+/** Where a comment is written, and about what. */
+export interface OutcomeComment extends CommentPlace {
+  readonly candidate: Candidate;
+}
 
 // Our comment on the announcement issue: the outcome for people and, in hidden lines, what later runs need to
 // know. People's text is escaped, so it cannot be mistaken for such a line.

@@ -6,7 +6,7 @@ import { type ByTelephone, confirmationIssue } from '../../report/close/confirma
 import type { CloseTrouble } from '../../report/close/parts.ts';
 import { isTelephone } from '../../rules/reference.ts';
 import { withToken } from '../../witness/markers.ts';
-import type { OutcomeComment } from './outcome-comment.ts';
+import type { OutcomeComment } from './comment.ts';
 
 const CONFIRMATION_LABEL = 'ezdrav-confirmation';
 

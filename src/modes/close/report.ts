@@ -20,8 +20,8 @@ import {
   closingHead,
   closingMarker,
   type ReportState,
+  type OutcomeComment,
 } from './comment.ts';
-import type { OutcomeComment } from './outcome-comment.ts';
 
 const { createHash } = process.getBuiltinModule('node:crypto');
 
@@ -76,7 +76,9 @@ async function send(closing: Closing, letter: Letter): Promise<WrittenReport> {
       looksFirst: false,
       claim: bodyOf({ kind: 'sending', messageId }, closing),
       end: (handed) => bodyOf(reportOf(handed), closing),
-      isAbout: () => true,
+      // One that somebody changed may have been about it.
+      isAbout: ({ body, edited }) =>
+        edited || body.split(/\r?\n/).includes(closingMarker(candidate.intervention.id)),
       attempts: (comments) => {
         listed = closingComments(comments, closing);
         return attemptsIn(closing, listed);
@@ -102,11 +104,8 @@ async function send(closing: Closing, letter: Letter): Promise<WrittenReport> {
       if (unsigned !== null && report.kind === 'sent') {
         return { report, trouble: { at: 'sent-unsigned', problem: unsigned.problem } };
       }
-      return replacing(
-        closing,
-        listed.filter(({ id }) => id < key),
-        report,
-      );
+      const older = listed.filter(({ id, isReplaceable }) => id < key && isReplaceable);
+      return replacing(closing, older, report);
     }
   }
 }
@@ -171,10 +170,7 @@ async function replacing(
   older: readonly ClosingComment[],
   report: ClosingReport,
 ): Promise<WrittenReport> {
-  const gone = await takeAway(
-    closing,
-    older.filter(({ isReplaceable }) => isReplaceable),
-  );
+  const gone = await takeAway(closing, older);
   return { report, trouble: gone.ok ? null : unwritten(gone.problem) };
 }
 

@@ -12,7 +12,7 @@ import { auditText } from '../../report/audit/document.ts';
 import { lineSentence, quoted } from '../../report/escaping.ts';
 import { messagesIn } from '../../report/language.ts';
 import type { KnownHouse } from '../organisation/known-house.ts';
-import { type NamedAt, annotationPlace, withReading } from '../organisation/telling.ts';
+import { annotationPlace, withReading } from '../organisation/telling.ts';
 import type { ModeResult } from '../mode-result.ts';
 import { VERSIONS } from '../versions.ts';
 import { doctorExitCode } from './exit-code.ts';
@@ -30,6 +30,9 @@ import {
   decodedText,
   WORKFLOWS,
 } from './files.ts';
+import { readDirectory } from '../../runner/directory.ts';
+import { type CommandArgs, choice, repoOption, type CommandResult } from '../arguments.ts';
+import { houseIn } from '../organisation/folder.ts';
 
 /** Reads a working tree; paths from its root with `/`. Tests use a fake. */
 export interface DirectoryReader {
@@ -78,83 +81,54 @@ export function doctorOffline(
     settings: OFFLINE,
   };
   const { report, ...held } = auditHeld(repository, house, locate);
+  const { format, colour, columns } = options;
   const language = options.language ?? languageOf(solution) ?? 'en';
   const { findings } = report;
-  const text = rendered(report, language, options);
+  const version = VERSIONS.product;
+  const width = columns === undefined ? {} : { columns };
+  const log = auditText(report, { language, colour, version, ...width });
+  const json = auditJson(report, language, version);
+  const whole = { report, language, format };
   const exitCode = doctorExitCode(report);
-  const place = locate?.(['organisation']) ?? null;
-  if (house === null) {
-    const named = solution.known ? solution.value?.organisation?.repository : undefined;
-    if (named === undefined) return { text, findings, exitCode };
-    const said = { named, place, language, format: options.format };
-    return { text: unheld(report, text, said), findings, exitCode };
+  const named = locate?.(['organisation']) ?? null;
+  if (house !== null) {
+    const given = house.ok ? house.request : house.problem.request;
+    const beside = { outputs: {}, summary: '', annotations: [], report: json };
+    const reading = { repository: given, named, house, ...held };
+    const told = withReading({ exitCode, log, ...beside }, reading, language);
+    const text = written(whole, told);
+    return { text, findings, exitCode: told.exitCode === 0 ? 0 : 1 };
   }
-  const json = auditJson(report, language, VERSIONS.product);
-  const concluded = {
-    exitCode,
-    outputs: {},
-    log: text,
-    summary: '',
-    annotations: [],
-    report: json,
-  };
-  const reading = {
-    repository: house.ok ? house.request : house.problem.request,
-    named: place,
-    house,
-    ...held,
-  };
-  const told = withReading(concluded, reading, language);
-  return {
-    text: toldAs(told, report, language, options.format),
-    findings,
-    exitCode: told.exitCode === 0 ? 0 : 1,
-  };
+  const lacking = solution.known ? solution.value?.organisation?.repository : undefined;
+  const told = { log, report: json, annotations: [] };
+  if (lacking === undefined) return { text: written(whole, told), findings, exitCode };
+  // What the organisation demands that the solution names is not known here.
+  const { check, quotes } = messagesIn(language);
+  const message = lineSentence(check.unheld(quoted(lacking)), quotes);
+  const annotation = { level: 'notice', title: 'organisation', message } as const;
+  const text = written(whole, {
+    log: `${log}\n${message}\n`,
+    report: { ...json, 'organisation-not-known': lacking },
+    annotations: [{ ...annotation, ...annotationPlace(named) }],
+  });
+  return { text, findings, exitCode };
 }
 
-/** The same, with what is not known here: the demands of the organisation that the solution names. */
-function unheld(
-  report: AuditReport,
-  text: string,
-  said: {
-    readonly named: string;
-    readonly place: NamedAt;
+/** Keys of the report about the organisation, which stand beside the findings. */
+const OF_ORGANISATION = ['organisation', 'organisation-not-known'];
+
+/** What was found and told, in the format asked for. */
+function written(
+  {
+    report,
+    language,
+    format,
+  }: {
+    readonly report: AuditReport;
     readonly language: Language;
     readonly format: DoctorFormat;
   },
-): string {
-  const { named, place, language, format } = said;
-  const properties = { 'organisation-not-known': named };
-  const { check, quotes } = messagesIn(language);
-  const message = lineSentence(check.unheld(quoted(named)), quotes);
-  switch (format) {
-    case 'json':
-      return JSON.stringify(
-        { ...auditJson(report, language, VERSIONS.product), ...properties },
-        null,
-        2,
-      );
-    case 'sarif': {
-      const remark = {
-        level: 'note',
-        title: 'organisation',
-        message,
-        ...annotationPlace(place),
-      } as const;
-      const beside = { remarks: [remark], properties };
-      return JSON.stringify(auditSarif(report, language, VERSIONS.product, beside), null, 2);
-    }
-    case 'text':
-      return `${text}\n${message}\n`;
-  }
-}
-
-/** What is reported about the organisation, in the requested format. */
-function toldAs(
-  told: ModeResult,
-  report: AuditReport,
-  language: Language,
-  format: DoctorFormat,
+  told: Pick<ModeResult, 'log' | 'report' | 'annotations'>,
 ): string {
   switch (format) {
     case 'json':
@@ -164,33 +138,14 @@ function toldAs(
         const level = annotation.level === 'notice' ? ('note' as const) : annotation.level;
         return { ...annotation, level };
       });
-      const { report: json } = told;
-      const isHeld = typeof json === 'object' && json !== null && 'organisation' in json;
-      const beside = { remarks, properties: isHeld ? { organisation: json.organisation } : {} };
+      const about = Object.entries(told.report ?? {}).filter(([key]) =>
+        OF_ORGANISATION.includes(key),
+      );
+      const beside = { remarks, properties: Object.fromEntries(about) };
       return JSON.stringify(auditSarif(report, language, VERSIONS.product, beside), null, 2);
     }
     case 'text':
       return told.log;
-  }
-}
-
-function rendered(
-  report: AuditReport,
-  language: Language,
-  { format, colour, columns }: { format: DoctorFormat; colour: boolean; columns?: number },
-): string {
-  switch (format) {
-    case 'json':
-      return JSON.stringify(auditJson(report, language, VERSIONS.product), null, 2);
-    case 'sarif':
-      return JSON.stringify(auditSarif(report, language, VERSIONS.product), null, 2);
-    case 'text':
-      return auditText(report, {
-        language,
-        colour,
-        version: VERSIONS.product,
-        ...(columns !== undefined && { columns }),
-      });
   }
 }
 
@@ -214,4 +169,16 @@ function readFiles(directory: DirectoryReader): readonly RepositoryFile[] {
     files.push(...more);
   }
   return files;
+}
+
+/** `ezdrav doctor`: ways around the gate, as far as a working tree shows them. */
+export function doctorCommand(asked: CommandArgs): CommandResult {
+  const { text, exitCode } = doctorOffline(readDirectory(repoOption(asked)), {
+    format: choice(asked, 'format', ['text', 'json', 'sarif']) ?? 'text',
+    language: choice(asked, 'language', ['en', 'sl']),
+    colour: asked.colour,
+    columns: asked.columns,
+    house: houseIn(asked),
+  });
+  return { text, exitCode };
 }

@@ -10,10 +10,10 @@ import { writeFolder, writeNewFile } from '../../runner/dossier-folder.ts';
 import { presentRepository, readClone } from '../../runner/git-folder.ts';
 import { readServer } from '../../runner/server.ts';
 import {
+  badValue,
   type CommandArgs,
   choice,
   languageOption,
-  UsageError,
   textOption,
   type CommandResult,
 } from '../arguments.ts';
@@ -29,12 +29,7 @@ const NAME = /^[\w.-]+\/[\w.-]+$/;
 export async function evidenceCommand(asked: CommandArgs): Promise<CommandResult> {
   const [id] = asked.positionals;
   if (id === undefined || !/^[A-Za-z0-9._-]{1,64}$/.test(id)) {
-    throw new UsageError({
-      kind: 'bad-value',
-      option: 'ID',
-      value: id ?? '',
-      expected: ['POSEG-2026-041'],
-    });
+    throw badValue('ID', id ?? '', ['POSEG-2026-041']);
   }
   const language = languageOption(asked, undefined);
   const words = messagesIn(language).dossier;
@@ -98,7 +93,7 @@ function repositoryMeant(asked: CommandArgs): string {
   const remote = existsSync(value) ? (readClone(value).remote ?? '') : value;
   const [, found = remote] = /[:/]([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(remote) ?? [];
   if (!NAME.test(found)) {
-    throw new UsageError({ kind: 'bad-value', option: 'repo', value, expected: ['OWNER/NAME'] });
+    throw badValue('repo', value, ['OWNER/NAME']);
   }
   return found;
 }

@@ -1,4 +1,3 @@
-import type { Instant } from '../../calendar/instant.ts';
 import type {
   ApprovingComment,
   Candidate,
@@ -16,6 +15,8 @@ import type { ApiResult } from '../../github/answer.ts';
 import type { IssueSummary } from '../../github/issues.ts';
 import type { MergedPull } from '../../github/pulls.ts';
 import type { RepositoryClient } from '../../github/repository-client.ts';
+import { accountsOf } from '../../records/approvers.ts';
+import type { Solution } from '../../records/types.ts';
 import { readCandidate } from '../ezdrav-files.ts';
 
 /** All possible evidence of approvals on GitHub itself, not judged. */
@@ -40,14 +41,14 @@ export function approvalEvidenceOf(
     sources: [
       ...(pull === null ? [] : [{ kind: 'api' as const, from: 'GraphQL Pulls', id: pull.url }]),
       ...(comments.request === '' ? [] : [{ kind: 'api' as const, from: comments.request }]),
-      ...reviews.map((review) => source('GraphQL Pulls', review, review.submittedAt)),
-      ...approving.map((comment) => source(comments.request, comment, comment.createdAt)),
+      ...reviews.map(({ id, submittedAt: time }): Source => {
+        return { kind: 'api', from: 'GraphQL Pulls', id, time };
+      }),
+      ...approving.map(({ id, createdAt: time }): Source => {
+        return { kind: 'api', from: comments.request, id, time };
+      }),
     ],
   };
-}
-
-function source(from: string, { id }: ApprovalEvidence, time: Instant): Source {
-  return { kind: 'api', from, id, time };
 }
 
 /** The comments on the intervention's announcement issue; empty if there is none. */
@@ -60,12 +61,17 @@ export async function readApprovalComments(
   return readApprovingComments(repository, issue.value.number);
 }
 
+/** How many accounts `solution.yml` lists as approvers: without any, no comment and no review can be a yes. */
+export function listedAccounts({ approvers }: Solution): number {
+  return accountsOf(approvers.client).length + accountsOf(approvers['ezdrav-ict']).length;
+}
+
 /** `issues`: our own bot's; they only matter if somebody could approve by comment. */
 export async function findIssue(
   candidate: Candidate,
-  approvers: number,
+  solution: Solution,
   issues: () => Promise<ApiResult<readonly IssueSummary[]>>,
 ): Promise<ApiResult<IssueSummary | null>> {
-  if (approvers === 0) return { ok: true, value: null, request: '', next: null };
+  if (listedAccounts(solution) === 0) return { ok: true, value: null, request: '', next: null };
   return announcementOf(await issues(), candidate.intervention.id);
 }

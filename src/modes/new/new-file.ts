@@ -4,7 +4,13 @@ import type { Language } from '../../records/types.ts';
 import { readDirectory } from '../../runner/directory.ts';
 import { isTaken } from '../../runner/new-files.ts';
 import type { DiskFile } from '../../runner/working-tree.ts';
-import { type CommandArgs, UsageError, textOption, type CommandResult } from '../arguments.ts';
+import {
+  badValue,
+  type CommandArgs,
+  UsageError,
+  textOption,
+  type CommandResult,
+} from '../arguments.ts';
 import type { EzdravFiles } from '../ezdrav-files.ts';
 import { faultyFiles } from '../not-written.ts';
 
@@ -28,7 +34,7 @@ export function tagArgument({ positionals: [tag] }: CommandArgs): string {
   if (tag === undefined)
     throw new UsageError({ kind: 'missing', option: 'TAG', example: 'v4.12.0' });
   if (/^(?!refs\/)[^\s\p{C}]{1,200}$/u.test(tag)) return tag;
-  throw new UsageError({ kind: 'bad-value', option: 'TAG', value: tag, expected: ['v4.12.0'] });
+  throw badValue('TAG', tag, ['v4.12.0']);
 }
 
 /** @throws {UsageError} if an unfinished intervention already announces the tag */

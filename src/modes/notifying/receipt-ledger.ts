@@ -15,7 +15,7 @@ import type { RepositoryClient } from '../../github/repository-client.ts';
 import type { Delivered, Ledger, Recorded } from '../../outbox/send-once.ts';
 import type { SendAttempt } from '../../outbox/state.ts';
 import type { Problem, ReceiptKind } from '../../rules/facts.ts';
-import { malformed } from '../../github/unreadable.ts';
+import { isRefusal, malformed } from '../../github/unreadable.ts';
 
 /** A delivery to record. */
 export interface ReceiptToMake {
@@ -24,7 +24,6 @@ export interface ReceiptToMake {
 }
 
 const UNLISTED = malformed('GET /repos/{owner}/{repo}/deployments', 'record-not-listed');
-export const BETWEEN = 1_000;
 
 /**
  * Attempts recorded as Deployments: the receipt is the claim, its first final status the end. An unknown end
@@ -80,7 +79,7 @@ export function receiptLedger<D extends Delivered>(
       const set = await confirmReceipt(repository, id);
       return set.ok ? recordedAt(set.value.created_at) : set;
     },
-    wait: (turn) => pause(BETWEEN * turn, repository.client.signal),
+    wait: (milliseconds) => pause(milliseconds, repository.client.signal),
   };
 }
 
@@ -118,9 +117,4 @@ export async function giveUpReceipt(
     if (!failed.ok) return failed;
   }
   return { ok: true, value: null, request, next: null };
-}
-
-/** Returns true for a refusal that proves that nothing was created. */
-export function isRefusal({ status }: Problem): boolean {
-  return status !== null && [400, 401, 403, 404, 409, 410, 422, 429].includes(status);
 }

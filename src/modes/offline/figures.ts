@@ -11,6 +11,7 @@ import { figureWords } from '../../report/figures/words.ts';
 import { figuresText } from '../../report/figures/document.ts';
 import { readDirectory } from '../../runner/directory.ts';
 import {
+  badValue,
   type CommandArgs,
   choice,
   languageOption,
@@ -80,7 +81,7 @@ function spanOption(asked: CommandArgs): Span {
     dayOption(asked, 'to') ??
     (asked.options['from'] === undefined ? before.to : localDate(asked.now));
   if (from <= to) return { from, to };
-  throw new UsageError({ kind: 'bad-value', option: 'to', value: to, expected: [`≥ ${from}`] });
+  throw badValue('to', to, [`≥ ${from}`]);
 }
 
 function dayOption(asked: CommandArgs, option: 'from' | 'to'): LocalDate | undefined {
@@ -88,10 +89,5 @@ function dayOption(asked: CommandArgs, option: 'from' | 'to'): LocalDate | undef
   if (value === undefined) return undefined;
   const day = parseDate(String(value));
   if (day !== null) return day;
-  throw new UsageError({
-    kind: 'bad-value',
-    option,
-    value: String(value),
-    expected: ['2026-12-01'],
-  });
+  throw badValue(option, String(value), ['2026-12-01']);
 }

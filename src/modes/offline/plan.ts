@@ -2,11 +2,11 @@ import { surelyInHouse } from '../organisation/folder.ts';
 import { checkedJson, checkedText } from '../../report/checked.ts';
 import { readWorkingTree } from '../../runner/working-tree.ts';
 import {
+  badValue,
   type CommandArgs,
   atOption,
   choice,
   languageOption,
-  UsageError,
   reposOption,
   textOption,
   type CommandResult,
@@ -26,12 +26,7 @@ export function planOffline(asked: CommandArgs): CommandResult | Promise<Command
   const expected = `1-${MOST_DAYS}`;
   const days = Number(textOption(asked, 'days', /^[1-9]\d{0,4}$/, expected) ?? DEFAULT_DAYS);
   if (days > MOST_DAYS) {
-    throw new UsageError({
-      kind: 'bad-value',
-      option: 'days',
-      value: String(days),
-      expected: [expected],
-    });
+    throw badValue('days', String(days), [expected]);
   }
   const files = surelyInHouse(asked, readDisk(readWorkingTree(repo, limitOf), undefined));
   if (files.diagnostics.length > 0) {

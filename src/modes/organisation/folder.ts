@@ -1,7 +1,7 @@
 import type { ApiResult as Answer } from '../../github/answer.ts';
 import { malformed } from '../../github/unreadable.ts';
 import { readWorkingTree } from '../../runner/working-tree.ts';
-import { type CommandArgs, UsageError, textOption } from '../arguments.ts';
+import { badValue, type CommandArgs, UsageError, textOption } from '../arguments.ts';
 import { type EzdravFiles, limitOf } from '../ezdrav-files.ts';
 import { foundOnDisk } from '../offline.ts';
 import { united } from './belonging.ts';
@@ -57,5 +57,5 @@ export function surelyInHouse(asked: CommandArgs, files: EzdravFiles): EzdravFil
     ...judged.files.problem.flaw?.values,
   };
   const expected = [`.ezdrav/organisation.yml${line === '' ? '' : `:${line} ${fault} ${key}`}`];
-  throw new UsageError({ kind: 'bad-value', option: 'organisation', value, expected });
+  throw badValue('organisation', value, expected);
 }

@@ -14,11 +14,11 @@ import type { Deliveries, ListedSolution } from '../../portfolio/listed.ts';
 import type { Solution } from '../../records/types.ts';
 import type { Problem } from '../../rules/facts.ts';
 import { readFound } from '../ezdrav-files.ts';
-import { readFoundFiles } from '../gathering/found.ts';
+import { readFoundFiles } from '../gathering/head-files.ts';
 import { houseOf } from '../organisation/house.ts';
 import type { KnownHouse } from '../organisation/known-house.ts';
-import { membershipOf } from './membership.ts';
 import { listedFrom, unreadSolution } from './listing.ts';
+import { membershipOf } from './membership.ts';
 
 /** Number of solutions read concurrently. */
 const AT_ONCE = 8;

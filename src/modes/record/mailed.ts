@@ -11,7 +11,13 @@ import { LONGEST_HEADERS } from '../../witness/mail/header-block.ts';
 import { countingSignatures, judgeMail, type MailCase } from '../../witness/mail/judging.ts';
 import { readAnswerMail } from '../../witness/mail/letter.ts';
 import { type MailFault, mailFault } from '../../witness/mail/reasons.ts';
-import { type CommandArgs, UsageError, repoOption, type CommandResult } from '../arguments.ts';
+import {
+  badValue,
+  type CommandArgs,
+  UsageError,
+  repoOption,
+  type CommandResult,
+} from '../arguments.ts';
 import { mailKnowledgeOnDisk } from '../mail-knowledge.ts';
 import { answersTo, proseQuestion, wordQuestion } from '../asking.ts';
 import type { EzdravFiles } from '../ezdrav-files.ts';
@@ -99,7 +105,7 @@ export async function mailedAnswer(
     const named = asked.options['party'];
     if (named !== undefined && named !== party) {
       const value = String(named);
-      throw new UsageError({ kind: 'bad-value', option: 'party', value, expected: [party] });
+      throw badValue('party', value, [party]);
     }
     const words = messagesIn(language).mail;
     const proof = [words.vouchedLocally, words.asEvidence(path)];

@@ -4,7 +4,7 @@ import type { RecordedOutcome } from '../../records/types.ts';
 import { messagesIn } from '../../report/language.ts';
 import { donePath } from '../../report/review/issue.ts';
 import { answersTo, proseQuestion, shapedQuestion, timeQuestion, wordQuestion } from '../asking.ts';
-import { UsageError } from '../arguments.ts';
+import { badValue } from '../arguments.ts';
 import type { Occasion, FileChange } from './recording.ts';
 import { finishedNamed, interventionMeant, mustBeNew, mustHaveBeen } from './subject.ts';
 
@@ -39,12 +39,7 @@ export async function recordOutcome(occasion: Occasion): Promise<FileChange> {
   mustHaveBeen(asked, 'ended', ended);
   const [from, until] = [parseTime(started), parseTime(ended)];
   if (from.ok && until.ok && until.instant < from.instant) {
-    throw new UsageError({
-      kind: 'bad-value',
-      option: 'ended',
-      value: ended,
-      expected: [`≥ ${started}`],
-    });
+    throw badValue('ended', ended, [`≥ ${started}`]);
   }
   const to = finished?.path.startsWith(DONE) === true ? finished.path : donePath(intervention.id);
   const causes = reviewCausesOf(intervention, {

@@ -4,7 +4,7 @@ import { reviewCausesOf } from '../../outcome/review.ts';
 import { messagesIn } from '../../report/language.ts';
 import type { Candidate } from '../../rules/facts.ts';
 import { answersTo, dateQuestion, proseQuestion } from '../asking.ts';
-import { UsageError } from '../arguments.ts';
+import { badValue, UsageError } from '../arguments.ts';
 import type { Occasion, FileChange } from './recording.ts';
 import { finishedMeant, mustBeNew } from './subject.ts';
 
@@ -27,7 +27,7 @@ export async function recordReview(occasion: Occasion): Promise<FileChange> {
   }
   if (over !== undefined && held < localDate(over)) {
     const expected = [`≥ ${localDate(over)}`];
-    throw new UsageError({ kind: 'bad-value', option: 'held', value: held, expected });
+    throw badValue('held', held, expected);
   }
   return {
     path,

@@ -4,7 +4,7 @@ import { localDateTime, offsetAt } from '../../calendar/zone.ts';
 import type { StaffMember } from '../../records/types.ts';
 import type { Candidate } from '../../rules/facts.ts';
 import { pathInside } from '../../runner/typed-path.ts';
-import { type CommandArgs, UsageError, repoOption } from '../arguments.ts';
+import { badValue, type CommandArgs, UsageError, repoOption } from '../arguments.ts';
 import type { EzdravFiles } from '../ezdrav-files.ts';
 
 /**
@@ -20,7 +20,7 @@ export function interventionMeant(asked: CommandArgs, { candidates }: EzdravFile
     const [only] = found;
     if (only !== undefined && found.length === 1) return only;
     const expected = found.length > 1 ? found.map(pathOf) : open.map(idOf);
-    throw new UsageError({ kind: 'bad-value', option: 'ID', value: named, expected });
+    throw badValue('ID', named, expected);
   }
   const [only, ...more] = open;
   if (only === undefined) throw new UsageError({ kind: 'no-intervention' });
@@ -57,7 +57,7 @@ export function finishedMeant(
     throw new UsageError({ kind: 'no-outcome', id: named });
   }
   const expected = only === undefined ? finished.slice(-20).map(idOf) : found.map(pathOf);
-  throw new UsageError({ kind: 'bad-value', option: 'ID', value: named, expected });
+  throw badValue('ID', named, expected);
 }
 
 /** The named finished intervention, if there is exactly one. */
@@ -105,7 +105,7 @@ export function memberMeant(
   if (member !== undefined) return { member, index };
   const expected = staff.slice(0, 20).map((each) => each.ref);
   if (ref === undefined) throw new UsageError({ kind: 'which', option: 'REF', expected });
-  throw new UsageError({ kind: 'bad-value', option: 'REF', value: ref, expected });
+  throw badValue('REF', ref, expected);
 }
 
 /** @throws {UsageError} if the key has a value and `--replace` was not given */

@@ -8,8 +8,22 @@ import { partsHtml } from '../../report/render-html.ts';
 import { pageLink } from '../../report/page-link.ts';
 import type { Problem } from '../../rules/facts.ts';
 import { giveUpCommented, sendCommented } from '../letter-comments.ts';
-import { newMessageId, type MailOutcome, postLetter } from '../mailing.ts';
-import { REQUEST_LABEL, type RequestRun } from './run.ts';
+import { newMessageId, type MailOutcome, postLetter, type Mailer } from '../mailing.ts';
+import type { Instant } from '../../calendar/instant.ts';
+import type { RepositoryClient } from '../../github/repository-client.ts';
+import type { Language, Solution } from '../../records/types.ts';
+import type { Markers } from '../markers.ts';
+
+const REQUEST_LABEL = 'ezdrav-request';
+
+interface RequestRun {
+  readonly repository: RepositoryClient;
+  readonly solution: Solution;
+  readonly post: Mailer;
+  readonly language: Language;
+  readonly now: Instant;
+  readonly markers: Markers;
+}
 
 const { createHash } = process.getBuiltinModule('node:crypto');
 

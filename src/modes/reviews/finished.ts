@@ -5,7 +5,12 @@ import { reviewCausesOf } from '../../outcome/review.ts';
 import { causesIn, reviewedIn, reviewMarker } from '../../outcome/review-markers.ts';
 import type { Intervention } from '../../records/types.ts';
 import { askForReview, type AskedForReview, type ReviewWish } from './asking.ts';
-import type { FiledIntervention } from './work.ts';
+import type { ApiResult } from '../../github/answer.ts';
+import type { RepositoryClient } from '../../github/repository-client.ts';
+import type { TreeFile } from '../../github/repository.ts';
+import { readIntervention } from '../../records/intervention.ts';
+import type { Candidate } from '../../rules/facts.ts';
+import { readKeptFiles } from '../figures/kept-files.ts';
 
 /** Older work is left alone, so that new users are not asked about the past. */
 const LOOKBACK = 30 * 24 * HOUR;
@@ -46,4 +51,35 @@ export async function askAboutFinished(
 function isRecent({ environment, outcome, schedule }: Intervention, now: Instant): boolean {
   const ended = outcome?.['ended-at'] ?? schedule.end;
   return environment === 'production' && ended <= now && now - ended <= LOOKBACK;
+}
+
+/** Where finished work is looked for. */
+export interface Looking {
+  readonly repository: RepositoryClient;
+  /** The `.ezdrav` tree at the default branch's tip. */
+  readonly listed: readonly TreeFile[];
+  /** The interventions that were already read. */
+  readonly candidates: readonly Candidate[];
+}
+
+/** A file of work, finished or not. */
+type FiledIntervention = Pick<Candidate, 'intervention' | 'planDigest'>;
+
+/**
+ * All work, including `done/`, by the plan in each file and whatever its name. An unreadable file asks for
+ * nothing; `check` reports it.
+ */
+export async function readWork({
+  repository,
+  listed,
+  candidates,
+}: Looking): Promise<ApiResult<readonly FiledIntervention[]>> {
+  const done = listed.filter(({ path }) => path.startsWith('.ezdrav/done/'));
+  const read = await readKeptFiles(repository, done);
+  if (!read.ok) return read;
+  const finished = read.value.flatMap(({ path, source }): readonly FiledIntervention[] => {
+    const reading = readIntervention(path, source);
+    return reading.ok ? [{ intervention: reading.value, planDigest: reading.planDigest }] : [];
+  });
+  return { ...read, value: [...candidates, ...finished] };
 }

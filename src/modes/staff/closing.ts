@@ -19,8 +19,7 @@ import { stateOfLetter, toldAt } from './due-comments.ts';
 import { changeIssue } from './changing.ts';
 import { note } from './keeping.ts';
 import type { ListedIssue } from './listing.ts';
-import { eachOf } from './progress.ts';
-import type { StaffRun } from './run.ts';
+import { eachOf, type StaffRun } from './run.ts';
 
 /** An open issue of ours for which there is no longer a reason. */
 export interface Ended {
@@ -51,10 +50,8 @@ export async function closeEnded(
   comments: Comments | null,
 ): Promise<void> {
   await eachOf(
-    ended,
-    'closing',
-    run.language,
-    ({ subject }) => subject.of,
+    run,
+    { chapter: 'closing', all: ended, named: ({ subject }) => subject.of },
     async ({ issue, subject }) => {
       const { text, settled } = endOf(run, issue, subject, facts, comments);
       const body = blocks([issue.body.trimEnd(), text, timeMarker('settled', run.now)]);

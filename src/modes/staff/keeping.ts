@@ -20,8 +20,7 @@ import { asking } from './gathering.ts';
 import { newLetterId } from './letter-ids.ts';
 import { listStaffIssues, type ListedIssue } from './listing.ts';
 import { changeIssue, type Fields } from './changing.ts';
-import { eachOf } from './progress.ts';
-import type { StaffRun } from './run.ts';
+import { eachOf, type StaffRun } from './run.ts';
 
 /** An issue that is due and the one on GitHub; null if none could be opened. */
 export interface ReconciledIssue {
@@ -45,7 +44,6 @@ export async function reconcileIssues(
   listed: readonly ListedIssue[],
   leavers: ReadonlySet<string>,
 ): Promise<readonly ReconciledIssue[]> {
-  const { language } = run;
   const before = new Map(dueIssues.map((due) => [due, standingOf(due, listed)]));
   const wanted = dueIssues.filter((due) => before.get(due)?.issue === null);
   const { made, refusals } = await makeAll(run, wanted, leavers);
@@ -63,10 +61,8 @@ export async function reconcileIssues(
       .map((twin) => twinClosing(run, due, twin, issue?.number ?? 0)),
   ]);
   await eachOf(
-    changes,
-    'issues',
-    language,
-    ({ due }) => due.of,
+    run,
+    { chapter: 'issues', all: changes, named: ({ due }) => due.of },
     async (change) => {
       const { issue, undone, done, fields, due } = change;
       const changed = await changeIssue(run, issue, fields);
@@ -98,38 +94,32 @@ async function makeAll(
   const made = new Map<DueIssue, ListedIssue>();
   const refusals = new Map<DueIssue, Problem>();
   let refused: Problem | null = null;
-  await eachOf(
-    dueIssues,
-    'issues',
-    run.language,
-    ({ of }) => of,
-    async (due) => {
-      if (refused !== null) {
-        refusals.set(due, refused);
-        return;
-      }
-      const { title, body: bare } = firstText(run, due);
-      const signed = await run.markers.signed(bare, NOT_YET);
-      if (!signed.ok) {
-        refusals.set(due, signed.problem);
-        return;
-      }
-      const body = signed.text;
-      const assignees = run.solution.contacts.assignees
-        .filter((login) => !leavers.has(login.toLowerCase()))
-        .slice(0, MOST_ASSIGNEES);
-      const wanted = { label: STAFF_LABEL, marker: '', title, body, assignees };
-      const asked = await run.pace.turn(() => makeIssue(run.repository, wanted));
-      if (asked.ok) {
-        made.set(due, { ...asked.value, unproven: false });
-        run.notes.did('made');
-        return;
-      }
-      refusals.set(due, asked.problem);
-      const { code } = asked.problem;
-      if (code === 'api.forbidden' || code === 'api.rate-limited') refused = asked.problem;
-    },
-  );
+  await eachOf(run, { chapter: 'issues', all: dueIssues, named: ({ of }) => of }, async (due) => {
+    if (refused !== null) {
+      refusals.set(due, refused);
+      return;
+    }
+    const { title, body: bare } = firstText(run, due);
+    const signed = await run.markers.signed(bare, NOT_YET);
+    if (!signed.ok) {
+      refusals.set(due, signed.problem);
+      return;
+    }
+    const body = signed.text;
+    const assignees = run.solution.contacts.assignees
+      .filter((login) => !leavers.has(login.toLowerCase()))
+      .slice(0, MOST_ASSIGNEES);
+    const wanted = { label: STAFF_LABEL, marker: '', title, body, assignees };
+    const asked = await run.pace.turn(() => makeIssue(run.repository, wanted));
+    if (asked.ok) {
+      made.set(due, { ...asked.value, unproven: false });
+      run.notes.did('made');
+      return;
+    }
+    refusals.set(due, asked.problem);
+    const { code } = asked.problem;
+    if (code === 'api.forbidden' || code === 'api.rate-limited') refused = asked.problem;
+  });
   return { made, refusals };
 }
 

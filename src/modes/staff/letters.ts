@@ -10,7 +10,7 @@ import { remindersOf } from '../../staffing/reminders.ts';
 import { type Comments, readLetterComments } from './comments.ts';
 import type { DueIssue } from './due-issues.ts';
 import { type ReconciledIssue, note } from './keeping.ts';
-import { eachOf } from './progress.ts';
+import { eachOf, type StaffRun } from './run.ts';
 import {
   dayOfReminder,
   isEdited,
@@ -19,7 +19,6 @@ import {
   stateOfLetter,
   textsOf,
 } from './due-comments.ts';
-import type { StaffRun } from './run.ts';
 import { sendClaimed, takeBack } from './sending.ts';
 
 /**
@@ -32,7 +31,7 @@ export async function tell(
   kept: readonly ReconciledIssue[],
   before: Comments | null,
 ): Promise<ReadonlyMap<DueIssue, LetterAccount>> {
-  const { repository, language } = run;
+  const { repository } = run;
   const { client } = repository;
   const open = kept.flatMap(({ issue, ...rest }) => (issue === null ? [] : [{ ...rest, issue }]));
   const written = before === null ? NOTHING_WRITTEN : await writeComments(run, open, before);
@@ -48,10 +47,8 @@ export async function tell(
   if (sending.length > 0) {
     await client.uninterrupted(() =>
       eachOf(
-        sending,
-        'letters',
-        language,
-        ([{ due }]) => due.of,
+        run,
+        { chapter: 'letters', all: sending, named: ([{ due }]) => due.of },
         async ([one, claim]) => {
           const claims = commentsOf(one, claim, known);
           sent.set(one.due, await sendClaimed(run, one, claim, claims));
@@ -91,14 +88,16 @@ async function writeComments(
   open: readonly Open[],
   comments: Comments,
 ): Promise<WrittenComments> {
-  const { repository, language, markers, notes, pace } = run;
+  const { repository, markers, notes, pace } = run;
   const claims = new Map<DueIssue, string>();
   const issues: number[] = [];
   await eachOf(
-    open.flatMap((one) => dueComments(run, one, comments)),
-    'reminders',
-    language,
-    ({ due }) => due.of,
+    run,
+    {
+      chapter: 'reminders',
+      all: open.flatMap((one) => dueComments(run, one, comments)),
+      named: ({ due }) => due.of,
+    },
     async ({ due, issue: { number }, body, messageId }) => {
       const signing = await markers.signed(body, number);
       // A reminder is fine without a signature; a claim is not.

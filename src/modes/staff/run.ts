@@ -10,7 +10,35 @@ import type {
 } from '../../staffing/staff-report.ts';
 import type { Mailer } from '../mailing.ts';
 import type { Markers } from '../markers.ts';
-import type { Throttle } from './throttle.ts';
+import { quoted, lineSentence } from '../../report/escaping.ts';
+import { group, print } from '../../runner/log.ts';
+import { type Messages, messagesIn } from '../../report/language.ts';
+import { pause } from '../../github/pause.ts';
+import type { Client } from '../../github/client.ts';
+
+/** Milliseconds between requests that change something; GitHub asks for a second. */
+export const A_SECOND = 1_000;
+
+/** Spaces requests so that each starts at least so many milliseconds after the one before. */
+export class Throttle {
+  readonly #between: number;
+  readonly #client: Pick<Client, 'signal'>;
+  #last = Number.NEGATIVE_INFINITY;
+
+  /** `client`: its signal ends a pause. */
+  constructor(between: number, client: Pick<Client, 'signal'>) {
+    this.#between = between;
+    this.#client = client;
+  }
+
+  /** Runs `work` when its turn has come. Only one at a time: await each call before the next. */
+  async turn<T>(work: () => Promise<T>): Promise<T> {
+    const wait = this.#last + this.#between - performance.now();
+    if (wait > 0) await pause(wait, this.#client.signal);
+    this.#last = performance.now();
+    return work();
+  }
+}
 
 /** Personal data for letters, or why there are none. */
 export type People =
@@ -66,4 +94,30 @@ export class Notes {
   get deeds(): StaffTally {
     return { ...this.#deeds };
   }
+}
+
+type Chapter = Exclude<keyof Messages['staff']['progress'], 'of'>;
+
+/** Of which chapter these are, and what the log calls each. */
+interface Many<T> {
+  readonly chapter: Chapter;
+  readonly all: readonly T[];
+  readonly named: (one: T) => string;
+}
+
+/** Processes items one after another, with »n of m« in a section of the log. */
+export async function eachOf<T>(
+  { language }: Pick<StaffRun, 'language'>,
+  { chapter, all, named }: Many<T>,
+  work: (one: T) => Promise<void>,
+): Promise<void> {
+  if (all.length === 0) return;
+  const { progress } = messagesIn(language).staff;
+  await group(progress[chapter], async () => {
+    for (const [index, one] of all.entries()) {
+      await work(one);
+      const line = progress.of(index + 1, all.length, quoted(named(one)));
+      print(lineSentence(line, ['', '']));
+    }
+  });
 }

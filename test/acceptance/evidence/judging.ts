@@ -3,7 +3,7 @@ import { RepositoryClient } from '../../../src/github/repository-client.ts';
 import type { RetryPolicy } from '../../../src/github/retry.ts';
 import { keptText, readKept } from '../../../src/dossier/kept-verdict.ts';
 import { type Judgement, judge } from '../../../src/modes/gate.ts';
-import type { RunToJudge } from '../../../src/modes/gathering.ts';
+import type { RunToJudge } from '../../../src/modes/gathering/run-facts.ts';
 import { VERSIONS } from '../../../src/modes/versions.ts';
 import type { ReasonCode } from '../../../src/rules/reason-codes.ts';
 import type { Decision } from '../../../src/rules/verdict.ts';
