@@ -2,7 +2,7 @@ import type { Audit } from './audit.ts';
 import { found } from './finding.ts';
 import { isCopy } from './our-action.ts';
 
-/** A gate of another owner, or one inside a composite action: it may not refuse. */
+/** A gate of another owner, or one inside a composite action: it is unknown whether it refuses. */
 export const gateCopied: Audit = ({ jobs }) =>
   jobs.flatMap(({ job, gate, ours, innerGate }) => {
     const tell = new Set(ours.map(({ step }) => step));

@@ -2,11 +2,11 @@ import { quoted } from './escaping.ts';
 import { filled } from './filled.ts';
 import type { Messages } from './language.ts';
 
-/** A letter of which it is not known whether it arrived. */
+/** A letter for which it is unknown whether it arrived. */
 export interface DoubtfulLetter {
   /** What it is called, besides its id; empty if there is only one it can be. */
   readonly name?: string;
-  /** Its Message-ID or `comment:<id>`, by which it is sent again; null if its record names none. */
+  /** Its Message-ID or `comment:<id>`, with which it can be sent again; null if its record names none. */
   readonly id: string | null;
 }
 
@@ -17,7 +17,7 @@ export const DOUBT_OF = {
   'earlier-unknown': 'earlier',
 } as const;
 
-/** What is not known of a letter, where to look for it, and the one way to send it again. */
+/** What is unknown about a letter, where to look for it, and the one way to send it again. */
 export function doubtSentences(
   kind: (typeof DOUBT_OF)[keyof typeof DOUBT_OF],
   { name = '', id }: DoubtfulLetter,

@@ -12,7 +12,7 @@ interface Night {
   readonly window: Interval;
 }
 
-/** The nights that a slot touches, and the one whose window it is held against. */
+/** The nights that a slot touches, and the one whose window it is compared with. */
 interface SlotNights {
   readonly meant: Night;
   readonly touched: readonly Night[];

@@ -123,7 +123,7 @@ function innerScript(name: string, words: readonly string[], input: string): str
   return host < 0 ? input : `${words.slice(host + 1).join(' ')}\n${input}`;
 }
 
-/** Returns true unless the word is the value of an ssh option. */
+/** Returns true for a word that is neither an option of ssh, nor the value of one, nor ssh itself. */
 function isHost(word: string, before: string): boolean {
   return !word.startsWith('-') && !/^-[bcDEeFIiJLlmOopQRSWw]$/.test(before) && !/^ssh$/.test(word);
 }

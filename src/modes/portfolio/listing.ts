@@ -39,7 +39,7 @@ export function listedFrom(
     ...drafts.flatMap(({ candidate }) => (candidate === null ? [] : [candidate])),
   ].filter(({ intervention }) => intervention.outcome === undefined);
   const isEmpty = found.length === 0;
-  // That there is no plan is worth saying only where there is nothing else.
+  // A missing plan is only worth mentioning if there is nothing else.
   const wrong =
     isEmpty && files.files.kind === 'invalid' ? files.files.diagnostics : files.diagnostics;
   const wants: readonly Want[] = [

@@ -1,6 +1,6 @@
 /**
- * Whether a letter arrived or was sent, where that is not certain: the same words for announcements, requests,
- * closing reports, reminders and letters about staff. `{letter}`: what it is called; `{mail}`: its Message-ID.
+ * Whether a letter arrived or was sent, if that is uncertain: the same words for announcements, requests,
+ * closing reports, reminders and letters about staff. `{letter}`: its name; `{mail}`: its Message-ID.
  */
 export const DOUBT = {
   now: 'NOT KNOWN whether the letter arrived ({letter}): it was handed over, but the server never answered. It is not sent again automatically.',
