@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { lastDayToAnswer, reminderDue } from '../../src/calendar/answering.ts';
 import { dateOf, instantOf } from '../../src/calendar/instant.ts';
+import { addDays } from '../../src/calendar/zone.ts';
 
 describe('the last working day to answer', () => {
   const at = (text: string) => instantOf(Date.parse(text));
@@ -13,6 +14,17 @@ describe('the last working day to answer', () => {
     ['beyond the table', '2999-01-04T22:00+01:00', null],
   ])('before %s', (_, start, day) => {
     expect(lastDayToAnswer(at(start), [])).toBe(day);
+  });
+  test.each([
+    ['a fortnight of free days', '2026-12-14', '2026-12-11'],
+    ['longer than anybody is away', '2026-12-11', null],
+  ])('after %s', (_, first, day) => {
+    // A fortnight in which nobody works, into Christmas.
+    const free = Array.from({ length: 14 }, (_each, index) => addDays(dateOf(first), index));
+    expect(lastDayToAnswer(at('2026-12-26T22:00+01:00'), free)).toBe(day);
+  });
+  test('is not known of a start soon after the table', () => {
+    expect(lastDayToAnswer(at('2051-01-05T22:00+01:00'), [])).toBeNull();
   });
   test('knows the solution’s own free days', () => {
     const free = [dateOf('2026-11-30'), dateOf('2026-11-27')];

@@ -39,6 +39,19 @@ test.each<[string, Partial<NightsQuestion>, readonly string[]]>([
     ['2026-12-10T22:00', '2026-12-12T22:00', '2026-12-13T22:00'],
   ],
   [
+    'a freeze that ends as the window opens',
+    { closed: [{ start: at('2026-12-11T06:00+01:00'), end: at('2026-12-11T22:00+01:00') }] },
+    ['2026-12-10T22:00', '2026-12-11T22:00', '2026-12-12T22:00'],
+  ],
+  [
+    'the night in which the clocks skip all of the window',
+    {
+      announced: at('2027-03-24T09:30+01:00'),
+      hours: { opens: '02:00', 'opens-with-downtime': '02:00', closes: '03:00' },
+    },
+    ['2027-03-27T02:00', '2027-03-29T02:00', '2027-03-30T02:00'],
+  ],
+  [
     'a day of one’s own that is work-free',
     { extra: [dateOf('2026-12-09')] },
     ['2026-12-11T22:00', '2026-12-12T22:00', '2026-12-13T22:00'],

@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { dateOf } from '../../src/calendar/instant.ts';
-import { CALENDAR, dayOf } from '../../src/calendar/working-days.ts';
+import {
+  CALENDAR,
+  dayOf,
+  firstWorkingDay,
+  workingDayFrom,
+} from '../../src/calendar/working-days.ts';
 import { day } from './second-opinion.ts';
 
 const rows: [string, object][] = [
@@ -58,4 +63,40 @@ test('a day before the table is unknown too', () => {
   expect(CALENDAR).toMatchObject({ first: '2000-01-01', last: '2050-12-31' });
   const date = dateOf('1999-12-31');
   expect(dayOf(date, [])).toEqual({ date, working: null });
+});
+
+describe('the first working day of a month', () => {
+  test.each([
+    ['is its first day', '2026-12-15', '2026-12-01'],
+    ['asked on that very day', '2026-12-01', '2026-12-01'],
+    ['comes after a weekend', '2026-08-20', '2026-08-03'],
+    ['comes after holidays and a weekend', '2027-01-31', '2027-01-04'],
+    ['lies beyond the table', '2051-03-10', null],
+  ])('%s', (_, date, first) => {
+    expect(firstWorkingDay(day(date), [])).toBe(first);
+  });
+
+  test('comes after a day of our own', () => {
+    expect(firstWorkingDay(day('2027-01-31'), [day('2027-01-04')])).toBe('2027-01-05');
+  });
+});
+
+describe('a working day so many working days away', () => {
+  test.each([
+    ['after a Tuesday', '2026-12-01', 2, '2026-12-03'],
+    ['after a Friday', '2026-11-27', 1, '2026-11-30'],
+    ['after Christmas Eve', '2026-12-24', 1, '2026-12-28'],
+    ['after a Saturday', '2026-11-28', 1, '2026-11-30'],
+    ['before a Monday', '2026-11-30', -1, '2026-11-27'],
+    ['before a Wednesday', '2026-12-02', -2, '2026-11-30'],
+    ['none away', '2026-11-28', 0, '2026-11-28'],
+    ['after the end of the table', '2050-12-30', 1, null],
+    ['before its beginning', '2000-01-03', -1, null],
+  ])('%s', (_, date, count, away) => {
+    expect(workingDayFrom(day(date), count, [])).toBe(away);
+  });
+
+  test('counts no day of our own', () => {
+    expect(workingDayFrom(day('2026-12-01'), 1, [day('2026-12-02')])).toBe('2026-12-03');
+  });
 });
