@@ -59,6 +59,21 @@ describe('api', () => {
     expect(requests).toEqual(['a', 'a', 'b', 'c', 'd', 'e', 'f', 'g', 'h']);
   });
 
+  it('shows of a problem what was found wrong, what is lacking, and until when', () => {
+    const flaw = { why: 'receipt-unbound', values: { receipt: '700', run: '5001' } } as const;
+    const [permission, permissions] = ['deployments: read', 'permissions: { deployments: read }'];
+    const problems = [problem({ flaw, permission, permissions, until: NOW })];
+    expect(rows(judge({ facts: { problems } }), 'api')[0]?.facts).toMatchObject({
+      flaw: { why: 'receipt-unbound', receipt: '700', run: '5001' },
+      permission,
+      permissions,
+      until: { at: NOW },
+    });
+    const bare = rows(judge({ facts: { problems: [problem()] } }), 'api')[0]?.facts;
+    expect(Object.keys(bare ?? {})).not.toEqual(expect.arrayContaining(['flaw']));
+    expect(bare).not.toHaveProperty('until');
+  });
+
   it('lists where facts were read, sorted, each once', () => {
     const source = { kind: 'api', from: 'b' } as const;
     const sources = [source, { ...source, from: 'a', id: '2', time: NOW }, source];

@@ -6,8 +6,9 @@ import {
   type PlanState,
   reachesBeginning,
   searchLanding,
+  standing,
 } from '../../src/rules/landing.ts';
-import { NOW } from '../support/builders.ts';
+import { NOW, time } from '../support/builders.ts';
 
 /** Pushes from the newest to the oldest: what each left of the plan; `!` marks a forced one. */
 function history(...pushes: readonly string[]): readonly HistoryEntry[] {
@@ -127,3 +128,68 @@ describe('the record of pushes', () => {
 function creation(): HistoryEntry {
   return { at: NOW, before: '', after: 'c1', breaks: true, state: 'present' };
 }
+
+describe('since when only this plan was there', () => {
+  const [MONDAY, TUESDAY, WEDNESDAY, THURSDAY] = [
+    time('2026-11-23T09:00'),
+    time('2026-11-24T09:00'),
+    time('2026-11-25T09:00'),
+    time('2026-11-26T09:00'),
+  ];
+  /** Pushes of these days, newest first, each of which follows the one before. */
+  function days(...states: readonly PlanState[]): readonly HistoryEntry[] {
+    const all = [THURSDAY, WEDNESDAY, TUESDAY, MONDAY].slice(4 - states.length);
+    return states.flatMap((state, index) => {
+      const at = all[index];
+      const [after, before] = [`c${states.length - index}`, `c${states.length - index - 1}`];
+      return at === undefined ? [] : [{ at, after, before, breaks: false, state }];
+    });
+  }
+
+  it.each<readonly [string, readonly HistoryEntry[], number | null]>([
+    ['it came as the first', days('present'), null],
+    ['it was there in every push', days('present', 'present'), null],
+    ['no file of it stood before', days('present', 'absent'), null],
+    ['another plan stood before it', days('present', 'other'), TUESDAY],
+    [
+      'another plan stood before, and was gone in between',
+      days('present', 'absent', 'other'),
+      TUESDAY,
+    ],
+    ['it was withdrawn before', days('present', 'withdrawn'), TUESDAY],
+    ['it was finished before', days('present', 'finished'), TUESDAY],
+    ['a commit before it is gone', days('present', 'unknown'), TUESDAY],
+    [
+      'two others stood before: the later counts',
+      days('present', 'other', 'present', 'other'),
+      THURSDAY,
+    ],
+    [
+      'the record has a gap before it',
+      days('present', 'present').map((entry, index) =>
+        index === 1 ? { ...entry, after: 'x' } : entry,
+      ),
+      TUESDAY,
+    ],
+    ['nothing is on record', [], null],
+  ])('%s', (_, entries, since) => {
+    expect(standing(entries, null, null)).toEqual({
+      noOtherSince: since,
+      notSetAsideSince: null,
+      recordSince: null,
+    });
+  });
+
+  it.each<readonly [string, typeof MONDAY | null, typeof MONDAY | null, number]>([
+    ['it was set aside, as other branches tell', THURSDAY, null, THURSDAY],
+    ['the record begins', null, WEDNESDAY, WEDNESDAY],
+    ['the later of both', WEDNESDAY, THURSDAY, THURSDAY],
+    ['another plan, later than both', MONDAY, MONDAY, TUESDAY],
+  ])('%s', (_, notSetAsideSince, recordSince, since) => {
+    expect(standing(days('present', 'other'), notSetAsideSince, recordSince)).toEqual({
+      noOtherSince: since,
+      notSetAsideSince,
+      recordSince,
+    });
+  });
+});

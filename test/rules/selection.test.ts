@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Candidate, Target } from '../../src/rules/facts.ts';
-import { selectIntervention } from '../../src/rules/selection.ts';
+import { selectIntervention, unreadIn } from '../../src/rules/selection.ts';
 import { candidate, problem, read, target } from '../support/builders.ts';
 
 function at(path: string, tag: string, finished = false): Candidate {
@@ -64,6 +64,12 @@ describe('which intervention is meant', () => {
     const { candidate: meant } = selection;
     expect([meant === null ? null : meant.path, selection.why]).toEqual([path, why]);
     expect(selectIntervention(read(files.toReversed()), target(aim))).toEqual(selection);
+  });
+
+  it('knows of files that nobody reads only where the others were', () => {
+    const unread = { ...read([A]), unread: ['.ezdrav/a.yaml'] };
+    const invalid = { kind: 'invalid', diagnostics: [] } as const;
+    expect([unread, read([A]), invalid].map(unreadIn)).toEqual([['.ezdrav/a.yaml'], [], []]);
   });
 
   it('selects nothing of files that were not read', () => {

@@ -50,6 +50,16 @@ describe('slot', () => {
     expect(rows(verdict, 'slot')[0]?.facts).toMatchObject({ reversed: true });
   });
 
+  it('says whether a workflow tries again what came too early', () => {
+    const early = { now: known(time('2026-12-01T21:00')) };
+    const shown = [true, false].map((resumed) => {
+      const verdict = judge({ facts: { ...early, resumed } });
+      return rows(verdict, 'slot')[0]?.facts['resumed'];
+    });
+    expect(shown).toEqual([true, false]);
+    expect(rows(judge({ facts: early }), 'slot')[0]?.facts).not.toHaveProperty('resumed');
+  });
+
   it('does not apply where the time is not known', () => {
     const verdict = judge({ facts: { now: unknown() } });
     expect(told(verdict, 'slot')).toEqual(['not-applicable']);

@@ -242,3 +242,14 @@ it('a pinned id that is the tag object’s own is told apart from a moved tag', 
   });
   expect(said([])?.facts['pin-is-tag-object']).toBeUndefined();
 });
+
+it('files that nobody reads are named where no plan fits, and only there', () => {
+  const files = { ...read([candidate()]), unread: ['.ezdrav/nujno.yaml'] };
+  const said = (name: string) =>
+    rows(judge({ facts: { files, target: target({ ref: { kind: 'ref', name } }) } }), 'target')[0];
+  expect(said('refs/tags/v9')).toMatchObject({
+    code: 'target.tag-mismatch',
+    facts: { unread: ['.ezdrav/nujno.yaml'] },
+  });
+  expect(said('refs/tags/v4.12.0')?.facts).not.toHaveProperty('unread');
+});
