@@ -61,8 +61,6 @@ export function plan(options: PlanOptions): string {
       return planIcs(answer, words, windows);
     case 'html':
       return planHtml(answer, words);
-    default:
-      return format satisfies never;
   }
 }
 

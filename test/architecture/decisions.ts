@@ -33,6 +33,7 @@ export const DECISIONS: readonly string[] = [
   'src/modes/organisation/held-by.ts',
   'src/modes/organisation/known-house.ts',
   'src/modes/organisation/telling.ts',
+  'src/modes/plan.ts',
   'src/modes/portfolio/listing.ts',
   'src/modes/portfolio/shown.ts',
   'src/modes/request/letter.ts',
@@ -40,4 +41,5 @@ export const DECISIONS: readonly string[] = [
   'src/modes/staff/elsewhere.ts',
   'src/modes/staff/holding.ts',
   'src/modes/staff/written.ts',
+  'src/modes/time-annotation.ts',
 ];

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { dateOf, type Instant, toIso } from '../../src/calendar/instant.ts';
-import { MOST_DAYS, plan, planOf, type PlanQuestion } from '../../src/modes/plan.ts';
-import type { Intervention } from '../../src/records/types.ts';
-import type { JsonPlan } from '../../src/report/plan/json.ts';
-import { at, INTERVENTION, sample, SOLUTION } from '../report/plan-sample.ts';
+import { dateOf, type Instant, toIso } from '../../../src/calendar/instant.ts';
+import { MOST_DAYS, plan, planOf, type PlanQuestion } from '../../../src/modes/plan.ts';
+import type { Intervention } from '../../../src/records/types.ts';
+import type { JsonPlan } from '../../../src/report/plan/json.ts';
+import { at, INTERVENTION, sample, SOLUTION } from '../../report/plan-sample.ts';
 
 const BARE: PlanQuestion = {
   now: at('2026-11-23T19:50+01:00'),
@@ -168,4 +168,43 @@ it.each([0, -1, 1.5, Number.NaN, 20_001])('refuses %s days', (days) => {
 it.each(['text', 'json', 'ics', 'html'] as const)('the same question, the same %s', (format) => {
   const order = sample('new-year', { format });
   expect(plan(order)).toBe(plan(order));
+});
+
+describe('an intervention is settled', () => {
+  const said = { by: 'A-12', at: at('2026-11-25T10:05+01:00'), reference: 'SD-1#3' };
+  const sent = { 'sent-at': at('2026-11-24T09:12+01:00'), recipients: [] };
+  const both = { client: said, 'ezdrav-ict': said };
+  const urgent = { reason: 'Izpad.', incident: 'INC-1', 'declared-by': 'dezurni-m' };
+  it.each<readonly [string, Partial<Intervention>, boolean]>([
+    ['announced and approved by both', { announcement: sent, approvals: both }, true],
+    [
+      'announced and approved by the client alone',
+      { announcement: sent, approvals: { client: said } },
+      false,
+    ],
+    [
+      'announced and approved by the ICT team alone',
+      { announcement: sent, approvals: { 'ezdrav-ict': said } },
+      false,
+    ],
+    ['announced alone', { announcement: sent }, false],
+    ['approved alone', { approvals: both }, false],
+    [
+      'urgent, notified and approved',
+      { urgent: { ...urgent, notification: sent }, approvals: both },
+      true,
+    ],
+    [
+      'urgent, announced and approved, and not notified',
+      { urgent, announcement: sent, approvals: both },
+      false,
+    ],
+  ])('%s', (_, changes, settled) => {
+    const bare = { announcement: undefined, approvals: undefined, urgent: undefined };
+    const { interventions } = planOf({
+      ...BARE,
+      interventions: [{ ...INTERVENTION, ...bare, ...changes }],
+    });
+    expect(interventions.map((each) => each.settled)).toEqual([settled]);
+  });
 });
