@@ -1,10 +1,10 @@
 /** A place for what a sentence speaks of: `{job}`, `{opens-at:when}`. */
-const PLACE = /\{([a-z][a-z-]*(?::[a-z]+)?)\}/g;
+const PLACE = /\{([a-z][a-zA-Z-]*(?::[a-z]+)?)\}/g;
 /**
  * Optional parts, used only if each of their places has a value: `[ for {by}]`; `[{by}|somebody]` has an
  * alternative. Inner ones are filled first.
  */
-const WHERE_KNOWN = /\[([^[\]|]*\{[a-z][a-z-]*(?::[a-z]+)?\}[^[\]|]*)(?:\|([^[\]]*))?\]/g;
+const WHERE_KNOWN = /\[([^[\]|]*\{[a-z][a-zA-Z-]*(?::[a-z]+)?\}[^[\]|]*)(?:\|([^[\]]*))?\]/g;
 
 /** A sentence with places, or a choice of sentences; values only appear in the places. */
 export type Wording<Given> = string | ((given: Given) => string);
@@ -29,4 +29,15 @@ export function said<Given>(
   told: (place: string) => string,
 ): string {
   return filled(typeof wording === 'string' ? wording : wording(given), told);
+}
+
+/** A sentence whose places are the fields of what it is about; a list is said with commas. */
+export function saidOf(sentence: string, about: object, say: (text: string) => string): string {
+  const fields = new Map<string, unknown>(Object.entries(about));
+  return filled(sentence, (place) =>
+    [fields.get(place) ?? []]
+      .flat()
+      .map((each) => (typeof each === 'number' ? String(each) : say(String(each))))
+      .join(', '),
+  );
 }

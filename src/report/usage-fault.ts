@@ -56,3 +56,11 @@ export type UsageFault =
       readonly value: string;
       readonly expected: readonly string[];
     };
+
+/** What is told apart in words: a fault, of a time by what is wrong with it, of a file by whether it may be read. */
+export type UsageCase =
+  | Exclude<UsageFault['kind'], 'bad-time'>
+  | 'gap'
+  | 'ambiguous'
+  | 'wrong-offset'
+  | 'permission';

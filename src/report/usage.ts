@@ -1,10 +1,10 @@
-import type { TimeReading } from '../calendar/time.ts';
 import type { Language } from '../records/types.ts';
 import { lineSentence, quoted, visible } from './escaping.ts';
 import { flawSaid } from './fact-reader.ts';
+import { filled } from './filled.ts';
 import { type Messages, messagesIn } from './language.ts';
 import type { LocalDate } from '../calendar/instant.ts';
-import type { UsageFault } from './usage-fault.ts';
+import type { UsageCase, UsageFault } from './usage-fault.ts';
 
 export type { UsageFault } from './usage-fault.ts';
 
@@ -24,106 +24,77 @@ export function faultSentence(fault: UsageFault, language: Language): string {
   return sentence(fault, messagesIn(language));
 }
 
-function withNear(said: string, near: string | null, words: Messages['usage']): string {
-  return near === null ? said : `${said} ${words.near(near)}`;
+function sentence(fault: UsageFault, messages: Messages): string {
+  const told = placesOf(fault, messages);
+  const said = filled(messages.usage.faults[caseOf(fault)], (place) => told[place] ?? '');
+  return lineSentence(said, messages.quotes);
 }
 
-function sentence(fault: UsageFault, messages: Messages): string {
-  const { usage: words, moments } = messages;
+function caseOf(fault: UsageFault): UsageCase {
   switch (fault.kind) {
-    case 'unknown-command':
-      return withNear(words.command(visible(fault.value)), fault.near, words);
-    case 'unknown-argument':
-      return withNear(words.argument(visible(fault.value)), fault.near, words);
-    case 'no-intervention':
-      return words.noIntervention;
-    case 'broken-off':
-      return words.brokenOff;
-    case 'missing-options':
-      return words.missingOptions(
-        fault.options
-          .map(({ option, example }) => `${nameOf(option, words)} ${example}`)
-          .join(', '),
-      );
-    case 'already':
-      return words.already(visible(fault.key));
-    case 'tag-taken':
-      return words.tagTaken(visible(fault.tag), visible(fault.id), visible(fault.path));
-    case 'no-night':
-      return words.noNight;
-    case 'not-urgent':
-      return words.notUrgent(visible(fault.id));
-    case 'no-outcome':
-      return words.noOutcome(visible(fault.id));
-    case 'not-left':
-      return words.notLeft(visible(fault.ref));
-    case 'changed-meanwhile':
-      return words.changed(visible(fault.value));
-    case 'in-future':
-      return words.inFuture(nameOf(fault.option, words), visible(fault.value));
-    case 'which':
-      return lineSentence(
-        words.which(nameOf(fault.option, words), fault.expected.map(quoted).join(', ')),
-        messages.quotes,
-      );
-    case 'no-folder':
-      return words.folder(visible(fault.value));
-    case 'failed':
-      return words.failed(lineSentence(flawSaid({ why: fault.cause }, messages), messages.quotes));
     case 'bad-time':
-      return timeSentence(
-        nameOf(fault.option ?? 'at', words),
-        visible(fault.value),
-        fault.reading,
-        {
-          words,
-          moments,
-        },
-      );
-    case 'no-value':
-      return words.noValue(visible(nameOf(fault.option, words)));
-    case 'needless-value':
-      return words.needlessValue(visible(nameOf(fault.option, words)));
-    case 'missing':
-      return words.missing(nameOf(fault.option, words), fault.example);
-    case 'too-short':
-      return words.tooShort(nameOf(fault.option, words), fault.least);
+      return fault.reading.why === 'malformed' ? 'bad-value' : fault.reading.why;
     case 'unreadable':
-      return fault.why === 'permission'
-        ? words.permission(visible(fault.value))
-        : words.unreadable(visible(fault.value));
-    case 'bad-value':
-      return words.value(
-        nameOf(fault.option, words),
-        visible(fault.value),
-        fault.expected.join(' | '),
-      );
+      return fault.why === 'permission' ? 'permission' : 'unreadable';
+    default:
+      return fault.kind;
   }
 }
 
 const TIMES = '2026-12-01T22:30 | 2026-12-01T22:30+01:00 | 2026-12-01T21:30Z';
 
-function timeSentence(
-  option: string,
-  value: string,
-  reading: Exclude<TimeReading, { readonly ok: true }>,
-  { words, moments }: { readonly words: Messages['usage']; readonly moments: Messages['moments'] },
-): string {
+type Places = { readonly [place: string]: string };
+
+/** What the sentence of a fault speaks of: its own texts, and what has to be said in words. */
+function placesOf(fault: UsageFault, messages: Messages): Places {
+  const { usage: words } = messages;
+  const texts = Object.entries(fault).flatMap(([key, value]): readonly [string, string][] =>
+    typeof value === 'string' ? [[key, visible(value)]] : [],
+  );
+  const own: Places = Object.fromEntries(texts);
+  const option = 'option' in fault ? { option: nameOf(fault.option ?? 'at', words) } : {};
+  return { ...own, ...option, ...inWords(fault, messages) };
+}
+
+function inWords(fault: UsageFault, messages: Messages): Places {
+  const { usage: words } = messages;
+  switch (fault.kind) {
+    case 'missing-options': {
+      const all = fault.options.map((each) => `${nameOf(each.option, words)} ${each.example}`);
+      return { options: all.join(', ') };
+    }
+    case 'failed':
+      return { value: flawSaid({ why: fault.cause }, messages) };
+    case 'which':
+      return { expected: fault.expected.map(quoted).join(', ') };
+    case 'too-short':
+      return { least: words.characters(fault.least) };
+    case 'bad-value':
+      return { expected: fault.expected.join(' | ') };
+    case 'bad-time':
+      return { option: nameOf(fault.option ?? 'at', words), ...timePlaces(fault, messages) };
+    default:
+      return {};
+  }
+}
+
+function timePlaces(
+  { reading, value }: Extract<UsageFault, { kind: 'bad-time' }>,
+  { diagnosticPlaces, moments }: Messages,
+): Places {
   switch (reading.why) {
     case 'gap':
-      return words.gap(
-        option,
-        value,
-        moments.onDay(reading.from.slice(0, 10) as LocalDate),
-        moments.clock(reading.from),
-        moments.clock(reading.to),
-      );
+      return {
+        day: moments.onDay(reading.from.slice(0, 10) as LocalDate),
+        from: moments.clock(reading.from),
+        to: moments.clock(reading.to),
+      };
     case 'ambiguous':
-      return words.ambiguous(option, value, reading.offsets);
+      return { times: diagnosticPlaces.or(reading.offsets.map((each) => visible(value) + each)) };
     case 'wrong-offset':
-      return words.wrongOffset(option, value, reading.expected);
+      return { expected: reading.expected };
     case 'malformed':
-      return words.value(option, value, TIMES);
+      return { expected: TIMES };
   }
 }
 

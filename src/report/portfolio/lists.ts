@@ -1,8 +1,8 @@
 import type { Want } from '../../portfolio/listed.ts';
 import type { OwnConflicts } from '../../portfolio/own-conflicts.ts';
 import type { Portfolio } from '../../portfolio/portfolio.ts';
-import type { PortfolioRemark } from '../../portfolio/remarks.ts';
 import { quoted } from '../escaping.ts';
+import { saidOf } from '../filled.ts';
 import type { Messages } from '../language.ts';
 import { problemDetail } from '../problem-words.ts';
 import { firstOf, MOST_SAID, comingName, whyOf } from './words.ts';
@@ -13,7 +13,9 @@ export function listsOf(portfolio: Portfolio, messages: Messages) {
     wants: wantSentences(portfolio, messages),
     conflicts: conflictSentences(portfolio, messages),
     freezes: freezeSentences(portfolio, messages),
-    remarks: portfolio.remarks.map((remark) => remarkSentence(remark, messages)),
+    remarks: portfolio.remarks.map((remark) =>
+      saidOf(messages.portfolio.problems[remark.kind], remark, quoted),
+    ),
     solutions: solutionSentences(portfolio, messages),
   };
 }
@@ -60,22 +62,6 @@ function whyNot(want: Want, messages: Messages): string {
   const { code, permission } = want.problem;
   const detail = [problemDetail(want.problem, messages), permission ?? ''].filter(Boolean);
   return [code, ...detail].join(', ');
-}
-
-function remarkSentence(remark: PortfolioRemark, { portfolio: { problems } }: Messages): string {
-  switch (remark.kind) {
-    case 'no-outcome':
-    case 'same-id':
-      return problems[remark.kind](quoted(remark.id), quoted(remark.label));
-    case 'draft':
-      return problems.draft(quoted(remark.path), quoted(remark.label));
-    case 'renamed':
-      return problems.renamed(quoted(remark.label), quoted(remark.listedAs));
-    case 'same-name':
-      return problems['same-name'](quoted(remark.name), remark.labels.map(quoted).join(', '));
-    case 'same-repository':
-      return problems['same-repository'](String(remark.id), remark.labels.map(quoted).join(', '));
-  }
 }
 
 function freezeSentences(

@@ -1,3 +1,4 @@
+import type { FigureRemark } from '../../../figures/remarks.ts';
 import type { FigureId, Unit } from '../../../figures/table.ts';
 import type { LocalDate } from '../../../calendar/instant.ts';
 import type { Language } from '../../../records/types.ts';
@@ -114,26 +115,20 @@ export const figures = {
   } as Readonly<Record<Unit, Forms>>,
   records: { one: 'record', other: 'records' } as Forms,
   problems: {
-    unreadable: (path: string, solution: string) => `${path} (${solution}) could not be read.`,
-    'unread-evidence': (what: string, permissions: string | null) =>
-      permissions === null
-        ? `${what} could not be read or is not as it was made, so decisions and runs in it were not counted.`
-        : `${what} may not be read, so decisions and runs were not counted. The job needs ${permissions}.`,
-    'same-name': (name: string, solutions: string) => `${solutions} all call themselves ${name}.`,
-    'no-outcome': (id: string, solution: string) =>
-      `${id} (${solution}): the slot is over and no outcome is recorded.`,
-    'no-times': (id: string, solution: string) =>
-      `${id} (${solution}): start or end is not recorded, so no duration was counted.`,
-    'ends-before-start': (id: string, solution: string) =>
-      `${id} (${solution}): the recorded end is before the start, so no duration was counted.`,
-    'before-slot': (id: string, solution: string) =>
-      `${id} (${solution}): the recorded end is before the announced slot.`,
-    'far-apart': (id: string, solution: string) =>
-      `${id} (${solution}): there is more than a month between the slot and the recorded times, or between start and end; it was counted in the month in which it is recorded to have begun.`,
-    overlap: (ids: string, solution: string) => `${ids} (${solution}): their times overlap.`,
-    'same-id': (ids: string, solution: string) =>
-      `${ids} (${solution}): two files bear this id; both were counted.`,
-  },
+    unreadable: '{path} ({solution}) could not be read.',
+    'unread-evidence':
+      '[{what} may not be read, so decisions and runs were not counted. The job needs {permissions}.|{what} could not be read or is not as it was made, so decisions and runs in it were not counted.]',
+    'same-name': '{solutions} all call themselves {name}.',
+    'no-outcome': '{id} ({solution}): the slot is over and no outcome is recorded.',
+    'no-times': '{id} ({solution}): start or end is not recorded, so no duration was counted.',
+    'ends-before-start':
+      '{id} ({solution}): the recorded end is before the start, so no duration was counted.',
+    'before-slot': '{id} ({solution}): the recorded end is before the announced slot.',
+    'far-apart':
+      '{id} ({solution}): there is more than a month between the slot and the recorded times, or between start and end; it was counted in the month in which it is recorded to have begun.',
+    overlap: '{ids} ({solution}): their times overlap.',
+    'same-id': '{id} ({solution}): two files bear this id; both were counted.',
+  } satisfies Record<FigureRemark['kind'], string>,
   charts: {
     work: 'Interventions by month',
     planned: 'planned',

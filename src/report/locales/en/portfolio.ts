@@ -1,5 +1,6 @@
 import type { Party } from '../../../records/types.ts';
 import type { ConflictKind } from '../../../portfolio/conflicts.ts';
+import type { PortfolioRemark } from '../../../portfolio/remarks.ts';
 import type { State, Unseen } from '../../../portfolio/standing.ts';
 import { ENGLISH_MOMENTS, type Forms } from '../../moments.ts';
 
@@ -88,17 +89,13 @@ export const PORTFOLIO = {
   solution: (label: string, coming: string) => `${label}: ${coming}`,
   none: 'nothing upcoming',
   problems: {
-    'no-outcome': (id: string, label: string) =>
-      `${id} (${label}): the slot is over and no outcome is recorded.`,
-    'same-id': (id: string, label: string) => `${id} (${label}): several files have this id.`,
-    'same-name': (name: string, labels: string) => `${labels}: all are called ${name}.`,
-    'same-repository': (number: string, labels: string) =>
-      `${labels}: one repository, number ${number}.`,
-    renamed: (label: string, listedAs: string) =>
-      `${label} was listed as ${listedAs}; the repository has been renamed.`,
-    draft: (path: string, label: string) =>
-      `${path} (${label}): a draft that cannot be read yet, so its slot is not shown.`,
-  },
+    'no-outcome': '{id} ({label}): the slot is over and no outcome is recorded.',
+    'same-id': '{id} ({label}): several files have this id.',
+    'same-name': '{labels}: all are called {name}.',
+    'same-repository': '{labels}: one repository, number {id}.',
+    renamed: '{label} was listed as {listedAs}; the repository has been renamed.',
+    draft: '{path} ({label}): a draft that cannot be read yet, so its slot is not shown.',
+  } satisfies Record<PortfolioRemark['kind'], string>,
   more: (number: string) => `And ${number} more, which the JSON report has.`,
   calendar: 'Interventions of all solutions',
   lastDay: (id: string) => `Last day to announce ${id}`,

@@ -118,24 +118,19 @@ export const figures: FigureWords = {
   // After "iz": the genitive.
   records: { one: 'zapisa', other: 'zapisov' },
   problems: {
-    unreadable: (path, solution) => `${path} (${solution}): datoteke ni bilo mogoče prebrati.`,
-    'unread-evidence': (what, permissions) =>
-      permissions === null
-        ? `${what}: ni mogoče prebrati ali ni več tako, kot je nastalo, zato odločitve in zagoni v tem niso šteti.`
-        : `${what}: branje ni dovoljeno, zato odločitve in zagoni niso šteti. Opravilo potrebuje ${permissions}.`,
-    'same-name': (name, solutions) => `${solutions}: vse se imenujejo ${name}.`,
-    'no-outcome': (id, solution) => `${id} (${solution}): termin je minil, izid ni zapisan.`,
-    'no-times': (id, solution) =>
-      `${id} (${solution}): začetek ali konec ni zapisan, zato trajanje ni šteto.`,
-    'ends-before-start': (id, solution) =>
-      `${id} (${solution}): zapisani konec je pred začetkom, zato trajanje ni šteto.`,
-    'before-slot': (id, solution) =>
-      `${id} (${solution}): zapisani konec je pred najavljenim terminom.`,
-    'far-apart': (id, solution) =>
-      `${id} (${solution}): med terminom in zapisanima časoma ali med začetkom in koncem je več kot mesec dni; šteto je v mesecu, v katerem se je po zapisu začelo.`,
-    overlap: (ids, solution) => `${ids} (${solution}): njihovi časi se prekrivajo.`,
-    'same-id': (ids, solution) =>
-      `${ids} (${solution}): to oznako imata dve datoteki; šteti sta obe.`,
+    unreadable: '{path} ({solution}): datoteke ni bilo mogoče prebrati.',
+    'unread-evidence':
+      '[{what}: branje ni dovoljeno, zato odločitve in zagoni niso šteti. Opravilo potrebuje {permissions}.|{what}: ni mogoče prebrati ali ni več tako, kot je nastalo, zato odločitve in zagoni v tem niso šteti.]',
+    'same-name': '{solutions}: vse se imenujejo {name}.',
+    'no-outcome': '{id} ({solution}): termin je minil, izid ni zapisan.',
+    'no-times': '{id} ({solution}): začetek ali konec ni zapisan, zato trajanje ni šteto.',
+    'ends-before-start':
+      '{id} ({solution}): zapisani konec je pred začetkom, zato trajanje ni šteto.',
+    'before-slot': '{id} ({solution}): zapisani konec je pred najavljenim terminom.',
+    'far-apart':
+      '{id} ({solution}): med terminom in zapisanima časoma ali med začetkom in koncem je več kot mesec dni; šteto je v mesecu, v katerem se je po zapisu začelo.',
+    overlap: '{ids} ({solution}): njihovi časi se prekrivajo.',
+    'same-id': '{id} ({solution}): to oznako imata dve datoteki; šteti sta obe.',
   },
   charts: {
     work: 'Posegi po mesecih',

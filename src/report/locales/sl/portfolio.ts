@@ -87,14 +87,12 @@ export const PORTFOLIO: typeof English = {
   solution: (label, coming) => `${label}: ${coming}`,
   none: 'ni prihodnjih posegov',
   problems: {
-    'no-outcome': (id, label) => `${id} (${label}): termin je minil, izid ni zapisan.`,
-    'same-id': (id, label) => `${id} (${label}): to oznako ima več datotek.`,
-    'same-name': (name, labels) => `${labels}: vse se imenujejo ${name}.`,
-    'same-repository': (number, labels) => `${labels}: isti repozitorij, številka ${number}.`,
-    renamed: (label, listedAs) =>
-      `${label} je na seznamu kot ${listedAs}; repozitorij je bil preimenovan.`,
-    draft: (path, label) =>
-      `${path} (${label}): osnutka še ni mogoče prebrati, zato njegovega termina ni na seznamu.`,
+    'no-outcome': '{id} ({label}): termin je minil, izid ni zapisan.',
+    'same-id': '{id} ({label}): to oznako ima več datotek.',
+    'same-name': '{labels}: vse se imenujejo {name}.',
+    'same-repository': '{labels}: isti repozitorij, številka {id}.',
+    renamed: '{label} je na seznamu kot {listedAs}; repozitorij je bil preimenovan.',
+    draft: '{path} ({label}): osnutka še ni mogoče prebrati, zato njegovega termina ni na seznamu.',
   },
   more: (number) => `V poročilu JSON jih je še ${number}.`,
   calendar: 'Posegi vseh rešitev',
