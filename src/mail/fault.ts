@@ -1,5 +1,5 @@
 import { type Cause, causeOf as systemCause } from '../faults/cause.ts';
-import type { NotSent } from './delivery.ts';
+import type { MailRefusal } from '../outbox/announce-result.ts';
 import type { SmtpServer } from './smtp-url.ts';
 
 /** An error as nodemailer raises it. */
@@ -22,7 +22,7 @@ const TLS_PORT = 465;
 export function reasonOf(
   fault: MailerError,
   { tls, port }: Pick<SmtpServer, 'tls' | 'port'>,
-): NotSent {
+): MailRefusal {
   const told = `${fault.originalCode ?? ''} ${fault.message}`;
   if (tls === 'implicit' && PLAIN.test(told)) return 'starttls-port';
   const why = causeOf(fault);
@@ -37,7 +37,7 @@ export function reasonOf(
 }
 
 /** Our names for faults of the connection. */
-const CONNECTION: { readonly [cause in Cause]?: NotSent } = {
+const CONNECTION: { readonly [cause in Cause]?: MailRefusal } = {
   'certificate-expired': 'certificate-expired',
   'certificate-name': 'certificate-name',
   'certificate-untrusted': 'certificate',
@@ -45,7 +45,7 @@ const CONNECTION: { readonly [cause in Cause]?: NotSent } = {
   'not-reachable': 'unreachable',
 };
 
-function causeOf(fault: MailerError): NotSent {
+function causeOf(fault: MailerError): MailRefusal {
   const connection = CONNECTION[systemCause(fault)];
   if (connection !== undefined) return connection;
   switch (fault.code ?? '') {

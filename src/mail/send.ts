@@ -2,7 +2,8 @@ import SMTPConnection from 'nodemailer/lib/smtp-connection';
 import { tellMaintainers } from '../faults/maintainers.ts';
 import { copiesOf, isAddress, isMessageId, withoutRepeats } from './address.ts';
 import { compose, type MessageHeaders } from './compose.ts';
-import type { Delivery, Mail, NotSent } from './delivery.ts';
+import type { MailRefusal } from '../outbox/announce-result.ts';
+import type { Delivery, Mail } from './delivery.ts';
 import { allOrNobody, type Envelope } from './envelope.ts';
 import { type MailerError, reasonOf, statusOf } from './fault.ts';
 import { shorten } from './reply.ts';
@@ -60,7 +61,7 @@ export async function send(mail: Mail, sending: MailSending): Promise<Delivery> 
 }
 
 function notSent(
-  why: NotSent,
+  why: MailRefusal,
   detail: string,
   status: number | null = null,
   rejected: readonly string[] = [],

@@ -14,23 +14,33 @@ export type NoticeKind =
 
 /** Why a mail certainly reached nobody. */
 export type MailRefusal =
+  /** An address, the sender or the Message-ID may not be written into a mail. */
   | 'address'
   | 'host-unknown'
+  /** No server listens at this host and port. */
   | 'connection-refused'
+  /** It cannot be reached from here. */
   | 'unreachable'
   | 'no-connection'
   | 'timeout'
   | 'certificate-expired'
   | 'certificate-name'
+  /** Its issuer is not trusted by this machine. */
   | 'certificate'
+  /** The server does not offer TLS, or breaks it off; the password was not sent. */
   | 'no-tls'
+  /** `smtps:` to a port that begins without TLS and asks for STARTTLS. */
   | 'starttls-port'
+  /** `smtp:` to a port that speaks TLS from the first byte. */
   | 'tls-port'
+  /** The server offers no login. */
   | 'no-login'
   | 'login-refused'
   | 'sender-refused'
+  /** At least one recipient was refused; the mail went to nobody. */
   | 'recipient-refused'
   | 'message-refused'
+  /** The server's reply is not one of a mail server at this point. */
   | 'protocol';
 
 /** Whether GitHub signed the delivery; `unset`: such a run does not sign. */

@@ -1,10 +1,10 @@
 import type { Language } from '../records/types.ts';
 import type { ReasonCode } from '../rules/reason-codes.ts';
-import type { Verdict } from '../rules/verdict.ts';
-import { aheadSentences } from './ahead.ts';
+import type { RuleResult, Verdict } from '../rules/verdict.ts';
 import { diagnosticFinding } from './diagnostic-message.ts';
 import { type Finding, list, type Mark, marked, type Part, section } from './document.ts';
-import { messagesIn } from './language.ts';
+import { factReader } from './fact-reader.ts';
+import { type Messages, messagesIn } from './language.ts';
 import { cardAddress } from './pages.ts';
 import { isAllClaimed } from '../rules/in-the-way.ts';
 import { type ReasonView, reasonViews } from './reason-view.ts';
@@ -21,6 +21,26 @@ export function remarkParts(verdict: Verdict, language: Language): readonly Part
     ...aheadSentences(verdict, messages),
   ];
   return said.map((each) => marked('attention', each));
+}
+
+/**
+ * Sentences about what is already known to stand in the way when the slot opens, so that nobody waits for a
+ * night on which work is not allowed. Empty if nothing is known, or there is no slot to wait for.
+ */
+function aheadSentences({ ahead, evaluatedAt }: Verdict, messages: Messages): readonly string[] {
+  if (ahead === null) return [];
+  const { labels, moments, reasons } = messages;
+  const { rows, clearFrom, contractEnded } = ahead;
+  const said = (row: RuleResult): readonly string[] =>
+    row.code === null
+      ? []
+      : [factReader(row.facts, evaluatedAt, messages).say(reasons[row.code].what)];
+  const clear = clearFrom === null ? null : labels.aheadClear(moments.stamp(clearFrom));
+  return [
+    ...rows.flatMap(said).map((what) => `${labels.ahead} ${what}`),
+    ...(rows.length > 0 && clear !== null ? [clear] : []),
+    ...(contractEnded === null ? [] : [labels.contractEnded(moments.date(contractEnded))]),
+  ];
 }
 
 /** Faults of the files: place, code, what was found and expected, what to do. */

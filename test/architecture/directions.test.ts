@@ -37,7 +37,7 @@ const DIRECTIONS: Readonly<
     values: ['calendar', 'faults'],
     types: ['records', 'rules', 'audits', 'witness', 'outcome'],
   },
-  mail: { values: ['calendar', 'faults'], types: ['records', 'rules', 'letters'] },
+  mail: { values: ['calendar', 'faults'], types: ['records', 'rules', 'letters', 'outbox'] },
   dns: { values: [], types: ['witness'] },
   runner: { values: [], types: ['records', 'rules', 'github', 'calendar'] },
   records: { values: ['calendar'] },
