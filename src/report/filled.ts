@@ -32,12 +32,17 @@ export function said<Given>(
 }
 
 /** A sentence whose places are the fields of what it is about; a list is said with commas. */
-export function saidOf(sentence: string, about: object, say: (text: string) => string): string {
+export function saidByFields(
+  sentence: string,
+  about: object,
+  say: (text: string) => string,
+): string {
   const fields = new Map<string, unknown>(Object.entries(about));
   return filled(sentence, (place) =>
     [fields.get(place) ?? []]
       .flat()
-      .map((each) => (typeof each === 'number' ? String(each) : say(String(each))))
+      .filter((each) => typeof each === 'string' || typeof each === 'number')
+      .map((each) => (typeof each === 'number' ? String(each) : say(each)))
       .join(', '),
   );
 }

@@ -31,14 +31,10 @@ function sentence(fault: UsageFault, messages: Messages): string {
 }
 
 function caseOf(fault: UsageFault): UsageCase {
-  switch (fault.kind) {
-    case 'bad-time':
-      return fault.reading.why === 'malformed' ? 'bad-value' : fault.reading.why;
-    case 'unreadable':
-      return fault.why === 'permission' ? 'permission' : 'unreadable';
-    default:
-      return fault.kind;
+  if (fault.kind === 'bad-time') {
+    return fault.reading.why === 'malformed' ? 'bad-value' : fault.reading.why;
   }
+  return fault.kind === 'unreadable' && fault.why === 'permission' ? 'permission' : fault.kind;
 }
 
 const TIMES = '2026-12-01T22:30 | 2026-12-01T22:30+01:00 | 2026-12-01T21:30Z';
@@ -58,24 +54,17 @@ function placesOf(fault: UsageFault, messages: Messages): Places {
 
 function inWords(fault: UsageFault, messages: Messages): Places {
   const { usage: words } = messages;
-  switch (fault.kind) {
-    case 'missing-options': {
-      const all = fault.options.map((each) => `${nameOf(each.option, words)} ${each.example}`);
-      return { options: all.join(', ') };
-    }
-    case 'failed':
-      return { value: flawSaid({ why: fault.cause }, messages) };
-    case 'which':
-      return { expected: fault.expected.map(quoted).join(', ') };
-    case 'too-short':
-      return { least: words.characters(fault.least) };
-    case 'bad-value':
-      return { expected: fault.expected.join(' | ') };
-    case 'bad-time':
-      return { option: nameOf(fault.option ?? 'at', words), ...timePlaces(fault, messages) };
-    default:
-      return {};
+  const { kind } = fault;
+  if (kind === 'missing-options') {
+    const all = fault.options.map((each) => `${nameOf(each.option, words)} ${each.example}`);
+    return { options: all.join(', ') };
   }
+  if (kind === 'failed') return { value: flawSaid({ why: fault.cause }, messages) };
+  if (kind === 'which') return { expected: fault.expected.map(quoted).join(', ') };
+  if (kind === 'too-short') return { least: words.characters(fault.least) };
+  if (kind === 'bad-value') return { expected: fault.expected.join(' | ') };
+  if (kind !== 'bad-time') return {};
+  return { option: nameOf(fault.option ?? 'at', words), ...timePlaces(fault, messages) };
 }
 
 function timePlaces(

@@ -2,7 +2,7 @@ import type { Figures } from '../../figures/figures.ts';
 import type { FigureRemark } from '../../figures/remarks.ts';
 import { isReasonCode } from '../../rules/reason-codes.ts';
 import { quoted } from '../escaping.ts';
-import { saidOf } from '../filled.ts';
+import { saidByFields } from '../filled.ts';
 import { cardAddress } from '../pages.ts';
 import type { Language } from '../../records/types.ts';
 import { figures as english, type FigureWords } from '../locales/en/figures.ts';
@@ -28,5 +28,5 @@ export function solutionName({ label, name }: Figures['solutions'][number]): str
 
 export function figureRemarkSentence(remark: FigureRemark, { problems }: FigureWords): string {
   const about = remark.kind === 'same-id' ? { ...remark, id: remark.ids[0] } : remark;
-  return saidOf(problems[remark.kind], about, quoted);
+  return saidByFields(problems[remark.kind], about, quoted);
 }

@@ -2,7 +2,7 @@ import type { Want } from '../../portfolio/listed.ts';
 import type { OwnConflicts } from '../../portfolio/own-conflicts.ts';
 import type { Portfolio } from '../../portfolio/portfolio.ts';
 import { quoted } from '../escaping.ts';
-import { saidOf } from '../filled.ts';
+import { saidByFields } from '../filled.ts';
 import type { Messages } from '../language.ts';
 import { problemDetail } from '../problem-words.ts';
 import { firstOf, MOST_SAID, comingName, whyOf } from './words.ts';
@@ -14,7 +14,7 @@ export function listsOf(portfolio: Portfolio, messages: Messages) {
     conflicts: conflictSentences(portfolio, messages),
     freezes: freezeSentences(portfolio, messages),
     remarks: portfolio.remarks.map((remark) =>
-      saidOf(messages.portfolio.problems[remark.kind], remark, quoted),
+      saidByFields(messages.portfolio.problems[remark.kind], remark, quoted),
     ),
     solutions: solutionSentences(portfolio, messages),
   };
