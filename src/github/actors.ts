@@ -42,3 +42,13 @@ export function graphQlPerson(actor: z.infer<typeof GraphQlActor>): GitHubAccoun
 function typeOf(name: string): GitHubAccount['type'] {
   return TYPES.has(name) ? (name as GitHubAccount['type']) : null;
 }
+
+/** The login under which a workflow's own token writes. */
+export const OUR_BOT = 'github-actions[bot]';
+
+/** By its name, which nobody else can have; its number differs from one server to the next. */
+export function isOurBot(
+  account: { readonly login: string; readonly type: string | null } | null,
+): boolean {
+  return account?.login === OUR_BOT && account.type === 'Bot';
+}

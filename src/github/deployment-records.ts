@@ -3,6 +3,7 @@ import type { Instant } from '../calendar/instant.ts';
 import { RestAccount } from './actors.ts';
 import type { ApiResult } from './answer.ts';
 import { allOurs, isUrlOf } from './name.ts';
+import { unwrapped } from './receipt-payload.ts';
 import { RECEIPT_ENVIRONMENT } from './receipts.ts';
 import type { RepositoryClient } from './repository-client.ts';
 import { instant } from './times.ts';
@@ -60,7 +61,7 @@ export async function listDeploymentRecords(
     commit: one.sha,
     creator: one.creator?.login ?? '',
     createdAt: one.created_at,
-    payload: textWithin(one.payload),
+    payload: unwrapped(one.payload),
   }));
   return { ...asked, value: records.toSorted((one, other) => one.id - other.id) };
 }
@@ -81,17 +82,4 @@ export async function listStatusRecords(
     return { state, createdAt, creator: creator?.login ?? '' };
   });
   return { ...asked, value: statuses.toSorted((one, other) => one.createdAt - other.createdAt) };
-}
-
-/** GitHub returns a payload as text, sometimes as text within text. */
-function textWithin(given: unknown): unknown {
-  let value = given;
-  for (let layer = 0; layer < 2 && typeof value === 'string'; layer += 1) {
-    try {
-      value = JSON.parse(value);
-    } catch {
-      return value;
-    }
-  }
-  return value;
 }

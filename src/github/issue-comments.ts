@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
-import { ACTOR, GraphQlActor, graphQlPerson } from './actors.ts';
+import { ACTOR, GraphQlActor, graphQlPerson, isOurBot } from './actors.ts';
 import type { ApiResult } from './answer.ts';
 import type { OwnComment } from './issue-keeping.ts';
-import { isEditedByOthers, LAST_EDIT, LastEdit, OUR_BOT } from './issues.ts';
+import { isEditedByOthers, LAST_EDIT, LastEdit } from './issues.ts';
 import { RepositoryIdentity } from './name.ts';
 import { PageInfo, type RepositoryClient } from './repository-client.ts';
 
@@ -85,8 +85,7 @@ async function readAll(
 function ownOf(nodes: readonly z.infer<typeof Node>[]): readonly OwnComment[] {
   const own = new Map<number, OwnComment>();
   for (const node of nodes) {
-    const { login, type } = graphQlPerson(node.author);
-    if (login !== OUR_BOT || type !== 'Bot') continue;
+    if (!isOurBot(graphQlPerson(node.author))) continue;
     const id = Number(node.fullDatabaseId);
     own.set(id, { id, body: node.body, edited: isEditedByOthers(node) });
   }

@@ -1,13 +1,10 @@
 import * as z from 'zod/mini';
 import type { Instant } from '../calendar/instant.ts';
-import { ACTOR, GraphQlActor, graphQlPerson, RestAccount } from './actors.ts';
+import { ACTOR, GraphQlActor, graphQlPerson, RestAccount, isOurBot, OUR_BOT } from './actors.ts';
 import type { ApiResult } from './answer.ts';
 import { allOurs, isUrlOf } from './name.ts';
 import type { RepositoryClient } from './repository-client.ts';
 import { instant } from './times.ts';
-
-/** The login under which a workflow's own token writes. */
-export const OUR_BOT = 'github-actions[bot]';
 
 export interface IssueSummary {
   readonly number: number;
@@ -58,10 +55,7 @@ export async function listOwnIssues(
   const asked = allOurs(listed, (issue) => isUrlOf(repository, issue.repository_url));
   if (!asked.ok) return asked;
   const own = asked.value.filter(
-    (issue) =>
-      issue.user?.login === OUR_BOT &&
-      issue.user.type === 'Bot' &&
-      issue.pull_request === undefined,
+    (issue) => isOurBot(issue.user) && issue.pull_request === undefined,
   );
   return { ...asked, value: own.map(issueSummary) };
 }
@@ -76,8 +70,7 @@ export const LastEdit = z.object({ lastEditedAt: z.nullable(z.string()), editor:
  */
 export function isEditedByOthers({ lastEditedAt, editor }: z.infer<typeof LastEdit>): boolean {
   if (lastEditedAt === null && editor === null) return false;
-  const { login, type } = graphQlPerson(editor);
-  return login !== OUR_BOT || type !== 'Bot';
+  return !isOurBot(graphQlPerson(editor));
 }
 
 export interface IssuesWithMarker {
@@ -151,7 +144,7 @@ export async function listOwnComments(
   );
   if (!asked.ok) return asked;
   const own = asked.value.filter(({ user }) =>
-    author === null ? user?.login === OUR_BOT && user.type === 'Bot' : user?.id === author,
+    author === null ? isOurBot(user) : user?.id === author,
   );
   return { ...asked, value: own.map(({ id, body }) => ({ id, body: body ?? '' })) };
 }

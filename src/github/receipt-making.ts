@@ -1,11 +1,11 @@
 import * as z from 'zod/mini';
 import type { Instant } from '../calendar/instant.ts';
 import type { Receipt, ReceiptKind, SignedStatement } from '../rules/facts.ts';
-import { RestAccount, restPerson } from './actors.ts';
+import { RestAccount, isOurBot } from './actors.ts';
 import type { ApiResult } from './answer.ts';
 import { anotherRepository, isUrlOf } from './name.ts';
 import { payloadOf, SIGNED_TASK } from './receipt-payload.ts';
-import { isBot, RECEIPT_ENVIRONMENT } from './receipts.ts';
+import { RECEIPT_ENVIRONMENT } from './receipts.ts';
 import type { RepositoryClient } from './repository-client.ts';
 import type { Payload } from '../witness/payload.ts';
 import { instant } from './times.ts';
@@ -153,7 +153,7 @@ export async function listReceipts(
     if (asked.value.some((one) => !isUrlOf(repository, one.repository_url))) {
       return anotherRepository(asked.request);
     }
-    const own = asked.value.filter(({ creator }) => creator !== null && isBot(restPerson(creator)));
+    const own = asked.value.filter(({ creator }) => isOurBot(creator));
     const read = own.map(({ id, created_at: createdAt, payload }) => {
       return { id, createdAt, payload: payloadOf(payload) };
     });

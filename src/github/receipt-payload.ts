@@ -31,7 +31,7 @@ const Payload = z.object({
   server: z.optional(z.string()),
 });
 
-/** GitHub returns a payload as text, sometimes as text within text. */
+/** What the payload of a claim says; null if it is not one. */
 export function payloadOf(given: unknown): Receipt['payload'] {
   const read = Payload.safeParse(unwrapped(given));
   if (!read.success) return null;
@@ -48,13 +48,14 @@ export function payloadOf(given: unknown): Receipt['payload'] {
   };
 }
 
-function unwrapped(given: unknown): unknown {
+/** GitHub returns a payload as text, sometimes as text within text. */
+export function unwrapped(given: unknown): unknown {
   let value: unknown = given;
   for (let layer = 0; layer < 2 && typeof value === 'string'; layer += 1) {
     try {
       value = JSON.parse(value);
     } catch {
-      return null;
+      return value;
     }
   }
   return value;

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { Instant } from '../calendar/instant.ts';
-import type { GitHubAccount, Receipt, ReceiptKind } from '../rules/facts.ts';
-import { ACTOR, graphQlPerson, PresentActor } from './actors.ts';
+import type { Receipt, ReceiptKind } from '../rules/facts.ts';
+import { ACTOR, graphQlPerson, PresentActor, isOurBot } from './actors.ts';
 import type { ApiResult } from './answer.ts';
 import { anotherRepository, RepositoryIdentity } from './name.ts';
 import { deploymentNumber } from './node-ids.ts';
@@ -12,7 +12,6 @@ import { unreadableAnswer } from './unreadable.ts';
 
 /** The environment of all receipts; only our own bot creates them. */
 export const RECEIPT_ENVIRONMENT = 'ezdrav-announcement';
-const BOT = 'github-actions[bot]';
 
 // A null where GitHub always has a value could hide a withdrawal, so it makes the answer malformed.
 const Status = z.object({ state: z.string(), createdAt: instant, creator: PresentActor });
@@ -83,7 +82,7 @@ export async function readReceipts(
     receipts.push(...read);
     // Others can make something that looks like a receipt; only the bot's own ends the search.
     if (
-      read.some((receipt) => isBot(receipt.creator) && wanted(receipt)) ||
+      read.some((receipt) => isOurBot(receipt.creator) && wanted(receipt)) ||
       !page.pageInfo.hasNextPage
     ) {
       return { ok: true, value: receipts, request, next: null };
@@ -116,7 +115,7 @@ const FINAL: ReadonlySet<string> = new Set(['SUCCESS', 'FAILURE', 'ERROR']);
 function decidingOf(node: ReceiptNode): z.infer<typeof Status> | null {
   const [first = null] = statusesOf(node)
     .filter(({ state, creator }) => {
-      return FINAL.has(state) && (state !== 'SUCCESS' || isBot(graphQlPerson(creator)));
+      return FINAL.has(state) && (state !== 'SUCCESS' || isOurBot(graphQlPerson(creator)));
     })
     .toSorted(
       (one, other) =>
@@ -141,7 +140,7 @@ function isBuried(node: ReceiptNode, wanted: (receipt: Receipt) => boolean): boo
   const receipt = receiptOf(node);
   return (
     receipt !== null &&
-    isBot(receipt.creator) &&
+    isOurBot(receipt.creator) &&
     wanted({ ...receipt, deliveredAt: receipt.createdAt })
   );
 }
@@ -174,11 +173,6 @@ function receiptOf(node: z.infer<typeof Node>): Receipt | null {
 function isGivenUp(node: z.infer<typeof Node>): boolean {
   const deciding = decidingOf(node);
   return deciding !== null && deciding.state !== 'SUCCESS';
-}
-
-/** Recognised by its name, which no other account can have; its id differs between servers. */
-export function isBot(person: GitHubAccount): boolean {
-  return person.type === 'Bot' && person.login === BOT;
 }
 
 function signedOf(node: ReceiptNode): Receipt | null {

@@ -11,7 +11,7 @@ import { readStanding, type TipSnapshot } from './announce/gathering.ts';
 import { type AnnouncedOne, announceOne, ended } from './announce/one.ts';
 import type { AnnouncementRun } from './announce/run.ts';
 import { verdictOnFiles, verdictOnFinished, verdictOnRun } from './announce/verdict.ts';
-import { type ModeInput, repositoryOf } from './mode-input.ts';
+import { type ModeInput, onRepository } from './mode-input.ts';
 import { type ModeResult, concludeVerdict } from './mode-result.ts';
 import { conflictsOver } from './organisation/conflicts.ts';
 import { withOrganisation } from './organisation/telling.ts';
@@ -31,10 +31,9 @@ import { trustedNow } from './trusted-now.ts';
 export async function announce(input: ModeInput, tuning: MailOptions = {}): Promise<ModeResult> {
   const { inputs, context } = input;
   const post = mailerFor(inputs, tuning);
-  const repository = repositoryOf(input);
-  const { client } = repository;
   const { event, runId } = context;
-  try {
+  return onRepository(input, async (repository) => {
+    const { client } = repository;
     client.begin();
     const given =
       inputs.sendAgain === undefined ? null : await giveUpReceipt(repository, inputs.sendAgain);
@@ -44,8 +43,6 @@ export async function announce(input: ModeInput, tuning: MailOptions = {}): Prom
       const files = { kind: 'unknown', problem } as const;
       return concludeVerdict(verdictOnFiles(client, files, problem, DEFAULT_SOLUTION, event), {
         language: inputs.language ?? 'en',
-        locate: new Map(),
-        file: null,
       });
     }
     const standing = asked.value;
@@ -55,7 +52,7 @@ export async function announce(input: ModeInput, tuning: MailOptions = {}): Prom
     const telling = { language, locate: files.locate, unread };
     const away = misplaced(standing, context);
     const held = (result: ModeResult): ModeResult => withOrganisation(result, files, language);
-    if (away !== null) return held(concludeVerdict(away, { ...telling, file: null }));
+    if (away !== null) return held(concludeVerdict(away, telling));
     const { solution } = files;
     const { defaultBranch } = standing.state;
     const markers = await markersOf({ repository, defaultBranch, solution, runId });
@@ -69,8 +66,7 @@ export async function announce(input: ModeInput, tuning: MailOptions = {}): Prom
       return withStrangeMarkers(whole, { ...markers.strange, doubtful: [] }, language);
     };
     const verdict = unusable(standing, inputs.intervention, event) ?? unfilled(standing, event);
-    if (verdict !== null)
-      return await concluded(concludeVerdict(verdict, { ...telling, file: null }));
+    if (verdict !== null) return await concluded(concludeVerdict(verdict, telling));
     const anew = event === 'workflow_dispatch' && inputs.intervention !== undefined;
     const run = {
       standing,
@@ -87,9 +83,7 @@ export async function announce(input: ModeInput, tuning: MailOptions = {}): Prom
     const found = await conflictsOver(own, files);
     const told = withConflicts(concludeAnnounced(all, telling), found, files, language);
     return await concluded(told);
-  } finally {
-    client.close();
-  }
+  });
 }
 
 function reviewsKept(

@@ -25,7 +25,7 @@ import type { Payload } from '../witness/payload.ts';
 import { factsOf, readStanding, type TipSnapshot } from './announce/gathering.ts';
 import { verdictOnFiles, verdictOnRun } from './announce/verdict.ts';
 import { concludeApprove } from './approve/conclude.ts';
-import { type ModeInput, repositoryOf } from './mode-input.ts';
+import { type ModeInput, onRepository } from './mode-input.ts';
 import { readMailKnowledge } from './mail-knowledge.ts';
 import { type ModeResult, concludeVerdict } from './mode-result.ts';
 import { sign } from './notifying/signing.ts';
@@ -43,9 +43,8 @@ export async function approve(
   ask: KeyAsker = (signature) => askForKey(signature),
 ): Promise<ModeResult> {
   const { inputs, context } = input;
-  const repository = repositoryOf(input);
-  const { client } = repository;
-  try {
+  return onRepository(input, async (repository) => {
+    const { client } = repository;
     client.begin();
     const bytes = readBroughtMail(process.env);
     const asked = await readStanding(repository, undefined);
@@ -66,9 +65,7 @@ export async function approve(
     }
     const result = await takenIn({ standing, context, ask, sender: inputs.mailFrom }, bytes);
     return concludeApprove(await withComment(repository, result, language), language);
-  } finally {
-    client.close();
-  }
+  });
 }
 
 function unread(
@@ -78,11 +75,7 @@ function unread(
 ): ModeResult {
   const files = { kind: 'unknown', problem } as const;
   const verdict = verdictOnFiles(client, files, problem, DEFAULT_SOLUTION, context.event);
-  return concludeVerdict(verdict, {
-    language: inputs.language ?? 'en',
-    locate: new Map(),
-    file: null,
-  });
+  return concludeVerdict(verdict, { language: inputs.language ?? 'en' });
 }
 
 interface AnswerIntake {

@@ -18,7 +18,7 @@ import type { Problem, Source } from '../rules/facts.ts';
 import { type MailKnowledge, mailboxesOf, NO_MAIL } from '../rules/mailboxes.ts';
 import type { Grade } from '../rules/verdict.ts';
 import { type PullRequest, readPullRequest } from '../runner/pull-request.ts';
-import { type ModeInput, repositoryOf } from './mode-input.ts';
+import { type ModeInput, onRepository } from './mode-input.ts';
 import type { Side } from './check/change.ts';
 import { judgeChange } from './check/judging.ts';
 import { readPins } from './check/pins.ts';
@@ -50,9 +50,8 @@ import { messagesIn } from '../report/language.ts';
 export async function check(input: ModeInput): Promise<ModeResult> {
   const { inputs, context } = input;
   const pull = readPullRequest(process.env);
-  const repository = repositoryOf(input);
-  const { client } = repository;
-  try {
+  return onRepository(input, async (repository) => {
+    const { client } = repository;
     const head = pull?.head ?? context.sha;
     const files = await readPullFiles(repository, { head, merged: context.sha });
     if (!files.ok) return unread(files.problem, inputs.language ?? 'en');
@@ -79,9 +78,7 @@ export async function check(input: ModeInput): Promise<ModeResult> {
     const language = inputs.language ?? after.files.solution.language ?? 'en';
     const sticking = await stick(repository, pull, result, language);
     return withOrganisation(concluded(result, language, sticking), after.files, language);
-  } finally {
-    client.close();
-  }
+  });
 }
 
 /** The files of both sides, in one query. */

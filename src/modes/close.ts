@@ -13,7 +13,7 @@ import { sentence } from '../report/document.ts';
 import { partsHtml } from '../report/render-html.ts';
 import { keepAnnouncementIssue } from './announce/issue.ts';
 import { verdictOnFiles } from './announce/verdict.ts';
-import { type ModeInput, repositoryOf } from './mode-input.ts';
+import { type ModeInput, onRepository } from './mode-input.ts';
 import { concludeClosed, concludeNothingDone } from './close/conclude.ts';
 import { askConfirmation } from './close/confirmation.ts';
 import { keepVerdict, keepRefusal } from './close/keeping.ts';
@@ -53,9 +53,8 @@ interface Ended {
 async function closeRun(input: ModeInput, tuning: MailOptions): Promise<Ended> {
   const { inputs, context } = input;
   const post = mailerFor(inputs, tuning);
-  const repository = repositoryOf(input);
-  const { client } = repository;
-  try {
+  return onRepository(input, async (repository) => {
+    const { client } = repository;
     client.begin();
     const state = await readRepository(repository, null);
     const files = state.ok
@@ -135,9 +134,7 @@ async function closeRun(input: ModeInput, tuning: MailOptions): Promise<Ended> {
     const asked = { issue, confirmation, review: review.issue };
     const closed = concludeClosed({ ...view, report }, { ...asked, troubles, keeping });
     return ended(withStrangeMarkers(closed, markers.strange, language));
-  } finally {
-    client.close();
-  }
+  });
 }
 
 /** What this run shows; null if another run carried it out, as with the input `intervention` on a branch. */

@@ -26,7 +26,7 @@ import type { Language } from '../records/types.ts';
 import { auditAnnotations } from '../report/audit/annotations.ts';
 import { auditJson } from '../report/audit/json.ts';
 import { auditSummary, auditText } from '../report/audit/document.ts';
-import { type ModeInput, repositoryOf } from './mode-input.ts';
+import { type ModeInput, onRepository } from './mode-input.ts';
 import { type ModeResult, concludeProblem } from './mode-result.ts';
 import { doctorExitCode } from './doctor/exit-code.ts';
 import { auditHeld } from './doctor/held.ts';
@@ -171,8 +171,7 @@ function planOf(
 
 /** `mode: doctor`: the same with GitHub's record, including settings as far as the token may read them. */
 export async function doctor(input: ModeInput): Promise<ModeResult> {
-  const repository = repositoryOf(input);
-  try {
+  return onRepository(input, async (repository) => {
     const asked = await diagnose(repository);
     if (!asked.ok) return concludeProblem(asked.problem, input.inputs.language ?? 'en');
     const { report, language: files, organisation } = asked.value;
@@ -187,7 +186,5 @@ export async function doctor(input: ModeInput): Promise<ModeResult> {
       report: auditJson(report, language, version),
     };
     return organisation === null ? concluded : withReading(concluded, organisation, language);
-  } finally {
-    repository.client.close();
-  }
+  });
 }

@@ -3,7 +3,7 @@ import { sentence } from '../report/document.ts';
 import { dossierParts, goneJson } from '../report/dossier/gathered.ts';
 import { messagesIn } from '../report/language.ts';
 import { InputError } from '../runner/inputs.ts';
-import { type ModeInput, repositoryOf } from './mode-input.ts';
+import { type ModeInput, onRepository } from './mode-input.ts';
 import { type ModeResult, concludeList, concludeProblem } from './mode-result.ts';
 import { gatherDossier } from './evidence/gathering.ts';
 
@@ -15,8 +15,7 @@ export async function evidence(input: ModeInput): Promise<ModeResult> {
   const { inputs, context } = input;
   const id = inputs.intervention;
   if (id === undefined) throw new InputError('intervention', 'POSEG-2026-041');
-  const repository = repositoryOf(input);
-  try {
+  return onRepository(input, async (repository) => {
     repository.client.begin();
     const archive = { repository, server: context.server };
     const gathering = await gatherDossier(archive, id);
@@ -53,7 +52,5 @@ export async function evidence(input: ModeInput): Promise<ModeResult> {
         };
       }
     }
-  } finally {
-    repository.client.close();
-  }
+  });
 }

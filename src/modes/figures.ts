@@ -6,7 +6,7 @@ import { readRepository } from '../github/repository.ts';
 import { figuresDocument } from '../report/figures/json.ts';
 import { figuresMarkdown, figuresText } from '../report/figures/document.ts';
 import { figureWords } from '../report/figures/words.ts';
-import { type ModeInput, repositoryOf, permissionsLine } from './mode-input.ts';
+import { type ModeInput, onRepository, permissionsLine } from './mode-input.ts';
 import { type ModeResult, concludeProblem } from './mode-result.ts';
 import { keptSolution } from './figures/kept.ts';
 import { readKeptFiles } from './figures/kept-files.ts';
@@ -24,8 +24,7 @@ const COLUMNS = 100;
  */
 export async function report(input: ModeInput): Promise<ModeResult> {
   const { inputs, context } = input;
-  const repository = repositoryOf(input);
-  try {
+  return onRepository(input, async (repository) => {
     repository.client.begin();
     const state = await readRepository(repository, null);
     if (!state.ok) return concludeProblem(state.problem, inputs.language ?? 'en');
@@ -64,9 +63,7 @@ export async function report(input: ModeInput): Promise<ModeResult> {
       annotations: [],
       report: figuresDocument(figures, spoken),
     };
-  } finally {
-    repository.client.close();
-  }
+  });
 }
 
 /** The failed request; if GitHub refused, with the line that gives the job everything it needs. */

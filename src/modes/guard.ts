@@ -11,7 +11,7 @@ import { isPermanent } from '../rules/reason-codes.ts';
 import type { DecidingLine, Verdict } from '../rules/verdict.ts';
 import type { Inputs } from '../runner/inputs.ts';
 import { group, print } from '../runner/log.ts';
-import { type ModeInput, repositoryOf } from './mode-input.ts';
+import { type ModeInput, onRepository } from './mode-input.ts';
 import { type ModeResult, concludeList } from './mode-result.ts';
 import type { EzdravFiles } from './ezdrav-files.ts';
 import { judge, type Judgement } from './gate.ts';
@@ -27,8 +27,7 @@ import type { RunToJudge } from './gathering/run-facts.ts';
  */
 export async function guard(input: ModeInput): Promise<ModeResult> {
   const { inputs } = input;
-  const repository = repositoryOf(input);
-  try {
+  return onRepository(input, async (repository) => {
     const guarding = await guardRuns(repository, inputs);
     const language = inputs.language ?? guarding.language;
     const concluded = concludeList(
@@ -40,9 +39,7 @@ export async function guard(input: ModeInput): Promise<ModeResult> {
     const { runs, files } = guarding;
     const lacking = runs.flatMap((run) => (run.kind === 'unknown' ? [] : run.lacking));
     return withOrganisation(withCauses(concluded, lacking, files, language), files, language);
-  } finally {
-    repository.client.close();
-  }
+  });
 }
 
 async function guardRuns(

@@ -17,6 +17,19 @@ export function repositoryOf(input: ModeInput): RepositoryClient {
   return new RepositoryClient(clientFor(input), { owner, name, id });
 }
 
+/** Does a mode's work on the run's own repository, whose client is closed at the end. */
+export async function onRepository<T>(
+  input: ModeInput,
+  work: (repository: RepositoryClient) => Promise<T>,
+): Promise<T> {
+  const repository = repositoryOf(input);
+  try {
+    return await work(repository);
+  } finally {
+    repository.client.close();
+  }
+}
+
 /** A client of a person's own machine; it is to be closed at the end. Nobody cancels what it does. */
 export function commandClient({ server, api, graphql }: Server, token: string): Client {
   return new Client({

@@ -36,15 +36,24 @@ export interface ModeResult {
 }
 
 /** A verdict in all forms of the action: log, summary, annotations on the file's lines, outputs, report. */
-export function concludeVerdict(verdict: Verdict, telling: AnnotationWording): ModeResult {
-  const { language } = telling;
+export function concludeVerdict(
+  verdict: Verdict,
+  {
+    language,
+    locate = new Map(),
+    file = null,
+  }: Partial<AnnotationWording> & Pick<AnnotationWording, 'language'>,
+): ModeResult {
   const annotation = timeAnnotation(verdict);
   return {
     exitCode: verdict.allowed ? 0 : 1,
     outputs: outputsOf(verdict),
     log: verdictText(verdict, { language, colour: false }),
     summary: summaryOf(verdict, language),
-    annotations: [...annotationsOf(verdict, telling), ...(annotation === null ? [] : [annotation])],
+    annotations: [
+      ...annotationsOf(verdict, { language, locate, file }),
+      ...(annotation === null ? [] : [annotation]),
+    ],
     report: jsonReport(verdict, VERSIONS, language),
   };
 }

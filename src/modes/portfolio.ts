@@ -4,7 +4,7 @@ import { portfolioOf } from '../portfolio/portfolio.ts';
 import { messagesIn } from '../report/language.ts';
 import { portfolioDocument } from '../report/portfolio/json.ts';
 import { portfolioMarkdown } from '../report/portfolio/document.ts';
-import { type ModeInput, repositoryOf } from './mode-input.ts';
+import { type ModeInput, onRepository } from './mode-input.ts';
 import { type ModeResult, concludeProblem } from './mode-result.ts';
 import { RepositoryClient } from '../github/repository-client.ts';
 import { houseOf } from './organisation/house.ts';
@@ -25,9 +25,8 @@ const NO_SOLUTION = { owner: '', name: '', id: null } as const;
 export async function portfolio(input: ModeInput): Promise<ModeResult> {
   const { inputs } = input;
   const language = inputs.language ?? 'en';
-  const own = repositoryOf(input);
-  const { client } = own;
-  try {
+  return onRepository(input, async (own) => {
+    const { client } = own;
     client.begin();
     const house = await houseOf(new RepositoryClient(client, NO_SOLUTION), {
       repository: own.fullName,
@@ -57,7 +56,5 @@ export async function portfolio(input: ModeInput): Promise<ModeResult> {
         'ezdrav-portfolio.ics': portfolioIn('ics', found, language, COLUMNS),
       },
     };
-  } finally {
-    client.close();
-  }
+  });
 }

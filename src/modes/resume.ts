@@ -21,7 +21,7 @@ import { decidingLines } from '../rules/deciding-lines.ts';
 import type { Problem } from '../rules/facts.ts';
 import { InputError, type Inputs } from '../runner/inputs.ts';
 import { group, print } from '../runner/log.ts';
-import { type ModeInput, repositoryOf } from './mode-input.ts';
+import { type ModeInput, onRepository } from './mode-input.ts';
 import { type ModeResult, concludeList } from './mode-result.ts';
 import type { EzdravFiles } from './ezdrav-files.ts';
 import { readHeadFiles } from './gathering/head-files.ts';
@@ -49,8 +49,7 @@ export async function resume(input: ModeInput): Promise<ModeResult> {
   if (workflow === undefined || !/^[\w.-]+\.ya?ml$/.test(workflow)) {
     throw new InputError('workflow', 'deploy.yml');
   }
-  const repository = repositoryOf(input);
-  try {
+  return onRepository(input, async (repository) => {
     const { resumption, files, language } = await resumeRuns(repository, workflow, inputs);
     const concluded = concludeList(
       resumptionParts(resumption, language),
@@ -62,9 +61,7 @@ export async function resume(input: ModeInput): Promise<ModeResult> {
     const lacking = runs.flatMap((run) => (run.kind === 'still-refused' ? run.lacking : []));
     const causes = withCauses(concluded, [...problems, ...lacking], files, language);
     return withOrganisation(causes, files, language);
-  } finally {
-    repository.client.close();
-  }
+  });
 }
 
 async function resumeRuns(

@@ -15,14 +15,7 @@ export function replaceFile(folder: string, path: string, before: Uint8Array, af
   uninterrupted(() => {
     const full = join(folder, path);
     const mode = modeOf(full, path, before);
-    const made = besides(full);
-    try {
-      writeFileSync(made, after, { flag: 'wx', mode });
-      renameSync(made, full);
-    } catch (error) {
-      discard(made);
-      throw error;
-    }
+    putInPlace(full, after, mode);
   });
 }
 
@@ -43,14 +36,7 @@ export function moveFile(
     const mode = modeOf(old, from, before);
     if (lstatSync(full, { throwIfNoEntry: false }) !== undefined) throw new ChangedMeanwhile(to);
     mkdirSync(dirname(full), { recursive: true });
-    const made = besides(full);
-    try {
-      writeFileSync(made, after, { flag: 'wx', mode });
-      renameSync(made, full);
-    } catch (error) {
-      discard(made);
-      throw error;
-    }
+    putInPlace(full, after, mode);
     unlinkSync(old);
   });
 }
@@ -61,6 +47,17 @@ function modeOf(full: string, path: string, before: Uint8Array): number {
     throw new ChangedMeanwhile(path);
   }
   return stat.mode;
+}
+
+function putInPlace(full: string, text: string, mode: number): void {
+  const made = besides(full);
+  try {
+    writeFileSync(made, text, { flag: 'wx', mode });
+    renameSync(made, full);
+  } catch (error) {
+    discard(made);
+    throw error;
+  }
 }
 
 /** In the same folder, so that it can replace the file in one step; hidden, and not YAML. */
