@@ -322,6 +322,35 @@ describe.skipIf(!HAS_OPENSSL)('announcing through a real mail server (needs open
       expect(text).not.toContain('8. 12. 2026');
     });
 
+    it.each([
+      ['sent', {}],
+      ['that may have been sent', { data: 'lost' }],
+    ] as const)(
+      '%s and the plan moved: the next plan is no changed one',
+      async (_name, behaviour) => {
+        const house = await stage();
+        await announcing(scene);
+        house.github.setNow(LATER);
+        const moved = (text: string): string =>
+          replaced(
+            replaced(text, '2026-12-01T22:00', '2026-12-08T22:00'),
+            '2026-12-02T02:00',
+            '2026-12-09T02:00',
+          );
+        smtp.behaviour = behaviour;
+        house.repository.push({ files: { [FILE]: moved(WITHDRAWN) } });
+        await announcing(scene);
+        smtp.behaviour = {};
+        house.github.setNow('2026-11-26T11:00:00Z');
+        house.repository.push({ files: { [FILE]: moved(PLAN) } });
+        expect(told(await announcing(scene))).toMatchObject({ notice: 'announcement' });
+        house.github.setNow('2026-11-26T12:00:00Z');
+        expect(told(await announcing(scene))).toMatchObject({ result: 'told' });
+        const said = issues(house).flatMap(({ comments }) => comments.map(({ body }) => body));
+        expect(said.filter((body) => body.includes('ezdrav:changed:'))).toEqual([]);
+      },
+    );
+
     it('names no slot where only a person knows which was announced', async () => {
       const record = `announcement:\n  sent-at: 2026-11-26T09:22\n  recipients: [${DESK}, ${CUSTODIAN}]\n  reference: SD-2026-118402\n`;
       await stage({ intervention: `${WITHDRAWN}${record}` });

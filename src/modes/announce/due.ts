@@ -208,17 +208,26 @@ function noticeDue(judged: AskedCase, newest: DeliveredReceipt | null, anew: boo
   }
 }
 
-/** The plan that was announced before this one; null if there was none, or if it had been withdrawn. */
-function replacedAt({ candidate, receipts }: AskedCase, told: Instant): Digest | null {
-  const earlier = receipts
+/**
+ * The plan that was announced before this one. Returns null if there was none, or if it was withdrawn since;
+ * a withdrawal that may have arrived counts.
+ */
+function replacedAt({ candidate, facts }: InterventionCase, told: Instant): Digest | null {
+  const earlier = (facts.receipts?.known === true ? facts.receipts.value : [])
     .filter((receipt) => isOfThis(receipt, candidate) && receipt.signature?.kind !== 'refused')
-    .filter(isDelivered)
-    .filter(({ deliveredAt }) => deliveredAt < told)
-    .filter(({ payload }) => payload?.planDigest !== candidate.planDigest)
-    .toSorted((one, other) => one.deliveredAt - other.deliveredAt)
+    .filter(
+      ({ kind, payload }) => kind === 'withdrawal' || payload?.planDigest !== candidate.planDigest,
+    )
+    .map((receipt) => ({ ...receipt, at: receipt.deliveredAt ?? maybeAt(receipt) }))
+    .filter(({ at }) => at !== null && at < told)
+    .toSorted((one, other) => Number(one.at) - Number(other.at))
     .at(-1);
   const digest = earlier?.kind === 'withdrawal' ? undefined : earlier?.payload?.planDigest;
   return isDigest(digest) ? digest : null;
+}
+
+function maybeAt({ kind, createdAt }: Receipt): Instant | null {
+  return kind === 'withdrawal' ? createdAt : null;
 }
 
 /** A deployment's gate sent it: it counts for that one only, and people are not told twice. */
