@@ -93,7 +93,8 @@ export function closingComments(
     const [, state, hash = '', begun = ''] = STATE.exec(body) ?? [];
     const isOurs = trust === 'ours' || (trust === 'doubtful' && trustsUnsigned);
     const kind = state === 'sent' || state === 'begun' ? state : 'none';
-    const isReplaceable = isOurs || (trust === 'doubtful' && kind === 'none');
+    // One that records no report loses nothing when another is written over it, whoever wrote it.
+    const isReplaceable = isOurs || kind === 'none';
     const one = {
       id,
       isOurs,
@@ -104,7 +105,7 @@ export function closingComments(
       name: messageIdIn(body) ?? name,
       seen: isOurs ? seenOf(body, planDigest) : null,
     } as const;
-    return isReplaceable || kind !== 'none' ? [one] : [];
+    return [one];
   });
 }
 
