@@ -31,6 +31,11 @@ export interface CommentForm<D> {
   readonly claim: string;
   /** The same comment once the end is known; null if the claim says everything. */
   readonly end: ((delivery: D) => string) | null;
+  /**
+   * What becomes of the comment where nobody got the letter and that cannot be signed: it goes, or it stays
+   * because it tells of more than the letter.
+   */
+  readonly unsignedFailure: 'goes' | 'stays';
   /** Returns true if a comment of our bot can be about it. */
   readonly isAbout: (comment: OwnComment) => boolean;
   /** The attempts recorded by comments of the issue. */
@@ -58,7 +63,7 @@ export function sendByComment<D extends Delivered>(
 
 function commentLedger<D extends Delivered>(
   place: CommentPlace,
-  { messageId, looksFirst, claim, end, isAbout, attempts }: CommentForm<D>,
+  { messageId, looksFirst, claim, end, unsignedFailure, isAbout, attempts }: CommentForm<D>,
 ): Ledger<number, Unwritten, D> {
   const { repository, issue, now, markers } = place;
   const unwritten = (problem: Problem, unsigned = false) =>
@@ -86,7 +91,8 @@ function commentLedger<D extends Delivered>(
       if (end === null) return { ok: true, value: { at: now, unsigned: null } };
       // That something was sent is signed with patience, because otherwise it will not be known.
       const signing = await markers.signed(end(delivery), issue, delivery.end === 'sent');
-      if (!signing.ok && delivery.end === 'failed') {
+      const isLost = delivery.end === 'failed' && !markers.counts(signing);
+      if (isLost && unsignedFailure === 'goes') {
         // Without a signature it would not count, and the letter would be in doubt although nobody got it.
         const gone = await deleteComment(repository, key);
         return gone.ok ? { ok: true, value: { at: now, unsigned: null } } : unwritten(gone.problem);

@@ -58,6 +58,7 @@ function formOf({ now }: CommentPlace, commented: CommentedLetter): CommentForm<
     looksFirst: true,
     claim: write(null),
     end: write,
+    unsignedFailure: 'goes',
     isAbout: ({ body, edited }) =>
       marker === undefined || edited || body.split(/\r?\n/).includes(marker),
     attempts: (comments) => [...others, ...comments.flatMap(attemptsOf)],

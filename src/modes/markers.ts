@@ -71,9 +71,14 @@ export class Markers {
     this.#down = state.down;
   }
 
-  /** Returns true if what is written gets a signature that counts. */
-  get signs(): boolean {
-    return this.hindrance === null;
+  /** Returns true if a text without a signature is not known to be ours. */
+  get needSignature(): boolean {
+    return markerStandingOf(null, this.terms) !== 'ours';
+  }
+
+  /** Returns true if later runs will know a text of this run as ours. */
+  counts(text: SignableText): boolean {
+    return text.ok && (text.signed || !this.needSignature);
   }
 
   /** Returns true if nothing may be sent, because a signature is demanded and not available. */

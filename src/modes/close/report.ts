@@ -76,6 +76,7 @@ async function send(closing: Closing, letter: Letter): Promise<WrittenReport> {
       looksFirst: false,
       claim: bodyOf({ kind: 'sending', messageId }, closing),
       end: (handed) => bodyOf(reportOf(handed), closing),
+      unsignedFailure: 'stays',
       // One that somebody changed may have been about it.
       isAbout: ({ body, edited }) =>
         edited || body.split(/\r?\n/).includes(closingMarker(candidate.intervention.id)),

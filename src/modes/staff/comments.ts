@@ -20,7 +20,7 @@ export async function readLetterComments(
   const whole = (own: readonly OwnComment[]): boolean => {
     if (mailing.kind !== 'server') return false;
     const texts = own.map(({ body }) => body);
-    return markers.signs || letterState(texts, now).kind === 'none';
+    return markers.needSignature || letterState(texts, now).kind === 'none';
   };
   const asked = await readOwnComments(repository, numbers, whole);
   if (!asked.ok) {

@@ -60,7 +60,7 @@ export function stateOfLetter(
 export function dueComments(run: StaffRun, one: Open, comments: Comments): readonly DueComment[] {
   const { due, issue, fresh } = one;
   const written = comments.get(issue.number);
-  if ((fresh && !run.markers.signs) || written === undefined) return [];
+  if ((fresh && !run.markers.needSignature) || written === undefined) return [];
   const state = stateOfLetter(one, comments, run.now);
   const toWrite: DueComment[] = [];
   const day = dayOfReminder(run, one);

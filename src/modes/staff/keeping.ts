@@ -151,8 +151,8 @@ interface Change {
 function firstText(run: StaffRun, due: DueIssue): { title: string; body: string } {
   const { letter } = due;
   const ready = letter.kind === 'ready' && letter.write(run.now) !== null;
-  // With signing, the claim is a comment, because only then the issue's number can be signed.
-  const begun = ready && !run.markers.signs ? newLetterId(run, due) : null;
+  // If it has to be signed, the claim is a comment, because only then the issue's number can be signed.
+  const begun = ready && !run.markers.needSignature ? newLetterId(run, due) : null;
   const { title, body } = due.write(run.now, ready ? 'by-mail' : 'by-hand');
   const markers = markersOf(due, run.now, due.person);
   const letters = begun === null ? [] : [letterMarker('begun', begun, run.now)];

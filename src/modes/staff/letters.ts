@@ -140,9 +140,9 @@ async function takeLaterReminders(
   }
 }
 
-/** The Message-ID in the text of an issue that this run opened; with signing, the claim is a comment. */
+/** The Message-ID in the text of an issue that this run opened; if it has to be signed, the claim is a comment. */
 function claimInText({ markers }: StaffRun, { issue, fresh }: Open): string | undefined {
-  return fresh && !markers.signs ? begunLetters([issue.body])[0]?.messageId : undefined;
+  return fresh && !markers.needSignature ? begunLetters([issue.body])[0]?.messageId : undefined;
 }
 
 /** Whether this run sends the letter; if another was first, its claim is deleted. */

@@ -81,7 +81,7 @@ export async function keepStaff(
   ).filter(({ subject, issue }) => isOver(subject.kind, issue, facts));
   const asked = [
     ...kept.flatMap(({ issue, fresh }) =>
-      issue === null || (fresh && !run.markers.signs) ? [] : [issue.number],
+      issue === null || (fresh && !run.markers.needSignature) ? [] : [issue.number],
     ),
     ...finished
       .filter(({ subject }) => subject.kind === 'departure')

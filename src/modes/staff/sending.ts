@@ -49,7 +49,7 @@ export async function sendClaimed(
   if (!signing.ok && end === 'sent') note(run, 'sign-sent', due, signing.problem);
   // Without a signature the failure does not count, and the claim alone would leave the letter in doubt.
   const isRecorded =
-    signing.ok || end !== 'failed'
+    end !== 'failed' || markers.counts(signing)
       ? await record(run, issue.number, signing.text)
       : await takeBack(run, claims);
   if (!isRecorded) {

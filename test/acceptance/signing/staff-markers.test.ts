@@ -148,27 +148,44 @@ describe.skipIf(!HAS_OPENSSL)('marks in the issues of staff (needs openssl)', ()
       expect(world.issues()).toHaveLength(1);
     }));
 
+  const DEMANDED = 'signed';
+  const SET_UP = 'receipt';
+  const REFUSED = 'refused by the mail server';
   test.each([
-    ['refused for now: goes out with the next run', 451, 'refused by the mail server', 0, 1],
-    ['of which nobody knows whether it arrived: a question', 'lost', 'not known', 1, 0],
-  ] as const)('a letter, while GitHub signs nothing, %s', (_, data, said, next, more) =>
-    inWorld('signed', async ({ world, smtp, run }) => {
-      smtp.behaviour = {
-        data,
-        before: async (reached) => {
-          if (reached === 'mail') world.github.fault({ on: 'oidc token', kind: 403 });
-        },
-      };
-      const first = await run();
-      expect([first.exitCode, first.stdout.includes('WAS SENT')]).toEqual([1, false]);
-      expect(first.stdout).toContain(said);
-      const before = smtp.mails.length;
-      world.github.clearFaults();
-      smtp.behaviour = {};
-      world.github.setNow('2026-11-23T09:30:00Z');
-      const again = await run();
-      expect([again.exitCode, smtp.mails.length - before]).toEqual([next, more]);
-    }),
+    ['refused for now: goes out with the next run', DEMANDED, 'mail', 451, REFUSED, 0, 1],
+    ['likewise where none is demanded', SET_UP, 'mail', 451, REFUSED, 0, 1],
+    ['likewise, down from the start', SET_UP, 'start', 451, REFUSED, 0, 1],
+    [
+      'of which nobody knows whether it arrived: a question',
+      DEMANDED,
+      'mail',
+      'lost',
+      'not known',
+      1,
+      0,
+    ],
+  ] as const)(
+    'a letter, while GitHub signs nothing, %s',
+    (_, terms, from, data, said, next, more) =>
+      inWorld(terms, async ({ world, smtp, run }) => {
+        const goesDown = (): void => void world.github.fault({ on: 'oidc token', kind: 403 });
+        if (from === 'start') goesDown();
+        smtp.behaviour = {
+          data,
+          before: async (reached) => {
+            if (reached === from) goesDown();
+          },
+        };
+        const first = await run();
+        expect([first.exitCode, first.stdout.includes('WAS SENT')]).toEqual([1, false]);
+        expect(first.stdout).toContain(said);
+        const before = smtp.mails.length;
+        world.github.clearFaults();
+        smtp.behaviour = {};
+        world.github.setNow('2026-11-23T09:30:00Z');
+        const again = await run();
+        expect([again.exitCode, smtp.mails.length - before]).toEqual([next, more]);
+      }),
   );
 
   describe.concurrent('a letter said to have been sent, in the comment of a workflow', () => {

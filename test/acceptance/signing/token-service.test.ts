@@ -172,14 +172,17 @@ describe.skipIf(!HAS_OPENSSL)('the service that signs is down (needs openssl)', 
 
   describe.concurrent.each(LETTERS)('%s that the mail server refuses for now', (_, letter) => {
     test.each([
-      ['while it is down: goes out with the next run', true],
-      ['while it is up: likewise', false],
-    ])('%s', (_name, isDown) =>
-      inNight('signed', letter.seed, async (night) => {
+      ['while it is down', 'signed', 'mail'],
+      ['while it is down and no signature is demanded', 'receipt', 'mail'],
+      ['down from the start, where no signature is demanded', 'receipt', 'start'],
+      ['while it is up', 'signed', null],
+    ] as const)('%s: goes out with the next run', (_name, demand, from) =>
+      inNight(demand, letter.seed, async (night) => {
+        if (from === 'start') before(night, { kind: 403 });
         night.smtp.behaviour = {
           data: 451,
           before: async (reached) => {
-            if (isDown && reached === 'mail') before(night, { kind: 403 });
+            if (reached === from) before(night, { kind: 403 });
           },
         };
         const ran = await send(night, letter);
@@ -191,6 +194,31 @@ describe.skipIf(!HAS_OPENSSL)('the service that signs is down (needs openssl)', 
         expect([resultOf(again), again.exitCode, taken.length]).toEqual(['sent', 0, 1]);
       }),
     );
+  });
+
+  test('the outcome stays on the issue where its report is refused and nothing can be signed', () => {
+    const [, letter] = LETTERS[2] ?? [];
+    if (letter === undefined) throw new Error('no closing report');
+    return inNight('signed', letter.seed, async (night) => {
+      const outcomes = (): number =>
+        night.house.repository.state.issues
+          .flatMap(({ comments }) => comments)
+          .filter(({ body }) => body.includes('<!-- ezdrav:closing:')).length;
+      await step(night, 'close-later', letter.at, { signs: true, mails: false });
+      expect(outcomes()).toBe(1);
+      night.smtp.behaviour = {
+        data: 451,
+        before: async (reached) => {
+          if (reached === 'mail') before(night, { kind: 403 });
+        },
+      };
+      const ran = await send(night, letter, LATER);
+      expect([ran.exitCode, outcomes()]).toEqual([1, 1]);
+      upAgain(night);
+      const again = await send(night, letter, 2 * LATER);
+      const taken = night.smtp.mails.filter(({ accepted }) => accepted);
+      expect([again.exitCode, taken.length, outcomes()]).toEqual([0, 1, 1]);
+    });
   });
 
   describe.concurrent.each(LETTERS)('%s, where none is demanded', (_, letter) => {
