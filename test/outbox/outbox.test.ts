@@ -5,6 +5,7 @@ import {
   letterMarker,
   letterState,
   letterTurn,
+  mentionsLetter,
 } from '../../src/outbox/letter-record.ts';
 import { isSaid, onceIdOf, onceMarker } from '../../src/outbox/once-marker.ts';
 import { type SendAttempt, type End, outboxState, turnOf } from '../../src/outbox/state.ts';
@@ -95,5 +96,21 @@ describe('a comment that says one thing once', () => {
     ['within a line', `> ${MARKER}`, false, 'comment:9'],
   ])('%s', (_how, body, said, id) => {
     expect([isSaid(body, MARKER), onceIdOf(9, body)]).toEqual([said, id]);
+  });
+});
+
+describe('whether a text tells of a letter about somebody', () => {
+  const letter = letterMarker('begun', 'revocation.O-1@hisa.si', NOW);
+  const isAbout = (messageId: string): boolean => messageId.startsWith('revocation.O-1');
+  const failed = letterMarker('failed', 'revocation.O-1@hisa.si', NOW);
+  test.each<readonly [string, readonly string[], Instant | null, boolean]>([
+    ['that was begun', [letter], null, true],
+    ['that was begun in that moment', [letter], NOW, true],
+    ['that was begun before that moment', [letter], plus(NOW, MINUTE), false],
+    ['that certainly reached nobody', [letter, failed], null, false],
+    ['of somebody else', [letterMarker('begun', 'revocation.O-2@hisa.si', NOW)], null, false],
+    ['of none', ['Besedilo.'], null, false],
+  ])('%s', (_, texts, since, expected) => {
+    expect(mentionsLetter(texts, isAbout, since)).toBe(expected);
   });
 });
