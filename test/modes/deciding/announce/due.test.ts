@@ -31,7 +31,7 @@ function shown(due: Due): readonly unknown[] {
     case 'send': {
       const { notice, previous, since, commit, again } = due;
       const before = previous === null ? null : [previous.digest ?? '-', previous.reference ?? '-'];
-      return [notice, before, since, commit, ...(again === undefined ? [] : ['again'])];
+      return [notice, before, since, commit, ...(again === undefined ? [] : [{ again }])];
     }
     case 'told': {
       const { via, at, reference, withdrawn, expired, replaced } = due;
@@ -384,6 +384,24 @@ describe('a receipt of which nobody knows whether we made it', () => {
       {},
       SERVER,
     ],
+    ...(['key-gone', 'keys-unknown', 'key-unusable', 'time-unknown'] as const).map(
+      (reason): Row => [
+        `nobody knows of its signature: ${reason}`,
+        UNTOLD,
+        [receipt({ signature: { kind: 'unproven', reason, keyId: 'k1' } })],
+        doubted(reason),
+        {},
+        SIGNED,
+      ],
+    ),
+    [
+      'its signature is none of GitHub’s',
+      UNTOLD,
+      [receipt({ signature: { kind: 'refused', faults: [{ code: 'token.signature' }] } })],
+      doubted('signature-refused'),
+      {},
+      SIGNED,
+    ],
     ['GitHub did not sign it', UNTOLD, [receipt()], doubted('not-signed'), {}, SIGNED],
   ];
   test.each(rows.map(whole))('%s', (_, meant, receipts, expected, changes, rules) => {
@@ -669,7 +687,7 @@ describe('an urgent notification', () => {
       null,
       NEVER,
       null,
-      'again',
+      { again: true },
     ]);
   });
 

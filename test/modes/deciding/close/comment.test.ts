@@ -15,7 +15,7 @@ import { candidate, OTHER_PLAN, PLAN, time } from '../../../support/builders.ts'
 const ID = 'POSEG-2026-041';
 const HASH = '0123456789abcdef';
 const BEGUN = time('2026-12-02T02:10');
-const MAIL = '<7@hisa.example.si>';
+const MAIL = '<poseg-7@hisa.example.si>';
 const SEEN: ObservedRun = {
   startedAt: time('2026-12-01T22:04'),
   endedAt: time('2026-12-01T23:31'),
@@ -47,7 +47,7 @@ function read(
 test('the hidden lines are written so that every later version reads them', () => {
   expect(closingHead(HEAD).split('\n')).toEqual([
     `<!-- ezdrav:closing-report:sent:${HASH}:2026-12-02T01:10:00Z -->`,
-    '<!-- ezdrav:closing-mail:7@hisa.example.si -->',
+    '<!-- ezdrav:closing-mail:poseg-7@hisa.example.si -->',
     `<!-- ezdrav:closing-run:${PLAN}/2026-12-01T21:04:00Z/2026-12-01T22:31:00Z/completed -->`,
   ]);
   expect(closingHead({ ...HEAD, begunAt: null, messageId: null, seen: null })).toBe(
