@@ -30,7 +30,7 @@ const PARTS: readonly Part[] = [
   { name: 'suffixes', serves: /tldts/ },
   // Only if something may be sent: the letters, SMTP.
   { name: 'mail', serves: /notifying|mail\/eml/ },
-  { name: 'doctor', serves: /doctor$/ },
+  { name: 'doctor', serves: /doctor(?:\/offline)?$/ },
   { name: 'sending', serves: /^modes\/(announce|approve|close|request|staff)$/ },
   { name: 'check', serves: /check$|^check\/signers$|^mail-knowledge$/ },
   // Only if a person is asked and files are written.
