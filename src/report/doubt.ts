@@ -23,11 +23,12 @@ export function doubtSentences(
   { name = '', id }: DoubtfulLetter,
   { doubt }: Messages,
 ): readonly [head: string, look: string, again: string] {
-  const mail = id?.startsWith('<') === true ? quoted(id) : '';
+  // Records that name no mail go by their comment, which nobody finds in a mailbox.
+  const mail = id === null || id === '' || id.startsWith('comment:') ? '' : quoted(id);
   const told: { readonly [place: string]: string } = {
     letter: [name, mail].filter(Boolean).join(', '),
     mail,
-    id: id === null ? '' : quoted(id),
+    id: id === null || id === '' ? '' : quoted(id),
   };
   const say = (sentence: string): string => filled(sentence, (place) => told[place] ?? '');
   return [say(doubt[kind]), say(doubt.look), say(doubt.again)];

@@ -31,7 +31,8 @@ export function headline(verdict: Verdict, messages: Messages): string {
     const more = others === 0 ? '' : ` ${labels.moreReasons(others)}`;
     const foreseen = verdict.ahead?.rows[0]?.code ?? null;
     const alone = codes.length === 1 && first === 'slot.not-yet-open' && foreseen !== null;
-    parts.push(`${reasons[alone ? foreseen : first].brief}${more}`);
+    const { brief } = alone ? (reasons[foreseen].ahead ?? reasons[foreseen]) : reasons[first];
+    parts.push(`${brief}${more}`);
   }
   if (next !== null) {
     const left = next.kind === 'start-by' || next.kind === 'expires' || next.kind === 'closes';

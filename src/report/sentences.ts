@@ -12,6 +12,8 @@ export interface WhatAndFix<Sentence = string> {
 export interface ReasonSentences extends WhatAndFix<Wording<FactReader>> {
   /** What stands in the way, in a few words without facts, for the first line. */
   readonly brief: string;
+  /** The same of what is not true yet, but will be when the slot opens, where that is said otherwise. */
+  readonly ahead?: { readonly brief: string; readonly what: Wording<FactReader> };
 }
 
 /** What a diagnostic is about, each value already quoted; empty if there is nothing to quote. */

@@ -31,10 +31,11 @@ function aheadSentences({ ahead, evaluatedAt }: Verdict, messages: Messages): re
   if (ahead === null) return [];
   const { labels, moments, reasons } = messages;
   const { rows, clearFrom, contractEnded } = ahead;
-  const said = (row: RuleResult): readonly string[] =>
-    row.code === null
-      ? []
-      : [factReader(row.facts, evaluatedAt, messages).say(reasons[row.code].what)];
+  const said = ({ code, facts }: RuleResult): readonly string[] => {
+    if (code === null) return [];
+    const { what } = reasons[code].ahead ?? reasons[code];
+    return [factReader(facts, evaluatedAt, messages).say(what)];
+  };
   const clear = clearFrom === null ? null : labels.aheadClear(moments.stamp(clearFrom));
   return [
     ...rows.flatMap(said).map((what) => `${labels.ahead} ${what}`),

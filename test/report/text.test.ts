@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { compared } from '../../src/report/compared.ts';
 import { factReader } from '../../src/report/fact-reader.ts';
@@ -9,6 +11,7 @@ import { at, row, verdictNamed, VERDICTS } from './verdicts.ts';
 import { messagesIn } from '../../src/report/language.ts';
 
 const EN = messagesIn('en');
+const GOLDEN = 'test/report/golden';
 const COLOUR = new RegExp(`${String.fromCodePoint(27)}\\[\\d+m`, 'g');
 
 test.each(Object.keys(VERDICTS))('colours add nothing but colours to %s', (name) => {
@@ -107,4 +110,26 @@ describe('facts in words', () => {
     expect(say('{long}')).toBe('0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, …');
     expect(say('{day}')).toBe('Tue\u00A01\u00A0Dec\u00A02026');
   });
+});
+
+test.each([
+  ['en', 'will no longer work here', /no longer works here|has left/],
+  ['sl', 'ne bo več med sodelavci', /ne dela več/],
+] as const)(
+  'of who leaves before the night it is said that they will (%s)',
+  (language, said, not) => {
+    const facts = { login: 'ana-r', ref: 'O-1', 'departed-at': at('2026-12-01T19:00:00Z') };
+    const departed = row('staff', 'fail', 'recorded', facts, 'staff.departed');
+    const ahead = { rows: [departed], clearFrom: null, contractEnded: null };
+    const text = verdictText({ ...verdictNamed('too-early'), ahead }, { language, colour: false });
+    expect(text.replaceAll(/\s+/g, ' ')).toContain(said);
+    expect(text.replaceAll(/\s+/g, ' ')).not.toMatch(not);
+  },
+);
+
+test('no golden file has a sentence with a hole', () => {
+  const holes = readdirSync(GOLDEN).filter((name) =>
+    /\(\s*\)|\{[a-z][a-z:-]*\}/.test(readFileSync(join(GOLDEN, name), 'utf8')),
+  );
+  expect(holes).toEqual([]);
 });

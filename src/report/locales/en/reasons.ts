@@ -484,6 +484,10 @@ export const REASONS: Record<ReasonCode, ReasonSentences> = {
   'staff.departed': {
     brief: 'the person who starts the deployment has left',
     what: '[{login}|The person who starts the deployment] no longer works here[ ({ref})][; access ended {departed-at:when}].',
+    ahead: {
+      brief: 'the person who starts the deployment will have left',
+      what: '[{login}|The person who starts the deployment] will no longer work here[ ({ref})][; access ends {departed-at:when}].',
+    },
     fix: 'Have somebody who works here start the deployment. Make sure the revocation request has been sent to servicedesk@src.si.',
   },
   'staff.unknown': {

@@ -510,6 +510,10 @@ export const REASONS: Record<ReasonCode, ReasonSentences> = {
   'staff.departed': {
     brief: 'kdor začenja namestitev, ne dela več tu',
     what: '[{login}|Kdor začenja namestitev,] ne dela več tu[ ({ref})][; pooblastila so prenehala {departed-at:when}].',
+    ahead: {
+      brief: 'kdor začenja namestitev, takrat ne bo več med sodelavci',
+      what: '[{login}|Kdor začenja namestitev,] takrat ne bo več med sodelavci[ ({ref})][; pooblastila prenehajo {departed-at:when}].',
+    },
     fix: 'Namestitev naj začne nekdo, ki dela tu. Takoj preverite, ali je na servicedesk@src.si poslan preklic pooblastil.',
   },
   'staff.unknown': {
