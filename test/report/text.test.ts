@@ -129,7 +129,7 @@ test.each([
 
 test('no golden file has a sentence with a hole', () => {
   const holes = readdirSync(GOLDEN).filter((name) =>
-    /\(\s*\)|\{[a-z][a-z:-]*\}/.test(readFileSync(join(GOLDEN, name), 'utf8')),
+    /\(\s*\)|(?<!\/)\{[a-z][a-z:-]*\}/.test(readFileSync(join(GOLDEN, name), 'utf8')),
   );
   expect(holes).toEqual([]);
 });
