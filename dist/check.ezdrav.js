@@ -2,7 +2,7 @@ import { modules as e } from "./shared.ezdrav.js";
 
 export const id = 225;
 
-export const ids = [ 225, 660, 1192, 3571, 6950, 8266 ];
+export const ids = [ 225, 660, 1192, 4084, 4998, 6950 ];
 
 export const modules = {
 ...e,
@@ -512,16 +512,18 @@ var o = t(3760);
 var s = t(6936);
 var r = t(781);
 function dependentMailboxes(e, {senders: n, isPublic: t}) {
-const {solution: a} = e;
-const i = (0, o.ME)(a);
-return i.flatMap(c => (0, s.e$)(c, i, (0, o.UE)(a, n), t).flatMap(n => {
-const t = (0, r.k)(e, c.party, c, keyOf(c, n));
+const {solution: i} = e;
+const c = (0, o.ME)(i);
+return c.flatMap(l => (0, s.e$)(l, c, (0, o.UE)(i, n), t).flatMap(n => {
+const t = (0, r.k)(e, l.party, l, keyOf(l, n));
 if (t === null) return [];
-const o = a.contractor?.contact;
+const o = i.contractor?.contact;
+const s = alsoOf(n, l.party, o);
 return [ {
 ...t,
+code: a[n.code],
 found: n.value ?? "",
-...said(n, c.party, o)
+expected: s
 } ];
 }));
 }
@@ -529,40 +531,18 @@ function keyOf({email: e, mailDomain: n}, {value: t}) {
 const o = t === n?.toLowerCase() && t !== (0, s.Ow)(e);
 return t !== void 0 && o ? "mail-domain" : "email";
 }
-function said({code: e, value: n = ""}, t, o) {
-switch (e) {
-case "approver.service-desk":
-return {
-code: "file.service-desk",
-expected: []
+const a = {
+"approver.service-desk": "file.service-desk",
+"approver.shared-domain": "file.mail-domain-shared",
+"approver.own-house": "file.not-independent",
+"approver.both-parties": "file.not-independent",
+"approver.other-party": "file.not-independent"
 };
-
-case "approver.shared-domain":
-return {
-code: "file.mail-domain-shared",
-expected: []
-};
-
-case "approver.own-house":
-{
-const e = o !== void 0 && (0, s.W0)(n, (0, s.Ow)(o));
-const t = e ? "contractor.contact" : "mail-from";
-return {
-code: "file.not-independent",
-expected: [ t ]
-};
-}
-
-case "approver.both-parties":
-case "approver.other-party":
-{
-const e = t === "client" ? "ezdrav-ict" : "client";
-return {
-code: "file.not-independent",
-expected: [ `approvers.${e}` ]
-};
-}
-}
+function alsoOf({code: e, value: n = ""}, t, o) {
+if (a[e] !== "file.not-independent") return [];
+if (e !== "approver.own-house") return [ "approvers." + (t === "client" ? "ezdrav-ict" : "client") ];
+const r = o !== void 0 && (0, s.W0)(n, (0, s.Ow)(o));
+return [ r ? "contractor.contact" : "mail-from" ];
 }
 }),
 3608: ((e, n, t) => {
@@ -627,27 +607,28 @@ var u = t(1909);
 var d = t(9443);
 var f = t(845);
 var p = t(7273);
-var m = t(4872);
-var v = t(5987);
-var g = t(9457);
-var h = t(9928);
-var w = t(2803);
-var k = t(3760);
-var b = t(1578);
-var x = t(724);
-var y = t(2669);
-var O = t(4983);
-var T = t(8318);
-var M = t(4214);
+var m = t(1203);
+var v = t(4872);
+var g = t(5987);
+var h = t(9457);
+var w = t(9928);
+var k = t(2803);
+var b = t(3760);
+var x = t(1578);
+var y = t(8343);
+var O = t(2669);
+var T = t(4983);
+var M = t(8318);
+var S = t(4214);
 var $ = t(8279);
 function changedPlanKeys(e, n) {
 return changes(writtenIn(e), writtenIn(n), "");
 }
 function writtenIn(e) {
-return (0, $.g7)((0, M.d)((0, T.g)(e, y.o5).text, y.o5).lexemes, y.o5).root?.written ?? {};
+return (0, $.g7)((0, S.d)((0, M.g)(e, O.o5).text, O.o5).lexemes, O.o5).root?.written ?? {};
 }
 function changes(e, n, t) {
-if (O.gv.has(t) || JSON.stringify(e) === JSON.stringify(n)) return [];
+if (T.gv.has(t) || JSON.stringify(e) === JSON.stringify(n)) return [];
 if (!isMapping(e) || !isMapping(n)) return [ t ];
 const o = new Set([ ...Object.keys(n), ...Object.keys(e) ]);
 return [ ...o ].flatMap(o => changes(e[o], n[o], t === "" ? o : `${t}.${o}`));
@@ -700,16 +681,16 @@ function isOfOldPlan(e, n, t) {
 if (n === void 0) return e !== void 0;
 return n.plan === void 0 ? n.at === e?.at : n.plan !== t;
 }
-const S = {
+const I = {
 version: 1,
 staff: []
 };
-const I = {
+const A = {
 comments: [],
 peeled: () => null,
-mail: k.o3
+mail: b.o3
 };
-function judgeChange({defaultBranch: e, commit: n, before: t, after: o}, s, r, a, {comments: i, peeled: c, mail: l} = I) {
+function judgeChange({defaultBranch: e, commit: n, before: t, after: o}, s, r, a, {comments: i, peeled: c, mail: l} = A) {
 const {files: u} = r;
 const d = u.candidates.filter(({intervention: e}) => e.outcome === void 0);
 const f = a.known ? a.value : null;
@@ -719,7 +700,7 @@ defaultBranch: e,
 now: f,
 touched: fingerprint(t) !== fingerprint(o),
 read: [ ...u.locate.keys() ].filter(e => r.bytes.has(e)).sort(),
-diagnostics: [ ...u.diagnostics, ...(0, x.z)(u), ...(0, b.m)(u, l), ...(0, w.k)(u, c) ],
+diagnostics: [ ...u.diagnostics, ...(0, y.z)(u), ...(0, x.m)(u, l), ...(0, k.k)(u, c) ],
 drafts: u.drafts,
 plans: d.map(e => checkedPlan(e, s, r, a, i)),
 removed: removedPlans(s.files, u),
@@ -730,8 +711,8 @@ locate: u.locate
 };
 }
 function loosenedBy(e, n, t) {
-const isValid = ({files: {diagnostics: e}}) => !e.some(({file: e}) => e === v.hq);
-if (!e.bytes.has(v.hq) || !isValid(e) || !isValid(n)) return null;
+const isValid = ({files: {diagnostics: e}}) => !e.some(({file: e}) => e === g.hq);
+if (!e.bytes.has(g.hq) || !isValid(e) || !isValid(n)) return null;
 const {solution: o} = n.files;
 const s = looserRules(e.files.solution, o);
 if (s.length === 0) return null;
@@ -745,49 +726,52 @@ return e.map(({path: e, oid: n, mode: t}) => `${e} ${n} ${t}`).sort().join("\n")
 }
 function checkedPlan(e, n, t, s, r) {
 const {path: a, intervention: c, planDigest: l} = e;
-const {schedule: u, urgent: d, status: m, id: v} = c;
-const {solution: h} = t.files;
-const {verdict: w, impossible: k} = verdictOn(e, t.files, s);
-const b = m === "planned" ? saidOfIt(e, t.files, s, r) : [];
-const {heldBy: x} = (0, g.O)(t.files);
-const y = w.reasonCodes.filter(p.hg);
-const O = changeOf(e, n, t);
-const T = {
-reading: h.calendar["lead-time"],
-extra: h.calendar["extra-non-working-days"]
+const {schedule: u, urgent: d, status: v, id: g} = c;
+const {solution: w} = t.files;
+const {verdict: k, impossible: b} = verdictOn(e, t.files, s);
+const x = v === "planned" ? saidOfIt(e, t.files, s, r) : [];
+const {heldBy: y} = (0, h.O)(t.files);
+const O = k.reasonCodes.filter(p.hg);
+const T = changeOf(e, n, t);
+const M = {
+reading: w.calendar["lead-time"],
+extra: w.calendar["extra-non-working-days"]
 };
 return {
 path: a,
-id: v,
+id: g,
 planDigest: l,
 urgent: d !== void 0,
-withdrawn: m === "withdrawn",
+withdrawn: v === "withdrawn",
 slot: {
 start: u.start,
 end: u.end
 },
-window: windowIn(w),
-verdict: w,
-refusals: y,
-unlawful: k.length > 0,
-impossible: k,
-announced: announcedFor(e, O, n.files),
+window: (0, m.v)({
+candidate: e,
+solution: w
+}).meant.window,
+verdict: k,
+refusals: O,
+unlawful: b.length > 0,
+impossible: b,
+announced: announcedFor(e, T, n.files),
 latestAnnouncement: (0, o.F0)({
 start: u.start,
-...T
+...M
 }),
 earliestStart: s.known ? (0, o.gl)({
 announced: s.value,
-hours: h.window,
+hours: w.window,
 downtime: u.downtime,
-...T
+...M
 }) : null,
-freezes: (0, f.F)(c, h).map(e => ({
+freezes: (0, f.F)(c, w).map(e => ({
 ...e,
-decidedBy: (0, i._N)(e, x)
+decidedBy: (0, i._N)(e, y)
 })),
-heard: b,
-change: O
+heard: x,
+change: T
 };
 }
 function saidOfIt(e, n, t, o) {
@@ -831,7 +815,7 @@ impossible: (0, a.U)(i).filter(e => (0, p.lE)([ e ]))
 function factsOn(e, n, t) {
 const {path: o, intervention: s} = e;
 return {
-...(0, h.j2)({
+...(0, w.j2)({
 now: s.schedule.start,
 ref: `refs/tags/${s.release.tag}`,
 sha: void 0,
@@ -840,14 +824,6 @@ environment: s.environment,
 intervention: o
 }, n),
 now: t
-};
-}
-function windowIn({rules: e}) {
-const n = e.find(({rule: e}) => e === "schedule")?.facts ?? {};
-const [t, o] = [ n["window-opens-at"], n["window-closes-at"] ].map(e => typeof e === "object" && e !== null && "at" in e ? e.at : null);
-return t === null || o === null || t === void 0 || o === void 0 ? null : {
-start: t,
-end: o
 };
 }
 function removedPlans(e, n) {
@@ -866,11 +842,11 @@ function deletedRefs(e, n, t) {
 if (!e.roster.known || e.roster.value === null || !n.roster.known) return [];
 const o = n.diagnostics.some(({file: e}) => e === ".ezdrav/staff.yml");
 if (o) return [];
-const s = n.roster.value ?? S;
-return (0, m.Q_)(e.roster.value, s, t).map(({ref: e}) => e);
+const s = n.roster.value ?? I;
+return (0, v.Q_)(e.roster.value, s, t).map(({ref: e}) => e);
 }
 }),
-724: ((e, n, t) => {
+8343: ((e, n, t) => {
 t.d(n, {
 z: () => ownApprovers
 });
@@ -928,19 +904,20 @@ k: () => tagObjectPins,
 v: () => pinnedPlans
 });
 function tagObjectPins({candidates: e, locate: n}, t) {
-return pinnedPlans(e).flatMap(({path: e, intervention: {release: o}}) => {
-const s = o.commit ?? "";
-const r = t(s.toLowerCase(), o.tag);
-if (r === null) return [];
-const a = "release.commit";
-const i = placeOf(n.get(e));
+return e.flatMap(e => {
+const {path: o, intervention: s} = e;
+const r = pinOf(e);
+const a = r && t(r.toLowerCase(), s.release.tag);
+if (r === null || a === null) return [];
+const i = "release.commit";
+const c = placeOf(n.get(o));
 return [ {
-file: e,
-...i,
+file: o,
+...c,
 code: "file.tag-object",
-key: a,
-found: s,
-expected: [ r ]
+key: i,
+found: r,
+expected: [ a ]
 } ];
 });
 }
@@ -950,8 +927,11 @@ line: 1,
 column: 1
 };
 }
+function pinOf({intervention: {outcome: e, release: n}}) {
+return e === void 0 ? n.commit ?? null : null;
+}
 function pinnedPlans(e) {
-return e.filter(({intervention: e}) => e.outcome === void 0 && e.release.commit !== void 0);
+return e.filter(e => pinOf(e) !== null);
 }
 }),
 4872: ((e, n, t) => {
@@ -1044,22 +1024,22 @@ text: (0, c["if"])(o)
 } ];
 }));
 }
-async function readMailKnowledge(e, n, t, {solution: o, sender: s}) {
-if ((0, a.ME)(o).length === 0) return {
+async function readMailKnowledge(e, n, {solution: t, sender: o}) {
+if ((0, a.ME)(t).length === 0) return {
 ok: true,
 value: a.o3
 };
-const [i, l] = await Promise.all([ (0, r.Y)(e, n, t), publicSuffixes() ]);
-if (!i.ok) return i;
-const u = sendersIn(i.value.map(e => ({
+const [s, i] = await Promise.all([ (0, r.Y)(e, n), publicSuffixes() ]);
+if (!s.ok) return s;
+const l = sendersIn(s.value.map(e => ({
 path: c.v1,
 text: e
 })));
 return {
 ok: true,
 value: {
-senders: s === void 0 ? u : [ s, ...u ],
-isPublic: l
+senders: o === void 0 ? l : [ o, ...l ],
+isPublic: i
 }
 };
 }
@@ -1077,134 +1057,128 @@ y7: () => makeIssue
 var o = t(3619);
 var s = t(2830);
 var r = t(4036);
-var a = t(9339);
-async function upsertIssue(e, n, t, o, s = async () => true) {
-const a = await (0, r.Jz)(e, n);
-if (!a.ok) return a;
-const i = await lowestCounted(a.value, t.marker, s);
-if (i !== null) return {
-...a,
+async function upsertIssue(e, n, t, o = async () => true) {
+const s = await (0, r.Jz)(e);
+if (!s.ok) return s;
+const a = await lowestCounted(s.value, n.marker, o);
+if (a !== null) return {
+...s,
 value: {
-issue: i,
+issue: a,
 created: false
 }
 };
-return createIssue(e, n, {
-...t,
-body: await o(t.body)
-}, s);
+return createIssue(e, {
+...n,
+body: await t(n.body)
+}, o);
 }
 async function lowestCounted(e, n, t) {
-const o = (0, r.XQ)(e, n);
+const o = (0, r.PN)(e, n);
 if (o === null || await t(o)) return o;
 const s = e.filter(({number: e}) => e !== o.number);
 return lowestCounted(s, n, t);
 }
-async function createIssue(e, n, t, o) {
-const s = await sendAssigned(e, n, t);
-const a = await (0, r.Jz)(e, n);
-if (!a.ok) return a;
-const i = await lowestCounted(a.value, t.marker, o);
-if (i === null) return s.ok ? {
-...s,
+async function createIssue(e, n, t) {
+const o = await sendAssigned(e, n);
+const s = await (0, r.Jz)(e);
+if (!s.ok) return s;
+const a = await lowestCounted(s.value, n.marker, t);
+if (a === null) return o.ok ? {
+...o,
 value: {
-issue: (0, r.ms)(s.value),
+issue: (0, r.ms)(o.value),
 created: true
 }
-} : s;
-if (s.ok && s.value.number !== i.number) {
-const t = await closeIssue(e, n, s.value.number, "duplicate");
-if (!t.ok) return t;
+} : o;
+if (o.ok && o.value.number !== a.number) {
+const n = await closeIssue(e, o.value.number, "duplicate");
+if (!n.ok) return n;
 }
-const c = s.ok && s.value.number === i.number;
+const i = o.ok && o.value.number === a.number;
 return {
-...a,
+...s,
 value: {
-issue: i,
-created: c
+issue: a,
+created: i
 }
 };
 }
-async function makeIssue(e, n, t) {
-const o = await sendAssigned(e, n, t);
-return o.ok ? {
-...o,
-value: (0, r.ms)(o.value)
-} : o;
-}
-async function sendAssigned(e, n, t) {
-const o = await sendIssue(e, n, t);
-return !o.ok && o.problem.status === 422 && t.assignees.length > 0 ? sendIssue(e, n, {
+async function makeIssue(e, n) {
+const t = await sendAssigned(e, n);
+return t.ok ? {
 ...t,
-assignees: []
-}) : o;
+value: (0, r.ms)(t.value)
+} : t;
 }
-function sendIssue(e, n, t) {
-const {title: o, body: s, label: i, assignees: c} = t;
-return e.send("POST /repos/{owner}/{repo}/issues", {
-...(0, a.H5)(n),
-title: o,
-body: s,
-labels: [ i ],
-assignees: c
+async function sendAssigned(e, n) {
+const t = await sendIssue(e, n);
+return !t.ok && t.problem.status === 422 && n.assignees.length > 0 ? sendIssue(e, {
+...n,
+assignees: []
+}) : t;
+}
+function sendIssue(e, n) {
+const {title: t, body: o, label: s, assignees: a} = n;
+return e.send("POST /issues", {
+title: t,
+body: o,
+labels: [ s ],
+assignees: a
 }, r.AE);
 }
-function updateIssue(e, n, t, s) {
-return e.send("PATCH /repos/{owner}/{repo}/issues/{issue_number}", {
-...(0, a.H5)(n),
-issue_number: t,
-...s
+function updateIssue(e, n, t) {
+return e.send("PATCH /issues/{issue_number}", {
+issue_number: n,
+...t
 }, o.Ikc({
-number: o.euz(t)
+number: o.euz(n)
 }));
 }
-function closeIssue(e, n, t, o) {
-return updateIssue(e, n, t, {
+function closeIssue(e, n, t) {
+return updateIssue(e, n, {
 state: "closed",
-state_reason: o
+state_reason: t
 });
 }
-const i = o.Ikc({
+const a = o.Ikc({
 id: o.aig(),
 body: o.cl6(o.YjP()),
 user: o.cl6(s.C$)
 });
-async function addComment(e, n, t, o) {
-const s = await e.send("POST /repos/{owner}/{repo}/issues/{issue_number}/comments", {
-...(0, a.H5)(n),
-issue_number: t,
-body: o
-}, i);
-return s.ok ? {
-...s,
+async function addComment(e, n, t) {
+const o = await e.send("POST /issues/{issue_number}/comments", {
+issue_number: n,
+body: t
+}, a);
+return o.ok ? {
+...o,
 value: {
-id: s.value.id,
-body: o,
-author: s.value.user?.id ?? null
+id: o.value.id,
+body: t,
+author: o.value.user?.id ?? null
 }
-} : s;
+} : o;
 }
-function updateComment(e, n, t, s) {
-return e.send("PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}", {
-...(0, a.H5)(n),
-comment_id: t,
-body: s
+function updateComment(e, n, t) {
+return e.send("PATCH /issues/comments/{comment_id}", {
+comment_id: n,
+body: t
 }, o.Ikc({
-id: o.euz(t)
+id: o.euz(n)
 }));
 }
-async function deleteComment(e, n, t) {
-const s = await e.send("DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}", {
-...(0, a.H5)(n),
-comment_id: t
+async function deleteComment(e, n) {
+const t = await e.send("DELETE /issues/comments/{comment_id}", {
+comment_id: n
 }, o.L5J());
-const r = !s.ok && (s.problem.status === 404 || s.problem.status === 410);
-return r ? {
+const s = !t.ok && (t.problem.status === 404 || t.problem.status === 410);
+return s ? {
 ok: true,
 value: null,
-request: s.problem.request,
+request: t.problem.request,
 next: null
-} : s;
+} : t;
 }
 }),
 4084: ((e, n, t) => {
@@ -1216,9 +1190,8 @@ var o = t(1346);
 var s = t(3619);
 var r = t(9339);
 var a = t(8328);
-var i = t(9693);
-var c = t(7827);
-const l = s.mee(s.Ikc({
+var i = t(7827);
+const c = s.mee(s.Ikc({
 oid: s.lqM(s.YjP()),
 parents: s.lqM(s.Ikc({
 nodes: s.YOg(s.Ikc({
@@ -1227,7 +1200,7 @@ oid: s.YjP()
 })),
 file: s.lqM(a.R$)
 }));
-const u = s.X$i(r.dD, {
+const l = s.X$i(r.dD, {
 defaultBranchRef: s.Ikc({
 name: s.YjP(),
 target: s.Ikc({
@@ -1235,95 +1208,95 @@ oid: s.YjP(),
 file: a.R$
 })
 }),
-head: l,
-merged: l
+head: c,
+merged: c
 });
-const d = `... on Commit { oid parents(first: 3) { nodes { oid } } ${a.qw} }`;
-async function readPullFiles(e, n, {head: t, merged: o}) {
-const s = `defaultBranchRef { name target { oid ... on Commit { ${a.qw} } } }\n    head: object(oid: "${t}") { ${d} } merged: object(oid: "${o}") { ${d} }`;
-const r = await (0, i.gq)(e, n, {
+const u = `... on Commit { oid parents(first: 3) { nodes { oid } } ${a.qw} }`;
+async function readPullFiles(e, {head: n, merged: t}) {
+const o = `defaultBranchRef { name target { oid ... on Commit { ${a.qw} } } }\n    head: object(oid: "${n}") { ${u} } merged: object(oid: "${t}") { ${u} }`;
+const s = await e.ask({
 name: "PullFiles",
-asks: s
-}, {}, u);
-if (!r.ok) return r;
-const {defaultBranchRef: l, ...f} = r.value;
-const p = f.merged?.parents?.nodes.some(({oid: e}) => e === t) === true;
-const m = p ? f.merged : f.head;
-if (m?.oid === void 0 || m.file === void 0) return (0, c.C)(r.request, "no-commit", {
-commit: t
+asks: o
+}, l);
+if (!s.ok) return s;
+const {defaultBranchRef: r, ...c} = s.value;
+const d = c.merged?.parents?.nodes.some(({oid: e}) => e === n) === true;
+const f = d ? c.merged : c.head;
+if (f?.oid === void 0 || f.file === void 0) return (0, i.Cw)(s.request, "no-commit", {
+commit: n
 });
 return {
-...r,
+...s,
 value: {
-defaultBranch: l.name,
-tip: l.target.oid,
-before: (0, a.RR)(l.target.file),
-commit: m.oid,
-after: (0, a.RR)(m.file)
+defaultBranch: r.name,
+tip: r.target.oid,
+before: (0, a.RR)(r.target.file),
+commit: f.oid,
+after: (0, a.RR)(f.file)
 }
 };
 }
-var f = t(1043);
-var p = t(4036);
-async function keepComment(e, n, t, {marker: o, body: s, needed: r}) {
-const a = await listMarked(e, n, t, o);
-if (!a.ok) return a;
-if (a.value.length > 0) return settle(e, n, a, s, "unchanged");
-if (!r) return {
-...a,
+var d = t(1043);
+var f = t(4036);
+async function keepComment(e, n, {marker: t, body: o, needed: s}) {
+const r = await listWithMarker(e, n, t);
+if (!r.ok) return r;
+if (r.value.length > 0) return settle(e, r, o, "unchanged");
+if (!s) return {
+...r,
 value: "not-needed"
 };
-const i = await (0, f.BC)(e, n, t, s);
-const c = i.ok ? i.value.author : null;
-const l = await listMarked(e, n, t, o, c);
-if (!l.ok) return l;
-if (l.value.length > 0) return settle(e, n, l, s, "made");
-return i.ok ? {
-...i,
+const a = await (0, d.BC)(e, n, o);
+const i = a.ok ? a.value.author : null;
+const c = await listWithMarker(e, n, t, i);
+if (!c.ok) return c;
+if (c.value.length > 0) return settle(e, c, o, "made");
+return a.ok ? {
+...a,
 value: "made"
-} : i;
+} : a;
 }
-async function settle(e, n, t, o, s) {
-const [r, ...a] = t.value.toSorted((e, n) => e.id - n.id);
-let i = s;
-if (r !== void 0 && lines(r.body) !== lines(o)) {
-const t = await (0, f.vv)(e, n, r.id, o);
+async function settle(e, n, t, o) {
+const [s, ...r] = n.value.toSorted((e, n) => e.id - n.id);
+let a = o;
+if (s !== void 0 && lines(s.body) !== lines(t)) {
+const n = await (0, d.vv)(e, s.id, t);
+if (!n.ok) return n;
+a = "updated";
+}
+for (const {id: n} of r) {
+const t = await (0, d.Tu)(e, n);
 if (!t.ok) return t;
-i = "updated";
-}
-for (const {id: t} of a) {
-const o = await (0, f.Tu)(e, n, t);
-if (!o.ok) return o;
 }
 return {
-...t,
-value: i
+...n,
+value: a
 };
 }
-async function listMarked(e, n, t, o, s = null) {
-const r = await (0, p.lY)(e, n, t, s);
-if (!r.ok) return r;
-const a = r.value.filter(({body: e}) => e.split(/\r?\n/).includes(o));
+async function listWithMarker(e, n, t, o = null) {
+const s = await (0, f.lY)(e, n, o);
+if (!s.ok) return s;
+const r = s.value.filter(({body: e}) => e.split(/\r?\n/).includes(t));
 return {
-...r,
-value: a
+...s,
+value: r
 };
 }
 function lines(e) {
 return e.replaceAll("\r\n", "\n").trim();
 }
-var m = t(3995);
-var v = t(8232);
-var g = t(6241);
-var h = t(8674);
-var w = t(4391);
-var k = t(5883);
-var b = t(2921);
+var p = t(3995);
+var m = t(8232);
+var v = t(6241);
+var g = t(8674);
+var h = t(4391);
+var w = t(5883);
+var k = t(2921);
 function checkAnnotations(e, n) {
-const {quotes: t} = (0, b.w)(n);
-const o = (0, h.fZ)(e, n).map(({mark: e, text: o}) => {
-const s = (0, w.M_)(o, t);
-const r = (0, b.w)(n).check.title;
+const {quotes: t} = (0, k.w)(n);
+const o = (0, g.fZ)(e, n).map(({mark: e, text: o}) => {
+const s = (0, h.M_)(o, t);
+const r = (0, k.w)(n).check.title;
 if (e !== "bad") return {
 level: "warning",
 title: r,
@@ -1332,58 +1305,58 @@ message: s
 const a = ".ezdrav/staff.yml";
 return {
 level: "error",
-title: (0, b.w)(n).check.deletedTitle,
+title: (0, k.w)(n).check.deletedTitle,
 message: s,
 file: a,
 line: 1
 };
 });
-const s = [ ...(0, g.VZ)(e.diagnostics, n), ...o, ...e.plans.flatMap(t => ofPlan(t, e, n)) ];
-return (0, g.Oq)(s, n);
+const s = [ ...(0, v.VZ)(e.diagnostics, n), ...o, ...e.plans.flatMap(t => ofPlan(t, e, n)) ];
+return (0, v.Oq)(s, n);
 }
 function ofPlan(e, n, t) {
-const {quotes: o} = (0, b.w)(t);
+const {quotes: o} = (0, k.w)(t);
 const {path: s, change: r} = e;
 const {locate: a} = n;
-const i = (0, h.RZ)(e, t).map(({code: n, mark: t, text: r}) => ({
+const i = (0, g.bO)(e, t).map(({code: n, mark: t, what: r, fix: i}) => ({
 level: t === "bad" ? "error" : "warning",
 title: n,
-message: (0, w.M_)(r, o),
-...(0, k.z)(n, e.verdict.rules, {
+message: (0, h.M_)([ ...r, ...i ].join(" "), o),
+...(0, w.z)(n, e.verdict.rules, {
 locate: a,
 file: s
 })
 }));
 const [c = ""] = r.kind === "changed" && r.told ? r.keys : [];
 const l = a.get(s)?.(c === "" ? [] : c.split("."));
-const u = [ ...(0, h.HN)(e, n, t), ...(0, h.Ow)(e, n, t) ];
+const u = [ ...(0, g.HN)(e, n, t), ...(0, g.Ow)(e, n, t) ];
 const d = u.filter(({mark: e}) => e === "attention").map(({label: e, text: n}) => {
-const t = (0, w.M_)(e, o);
+const t = (0, h.M_)(e, o);
 return {
 level: "warning",
 title: t,
-message: (0, w.M_)(n, o),
+message: (0, h.M_)(n, o),
 ...l && {
-file: (0, w.RK)(s),
+file: (0, h.RK)(s),
 ...l
 }
 };
 });
 return [ ...i, ...d ];
 }
-var x = t(2471);
-var y = t(5444);
-var O = t(8711);
-var T = t(3760);
-var M = t(3024);
-var $ = t(9896);
+var b = t(2471);
+var x = t(5444);
+var y = t(6983);
+var O = t(3760);
+var T = t(3024);
+var M = t(9896);
 var S = t(857);
 class Context {
 constructor() {
 var e, n, t;
 this.payload = {};
-if (process.env.GITHUB_EVENT_PATH) if ((0, $.existsSync)(process.env.GITHUB_EVENT_PATH)) this.payload = JSON.parse((0, 
-$.readFileSync)(process.env.GITHUB_EVENT_PATH, {
+if (process.env.GITHUB_EVENT_PATH) if ((0, M.existsSync)(process.env.GITHUB_EVENT_PATH)) this.payload = JSON.parse((0, 
+M.readFileSync)(process.env.GITHUB_EVENT_PATH, {
 encoding: "utf8"
 })); else {
 const e = process.env.GITHUB_EVENT_PATH;
@@ -1424,7 +1397,7 @@ repo: this.payload.repository.name
 throw new Error("context.repo requires a GITHUB_REPOSITORY environment variable like 'owner/repo'");
 }
 }
-var I = t(4092);
+var $ = t(4092);
 function readPullRequest(e) {
 if (!/^pull_request(?:_|$)/.test(e["GITHUB_EVENT_NAME"] ?? "")) return null;
 const n = member(payload(e), "pull_request");
@@ -1432,7 +1405,7 @@ const t = member(n, "number");
 const o = member(member(n, "head"), "sha");
 const s = member(member(member(n, "head"), "repo"), "id");
 const r = member(member(member(n, "base"), "repo"), "id");
-if (typeof t !== "number" || !Number.isSafeInteger(t) || typeof o !== "string" || !/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(o)) throw new I.af("GITHUB_EVENT_PATH");
+if (typeof t !== "number" || !Number.isSafeInteger(t) || typeof o !== "string" || !/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(o)) throw new $.af("GITHUB_EVENT_PATH");
 return {
 number: t,
 head: o,
@@ -1440,7 +1413,7 @@ fromFork: typeof s !== "number" || s !== r
 };
 }
 function payload(e) {
-if (!(0, M.existsSync)(e["GITHUB_EVENT_PATH"] ?? "")) return null;
+if (!(0, T.existsSync)(e["GITHUB_EVENT_PATH"] ?? "")) return null;
 try {
 return (new Context).payload;
 } catch {
@@ -1450,65 +1423,62 @@ return null;
 function member(e, n) {
 return typeof e === "object" && e !== null && Object.hasOwn(e, n) ? e[n] : void 0;
 }
-var A = t(4166);
-var _ = t(3608);
-var P = t(69);
-var j = t(2803);
-const C = 10;
-async function readPins(e, n, {candidates: t}) {
-const o = (0, j.v)(t).map(({intervention: e}) => e.release.tag);
-const s = [ ...new Set(o) ].slice(0, C);
-const r = await Promise.all(s.map(async t => [ t, await (0, P.zW)(e, n, `refs/tags/${t}`) ]));
-const a = new Map(r.flatMap(([e, n]) => n.ok ? [ [ e, n.value ] ] : []));
+var I = t(6829);
+var A = t(3608);
+var _ = t(69);
+var P = t(2803);
+const j = 10;
+async function readPins(e, {candidates: n}) {
+const t = (0, P.v)(n).map(({intervention: e}) => e.release.tag);
+const o = [ ...new Set(t) ].slice(0, j);
+const s = await Promise.all(o.map(async n => [ n, await (0, _.zW)(e, `refs/tags/${n}`) ]));
+const r = new Map(s.flatMap(([e, n]) => n.ok ? [ [ e, n.value ] ] : []));
 return (e, n) => {
-const t = a.get(n);
+const t = r.get(n);
 return t !== void 0 && t.objects.includes(e) && t.commit !== e ? t.commit : null;
 };
 }
-var L = t(2796);
-var E = t(4187);
-var H = t(6515);
-async function readSaid(e, n, t, {candidates: o, solution: s}) {
-const {client: r, "ezdrav-ict": a} = s.approvers;
-const i = (0, H.s1)(r).length + (0, H.s1)(a).length;
-if (o.length === 0 || i === 0) return [];
-const c = await (0, E.gp)(e, n, t);
-return c.ok ? c.value : [];
+var C = t(2796);
+var L = t(9754);
+var E = t(7934);
+async function readSaid(e, n, {candidates: t, solution: o}) {
+if (t.length === 0 || (0, E._O)(o) === 0) return [];
+const s = await (0, L.gp)(e, n);
+return s.ok ? s.value : [];
 }
 var R = t(758);
 var B = t(5987);
 var N = t(1587);
-var U = t(114);
-var q = t(5630);
-var z = t(7223);
-var D = t(3475);
+var H = t(114);
+var U = t(5630);
+var q = t(7223);
+var z = t(3475);
 async function check(e) {
 const {inputs: n, context: t} = e;
 const o = readPullRequest(process.env);
-const s = (0, A._)(t);
-const r = (0, A.$)(e);
-try {
-const e = o?.head ?? t.sha;
-const a = await readPullFiles(r, s, {
-head: e,
+return (0, I.Yp)(e, async e => {
+const {client: s} = e;
+const r = o?.head ?? t.sha;
+const a = await readPullFiles(e, {
+head: r,
 merged: t.sha
 });
 if (!a.ok) return unread(a.problem, n.language ?? "en");
-const i = await readSides(r, s, a.value);
+const i = await readSides(e, a.value);
 if (!i.ok) return unread(i.problem, n.language ?? "en");
-const {before: c, after: l, unheld: u} = await heldSides(r, s, i.value);
-const d = await withSigners(r, s, a.value.commit, l);
+const {before: c, after: l, unheld: u} = await heldSides(e, i.value);
+const d = await withSigners(e, a.value.commit, l);
 if (!d.ok) return unread(d.problem, n.language ?? "en");
 const f = d.value;
-const [p, m, v] = await Promise.all([ o === null ? [] : readSaid(r, s, o.number, f.files), readPins(r, s, f.files), readMail(r, s, a.value.commit, f.files, n.mailFrom) ]);
+const [p, m, v] = await Promise.all([ o === null ? [] : readSaid(e, o.number, f.files), readPins(e, f.files), readMail(e, a.value.commit, f.files, n.mailFrom) ]);
 if (!v.ok) return unread(v.problem, n.language ?? "en");
 const g = {
 comments: p,
 peeled: m,
 mail: v.value
 };
-const h = (0, _.s)(a.value, c, f, r.clock.now(), g);
-const w = await (0, U.U)(r, s, f.files);
+const h = (0, A.s)(a.value, c, f, s.clock.now(), g);
+const w = await (0, H.U)(e, f.files);
 const k = {
 ...h,
 ...u !== null && {
@@ -1519,76 +1489,73 @@ conflicts: w
 }
 };
 const b = n.language ?? f.files.solution.language ?? "en";
-const x = await stick(r, s, o, k, b);
-return (0, z.N$)(concluded(k, b, x), f.files, b);
-} finally {
-r.close();
+const x = await stick(e, o, k, b);
+return (0, q.N$)(concluded(k, b, x), f.files, b);
+});
 }
-}
-async function readSides(e, n, {before: t, after: s}) {
-const r = [ ...t, ...s ].filter(isRead(t, s)).map(({oid: e}) => e);
-const a = await (0, o.b4)(e, n, [ ...new Set(r) ]);
-if (!a.ok) return a;
+async function readSides(e, {before: n, after: t}) {
+const s = [ ...n, ...t ].filter(isRead(n, t)).map(({oid: e}) => e);
+const r = await (0, o.b4)(e, [ ...new Set(s) ]);
+if (!r.ok) return r;
 return {
-...a,
+...r,
 value: {
-before: sideOf(t, a.value, "recorded"),
-after: sideOf(s, a.value, "claimed")
+before: sideOf(n, r.value, "recorded"),
+after: sideOf(t, r.value, "claimed")
 }
 };
 }
-async function heldSides(e, n, {before: t, after: o}) {
-const s = o.files.solution.organisation;
-const r = t.files.solution.organisation;
-const a = s && await (0, q.houseOf)(e, n, s);
-const i = r?.id === s?.id ? a : r && await (0, q.houseOf)(e, n, r);
+async function heldSides(e, {before: n, after: t}) {
+const o = t.files.solution.organisation;
+const s = n.files.solution.organisation;
+const r = o && await (0, U.houseOf)(e, o);
+const a = s?.id === o?.id ? r : s && await (0, U.houseOf)(e, s);
 const held = (e, n, t) => n?.ok === true ? {
 ...e,
 files: (0, N.k)(e.files, n, "recorded", t)
 } : e;
 return {
-before: r === void 0 ? t : held(t, i, r.id),
-after: s === void 0 ? o : held(o, a, s.id),
-unheld: s !== void 0 && a?.ok !== true ? s.repository : null
+before: s === void 0 ? n : held(n, a, s.id),
+after: o === void 0 ? t : held(t, r, o.id),
+unheld: o !== void 0 && r?.ok !== true ? o.repository : null
 };
 }
-async function withSigners(e, n, s, r) {
-const {solution: a, locate: i, diagnostics: c} = r.files;
-const l = (0, R.e)(a);
-if (l.length === 0) return {
+async function withSigners(e, n, s) {
+const {solution: r, locate: a, diagnostics: i} = s.files;
+const c = (0, R.e)(r);
+if (c.length === 0) return {
 ok: true,
-value: r
+value: s
 };
-const [u, {unfitSigners: d}] = await Promise.all([ (0, o.Z7)(e, n, s, l), t.e(225).then(t.bind(t, 225)) ]);
-if (!u.ok) return u;
-const textAt = e => u.value.get(e) ?? null;
-const f = d(a, i.get(B.hq), textAt);
+const [l, {unfitSigners: u}] = await Promise.all([ (0, o.Z7)(e, n, c), t.e(225).then(t.bind(t, 225)) ]);
+if (!l.ok) return l;
+const textAt = e => l.value.get(e) ?? null;
+const d = u(r, a.get(B.hq), textAt);
 return {
 ok: true,
 value: {
-...r,
+...s,
 files: {
-...r.files,
-diagnostics: [ ...c, ...f ]
+...s.files,
+diagnostics: [ ...i, ...d ]
 }
 }
 };
 }
-async function readMail(e, n, o, {solution: s}, r) {
-if ((0, T.ME)(s).length === 0) return {
+async function readMail(e, n, {solution: o}, s) {
+if ((0, O.ME)(o).length === 0) return {
 ok: true,
-value: T.o3
+value: O.o3
 };
-const {readMailKnowledge: a} = await Promise.all([ t.e(1629), t.e(1192) ]).then(t.bind(t, 1192));
-return a(e, n, o, {
-solution: s,
-sender: r
+const {readMailKnowledge: r} = await Promise.all([ t.e(1629), t.e(1192) ]).then(t.bind(t, 1192));
+return r(e, n, {
+solution: o,
+sender: s
 });
 }
 function isRead(...e) {
-const n = new Set([ B.hq, B.is, B.cm, ...e.flatMap(e => (0, m.Aq)(e).paths) ]);
-return e => (n.has(e.path) || (0, v.d)(e.path)) && (0, m._p)(e) === null && e.size <= (0, 
-B.LF)(e.path);
+const n = new Set([ B.hq, B.is, B.cm, ...e.flatMap(e => (0, p.Aq)(e).paths) ]);
+return e => (n.has(e.path) || (0, m.d)(e.path)) && (0, B.hS)(e);
 }
 function sideOf(e, n, t) {
 const o = {
@@ -1597,21 +1564,15 @@ from: "GraphQL PullFiles"
 };
 const s = new Map;
 const r = e.map(e => {
-const {path: t, oid: o, size: r} = e;
-const a = (0, m._p)(e) === null ? n.get(o) : void 0;
-if (a !== void 0) s.set(t, a);
-const i = (0, m._p)(e) ?? {
-unread: "too-large",
-size: r,
-limit: (0, B.LF)(t)
-};
+const t = (0, B.$E)(e, n);
+if (t instanceof Uint8Array) s.set(e.path, t);
 return {
 ...e,
-source: a ?? i
+source: t
 };
 });
 const a = (0, B.$C)(r, void 0, t, [ o ]);
-const i = (0, L.h)(r, a.known);
+const i = (0, C.h)(r, a.known);
 const c = [ ...a.diagnostics, ...i.diagnostics ];
 const l = new Map([ ...a.locate, ...i.locate ]);
 return {
@@ -1623,43 +1584,43 @@ locate: l
 bytes: s
 };
 }
-async function stick(e, n, t, o, s) {
-const r = (0, b.w)(s).check.sticking;
-if (t === null) return r.none;
-if (t.fromFork) return r.fork;
-const a = await keepComment(e, n, t.number, {
-marker: x.SV,
-body: (0, x.WT)(o, s),
-needed: o.touched
+async function stick(e, n, t, o) {
+const s = (0, k.w)(o).check.sticking;
+if (n === null) return s.none;
+if (n.fromFork) return s.fork;
+const r = await keepComment(e, n.number, {
+marker: b.SV,
+body: (0, b.WT)(t, o),
+needed: t.touched
 });
-if (a.ok) return r[a.value];
-const i = (0, h.D1)(a.problem, s);
-return a.problem.code === "api.forbidden" ? r.forbidden(i) : r.failed(i);
+if (r.ok) return s[r.value];
+const a = (0, g.D1)(r.problem, o);
+return r.problem.code === "api.forbidden" ? s.forbidden(a) : s.failed(a);
 }
 function concluded(e, n, t) {
 const [o = null] = e.plans.length === 1 ? e.plans : [];
 return {
-exitCode: (0, O.H0)(e) ? 1 : 0,
+exitCode: (0, y.H0)(e) ? 1 : 0,
 outputs: {
 ...o !== null && {
 "intervention-id": o.id,
 "plan-digest": o.planDigest
 }
 },
-log: (0, x.qW)(e, n, t),
-summary: (0, x.WT)(e, n),
+log: (0, b.qW)(e, n, t),
+summary: (0, b.WT)(e, n),
 annotations: checkAnnotations(e, n),
-report: (0, y.Z)(e, n)
+report: (0, x.Z)(e, n)
 };
 }
 function unread(e, n) {
-const t = `${(0, b.w)(n).check.problem} ${(0, h.D1)(e, n)}`;
-const o = (0, w.M_)(t, (0, b.w)(n).quotes);
+const t = `${(0, k.w)(n).check.problem} ${(0, g.D1)(e, n)}`;
+const o = (0, h.M_)(t, (0, k.w)(n).quotes);
 return {
 exitCode: 1,
 outputs: {},
 log: `${o}\n`,
-summary: `${(0, w.AO)(t)}\n`,
+summary: `${(0, h.AO)(t)}\n`,
 annotations: [ {
 level: "error",
 title: e.code,
@@ -1669,7 +1630,7 @@ report: {
 schema: 1,
 valid: false,
 problem: e.code,
-reasons: (0, D.e2)([ e.code ], n)
+reasons: (0, z.e2)([ e.code ], n)
 }
 };
 }
@@ -1678,25 +1639,26 @@ reasons: (0, D.e2)([ e.code ], n)
 t.d(n, {
 U: () => conflictsOver
 });
-var o = t(6204);
-function ownConflictsOf(e, n, t, s) {
-const {conflicts: r} = (0, o.u)([ e, ...n ], s);
+var o = t(9339);
+var s = t(6204);
+function ownConflictsOf(e, n, t, o) {
+const {conflicts: r} = (0, s.u)([ e, ...n ], o);
 const a = n.filter(({isRead: e}) => !e).map(({label: e}) => e);
 return {
 conflicts: r.filter(({between: n}) => n.some(({label: n}) => n === e.label)),
 unread: [ ...a, ...t ]
 };
 }
-var s = t(9688);
-var r = t(2370);
-const a = 50;
-async function conflictsOver(e, n, t) {
-const {belonging: o, candidates: s} = t;
-const i = e.clock.now();
-if (o === void 0 || !i.known) return null;
-const c = s.some(({intervention: {outcome: e, status: n, schedule: t}}) => e === void 0 && n === "planned" && i.value < t.end);
-const {house: l, id: u} = o;
-const d = l.organisation.solutions.filter(e => e.id !== n.id).map(nameOf);
+var r = t(9688);
+var a = t(2370);
+const i = 50;
+async function conflictsOver(e, n) {
+const {belonging: t, candidates: s} = n;
+const r = e.client.clock.now();
+if (t === void 0 || !r.known) return null;
+const c = s.some(({intervention: {outcome: e, status: n, schedule: t}}) => e === void 0 && n === "planned" && r.value < t.end);
+const {house: l, id: u} = t;
+const d = l.organisation.solutions.filter(n => n.id !== e.id);
 if (!c || d.length === 0) return null;
 const f = u === null ? [] : [ [ u, Promise.resolve({
 ok: true,
@@ -1704,32 +1666,24 @@ value: l,
 request: "",
 next: null
 }) ] ];
-const p = d.slice(0, a);
-const m = await (0, r.t)(e.solutions, p, new Map(f));
-const v = d.slice(a).map(({owner: e, name: n}) => `${e}/${n}`);
-return ownConflictsOf(ownListed(n, t, i), m, v, i.value);
+const p = d.slice(0, i);
+const m = await (0, a.t)(e.client.solutions, p.map(e => (0, o.Sz)(e.repository, e.id)), new Map(f));
+const v = d.slice(i).map(({repository: e}) => e);
+return ownConflictsOf(ownListed(e, n, r), m, v, r.value);
 }
-function nameOf({repository: e, id: n}) {
-const [t = "", o = ""] = e.split("/");
+function ownListed({fullName: e, id: n}, t, o) {
+const {solution: s, belonging: a, candidates: i} = t;
 return {
-owner: t,
-name: o,
-id: n
-};
-}
-function ownListed({owner: e, name: n, id: t}, o, r) {
-const {solution: a, belonging: i, candidates: c} = o;
-return {
-label: `${e}/${n}`,
+label: e,
 listedAs: null,
-id: t,
-name: a.name === "" ? null : a.name,
+id: n,
+name: s.name === "" ? null : s.name,
 isRead: true,
 knowsRules: true,
-cases: c.map(e => (0, s.KC)(e, o, {
-now: r
+cases: i.map(e => (0, r.KC)(e, t, {
+now: o
 })),
-onDuty: (i?.own ?? a).contractor?.["on-duty"] ?? null,
+onDuty: (a?.own ?? s).contractor?.["on-duty"] ?? null,
 drafts: [],
 freezes: [],
 deliveries: {
@@ -1739,9 +1693,35 @@ wants: []
 };
 }
 }),
+6983: ((e, n, t) => {
+t.d(n, {
+Bx: () => isTooLateToAnnounce,
+H0: () => isRefused,
+N9: () => isToAnnounce,
+an: () => changeStatusOf
+});
+function isRefused({diagnostics: e, deleted: n, plans: t}) {
+return e.length > 0 || n.length > 0 || t.some(({unlawful: e}) => e);
+}
+function isTooLateToAnnounce(e, n) {
+const {latestAnnouncement: t, announced: o, urgent: s, withdrawn: r} = e;
+if (s || r || o !== null) return false;
+return n !== null && t !== null && t <= n;
+}
+function isToAnnounce(e, n) {
+const {urgent: t, withdrawn: o, announced: s} = e;
+return !t && !o && s === null && !isTooLateToAnnounce(e, n);
+}
+function changeStatusOf(e) {
+if (isRefused(e)) return "refused";
+const {plans: n, removed: t, ambiguous: o, loosened: s, conflicts: r, now: a} = e;
+const i = t.length > 0 || o.length > 0 || s !== null || (r?.conflicts.length ?? 0) > 0 || n.some(e => e.refusals.length > 0 || e.freezes.length > 0 || e.heard.length > 0 || e.change.kind === "changed" && e.change.told || isTooLateToAnnounce(e, a));
+return i ? "attention" : "fine";
+}
+}),
 2471: ((e, n, t) => {
 t.d(n, {
-SV: () => u,
+SV: () => d,
 WT: () => checkMarkdown,
 qW: () => checkText,
 rC: () => planPart
@@ -1751,16 +1731,17 @@ var s = t(1294);
 var r = t(2921);
 var a = t(4057);
 var i = t(2320);
-var c = t(8711);
-var l = t(8674);
-const u = "\x3c!-- ezdrav:check --\x3e";
-const d = 6e4;
+var c = t(9109);
+var l = t(6983);
+var u = t(8674);
+const d = "\x3c!-- ezdrav:check --\x3e";
+const f = 6e4;
 function checkMarkdown(e, n) {
 const {check: t} = (0, r.w)(n);
 const {diagnostics: o, plans: i} = e;
 const c = [ ...checkParts(e, n, []), ...i.length === 0 && o.length === 0 ? [ (0, 
 s.em)(t.noPlan) ] : [], (0, s.em)(`${t.title} · ${t.footer}`), (0, s.TC)("concepts", n) ];
-return `${(0, a.o)(c, n, d)}\n${u}\n`;
+return `${(0, a.ob)(c, n, f)}\n${d}\n`;
 }
 function checkText(e, n, t) {
 const o = new Set(e.diagnostics.map(({file: e}) => e));
@@ -1770,29 +1751,25 @@ return (0, i._)([ ...a, (0, s.em)(t) ], n);
 }
 function checkParts(e, n, t) {
 const {labels: a} = (0, r.w)(n);
-return [ (0, s.R_)(`${l.C_[(0, c.an)(e)]} ${(0, l.D4)(e, n)}`), ...t.map(e => (0, 
+return [ (0, s.R_)(`${u.C_[(0, l.an)(e)]} ${(0, u.D4)(e, n)}`), ...t.map(e => (0, 
 s.xI)("good", (0, s.aY)(e))), ...(0, s.uW)(a.faultsInFiles, (0, s.p_)(e.diagnostics.map(e => (0, 
-o.LO)(e, n)), "numbers")), ...(0, s.p_)((0, l.fZ)(e, n).map(({mark: e, text: n}) => (0, 
+o.LO)(e, n)), "numbers")), ...(0, s.p_)((0, u.fZ)(e, n).map(({mark: e, text: n}) => (0, 
 s.xI)(markOf(e), n)), "paragraphs"), ...e.plans.map(t => {
-const o = [ ...(0, l.HN)(t, e, n), ...(0, l.Ow)(t, e, n) ];
+const o = [ ...(0, u.HN)(t, e, n), ...(0, u.Ow)(t, e, n) ];
 return planPart(t, o, n);
 }) ];
 }
 function planPart(e, n, t) {
-return {
-kind: "table",
-title: [ (0, s.aY)(e.id), {
+const {id: o, path: r} = e;
+const a = [ (0, s.em)([ (0, s.aY)(o), {
 kind: "code",
-text: e.path,
+text: r,
 isSmall: true
-} ],
-rows: [ ...(0, l.RZ)(e, t).map(({code: e, mark: n, text: t}) => ({
-mark: n,
-cells: [ (0, s.aY)(e), t ]
-})), ...n.map(({mark: e, label: n, text: t}) => ({
-mark: markOf(e),
-cells: [ n, t ]
-})) ]
+} ]), ...(0, s.p_)((0, c.FR)((0, u.bO)(e, t), t), "paragraphs"), ...(0, s.p_)(n.map(({mark: e, label: n, text: t}) => (0, 
+s.xI)(markOf(e), [ (0, s.ko)(`${n}:`), t ]))) ];
+return {
+kind: "group",
+parts: a
 };
 }
 function markOf(e) {
@@ -1805,7 +1782,7 @@ $: () => checkedPlanJson,
 Z: () => checkJson
 });
 var o = t(9466);
-var s = t(8711);
+var s = t(6983);
 var r = t(6252);
 var a = t(6783);
 var i = t(3475);
@@ -1874,27 +1851,6 @@ diagnostics: e.diagnostics.map(e => (0, c.gZ)(e, n))
 };
 }
 }),
-8711: ((e, n, t) => {
-t.d(n, {
-Bx: () => isTooLateToAnnounce,
-H0: () => isRefused,
-an: () => changeStatusOf
-});
-function isRefused({diagnostics: e, deleted: n, plans: t}) {
-return e.length > 0 || n.length > 0 || t.some(({unlawful: e}) => e);
-}
-function isTooLateToAnnounce(e, n) {
-const {latestAnnouncement: t, announced: o, urgent: s, withdrawn: r} = e;
-if (s || r || o !== null) return false;
-return n !== null && t !== null && t <= n;
-}
-function changeStatusOf(e) {
-if (isRefused(e)) return "refused";
-const {plans: n, removed: t, ambiguous: o, loosened: s, conflicts: r, now: a} = e;
-const i = t.length > 0 || o.length > 0 || s !== null || (r?.conflicts.length ?? 0) > 0 || n.some(e => e.refusals.length > 0 || e.freezes.length > 0 || e.heard.length > 0 || e.change.kind === "changed" && e.change.told || isTooLateToAnnounce(e, a));
-return i ? "attention" : "fine";
-}
-}),
 8674: ((e, n, t) => {
 t.d(n, {
 C_: () => g,
@@ -1902,12 +1858,12 @@ D1: () => problemSentence,
 D4: () => checkHeadline,
 HN: () => planLines,
 Ow: () => changeLines,
-RZ: () => refusalSentences,
+bO: () => refusalViews,
 fZ: () => changeSentences
 });
 var o = t(9466);
 var s = t(7209);
-var r = t(8711);
+var r = t(6983);
 var a = t(3753);
 var i = t(6783);
 var c = t(4391);
@@ -1931,7 +1887,7 @@ if (l > 0) i.push(t.voided(l));
 const u = (0, r.an)(e);
 if (u !== "refused") {
 if (u === "attention" && i.length === 0) i.push(t.attention);
-const o = a.filter(n => isToAnnounce(n, e.now));
+const o = a.filter(n => (0, r.N9)(n, e.now));
 const [s] = o.flatMap(({latestAnnouncement: e}) => e ?? []).sort((e, n) => e - n);
 if (s !== void 0) i.push(t.announceBy(lastDay(s, n)));
 }
@@ -1943,10 +1899,6 @@ refused: "⛔",
 attention: "⚠️",
 fine: "✅"
 };
-function isToAnnounce(e, n) {
-const {urgent: t, withdrawn: o, announced: s} = e;
-return !t && !o && s === null && !(0, r.Bx)(e, n);
-}
 function lastDay(e, n) {
 return (0, m.w)(n).moments.date((0, s.gD)((0, o.tY)(e, -1)));
 }
@@ -1983,11 +1935,6 @@ text: r
 function windowLine({window: e, unlawful: n, verdict: t}, o, s) {
 const r = o.window;
 const a = t.rules.find(({rule: e}) => e === "schedule");
-if (e === null) return {
-mark: n ? "bad" : "plain",
-label: r,
-text: o.noWindow
-};
 const [i, c] = [ s(e.start), s(e.end) ];
 if (a?.code == null) return {
 mark: "good",
@@ -2058,14 +2005,13 @@ label: r,
 text: `${f}. ${p}`
 } ];
 }
-function refusalSentences({verdict: e, refusals: n, impossible: t}, o) {
+function refusalViews({verdict: e, refusals: n, impossible: t}, o) {
 return (0, p.v)({
 ...e,
 evaluatedAt: null
-}, (0, m.w)(o)).filter(({code: e}) => n.includes(e)).map(({code: e, stands: n, unblock: o}) => ({
-code: e,
-mark: t.includes(e) ? "bad" : "attention",
-text: [ ...n, ...o ].join(" ")
+}, (0, m.w)(o)).filter(({code: e}) => n.includes(e)).map(e => ({
+...e,
+mark: t.includes(e.code) ? "bad" : "attention"
 }));
 }
 function changeSentences({removed: e, ambiguous: n, deleted: t, drafts: o, loosened: s, unheld: r, conflicts: a}, i) {
@@ -2106,78 +2052,9 @@ return `${e.line}:${e.column} ${t} ${o}`;
 }
 function problemSentence(e, n) {
 const t = (0, m.w)(n);
-const o = (0, u.ai)((0, l.t)(e), null, t);
-const {stands: s, unblock: r} = t.reasons[e.code];
-return `${s(o)} ${r(o)}`;
-}
-}),
-5822: ((e, n, t) => {
-t.d(n, {
-E: () => checkedJson,
-N: () => checkedText
-});
-var o = t(2471);
-var s = t(5444);
-var r = t(8711);
-var a = t(8674);
-var i = t(3753);
-var c = t(1294);
-var l = t(4391);
-var u = t(2921);
-var d = t(2320);
-function warningSentence({key: e, value: n, files: t}, o) {
-const {shared: s} = (0, u.w)(o).checked;
-return s(e, (0, l.TL)(n), t.map(l.TL).join(", "));
-}
-function checkedText({read: e, plans: n, drafts: t, diagnostics: s, warnings: r = [], judged: f}, p, m) {
-const {checked: v, check: g} = (0, u.w)(p);
-const h = new Set(t.map(({path: e}) => e));
-const faults = e => (0, c.p_)(e.map(e => (0, i.LO)(e, p)));
-const w = [ ...e.filter(e => !h.has(e)).map(e => {
-const t = n.find(n => n.path === e);
-const o = t === void 0 ? [] : [ (0, c.aY)(`· ${t.id} · ${v.plan} ${t.planDigest}`) ];
-return (0, c.xI)("good", [ (0, c.aY)(`${e}:`), v.valid, ...o ]);
-}), ...f?.unheld === void 0 ? [] : [ (0, c.xI)("attention", g.unheld((0, l.TL)(f.unheld))) ], ...f?.organisation === void 0 ? [] : (0, 
-c.p_)(organisationSentences(f.organisation, p)), ...t.flatMap(e => [ (0, c.xI)("attention", [ (0, 
-c.aY)(`${e.path}:`), v.draft ]), ...faults(e.diagnostics) ]), ...faults(s), ...r.map(e => (0, 
-c.xI)("attention", warningSentence(e, p))), ...(f?.plans ?? []).flatMap(e => f === void 0 ? [] : [ (0, 
-o.rC)(e, (0, a.HN)(e, f, p), p) ]) ];
-return (0, d._)(w, p, m);
-}
-function organisationSentences({stricter: e, copies: n}, t) {
-const {organisation: o} = (0, u.w)(t);
-const s = n.map(({file: e, key: n, line: t}) => (0, l.TL)(`${e}:${t} ${n}`));
-return [ e.length === 0 ? o.nothingStricter : o.stricter(e.map(l.TL).join(", ")), ...n.length === 0 ? [] : [ o.copies(s.join(", ")) ] ];
-}
-function checkedJson(e, n) {
-return {
-schema: 1,
-valid: e.diagnostics.length === 0 && !(e.judged && (0, r.H0)(e.judged)),
-files: e.read,
-plans: e.plans.map(({path: t, id: o, planDigest: r}) => ({
-path: t,
-id: o,
-"plan-digest": r,
-...e.judged?.plans.filter(e => e.path === t).map(e => (0, s.$)(e, n))[0]
-})),
-...e.judged?.unheld !== void 0 && {
-"organisation-not-known": e.judged.unheld
-},
-...e.judged?.organisation !== void 0 && {
-organisation: e.judged.organisation
-},
-warnings: (e.warnings ?? []).map(e => ({
-key: e.key,
-value: e.value,
-files: e.files,
-message: (0, l.M_)(warningSentence(e, n), (0, u.w)(n).quotes)
-})),
-drafts: e.drafts.map(({path: e, diagnostics: t}) => ({
-path: e,
-remarks: t.map(e => (0, i.gZ)(e, n))
-})),
-diagnostics: e.diagnostics.map(e => (0, i.gZ)(e, n))
-};
+const {say: o} = (0, u.ai)((0, l.t)(e), null, t);
+const {what: s, fix: r} = t.reasons[e.code];
+return `${o(s)} ${o(r)}`;
 }
 }),
 8266: ((e, n, t) => {
@@ -2188,7 +2065,7 @@ checkOffline: () => checkOffline
 var o = t(1132);
 var s = t(3437);
 var r = t(5822);
-var a = t(8711);
+var a = t(6983);
 var i = t(6389);
 var c = t(4303);
 var l = t(5987);
@@ -2286,7 +2163,7 @@ return t?.staff.every(e => o.has(inOrder(e))) === true && e.staff.every(({ref: e
 var v = t(3608);
 var g = t(1578);
 var h = t(1192);
-var w = t(724);
+var w = t(8343);
 var k = t(7100);
 var b = t(2803);
 var x = t(2796);
@@ -2302,22 +2179,22 @@ throwIfNoEntry: false
 if (o?.isFile() !== true || o.size > M) return null;
 return (0, O.readFileSync)(t, "utf8");
 }
-var $ = t(9928);
+var S = t(9928);
 async function checkOffline(e) {
 const n = (0, c.Yq)(e, "format", [ "text", "json" ]) ?? "text";
 const t = (0, i.c)((0, c.kF)(e), l.LF);
-const u = (0, $.gr)(t, void 0);
+const u = (0, S.gr)(t, void 0);
 const d = u.solution.organisation !== void 0 && !("organisation" in e.options);
 const f = d ? u : (0, o.uI)(e, u);
 const p = new Set(t.map(({path: e}) => e));
 const m = p.has(l.cm) && !p.has(l.hq);
-const O = (0, x.h)((0, $.$C)(t), f.known);
+const O = (0, x.h)((0, S.$C)(t), f.known);
 const T = (0, c._9)(e, f.solution.language);
 const M = {
 files: f,
 bytes: new Map
 };
-const S = {
+const $ = {
 known: true,
 value: (0, c.dW)(e),
 grade: "claimed",
@@ -2330,7 +2207,7 @@ commit: "",
 tip: "",
 before: [],
 after: []
-}, M, M, S);
+}, M, M, $);
 const {belonging: _} = f;
 const P = d ? u.solution.organisation?.repository : void 0;
 const j = {
@@ -2400,6 +2277,75 @@ files: s
 }
 function isMissing({code: e, found: n}) {
 return e === "file.missing" && n === "";
+}
+}),
+5822: ((e, n, t) => {
+t.d(n, {
+E: () => checkedJson,
+N: () => checkedText
+});
+var o = t(2471);
+var s = t(5444);
+var r = t(6983);
+var a = t(8674);
+var i = t(3753);
+var c = t(1294);
+var l = t(4391);
+var u = t(2921);
+var d = t(2320);
+function warningSentence({key: e, value: n, files: t}, o) {
+const {shared: s} = (0, u.w)(o).checked;
+return s(e, (0, l.TL)(n), t.map(l.TL).join(", "));
+}
+function checkedText({read: e, plans: n, drafts: t, diagnostics: s, warnings: r = [], judged: f}, p, m) {
+const {checked: v, check: g} = (0, u.w)(p);
+const h = new Set(t.map(({path: e}) => e));
+const faults = e => (0, c.p_)(e.map(e => (0, i.LO)(e, p)));
+const w = [ ...e.filter(e => !h.has(e)).map(e => {
+const t = n.find(n => n.path === e);
+const o = t === void 0 ? [] : [ (0, c.aY)(`· ${t.id} · ${v.plan} ${t.planDigest}`) ];
+return (0, c.xI)("good", [ (0, c.aY)(`${e}:`), v.valid, ...o ]);
+}), ...f?.unheld === void 0 ? [] : [ (0, c.xI)("attention", g.unheld((0, l.TL)(f.unheld))) ], ...f?.organisation === void 0 ? [] : (0, 
+c.p_)(organisationSentences(f.organisation, p)), ...t.flatMap(e => [ (0, c.xI)("attention", [ (0, 
+c.aY)(`${e.path}:`), v.draft ]), ...faults(e.diagnostics) ]), ...faults(s), ...r.map(e => (0, 
+c.xI)("attention", warningSentence(e, p))), ...(f?.plans ?? []).flatMap(e => f === void 0 ? [] : [ (0, 
+o.rC)(e, (0, a.HN)(e, f, p), p) ]) ];
+return (0, d._)(w, p, m);
+}
+function organisationSentences({stricter: e, copies: n}, t) {
+const {organisation: o} = (0, u.w)(t);
+const s = n.map(({file: e, key: n, line: t}) => (0, l.TL)(`${e}:${t} ${n}`));
+return [ e.length === 0 ? o.nothingStricter : o.stricter(e.map(l.TL).join(", ")), ...n.length === 0 ? [] : [ o.copies(s.join(", ")) ] ];
+}
+function checkedJson(e, n) {
+return {
+schema: 1,
+valid: e.diagnostics.length === 0 && !(e.judged && (0, r.H0)(e.judged)),
+files: e.read,
+plans: e.plans.map(({path: t, id: o, planDigest: r}) => ({
+path: t,
+id: o,
+"plan-digest": r,
+...e.judged?.plans.filter(e => e.path === t).map(e => (0, s.$)(e, n))[0]
+})),
+...e.judged?.unheld !== void 0 && {
+"organisation-not-known": e.judged.unheld
+},
+...e.judged?.organisation !== void 0 && {
+organisation: e.judged.organisation
+},
+warnings: (e.warnings ?? []).map(e => ({
+key: e.key,
+value: e.value,
+files: e.files,
+message: (0, l.M_)(warningSentence(e, n), (0, u.w)(n).quotes)
+})),
+drafts: e.drafts.map(({path: e, diagnostics: t}) => ({
+path: e,
+remarks: t.map(e => (0, i.gZ)(e, n))
+})),
+diagnostics: e.diagnostics.map(e => (0, i.gZ)(e, n))
+};
 }
 })
 };

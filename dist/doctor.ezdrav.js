@@ -2,13 +2,15 @@ import { modules as e } from "./shared.ezdrav.js";
 
 export const id = 780;
 
-export const ids = [ 780, 1629, 1836, 6252, 7085, 7749, 5630 ];
+export const ids = [ 780, 1629, 3350, 4668, 7085, 7749, 5630 ];
 
 export const modules = {
 ...e,
 159: ((e, t, n) => {
+n.r(t);
 n.d(t, {
-V: () => doctorOffline
+doctorCommand: () => doctorCommand,
+doctorOffline: () => doctorOffline
 });
 var o = n(5987);
 var r = n(5702);
@@ -18,10 +20,10 @@ var i = n(6657);
 var l = n(7579);
 var c = n(7273);
 var u = n(4391);
-var d = n(3475);
-var p = n(5591);
+var d = n(8595);
+var p = n(3475);
 var h = n(4572);
-var f = n(3694);
+var f = n(5354);
 const m = "https://json.schemastore.org/sarif-2.1.0.json";
 const v = "https://github.com/ezdrav/ezdrav-intervention-gate";
 const g = ".ezdrav/solution.yml";
@@ -40,7 +42,7 @@ function auditSarif(e, t, n, o = {
 remarks: [],
 properties: {}
 }) {
-const r = (0, p.j)(t);
+const r = (0, f.jS)(t);
 const s = e.ignored.map(({finding: e, reason: t}) => ({
 finding: e,
 reason: t
@@ -99,7 +101,7 @@ function rule(e, t, n) {
 const {severity: o, audit: r} = l.r[e];
 const {why: s, fix: a} = t.codes[e];
 const said = e => (0, u.M_)(e, t.quotes);
-const i = said(a(e => e));
+const i = said((0, d.Bq)(a, e => e));
 return {
 id: e,
 name: r,
@@ -153,185 +155,182 @@ startColumn: n ?? 1
 };
 }
 function helpFor(e, t) {
-const n = c.OE.find(t => t === e);
-return n === void 0 ? (0, d.Tp)(e, t) : (0, d.Xz)(n, t);
+return (0, c.O8)(e) ? (0, p.Xz)(e, t) : (0, p.Tp)(e, t);
 }
 function uriOf(e) {
 return e.replace(w, e => encodeURIComponent(e));
 }
-var y = n(9124);
+var y = n(9166);
 var j = n(2921);
 var x = n(7223);
-var $ = n(498);
-var z = n(265);
-var E = n(401);
-var O = n(6730);
+var z = n(498);
+var E = n(265);
+var O = n(401);
+var S = n(6730);
+var $ = n(5676);
+var M = n(4303);
+var A = n(1132);
 function doctorOffline(e, t) {
 const n = readFiles(e);
 const l = e.list(".ezdrav");
-const c = (0, O.h6)(l.includes("solution.yml"), e.read(o.hq, a.o5.bytes));
-const u = (0, O._C)(e.read(o.hq, a.o5.bytes));
-const d = t.house ?? null;
-const p = {
+const c = (0, S.h6)(l.includes("solution.yml"), e.read(o.hq, a.o5.bytes));
+const d = (0, S._C)(e.read(o.hq, a.o5.bytes));
+const p = t.house ?? null;
+const h = {
 files: n,
 called: new Map((0, r.U9)(n).map(e => [ e, (0, s.pL)("offline") ])),
 solution: c,
-declarations: (0, O.Rl)(l.includes("doctor.yml"), e.read(O.UJ, a.o5.bytes)),
+declarations: (0, S.Rl)(l.includes("doctor.yml"), e.read(S.UJ, a.o5.bytes)),
 settings: s.GS
 };
-const {report: h, ...f} = (0, E.H)(p, d, u);
-const m = t.language ?? (0, O.eX)(c) ?? "en";
-const {findings: v} = h;
-const g = rendered(h, m, t);
-const w = (0, z.T)(h);
-const b = u?.([ "organisation" ]) ?? null;
-if (d === null) {
-const e = c.known ? c.value?.organisation?.repository : void 0;
-if (e === void 0) return {
-text: g,
-findings: v,
-exitCode: w
+const {report: f, ...m} = (0, O.H)(h, p, d);
+const {format: v, colour: g, columns: w} = t;
+const b = t.language ?? (0, S.eX)(c) ?? "en";
+const {findings: k} = f;
+const $ = z.S.product;
+const M = w === void 0 ? {} : {
+columns: w
 };
-const n = {
-named: e,
-place: b,
-language: m,
-format: t.format
+const A = (0, y.$)(f, {
+language: b,
+colour: g,
+version: $,
+...M
+});
+const N = (0, i.g)(f, b, $);
+const T = {
+report: f,
+language: b,
+format: v
 };
-return {
-text: unheld(h, g, n),
-findings: v,
-exitCode: w
-};
-}
-const k = (0, i.g)(h, m, $.S.product);
-const y = {
-exitCode: w,
+const _ = (0, E.T)(f);
+const I = d?.([ "organisation" ]) ?? null;
+if (p !== null) {
+const e = p.ok ? p.request : p.problem.request;
+const t = {
 outputs: {},
-log: g,
 summary: "",
 annotations: [],
-report: k
-};
-const j = {
-repository: d.ok ? d.request : d.problem.request,
-named: b,
-house: d,
-...f
-};
-const S = (0, x.tl)(y, j, m);
-return {
-text: toldAs(S, h, m, t.format),
-findings: v,
-exitCode: S.exitCode === 0 ? 0 : 1
-};
-}
-function unheld(e, t, n) {
-const {named: o, place: r, language: s, format: a} = n;
-const l = {
-"organisation-not-known": o
-};
-const {check: c, quotes: d} = (0, j.w)(s);
-const p = (0, u.M_)(c.unheld((0, u.TL)(o)), d);
-switch (a) {
-case "json":
-return JSON.stringify({
-...(0, i.g)(e, s, $.S.product),
-...l
-}, null, 2);
-
-case "sarif":
-{
-const t = {
-level: "note",
-title: "organisation",
-message: p,
-...(0, x.F7)(r)
+report: N
 };
 const n = {
-remarks: [ t ],
-properties: l
+repository: e,
+named: I,
+house: p,
+...m
 };
-return JSON.stringify(auditSarif(e, s, $.S.product, n), null, 2);
+const o = (0, x.tl)({
+exitCode: _,
+log: A,
+...t
+}, n, b);
+const r = written(T, o);
+return {
+text: r,
+findings: k,
+exitCode: o.exitCode === 0 ? 0 : 1
+};
 }
-
-case "text":
-return `${t}\n${p}\n`;
+const L = c.known ? c.value?.organisation?.repository : void 0;
+const C = {
+log: A,
+report: N,
+annotations: []
+};
+if (L === void 0) return {
+text: written(T, C),
+findings: k,
+exitCode: _
+};
+const {check: R, quotes: P} = (0, j.w)(b);
+const D = (0, u.M_)(R.unheld((0, u.TL)(L)), P);
+const G = {
+level: "notice",
+title: "organisation",
+message: D
+};
+const U = written(T, {
+log: `${A}\n${D}\n`,
+report: {
+...N,
+"organisation-not-known": L
+},
+annotations: [ {
+...G,
+...(0, x.F7)(I)
+} ]
+});
+return {
+text: U,
+findings: k,
+exitCode: _
+};
 }
-}
-function toldAs(e, t, n, o) {
-switch (o) {
+const N = [ "organisation", "organisation-not-known" ];
+function written({report: e, language: t, format: n}, o) {
+switch (n) {
 case "json":
-return JSON.stringify(e.report, null, 2);
+return JSON.stringify(o.report, null, 2);
 
 case "sarif":
 {
-const o = e.annotations.map(e => {
+const n = o.annotations.map(e => {
 const t = e.level === "notice" ? "note" : e.level;
 return {
 ...e,
 level: t
 };
 });
-const {report: r} = e;
-const s = typeof r === "object" && r !== null && "organisation" in r;
-const a = {
-remarks: o,
-properties: s ? {
-organisation: r.organisation
-} : {}
+const r = Object.entries(o.report ?? {}).filter(([e]) => N.includes(e));
+const s = {
+remarks: n,
+properties: Object.fromEntries(r)
 };
-return JSON.stringify(auditSarif(t, n, $.S.product, a), null, 2);
+return JSON.stringify(auditSarif(e, t, z.S.product, s), null, 2);
 }
 
 case "text":
-return e.log;
-}
-}
-function rendered(e, t, {format: n, colour: o, columns: r}) {
-switch (n) {
-case "json":
-return JSON.stringify((0, i.g)(e, t, $.S.product), null, 2);
-
-case "sarif":
-return JSON.stringify(auditSarif(e, t, $.S.product), null, 2);
-
-case "text":
-return (0, y.$)(e, {
-language: t,
-colour: o,
-version: $.S.product,
-...r !== void 0 && {
-columns: r
-}
-});
+return o.log;
 }
 }
 function readFiles(e) {
-const t = e.list(O.v1).map(e => `${O.v1}/${e}`);
-const n = [ ...t.filter(e => /\.ya?ml$/.test(e)), ...O.VO ].flatMap(t => {
-const n = e.read(t, O.bS);
-if (n === null) return O.VO.includes(t) ? [] : [ {
+const t = e.list(S.v1).map(e => `${S.v1}/${e}`);
+const n = [ ...t.filter(e => /\.ya?ml$/.test(e)), ...S.VO ].flatMap(t => {
+const n = e.read(t, S.bS);
+if (n === null) return S.VO.includes(t) ? [] : [ {
 path: t,
 text: ""
 } ];
 return [ {
 path: t,
-text: (0, O["if"])(n)
+text: (0, S["if"])(n)
 } ];
 });
-for (let t = 0; t < O.dI; t += 1) {
-const t = (0, r.N7)(n).flatMap(O.SH).flatMap(t => {
-const n = e.read(t, O.bS);
+for (let t = 0; t < S.dI; t += 1) {
+const t = (0, r.N7)(n).flatMap(S.SH).flatMap(t => {
+const n = e.read(t, S.bS);
 return n === null ? [] : [ {
 path: t,
-text: (0, O["if"])(n)
+text: (0, S["if"])(n)
 } ];
 });
 if (t.length === 0) break;
 n.push(...t);
 }
 return n;
+}
+function doctorCommand(e) {
+const {text: t, exitCode: n} = doctorOffline((0, $.g)((0, M.kF)(e)), {
+format: (0, M.Yq)(e, "format", [ "text", "json", "sarif" ]) ?? "text",
+language: (0, M.Yq)(e, "language", [ "en", "sl" ]),
+colour: e.colour,
+columns: e.columns,
+house: (0, A.CI)(e)
+});
+return {
+text: t,
+exitCode: n
+};
 }
 }),
 6378: ((e, t, n) => {
@@ -909,29 +908,6 @@ return [ `${t}action.yml`, `${t}action.yaml` ];
 }
 const y = 5;
 }),
-1012: ((e, t, n) => {
-n.r(t);
-n.d(t, {
-doctorCommand: () => doctorCommand
-});
-var o = n(5676);
-var r = n(4303);
-var s = n(1132);
-var a = n(159);
-function doctorCommand(e) {
-const {text: t, exitCode: n} = (0, a.V)((0, o.g)((0, r.kF)(e)), {
-format: (0, r.Yq)(e, "format", [ "text", "json", "sarif" ]) ?? "text",
-language: (0, r.Yq)(e, "language", [ "en", "sl" ]),
-colour: e.colour,
-columns: e.columns,
-house: (0, s.CI)(e)
-});
-return {
-text: t,
-exitCode: n
-};
-}
-}),
 7579: ((e, t, n) => {
 n.d(t, {
 H: () => isAuditCode,
@@ -1263,18 +1239,18 @@ const k = [ [ /^(?:-\S+\s+)*(?:build|pull|env|link|logs?|inspect|ls|list|status|
 const y = [ [ /^(?:-Path\s+)?\\+[\w.$%-]+\\\S*\s+(?!.*\\\\?[\w.$%-]+\\\S*\s*$)/i, "harmless" ], [ /(?:^|\s)\\{1,2}[\w.$%-]+\\|-ToSession\s/i, "perhaps" ], [ l, "harmless" ] ];
 const j = [ [ word("workflow\\s+run"), "dispatches" ], [ /(?:^|\s)api\s.*(?:\/dispatches)/i, "dispatches" ], [ /^(?=.*\/contents\/)api\s.*(?:-X|--method)[= ]?(?:PUT|DELETE)/i, "perhaps" ], [ l, "harmless" ] ];
 const x = [ [ /slack|teams|office\.com|discord|telegram|notify|notification|mattermost|rocket\.?chat|pagerduty|opsgenie|sentry|codecov|sonar|dependency-?track|grafana|new-?relic|datadog|honeycomb|rollbar|bugsnag|dynatrace|statuspage|healthchecks|uptime|chat/i, "harmless" ], [ /\/dispatches/i, "dispatches" ], [ /(?:deploy|argo|rollout|release|promote|sync|hook|portainer|octopus|jenkins|redeploy|restart)/i, "deploys" ], [ l, "perhaps" ] ];
-const $ = /(?:^|\s)(?:-X\s*(?:POST|PUT|PATCH|DELETE)|--request[= ](?:POST|PUT|PATCH|DELETE)|-Method\s+(?:Post|Put|Patch|Delete)|--method[= ](?:post|put|patch|delete)|-d|--data\S*|--json|-F|--form|-T|--upload-file|--post-data\S*|--post-file\S*|POST|PUT|PATCH|DELETE)(?=\s|=|$)/i;
-const sending = e => [ [ new RegExp(`^(?!.*${$.source})`, "is"), "harmless" ], ...e ];
-const z = [ [ word("stack\\s+(?:deploy|rm|up)|service\\s+(?:update|create|scale|rollback)|swarm"), "deploys" ], [ /(?:^|\s)(?:-H|--host|--context|-c)(?:\s|=).*(?:up|run|restart|rollout|pull|create|start|stop|down)\b/i, "deploys" ], [ word("imagetools\\s+create"), "perhaps" ], [ word("(?:compose(?:\\s|\\s.*\\s))?(?:up|restart|down)"), "here" ], [ /(?:^|\s)push\s.*(?:prod|live|prd)/i, "perhaps" ], [ word("run|exec|start|stop"), "opaque" ], [ l, "harmless" ] ];
-const E = [ [ /PublishProfile|DeployOnBuild=true|DeployTarget/i, "perhaps" ], [ word("ef\\s+database\\s+(?:update|drop)"), "perhaps" ], [ l, "harmless" ] ];
-const O = [ [ /(?:^|\s)[\w.-]+:(?:[\w.-]+:)*(?:re)?(?:deploy|apply|push|run)\b/i, "deploys" ], [ /flyway:migrate|liquibase:update/, "perhaps" ], [ l, "harmless" ] ];
-const S = [ [ /(?:^|\s)push\s.*(?:heroku|dokku|azurewebsites|clever|scalingo|caprover|git\.[\w.]*hosting)/i, "deploys" ], [ word("push"), "perhaps" ], [ l, "harmless" ] ];
+const z = /(?:^|\s)(?:-X\s*(?:POST|PUT|PATCH|DELETE)|--request[= ](?:POST|PUT|PATCH|DELETE)|-Method\s+(?:Post|Put|Patch|Delete)|--method[= ](?:post|put|patch|delete)|-d|--data\S*|--json|-F|--form|-T|--upload-file|--post-data\S*|--post-file\S*|POST|PUT|PATCH|DELETE)(?=\s|=|$)/i;
+const sending = e => [ [ new RegExp(`^(?!.*${z.source})`, "is"), "harmless" ], ...e ];
+const E = [ [ word("stack\\s+(?:deploy|rm|up)|service\\s+(?:update|create|scale|rollback)|swarm"), "deploys" ], [ /(?:^|\s)(?:-H|--host|--context|-c)(?:\s|=).*(?:up|run|restart|rollout|pull|create|start|stop|down)\b/i, "deploys" ], [ word("imagetools\\s+create"), "perhaps" ], [ word("(?:compose(?:\\s|\\s.*\\s))?(?:up|restart|down)"), "here" ], [ /(?:^|\s)push\s.*(?:prod|live|prd)/i, "perhaps" ], [ word("run|exec|start|stop"), "opaque" ], [ l, "harmless" ] ];
+const O = [ [ /PublishProfile|DeployOnBuild=true|DeployTarget/i, "perhaps" ], [ word("ef\\s+database\\s+(?:update|drop)"), "perhaps" ], [ l, "harmless" ] ];
+const S = [ [ /(?:^|\s)[\w.-]+:(?:[\w.-]+:)*(?:re)?(?:deploy|apply|push|run)\b/i, "deploys" ], [ /flyway:migrate|liquibase:update/, "perhaps" ], [ l, "harmless" ] ];
+const $ = [ [ /(?:^|\s)push\s.*(?:heroku|dokku|azurewebsites|clever|scalingo|caprover|git\.[\w.]*hosting)/i, "deploys" ], [ word("push"), "perhaps" ], [ l, "harmless" ] ];
 const M = "count|max|min|sum|avg|now|version|coalesce|length|lower|upper|round";
 const A = [ [ word("(?:\\S+:)?(?:info|validate|status|history|diff|generate|format|check|updateSQL|update-sql|futureRollbackSQL|calculateCheckSum|current|heads)"), "harmless" ], [ /\/a(?:ction)?:(?:DeployReport|DriftReport|Script|Extract|Export)\b/i, "harmless" ], [ new RegExp(`^(?!.*\\s(?:-f|-i|--file|--input-file)(?:\\s|=)).*(?:-c|-q|-e|--command|--query|--execute)[= ]*(?:select|show|describe|explain)\\b(?!.*(?:\\binto\\b|;\\s*\\w|\\b(?!(?:${M})\\()\\w+\\())`, "is"), "harmless" ], [ l, "perhaps" ] ];
 const verbs = e => [ [ word(e), "deploys" ], [ c, "perhaps" ], [ l, "harmless" ] ];
-const T = [ [ l, "deploys" ] ];
-const N = [ [ l, "perhaps" ] ];
-const _ = new Map([ ...[ "kubectl", "oc", "k", "microk8s.kubectl" ].map(e => [ e, u ]), ...[ "terraform", "tofu", "terragrunt", "tf", "opentofu", "tfenv" ].map(e => [ e, d ]), [ "pulumi", p ], ...[ "helm", "helmfile", "helm3", "helmsman", "werf-helm" ].map(e => [ e, h ]), ...[ "scp", "rsync", "pscp" ].map(e => [ e, f ]), [ "sftp", N ], ...[ "rclone", "azcopy", "s3cmd", "mc", "s5cmd" ].map(e => [ e, m ]), ...[ "gradle", "gradlew" ].map(e => [ e, v ]), [ "aws", g ], [ "az", w ], [ "gcloud", b ], [ "gsutil", [ [ /(?:^|\s)(?:cp|rsync)(?:\s+-\S+)*\s+gs:\/\/\S+\s+(?!gs:|-)\S+/, "harmless" ], [ word("cp|rsync|mv|rm|web"), "perhaps" ], [ l, "harmless" ] ] ], [ "vercel", k ], [ "netlify", k ], [ "ntl", k ], [ "deployctl", k ], [ "gh", j ], ...[ "copy-item", "move-item", "copy", "xcopy", "robocopy", "cp", "mv" ].map(e => [ e, y ]), [ "curl", sending(x) ], [ "wget", sending(x) ], [ "http", sending(x) ], [ "https", sending(x) ], [ "xh", sending(x) ], [ "invoke-restmethod", sending(x) ], [ "invoke-webrequest", sending(x) ], [ "irm", sending(x) ], [ "docker", z ], [ "docker-compose", z ], [ "podman", z ], [ "podman-compose", z ], [ "nerdctl", z ], [ "skopeo", [ [ word("copy|sync"), "perhaps" ], [ l, "harmless" ] ] ], [ "crane", [ [ word("copy|cp|tag"), "perhaps" ], [ l, "harmless" ] ] ], [ "oras", [ [ word("copy|cp|tag"), "perhaps" ], [ l, "harmless" ] ] ], [ "regctl", [ [ word("copy|tag"), "perhaps" ], [ l, "harmless" ] ] ], [ "dotnet", E ], [ "msbuild", E ], [ "mvn", O ], [ "mvnw", O ], [ "git", S ], [ "kustomize", [ [ l, "harmless" ] ] ], [ "argocd", [ [ /^(?:-\S+\s+)*(?:app|appset|cluster|proj)\s+(?:\$\S+|_+)(?:\s|$)/, "perhaps" ], ...verbs("sync|set|rollback|create|delete|patch|restart|actions|upsert") ] ], [ "argo", verbs("submit|retry|resume|resubmit") ], [ "argo-rollouts", T ], [ "flux", verbs("reconcile|bootstrap|resume|suspend|create|delete|install|push") ], [ "nomad", [ [ word("plan|status|validate|inspect|logs"), "harmless" ], [ word("run|stop|revert|scale|promote|dispatch|start"), "deploys" ], [ l, "harmless" ] ] ], [ "ansible-playbook", T ], [ "ansible", T ], [ "ansible-navigator", T ], [ "ansible-pull", T ], [ "cf", verbs("push|restage|restart|start|stop|scale|map-route|unmap-route|rename|delete|run-task|blue-green-deploy|zero-downtime-push|set-env|deploy") ], ...[ "flyctl", "fly" ].map(e => [ e, verbs("deploy|scale|restart|machine|launch|secrets") ]), [ "heroku", [ [ word("releases|releases:(?:info|output)|ps|pipelines|pipelines:(?:info|diff|open)"), "harmless" ], ...verbs("\\S*(?:release|promote|deploy|restart|push|run|rollback|scale)\\S*|ps:\\S+|config:set|maintenance:\\S+|addons:\\S+|pg:\\S+") ] ], [ "wrangler", [ [ /--dry-run/, "harmless" ], [ word("deploy|publish|rollback|pages\\s+(?:deploy|publish)|versions\\s+deploy|secret|triggers"), "deploys" ], [ word("d1"), "perhaps" ], [ l, "harmless" ] ] ], ...[ "serverless", "sls", "sst", "osls" ].map(e => [ e, verbs("deploy|remove|rollback") ]), [ "cdk", verbs("deploy|destroy|import|watch|rollback") ], [ "cdktf", verbs("deploy|destroy|apply") ], [ "sam", verbs("deploy|sync|delete") ], [ "eb", verbs("deploy|swap|create|terminate|setenv") ], [ "copilot", verbs("deploy|svc\\s+deploy|job\\s+deploy|env\\s+deploy") ], [ "ecs-deploy", T ], [ "ecs-cli", verbs("up|scale|compose") ], [ "ecspresso", verbs("deploy|rollback|scale|run|refresh") ], [ "lambroll", verbs("deploy|rollback") ], [ "msdeploy", T ], [ "publish-webdeploy", T ], [ "publish-azwebapp", T ], [ "webdeploy", T ], [ "invoke-command", T ], [ "enter-pssession", T ], [ "new-azresourcegroupdeployment", T ], [ "set-azwebapp", T ], [ "publish-aswebapp", T ], [ "lftp", T ], [ "ncftpput", T ], [ "ftp", N ], [ "cap", [ [ word("\\S*doctor|-T"), "harmless" ], [ l, "deploys" ] ] ], [ "dep", verbs("deploy\\S*|rollback") ], [ "mina", verbs("\\S*deploy\\S*|rollback") ], [ "kamal", verbs("deploy|redeploy|rollback|setup|app|accessory|env|server") ], [ "mrsk", verbs("deploy|redeploy|rollback") ], [ "fastlane", [ [ /deploy|production|release|promote|submit|supply|deliver/i, "perhaps" ], [ l, "harmless" ] ] ], [ "eas", [ [ word("submit|update"), "perhaps" ], [ l, "harmless" ] ] ], [ "dokku", T ], [ "railway", verbs("up|redeploy|deploy") ], [ "render", verbs("deploys?|restart") ], [ "doctl", verbs("create-deployment|update|deploy|create") ], [ "scw", verbs("deploy|update|redeploy") ], [ "porter", verbs("apply|upgrade|install|update") ], [ "waypoint", verbs("up|deploy|release") ], [ "garden", verbs("deploy|run") ], [ "tk", verbs("apply|delete") ], [ "kapp", verbs("deploy|delete|app-group|app-change") ], [ "werf", verbs("converge|dismiss|bundle") ], [ "okteto", verbs("deploy|destroy") ], [ "skaffold", verbs("run|deploy|apply") ], [ "devspace", verbs("deploy|purge") ], [ "draft", [ [ l, "harmless" ] ] ], [ "octopus", verbs("deploy|deployment|release\\s+deploy|run|runbook") ], [ "octo", verbs("deploy-release|create-release|promote-release|run-runbook") ], [ "dotnet-octo", verbs("deploy-release|create-release|promote-release") ], [ "nais", verbs("apply|deploy") ], [ "firebase", verbs("deploy|hosting:clone|hosting:channel:deploy") ], [ "sfdx", [ [ /deploy|install/, "deploys" ], [ l, "harmless" ] ] ], [ "sf", [ [ /deploy|install/, "deploys" ], [ l, "harmless" ] ] ], [ "supabase", [ [ word("functions\\s+deploy"), "deploys" ], [ word("db\\s+push|migration\\s+up"), "perhaps" ], [ l, "harmless" ] ] ], [ "databricks", verbs("deploy|run-now|bundle\\s+run") ], [ "spin", verbs("deploy") ], [ "salt", T ], [ "salt-call", T ], [ "puppet", verbs("apply|agent") ], [ "bolt", verbs("run|apply") ], [ "knife", verbs("ssh|bootstrap|upload") ], [ "chef-client", T ], [ "winrm", T ], [ "clasp", verbs("deploy|push") ], [ "catalystcloud", T ], [ "appcfg.py", verbs("update") ], [ "jx", verbs("promote") ], [ "spinnaker", T ], [ "spin-cli", T ], [ "hal", verbs("deploy") ], [ "systemctl", [ [ word("status|is-active|show|list-units|cat"), "harmless" ], [ l, "here" ] ] ], [ "service", [ [ word("status"), "harmless" ], [ l, "here" ] ] ], [ "pm2", [ [ word("list|logs|status"), "harmless" ], [ l, "here" ] ] ], ...[ "flyway", "liquibase", "alembic", "sqitch", "dbmate", "goose", "atlas", "migrate", "knex", "dbt", "sequelize", "sequelize-cli", "typeorm", "sqlpackage", "sqlcmd", "psql", "mysql", "mongosh", "roundhouse", "grate", "evolve", "skeema" ].map(e => [ e, A ]), [ "prisma", [ [ word("migrate\\s+(?:deploy|reset|resolve)|db\\s+(?:push|execute|seed)"), "perhaps" ], [ l, "harmless" ] ] ] ]);
+const N = [ [ l, "deploys" ] ];
+const T = [ [ l, "perhaps" ] ];
+const _ = new Map([ ...[ "kubectl", "oc", "k", "microk8s.kubectl" ].map(e => [ e, u ]), ...[ "terraform", "tofu", "terragrunt", "tf", "opentofu", "tfenv" ].map(e => [ e, d ]), [ "pulumi", p ], ...[ "helm", "helmfile", "helm3", "helmsman", "werf-helm" ].map(e => [ e, h ]), ...[ "scp", "rsync", "pscp" ].map(e => [ e, f ]), [ "sftp", T ], ...[ "rclone", "azcopy", "s3cmd", "mc", "s5cmd" ].map(e => [ e, m ]), ...[ "gradle", "gradlew" ].map(e => [ e, v ]), [ "aws", g ], [ "az", w ], [ "gcloud", b ], [ "gsutil", [ [ /(?:^|\s)(?:cp|rsync)(?:\s+-\S+)*\s+gs:\/\/\S+\s+(?!gs:|-)\S+/, "harmless" ], [ word("cp|rsync|mv|rm|web"), "perhaps" ], [ l, "harmless" ] ] ], [ "vercel", k ], [ "netlify", k ], [ "ntl", k ], [ "deployctl", k ], [ "gh", j ], ...[ "copy-item", "move-item", "copy", "xcopy", "robocopy", "cp", "mv" ].map(e => [ e, y ]), [ "curl", sending(x) ], [ "wget", sending(x) ], [ "http", sending(x) ], [ "https", sending(x) ], [ "xh", sending(x) ], [ "invoke-restmethod", sending(x) ], [ "invoke-webrequest", sending(x) ], [ "irm", sending(x) ], [ "docker", E ], [ "docker-compose", E ], [ "podman", E ], [ "podman-compose", E ], [ "nerdctl", E ], [ "skopeo", [ [ word("copy|sync"), "perhaps" ], [ l, "harmless" ] ] ], [ "crane", [ [ word("copy|cp|tag"), "perhaps" ], [ l, "harmless" ] ] ], [ "oras", [ [ word("copy|cp|tag"), "perhaps" ], [ l, "harmless" ] ] ], [ "regctl", [ [ word("copy|tag"), "perhaps" ], [ l, "harmless" ] ] ], [ "dotnet", O ], [ "msbuild", O ], [ "mvn", S ], [ "mvnw", S ], [ "git", $ ], [ "kustomize", [ [ l, "harmless" ] ] ], [ "argocd", [ [ /^(?:-\S+\s+)*(?:app|appset|cluster|proj)\s+(?:\$\S+|_+)(?:\s|$)/, "perhaps" ], ...verbs("sync|set|rollback|create|delete|patch|restart|actions|upsert") ] ], [ "argo", verbs("submit|retry|resume|resubmit") ], [ "argo-rollouts", N ], [ "flux", verbs("reconcile|bootstrap|resume|suspend|create|delete|install|push") ], [ "nomad", [ [ word("plan|status|validate|inspect|logs"), "harmless" ], [ word("run|stop|revert|scale|promote|dispatch|start"), "deploys" ], [ l, "harmless" ] ] ], [ "ansible-playbook", N ], [ "ansible", N ], [ "ansible-navigator", N ], [ "ansible-pull", N ], [ "cf", verbs("push|restage|restart|start|stop|scale|map-route|unmap-route|rename|delete|run-task|blue-green-deploy|zero-downtime-push|set-env|deploy") ], ...[ "flyctl", "fly" ].map(e => [ e, verbs("deploy|scale|restart|machine|launch|secrets") ]), [ "heroku", [ [ word("releases|releases:(?:info|output)|ps|pipelines|pipelines:(?:info|diff|open)"), "harmless" ], ...verbs("\\S*(?:release|promote|deploy|restart|push|run|rollback|scale)\\S*|ps:\\S+|config:set|maintenance:\\S+|addons:\\S+|pg:\\S+") ] ], [ "wrangler", [ [ /--dry-run/, "harmless" ], [ word("deploy|publish|rollback|pages\\s+(?:deploy|publish)|versions\\s+deploy|secret|triggers"), "deploys" ], [ word("d1"), "perhaps" ], [ l, "harmless" ] ] ], ...[ "serverless", "sls", "sst", "osls" ].map(e => [ e, verbs("deploy|remove|rollback") ]), [ "cdk", verbs("deploy|destroy|import|watch|rollback") ], [ "cdktf", verbs("deploy|destroy|apply") ], [ "sam", verbs("deploy|sync|delete") ], [ "eb", verbs("deploy|swap|create|terminate|setenv") ], [ "copilot", verbs("deploy|svc\\s+deploy|job\\s+deploy|env\\s+deploy") ], [ "ecs-deploy", N ], [ "ecs-cli", verbs("up|scale|compose") ], [ "ecspresso", verbs("deploy|rollback|scale|run|refresh") ], [ "lambroll", verbs("deploy|rollback") ], [ "msdeploy", N ], [ "publish-webdeploy", N ], [ "publish-azwebapp", N ], [ "webdeploy", N ], [ "invoke-command", N ], [ "enter-pssession", N ], [ "new-azresourcegroupdeployment", N ], [ "set-azwebapp", N ], [ "publish-aswebapp", N ], [ "lftp", N ], [ "ncftpput", N ], [ "ftp", T ], [ "cap", [ [ word("\\S*doctor|-T"), "harmless" ], [ l, "deploys" ] ] ], [ "dep", verbs("deploy\\S*|rollback") ], [ "mina", verbs("\\S*deploy\\S*|rollback") ], [ "kamal", verbs("deploy|redeploy|rollback|setup|app|accessory|env|server") ], [ "mrsk", verbs("deploy|redeploy|rollback") ], [ "fastlane", [ [ /deploy|production|release|promote|submit|supply|deliver/i, "perhaps" ], [ l, "harmless" ] ] ], [ "eas", [ [ word("submit|update"), "perhaps" ], [ l, "harmless" ] ] ], [ "dokku", N ], [ "railway", verbs("up|redeploy|deploy") ], [ "render", verbs("deploys?|restart") ], [ "doctl", verbs("create-deployment|update|deploy|create") ], [ "scw", verbs("deploy|update|redeploy") ], [ "porter", verbs("apply|upgrade|install|update") ], [ "waypoint", verbs("up|deploy|release") ], [ "garden", verbs("deploy|run") ], [ "tk", verbs("apply|delete") ], [ "kapp", verbs("deploy|delete|app-group|app-change") ], [ "werf", verbs("converge|dismiss|bundle") ], [ "okteto", verbs("deploy|destroy") ], [ "skaffold", verbs("run|deploy|apply") ], [ "devspace", verbs("deploy|purge") ], [ "draft", [ [ l, "harmless" ] ] ], [ "octopus", verbs("deploy|deployment|release\\s+deploy|run|runbook") ], [ "octo", verbs("deploy-release|create-release|promote-release|run-runbook") ], [ "dotnet-octo", verbs("deploy-release|create-release|promote-release") ], [ "nais", verbs("apply|deploy") ], [ "firebase", verbs("deploy|hosting:clone|hosting:channel:deploy") ], [ "sfdx", [ [ /deploy|install/, "deploys" ], [ l, "harmless" ] ] ], [ "sf", [ [ /deploy|install/, "deploys" ], [ l, "harmless" ] ] ], [ "supabase", [ [ word("functions\\s+deploy"), "deploys" ], [ word("db\\s+push|migration\\s+up"), "perhaps" ], [ l, "harmless" ] ] ], [ "databricks", verbs("deploy|run-now|bundle\\s+run") ], [ "spin", verbs("deploy") ], [ "salt", N ], [ "salt-call", N ], [ "puppet", verbs("apply|agent") ], [ "bolt", verbs("run|apply") ], [ "knife", verbs("ssh|bootstrap|upload") ], [ "chef-client", N ], [ "winrm", N ], [ "clasp", verbs("deploy|push") ], [ "catalystcloud", N ], [ "appcfg.py", verbs("update") ], [ "jx", verbs("promote") ], [ "spinnaker", N ], [ "spin-cli", N ], [ "hal", verbs("deploy") ], [ "systemctl", [ [ word("status|is-active|show|list-units|cat"), "harmless" ], [ l, "here" ] ] ], [ "service", [ [ word("status"), "harmless" ], [ l, "here" ] ] ], [ "pm2", [ [ word("list|logs|status"), "harmless" ], [ l, "here" ] ] ], ...[ "flyway", "liquibase", "alembic", "sqitch", "dbmate", "goose", "atlas", "migrate", "knex", "dbt", "sequelize", "sequelize-cli", "typeorm", "sqlpackage", "sqlcmd", "psql", "mysql", "mongosh", "roundhouse", "grate", "evolve", "skeema" ].map(e => [ e, A ]), [ "prisma", [ [ word("migrate\\s+(?:deploy|reset|resolve)|db\\s+(?:push|execute|seed)"), "perhaps" ], [ l, "harmless" ] ] ] ]);
 const I = new Set("cd pushd popd true false : exit return sleep date pwd mkdir rm chmod chown touch ln basename dirname\n  sops mysqldump pg_dump pg_dumpall mongodump expdp nmap nikto nuclei ab wrk hey vegeta siege hurl pa11y zap.sh zap-baseline.py zap-full-scan.py zap-api-scan.py\n  webpack rollup vite esbuild parcel infracost terrascan kics gitleaks trufflehog dive\n  ansible-inventory ansible-lint ansible-vault ansible-galaxy ansible-doc ansible-config\n  sentry-cli datadog-ci bugsnag-cli\n  printenv tr cut sort uniq head tail wc tar zip unzip gzip gunzip xz base64 openssl gpg sha256sum shasum md5sum\n  diff cmp tree du df id whoami uname hostname stat file env set unset declare local source shopt ulimit trap wait\n  fi done esac else for case break continue function end begin finally catch try in foreach\n  apt apt-get yum dnf apk brew choco winget snap pip pip3 pipx gem cargo go rustup nvm asdf mise volta corepack conda\n  ssh-keyscan ssh-keygen ssh-add ssh-agent nslookup dig host ping nc telnet traceroute\n  journalctl dmesg less more xxd hexdump strings\n  kind minikube k3d k3s ctr\n  cosign syft trivy grype snyk semgrep checkov tfsec tflint tfsec kubeconform kubeval kubelinter conftest opa hadolint shellcheck actionlint zizmor\n  jest vitest mocha pytest tsc eslint prettier playwright cypress phpunit rspec rubocop newman k6 artillery locust lighthouse lhci\n  goreleaser semantic-release changeset changesets lerna-publish twine flit hatch standard-version release-please\n  vsce ovsx codecov sonar-scanner\n  set-location get-childitem new-item remove-item test-path join-path write-error write-warning write-debug get-content set-content out-file expand-archive compress-archive start-sleep import-module install-module param throw get-date select-string\n  netstat ps kill lsof free uptime nproc xvfb-run wait-on wait-for-it wait-for-it.sh dockerize".split(/\s+/).filter(e => e !== ""));
 const L = /^(?:--dry-run(?:=(?!none|false).*)?|--check|--syntax-check|--noop|--what-if|-whatif|--list-hosts|--list-tasks|--help|--preview)$/i;
 function act(e, t) {
@@ -1304,8 +1280,8 @@ const D = /^(?:bash|sh|zsh|dash|ash|ksh|pwsh|powershell|cmd)(?:\.exe)?$/i;
 const G = /^(?:echo|printf|cat|grep|egrep|sed|awk|write-host|write-output|write-verbose|tee|test|\[|\[\[|which|type|hash|export|set|read|jq|yq|ls|find)$/i;
 const U = /^(?:ssh|sshpass|plink|autossh)(?:\.exe)?$/i;
 const q = /^(?:get|read|show|list|ls|describe|status|info|version|download|breakdown|lint|validate|scan|build|test|logs?|diff|plan|help|check|inspect|whoami|login|logout)$/;
-const H = /^(?:kubectl|oc|terraform|tofu|helm|flyway|liquibase|alembic|sqitch|dbmate|psql|mysql|mongosh|sqlcmd|aws|az|gcloud|argocd)$/;
-const B = [ [ "bundle", "exec" ], [ "poetry", "run" ], [ "pipenv", "run" ], [ "uv", "run" ], [ "pnpm", "exec" ], [ "pnpm", "dlx" ], [ "yarn", "dlx" ], [ "yarn", "exec" ], [ "npm", "exec" ], [ "python", "-m" ], [ "python3", "-m" ], [ "dotnet", "tool", "run" ] ];
+const B = /^(?:kubectl|oc|terraform|tofu|helm|flyway|liquibase|alembic|sqitch|dbmate|psql|mysql|mongosh|sqlcmd|aws|az|gcloud|argocd)$/;
+const F = [ [ "bundle", "exec" ], [ "poetry", "run" ], [ "pipenv", "run" ], [ "uv", "run" ], [ "pnpm", "exec" ], [ "pnpm", "dlx" ], [ "yarn", "dlx" ], [ "yarn", "exec" ], [ "npm", "exec" ], [ "python", "-m" ], [ "python3", "-m" ], [ "dotnet", "tool", "run" ] ];
 function deedsIn(e, t, n = 0) {
 const o = new Map;
 const variable = e => o.get(e.toLowerCase()) ?? t(e);
@@ -1358,7 +1334,7 @@ function stripped(e) {
 let t = e;
 for (;;) {
 const [e = ""] = t;
-const n = B.find(e => e.every((e, n) => baseName(t[n] ?? "") === e));
+const n = F.find(e => e.every((e, n) => baseName(t[n] ?? "") === e));
 if (n !== void 0 && t.length > n.length) t = t.slice(n.length); else if (/^(?:timeout|retry)$/.test(e)) t = t.slice(1 + t.slice(1).findIndex(e => /^[a-z./]/i.test(e))); else if (t.length > 0 && P.test(e)) t = t.slice(1); else return t;
 }
 }
@@ -1419,7 +1395,7 @@ for (const [e, n] of t.slice(0, 40).entries()) {
 if (e === 0) continue;
 const o = baseName(n).replace(/[:@].*$/, "");
 const r = act(o, [ o, ...t.slice(e + 1) ]);
-s ||= r === "harmless" && H.test(o);
+s ||= r === "harmless" && B.test(o);
 if (r !== null && r !== "harmless") return {
 act: r,
 what: [ o, ...t.slice(e + 1, e + 3) ].join(" ")
@@ -1442,7 +1418,7 @@ return q.test(n) || /^[a-z][\w-]*$/.test(n) && q.test(o);
 function baseName(e) {
 return e.replace(/^.*[\\/]/s, "");
 }
-var F = n(1924);
+var H = n(1924);
 const W = [ "script", "inlinescript", "run", "commands", "cmd", "powershell_script", "azpowershellscript", "command_line" ];
 const V = [ [ /^pulumi\/actions$/, {
 inputs: [ "command" ],
@@ -1498,8 +1474,8 @@ deploys: /deploy|release|production|promote/,
 otherwise: "opaque"
 } ] ];
 const Y = [ [ /^(?:peter-evans\/repository-dispatch|benc-uk\/workflow-dispatch|convictional\/trigger-workflow|lasith-kg\/dispatch-workflow|the-actions-org\/workflow-dispatch|codex-\/return-dispatch|aurelien-baudet\/workflow-dispatch|azure\/pipelines|mvasigh\/dispatch-action)|workflow-dispatch|repository-dispatch|trigger-workflow|dispatch-workflow|dispatch-action|trigger-jenkins|jenkins-trigger|jenkins-action|trigger-gitlab|trigger-argo/, "dispatches" ], [ /^(?:bobheadxi\/deployments|chrnorm\/deployment|actions\/deploy-pages|peaceiris\/|jamesives\/github-pages|cloudflare\/pages-action|10up\/action-wordpress-plugin)|gh-pages|github-pages|deployment-status|deployment-action|create-deployment|deployment-event|deploy-preview|preview-action|deploy-docs|mike-deploy|delete-deployment|wait-for-deployment|wait-for/, "harmless" ], [ /^azure\/(?:webapps-(?:container-)?deploy|functions(?:-container)?-action|k8s-deploy|arm-deploy|bicep-deploy|container-apps-deploy|container-apps-deploy-action|aci-deploy|static-web-apps-deploy|spring-(?:apps|cloud)-deploy|manage-azure-policy|appservice-settings|logicapps-action|aks-deploy|k8s-actions|webapps-deploy)/, "deploys" ], [ /^azure\/sql-action/, "perhaps" ], [ /^aws-actions\/(?:amazon-ecs-deploy|aws-cloudformation|aws-lambda-deploy|amazon-eks-deploy|codedeploy|aws-elasticbeanstalk)|^aws-actions\/.*deploy/, "deploys" ], [ /^aws-actions\/aws-codebuild/, "perhaps" ], [ /^google-github-actions\/(?:deploy|ssh-compute|release-cloud-deploy|create-cloud-deploy-release)/, "deploys" ], [ /^google-github-actions\/upload-cloud-storage/, "perhaps" ], [ /^appleboy\/(?:ssh|scp|lambda|jenkins|gitlab-ci|drone-ssh|facebook|telegram|discord)/, "deploys" ], [ /ftp-deploy|ftp-action|sftp|lftp|ssh-deploy|ssh-action|scp-action|scp-ssh|rsync|webdeploy|msdeploy|ftp-/, "deploys" ], [ /portainer|heroku-deploy|beanstalk|dokku|caprover|coolify|stack-deploy|swarm-deploy|docker-stack|argocd|argo-cd|argo-rollout|nais\/(?:deploy|.*\/deploy)|octopusdeploy\/(?:deploy|create|promote|run)|ansible-playbook|ansible-action|run-ansible|helm-deploy|helm-upgrade|action-helm|github-action-helm|helm-action|skaffold|kapp|kamal|terraform-apply|tofu-apply|terraform-destroy|tofu-destroy|terragrunt-apply|render-deploy|render-action|railway|app_action|sam-deploy|cdk-action|aws-cdk|serverless-deploy|rollout|promote|kubernetes-deploy|k8s-deploy|kustomize-deploy|gitops|k8s-set-image|kube-deploy|nomad/, "deploys" ], [ /s3-sync|s3-deploy|s3-upload|s3-cp|cloudfront|sync-s3|upload-to-s3|liquibase|flyway|migrate|migration|sql-action|push-to-other|github-push-action|update-image-tag|update-values|yaml-update|git-auto-commit|update-container-image/, "perhaps" ], [ /^(?:docker|github|codecov|sonarsource|step-security|softprops|tj-actions|dorny|pypa|goreleaser|changesets|googleapis|release-drafter|dependabot|renovatebot|aquasecurity|anchore|snyk|ossf|reviewdog|crazy-max|sigstore|slsa-framework|ruby|shivammathur|gradle|pnpm|oven-sh|denoland|dtolnay|actions-rs|actions-rust-lang|swatinem|mozilla-actions|cypress-io|microsoft\/playwright|browser-actions|nick-fields|marocchino|mshick|peter-evans|stefanzweifel|int128|jwalton|redhat-actions\/(?:oc-login|openshift-tools)|hashicorp\/(?:setup|vault)|1password|bitwarden|dflook|opentofu\/setup)(?:\/|$)/, "harmless" ] ];
-const J = /^(?:setup|login|logout|credentials?|auth|authenticate|checkout|context|kubeconfig|install|installer|cache|notify|notifier|notification|slack|teams|telegram|discord|mattermost|mail|email|comment|label|labeler|labels|lint|linter|test|tests|testing|scan|scanner|report|reporter|coverage|attest|attestation|sign|upload|download|artifact|artifacts|release|releases|changelog|status|stale|assign|lock|greet|greetings|semver|version|tag|bake|kubeval|kubeconform|plan|diff|preview|validate|secrets?|keyvault|token|tunnel|tailscale|wireguard|vpn|timeout|sleep|wait|health|check|build|build-push|fetch|get|read|docs|pages|pr|issue|approve|approval|summary|matrix|paths|filter|changed)$/;
-const K = /(?:^|[^a-z])(?:helm|kubectl|kubernetes|k8s|terraform|tofu|ansible|argocd|ecs|aks|eks|gke|openshift)(?:[^a-z]|$)/;
+const K = /^(?:setup|login|logout|credentials?|auth|authenticate|checkout|context|kubeconfig|install|installer|cache|notify|notifier|notification|slack|teams|telegram|discord|mattermost|mail|email|comment|label|labeler|labels|lint|linter|test|tests|testing|scan|scanner|report|reporter|coverage|attest|attestation|sign|upload|download|artifact|artifacts|release|releases|changelog|status|stale|assign|lock|greet|greetings|semver|version|tag|bake|kubeval|kubeconform|plan|diff|preview|validate|secrets?|keyvault|token|tunnel|tailscale|wireguard|vpn|timeout|sleep|wait|health|check|build|build-push|fetch|get|read|docs|pages|pr|issue|approve|approval|summary|matrix|paths|filter|changed)$/;
+const J = /(?:^|[^a-z])(?:helm|kubectl|kubernetes|k8s|terraform|tofu|ansible|argocd|ecs|aks|eks|gke|openshift)(?:[^a-z]|$)/;
 function actOfAction(e, t) {
 const n = e.toLowerCase().replace(/@.*$/, "");
 const o = V.find(([e]) => e.test(n))?.[1];
@@ -1514,8 +1490,8 @@ if (n.startsWith("actions/")) return "harmless";
 const s = n.startsWith(".") ? n : n.split("/").slice(1).join(" ");
 const a = (0, C.D)(s, []);
 if (a === "deploys") return a;
-const i = (0, F.J)(s).filter(e => J.test(e));
-if (a === "perhaps" && K.test(s) && i.every(e => /^releases?$/.test(e))) return a;
+const i = (0, H.J)(s).filter(e => K.test(e));
+if (a === "perhaps" && J.test(s) && i.every(e => /^releases?$/.test(e))) return a;
 return i.length > 0 ? "harmless" : a;
 }
 var Q = n(8449);
@@ -1747,20 +1723,20 @@ s.OV)(t.folder.text, f) ];
 const j = h.filter(({act: e}) => e === "harmless").flatMap(({where: e}) => e);
 const x = b === void 0 ? r.K$ : (0, r.yX)([ (0, r.nM)(v.filter(({act: e}) => e !== "opaque").flatMap(({where: e}) => e), c), (0, 
 r.nM)(j, c), k, (0, r.nM)(y, c) ]);
-const $ = v.find(({act: e}) => e !== "opaque");
-if ($ !== void 0 && x.said === "production") return told("production", w ?? $, x.by);
-const z = v.find(({act: e, where: t}) => e === "opaque" && (0, r.nM)(t, c).said === "production");
-if (z !== void 0) return told("production", z, (0, r.nM)(z.where, c).by);
+const z = v.find(({act: e}) => e !== "opaque");
+if (z !== void 0 && x.said === "production") return told("production", w ?? z, x.by);
+const E = v.find(({act: e, where: t}) => e === "opaque" && (0, r.nM)(t, c).said === "production");
+if (E !== void 0) return told("production", E, (0, r.nM)(E.where, c).by);
 if (m.said === "test") return told("test", b, "");
-const E = mediumEvidence(e, t, n, f);
-const O = deploysByName(t, e);
-if (E.said === "production" && ($ ?? (O ? b : void 0)) !== void 0) return told("production", w ?? $ ?? b, E.by);
+const O = mediumEvidence(e, t, n, f);
+const S = deploysByName(t, e);
+if (O.said === "production" && (z ?? (S ? b : void 0)) !== void 0) return told("production", w ?? z ?? b, O.by);
 if (m.said === "open" && v.length > 0) return told("production", b, m.by);
-if (x.said === "test" || E.said === "test" || t.environment !== null && m.said === null) return told("test", b, "");
-const S = weakEvidence(e, t, n);
-if (S.said === "production" && $ !== void 0) return told("production", w ?? $, S.by);
+if (x.said === "test" || O.said === "test" || t.environment !== null && m.said === null) return told("test", b, "");
+const $ = weakEvidence(e, t, n);
+if ($.said === "production" && z !== void 0) return told("production", w ?? z, $.by);
 const M = e.triggers.length > 0 && e.triggers.every(({name: e}) => d.has(e));
-if (S.said === "test") return told("test", b, "");
+if ($.said === "test") return told("test", b, "");
 if (M || w === void 0) return told("none", b, "");
 if (w.act === "dispatches" && !mentionsDeployment(w)) return told("none", b, "");
 return told("unclear", w, "");
@@ -3017,12 +2993,12 @@ domains: [ ...new Set(o) ]
 }) ];
 };
 var x = n(2373);
-const $ = [ "pull_request", "deletion", "non_fast_forward" ];
+const z = [ "pull_request", "deletion", "non_fast_forward" ];
 const branchRules = ({repository: e}) => {
 const {branch: t} = e.settings;
 if (!t.known) return [ found("branch.unknown", null, (0, x.FG)(t)) ];
 const {name: n, rules: o, codeOwnerReview: r} = t.value;
-const s = $.filter(e => !o.includes(e));
+const s = z.filter(e => !o.includes(e));
 if (!r) s.push("require_code_owner_review");
 if (s.length === 0) return [];
 return t.value.protected ? [ found("branch.unknown", null, {
@@ -3035,8 +3011,8 @@ branch: n,
 lacks: s
 }) ];
 };
-const z = [ ".github/CODEOWNERS", "CODEOWNERS", "docs/CODEOWNERS" ];
-const E = 300;
+const E = [ ".github/CODEOWNERS", "CODEOWNERS", "docs/CODEOWNERS" ];
+const O = 300;
 function ownersLines(e) {
 return e.split("\n").flatMap((e, t) => {
 const [n = "", ...o] = e.replace(/(?:^|\s)#.*$/, "").trim().split(/\s+/);
@@ -3054,7 +3030,7 @@ function decidingOwnersLine(e, t) {
 return e.findLast(({pattern: e}) => covers(e, t)) ?? null;
 }
 function covers(e, t) {
-if (e.length > E || /[![\]\\]/.test(e)) return false;
+if (e.length > O || /[![\]\\]/.test(e)) return false;
 const n = e.replace(/^\//, "").replace(/\/$/, "");
 const o = e.startsWith("/") || n.includes("/");
 const r = n.split(/(\*\*\/|\/\*\*$|\*+|\?)/).map(e => {
@@ -3067,14 +3043,14 @@ const s = n.includes("/") && n.endsWith("/*");
 const a = e.endsWith("/") ? "/.*" : s ? "" : "(?:/.*)?";
 return new RegExp(`^${o ? "" : "(?:.*/)?"}${r}${a}$`, "s").test(t);
 }
-const O = [ ".ezdrav/intervention.yml", ".ezdrav/interventions/poseg.yml", ".ezdrav/solution.yml", ".ezdrav/staff.yml" ];
+const S = [ ".ezdrav/intervention.yml", ".ezdrav/interventions/poseg.yml", ".ezdrav/solution.yml", ".ezdrav/staff.yml" ];
 const codeowners = e => {
 const {files: t} = e.repository;
-const n = z.map(e => t.find(t => t.path === e)).find(e => e !== void 0);
+const n = E.map(e => t.find(t => t.path === e)).find(e => e !== void 0);
 if (n === void 0) return [ found("codeowners.missing", null) ];
 const o = e.workflows.filter(t => !t.remote && holdsGate(t, e)).map(e => e.file);
 const r = ownersLines(n.text);
-const s = [ ...O, ...o, n.path ].map(e => ({
+const s = [ ...S, ...o, n.path ].map(e => ({
 path: e,
 line: decidingOwnersLine(r, e)
 }));
@@ -3099,7 +3075,7 @@ const {workflowPermissions: t} = e.settings;
 const n = t.known && t.value === "write";
 return n ? [ found("permissions.default-write", null) ] : [];
 };
-const S = /SLACK|TEAMS|(?<!DEPLOY\w*)WEBHOOK|DISCORD|TELEGRAM|SONAR|CODECOV|SNYK|SENTRY|NOTIFY|CHROMATIC|PERCY|NEXUS|ARTIFACTORY|NPM_TOKEN|DOCKER_?HUB|(?:ACCOUNT|TENANT|CLIENT|SUBSCRIPTION|PROJECT|APP)_?ID$|_REGION$|(?:^|_)TEST_|_URL$|_USER(?:NAME)?$|_EMAIL$|^SMTP_URL$/;
+const $ = /SLACK|TEAMS|(?<!DEPLOY\w*)WEBHOOK|DISCORD|TELEGRAM|SONAR|CODECOV|SNYK|SENTRY|NOTIFY|CHROMATIC|PERCY|NEXUS|ARTIFACTORY|NPM_TOKEN|DOCKER_?HUB|(?:ACCOUNT|TENANT|CLIENT|SUBSCRIPTION|PROJECT|APP)_?ID$|_REGION$|(?:^|_)TEST_|_URL$|_USER(?:NAME)?$|_EMAIL$|^SMTP_URL$/;
 const deploymentSecrets = e => {
 const t = e.jobs.filter(t => isDeploying(t, e));
 const n = new Set(t.flatMap(t => deploymentsOwn(t, e)));
@@ -3123,14 +3099,14 @@ const s = /login|auth|credential|kubeconfig|context|ssh/i.test(e.uses?.text ?? "
 return s || (0, k.DI)(e, o, t.actions, 0).some(({act: e}) => e !== "harmless");
 });
 const a = [ ...r.secrets, ...n.secrets, ...s.flatMap(({secrets: e}) => e) ];
-return a.map(({name: e}) => e).filter(e => e !== "*" && !S.test(e));
+return a.map(({name: e}) => e).filter(e => e !== "*" && !$.test(e));
 }
 function outside(e, t, n) {
 const {job: o, others: r, called: s} = e;
 const a = [ ...o.secrets, ...r.flatMap(({secrets: e}) => e) ];
 if (o.uses !== null) {
 if (callsGate(e, n) && s?.known === true && !s.workflow.remote) return [];
-return isDeploying(e, n) ? a.filter(({name: e}) => !S.test(e)) : a.filter(({name: e}) => t.has(e));
+return isDeploying(e, n) ? a.filter(({name: e}) => !$.test(e)) : a.filter(({name: e}) => t.has(e));
 }
 return o.environment === null && e.gate === null ? a.filter(({name: e}) => t.has(e)) : [];
 }
@@ -3315,8 +3291,8 @@ const t = e?.text ?? "";
 return /^step-security\/harden-runner@/i.test(t) && isPinned(t);
 }
 var A = n(8250);
-const T = new Set([ "push", "release", "workflow_dispatch" ]);
-const N = "pull_request_target";
+const N = new Set([ "push", "release", "workflow_dispatch" ]);
+const T = "pull_request_target";
 const gateTrigger = e => {
 const t = e.jobs.filter(({gate: e}) => e !== null);
 const n = t.flatMap(t => {
@@ -3330,9 +3306,9 @@ return findings(t, n, admits);
 return [ ...new Map(n.map(e => [ JSON.stringify(e), e ])).values() ];
 };
 function findings({job: e}, t, n) {
-const o = t.filter(({remote: e}) => !e).flatMap(e => e.triggers).filter(({name: e}) => e !== "workflow_call" && e !== N);
+const o = t.filter(({remote: e}) => !e).flatMap(e => e.triggers).filter(({name: e}) => e !== "workflow_call" && e !== T);
 const r = o.flatMap(e => judged(e, n));
-const s = o.some(e => T.has(e.name) && kindsOf(e).includes("tag") && n(e.name, "tag"));
+const s = o.some(e => N.has(e.name) && kindsOf(e).includes("tag") && n(e.name, "tag"));
 if (s || o.length === 0) return r;
 return [ found("trigger.never", e.place, {
 job: e.id
@@ -3342,7 +3318,7 @@ function judged(e, t) {
 const {name: n, place: o} = e;
 const r = kindsOf(e).filter(e => t(n, e));
 if (r.length === 0) return [];
-if (!T.has(n)) return [ found("trigger.refused", o, {
+if (!N.has(n)) return [ found("trigger.refused", o, {
 event: n
 }) ];
 return n === "push" && r.includes("branch") ? [ found("trigger.no-tag", o) ] : [];
@@ -3545,9 +3521,9 @@ const noGate = ({jobs: e}) => {
 const t = e.some(({gate: e, innerGate: t}) => e !== null || t !== null);
 return t ? [] : [ found("gate.none", null) ];
 };
-var H = n(6676);
-const B = /\$(?:env:)?\{?(\w+)/gi;
-const F = /\bsteps\.[\w-]+\.outputs\.(?:tag|commit|release|ref|sha)\b/;
+var B = n(6676);
+const F = /\$(?:env:)?\{?(\w+)/gi;
+const H = /\bsteps\.[\w-]+\.outputs\.(?:tag|commit|release|ref|sha)\b/;
 function read(e, t) {
 const n = new Map;
 const o = e.replace(/\$\{\{.*?\}\}/gs, e => {
@@ -3555,7 +3531,7 @@ const t = `expression_${n.size}`;
 n.set(t, e);
 return `\${${t}}`;
 });
-const r = (0, H.G)(o);
+const r = (0, B.G)(o);
 const s = new Map(r.flatMap(({words: e}) => e.flatMap(e => {
 const [, t, n] = /^(?:\$env:)?(\w+)=(.+)$/is.exec(e) ?? [];
 return t === void 0 || n === void 0 ? [] : [ [ t, n ] ];
@@ -3565,13 +3541,13 @@ if (/^GITHUB_(?:SHA|REF|REF_NAME)$/.test(e)) return [ f.kz ];
 const r = n.get(e);
 if (r !== void 0) {
 const e = (0, f.Mr)(r).some(([e]) => e === "vars");
-const n = F.test(r);
+const n = H.test(r);
 return [ ...(0, f.Vo)(r, t), ...e ? [ f.x7 ] : [], ...n ? [ f.kz ] : [] ];
 }
 const a = s.get(e);
 return a === void 0 || o === 0 ? t([ "env", e.toLowerCase() ]) ?? [] : inWord(a, o - 1);
 };
-const inWord = (e, t) => [ ...e.matchAll(B) ].flatMap(([, e = ""]) => valuesOf(e, t));
+const inWord = (e, t) => [ ...e.matchAll(F) ].flatMap(([, e = ""]) => valuesOf(e, t));
 return {
 commands: r,
 tell: e => {
@@ -3604,8 +3580,8 @@ ref: s(t.slice(0, 4))
 return [];
 }
 const Y = /^(?:curl|wget|invoke-webrequest|iwr|aws s3 (?:cp|sync)|gsutil (?:-m )?(?:cp|rsync)|gcloud storage (?:cp|rsync)|az storage blob download\S*)\s/i;
-const J = /[\w.-]+\.(?:zip|war|ear|jar|tgz|gz|tar|dacpac|nupkg|whl|rpm|deb|msi|sql|wasm)\b/gi;
-const K = /\bv?\d+\.\d+|\b[\da-f]{40}\b/i;
+const K = /[\w.-]+\.(?:zip|war|ear|jar|tgz|gz|tar|dacpac|nupkg|whl|rpm|deb|msi|sql|wasm)\b/gi;
+const J = /\bv?\d+\.\d+|\b[\da-f]{40}\b/i;
 const Q = /\b(?:latest|main|master|develop|nightly|snapshot)\b/i;
 function fetchedBy({run: e}, t) {
 if (e === null) return [];
@@ -3621,7 +3597,7 @@ files: null
 } ] : [];
 }
 if (!Y.test(t) || s) return [];
-const a = r || Q.test(t) || !(n || K.test(t));
+const a = r || Q.test(t) || !(n || J.test(t));
 return a ? [ {
 files: packagesIn([ t ])
 } ] : [];
@@ -3631,7 +3607,7 @@ function positional(e) {
 return e.find((t, n) => !t.startsWith("-") && !/^(?:-[pDOA]|--(?:pattern|dir|output|archive))$/.test(e[n - 1] ?? ""));
 }
 function packagesIn(e) {
-return e.flatMap(e => [ ...e.matchAll(J) ].map(([e]) => e));
+return e.flatMap(e => [ ...e.matchAll(K) ].map(([e]) => e));
 }
 const otherCode = e => e.jobs.flatMap(t => {
 const {gate: n, others: o} = t;
@@ -4087,84 +4063,83 @@ faults: []
 };
 }
 }),
-9124: ((e, t, n) => {
+9166: ((e, t, n) => {
 n.d(t, {
-q: () => auditSummary,
-$: () => auditText
+$: () => auditText,
+q: () => auditSummary
 });
 var o = n(9073);
 var r = n(1294);
 var s = n(4391);
-var a = n(4057);
-var i = n(2320);
-var l = n(2638);
-var c = n(9643);
-var u = n(5591);
-var d = n(4369);
-var p = n(2921);
-function onboardingSaid(e, t) {
-return (0, d.$P)(e) ? (0, p.w)(t).moments.date(e) : e;
-}
-var h = n(4572);
-var f = n(3694);
-const m = 100;
-const v = 3;
-const g = 600;
-const w = {
+var a = n(4369);
+var i = n(2921);
+var l = n(4057);
+var c = n(2320);
+var u = n(2638);
+var d = n(9643);
+var p = n(4572);
+var h = n(5354);
+const f = 100;
+const m = 3;
+const v = 600;
+const g = {
 error: "bad",
 warning: "attention",
 unknown: "unknown"
 };
-const b = {
+const w = {
 present: "good",
 missing: "bad",
 unknown: "unknown"
 };
-function auditText(e, {language: t, colour: n, columns: o = m, version: r}) {
-return (0, i._)(auditParts(e, t, r), t, {
+function auditText(e, {language: t, colour: n, columns: o = f, version: r}) {
+return (0, c._)(auditParts(e, t, r), t, {
 colour: n,
 columns: o
 });
 }
 function auditSummary(e, t, n) {
-return (0, a.o)(auditParts(e, t, n), t, l.R);
+return (0, l.ob)(auditParts(e, t, n), t, u.R);
 }
 function auditParts(e, t, n) {
-const a = (0, u.j)(t);
-const {labels: i, levels: l, onboarding: c, states: d} = a;
-const {certain: p, unknowns: h} = (0, o.z5)(e);
-const {reached: m} = e.level;
+const a = (0, h.jS)(t);
+const {labels: i, levels: l, onboarding: c, states: u} = a;
+const {certain: d, unknowns: p} = (0, o.z5)(e);
+const {reached: f} = e.level;
 const listed = (e, t) => (0, r.uW)(e, (0, r.p_)(t));
 const findings = (e, t) => (0, r.uW)(e, (0, r.p_)(findingsOf(t, a, n), "paragraphs"));
 return [ {
 kind: "heading",
-text: l[m],
-sign: m === 0 ? "⛔" : "🛡️",
-mark: m === 0 ? "bad" : "good"
+text: l[f],
+sign: f === 0 ? "⛔" : "🛡️",
+mark: f === 0 ? "bad" : "good"
 }, (0, r.em)(i.looked(e.workflows, e.gated.length)), ...(0, o.gH)(e) ? [ (0, r.em)(i.nothing) ] : [], ...listed(i.gated, e.gated.map(e => (0, 
-r.aY)((0, f._r)(e)))), ...findings(i.findings, p), ...findings(i.unknowns, h), ...listed(i.declared(e.declared.length), e.declared.map(e => (0, 
-r.aY)((0, s.vI)(`${(0, f._r)(e)}: ${e.reason}`, g)))), ...listed(i.ignored(e.ignored.length), e.ignored.map(({finding: e, reason: t}) => {
+r.aY)((0, h._r)(e)))), ...findings(i.findings, d), ...findings(i.unknowns, p), ...listed(i.declared(e.declared.length), e.declared.map(e => (0, 
+r.aY)((0, s.vI)(`${(0, h._r)(e)}: ${e.reason}`, v)))), ...listed(i.ignored(e.ignored.length), e.ignored.map(({finding: e, reason: t}) => {
 const n = e.file === null ? "" : ` ${e.file}:${e.line ?? 1}`;
-return (0, r.aY)((0, s.vI)(`${e.code}${n}: ${t}`, g));
-})), ...listed(i.next(m + 1), (0, f.v)(e, a)), ...listed(i.platform, (0, f.sh)(e, a)), ...listed(i.onboarding, e.onboarding.map(({item: e, state: n, detail: o}) => {
-const s = n === "present" ? (0, r.aY)(onboardingSaid(o, t)) : d[n];
-return (0, r.xI)(b[n], [ `${c[e]}:`, s ]);
+return (0, r.aY)((0, s.vI)(`${e.code}${n}: ${t}`, v));
+})), ...listed(i.next(f + 1), (0, h.v)(e, a)), ...listed(i.platform, (0, h.sh)(e, a)), ...listed(i.onboarding, e.onboarding.map(({item: e, state: n, detail: o}) => {
+const s = n === "present" ? (0, r.aY)(onboardingSaid(o, t)) : u[n];
+return (0, r.xI)(w[n], [ `${c[e]}:`, s ]);
 })), ...listed(i.elsewhere, [ i.zizmor ]) ];
 }
 function findingsOf(e, t, n) {
-return (0, c.z)(e, t).map(({code: e, severity: o, why: s, fix: a, causes: i}) => ({
+return (0, d.z)(e, t).map(({code: e, severity: o, why: s, fix: a, causes: i}) => ({
 kind: "finding",
-mark: w[o],
+mark: g[o],
 says: i.map(({what: e, places: n}) => n.length === 0 ? `${t.labels.settings}: ${e}` : [ (0, 
 r.aY)(placesText(n)), e ]),
 why: s,
 remedies: [ a ],
 code: e,
-page: (0, h.$)(e, n)
+page: (0, p.$)(e, n)
 }));
 }
+function onboardingSaid(e, t) {
+return (0, a.$P)(e) ? (0, i.w)(t).moments.date(e) : e;
+}
 function placesText(e) {
-const t = e.slice(0, v).map(({file: e, line: t}) => `${e.replace(/^\.github\/workflows\//, "")}:${t}`);
+const t = e.slice(0, m).map(({file: e, line: t}) => `${e.replace(/^\.github\/workflows\//, "")}:${t}`);
 const n = e.length - t.length;
 return [ ...t, ...n > 0 ? [ `+${n}` ] : [] ].join(", ");
 }
@@ -4173,7 +4148,7 @@ return [ ...t, ...n > 0 ? [ `+${n}` ] : [] ].join(", ");
 n.d(t, {
 z: () => grouped
 });
-var o = n(3694);
+var o = n(5354);
 const r = [ "secret", "uses", "image", "role", "scope" ];
 function grouped(e, t) {
 const n = new Map;
@@ -4220,14 +4195,13 @@ g: () => auditJson
 });
 var o = n(4391);
 var r = n(9643);
-var s = n(5591);
-var a = n(4572);
-var i = n(3694);
+var s = n(4572);
+var a = n(5354);
 function auditJson(e, t, n) {
-const l = (0, s.j)(t);
-const said = e => (0, o.M_)(e, l.quotes);
-const c = (0, i.v)(e, l);
-const {platform: u} = e;
+const i = (0, a.jS)(t);
+const said = e => (0, o.M_)(e, i.quotes);
+const l = (0, a.v)(e, i);
+const {platform: c} = e;
 return {
 schema: 1,
 kind: "doctor",
@@ -4235,7 +4209,7 @@ level: e.level.reached,
 "missing-for-next-level": e.level.missing.map(({code: e, workflow: t}, n) => ({
 code: e,
 workflow: t,
-message: said(String(c[n]))
+message: said(String(l[n]))
 })),
 workflows: e.workflows,
 gates: e.gated.length,
@@ -4245,13 +4219,13 @@ line: t,
 job: n
 })),
 findings: e.findings.map(e => {
-const {audit: t, code: o, severity: r, file: s, line: c, column: u, facts: d} = e;
-const {what: p, why: h, fix: f} = (0, i.zt)(e, l);
+const {audit: t, code: o, severity: r, file: l, line: c, column: u, facts: d} = e;
+const {what: p, why: h, fix: f} = (0, a.zt)(e, i);
 return {
 audit: t,
 code: o,
 severity: r,
-file: s,
+file: l,
 line: c,
 column: u,
 facts: {
@@ -4260,14 +4234,14 @@ facts: {
 message: said(p),
 why: said(h),
 fix: said(f),
-page: (0, a.$)(o, n)
+page: (0, s.$)(o, n)
 };
 }),
-groups: (0, r.z)(e.findings, l).map(({code: e, severity: t, fix: o, causes: r}) => ({
+groups: (0, r.z)(e.findings, i).map(({code: e, severity: t, fix: o, causes: r}) => ({
 code: e,
 severity: t,
 fix: said(o),
-page: (0, a.$)(e, n),
+page: (0, s.$)(e, n),
 causes: r.map(({what: e, places: t}) => ({
 message: said(e),
 places: t.map(({file: e, line: t, column: n}) => ({
@@ -4294,9 +4268,9 @@ facts: {
 reason: s
 })),
 platform: {
-visibility: u.visibility,
-plan: u.plan,
-lacks: u.lacks.map(({what: e, needs: t, certain: n}) => ({
+visibility: c.visibility,
+plan: c.plan,
+lacks: c.lacks.map(({what: e, needs: t, certain: n}) => ({
 what: e,
 needs: t,
 certain: n
@@ -4310,422 +4284,443 @@ detail: n
 };
 }
 }),
-5591: ((e, t, n) => {
+4572: ((e, t, n) => {
 n.d(t, {
-j: () => auditMessagesIn
+$: () => findingPage
 });
-const o = "Nothing checks what is deployed after this.";
-const r = "Anything that cannot be read is treated as unsafe.";
-const s = {
+function findingPage(e, t) {
+return `https://github.com/ezdrav/ezdrav-intervention-gate/blob/v${t}/docs/doctor.md#${anchorOf(e)}`;
+}
+function anchorOf(e) {
+return e.replaceAll(".", "");
+}
+}),
+5354: ((e, t, n) => {
+n.d(t, {
+jS: () => auditMessagesIn,
+_r: () => jobLine,
+v: () => missingSentences,
+sh: () => platformSentences,
+zt: () => saidFinding
+});
+var o = n(7579);
+var r = n(4391);
+var s = n(8595);
+const a = "Nothing checks what is deployed after this.";
+const i = "Anything that cannot be read is treated as unsafe.";
+const l = "Name the full 40-digit commit and keep the version as a comment.";
+const c = "Settings → Environments → Deployment branches and tags: only the pattern of release tags.";
+const u = "Settings → Environments → Deployment branches and tags: the default branch only.";
+const d = {
 "workflow.unreadable": {
-what: e => `The workflow cannot be read (${e("why")}).`,
-why: `It may deploy without the gate. ${r}`,
-fix: () => "Correct the YAML; actionlint names the fault."
+what: "The workflow cannot be read ({why}).",
+why: `It may deploy without the gate. ${i}`,
+fix: "Correct the YAML; actionlint names the fault."
 },
 "gate.none": {
-what: () => "No workflow runs the gate.",
+what: "No workflow runs the gate.",
 why: "No deployment is checked.",
-fix: () => "Make the gate the first step of each job that deploys to production; ezdrav init shows the lines."
+fix: "Make the gate the first step of each job that deploys to production; ezdrav init shows the lines."
 },
 "production.no-gate": {
-what: e => `Job ${e("job")} runs in environment ${e("environment")}, which is production, and has no gate.`,
-why: o,
-fix: () => "Make the gate the first step of this job. If it changes nothing in production, take the environment away or say so in .ezdrav/doctor.yml."
+what: "Job {job} runs in environment {environment}, which is production, and has no gate.",
+why: a,
+fix: "Make the gate the first step of this job. If it changes nothing in production, take the environment away or say so in .ezdrav/doctor.yml."
 },
 "gate.other-job": {
-what: e => `Job ${e("job")} relies on the gate in job ${e("gate")}.`,
+what: "Job {job} relies on the gate in job {gate}.",
 why: "Re-running only this job bypasses the gate: the other job’s result is reused for 30 days.",
-fix: e => `Move the gate into job ${e("job")}, as its first step.`
+fix: "Move the gate into job {job}, as its first step."
 },
 "gate.not-first": {
-what: e => `In job ${e("job")} steps run before the gate: ${e("before")}.`,
+what: "In job {job} steps run before the gate: {before}.",
 why: "They run before anything is checked. The gate needs no checkout.",
-fix: () => "Move the gate to the top of the job’s steps."
+fix: "Move the gate to the top of the job’s steps."
 },
 "gate.conditional": {
-what: e => `The gate in job ${e("job")} runs only if ${e("if")}.`,
+what: "The gate in job {job} runs only if {if}.",
 why: "Where the condition does not hold the gate is skipped, and a skipped gate refuses nothing.",
-fix: () => "Take the condition off the step; if it is needed, put it on the whole job."
+fix: "Take the condition off the step; if it is needed, put it on the whole job."
 },
 "gate.continue-on-error": {
-what: e => `Job ${e("job")} says continue-on-error: ${e("value")}.`,
+what: "Job {job} says continue-on-error: {value}.",
 why: "A refusal then counts as success and the deployment goes on.",
-fix: () => "Take continue-on-error out of the gate’s step and job."
+fix: "Take continue-on-error out of the gate’s step and job."
 },
 "gate.ignored-by-step": {
-what: e => `Step ${e("step")} of job ${e("job")} runs although the gate refused: ${e("if")}.`,
-why: o,
-fix: () => "Give the gate an id and let the condition require it: … && steps.gate.outputs.allowed == 'true'. Or take the status function out."
+what: "Step {step} of job {job} runs although the gate refused: {if}.",
+why: a,
+fix: "Give the gate an id and let the condition require it: … && steps.gate.outputs.allowed == 'true'. Or take the status function out."
 },
 "gate.ignored-by-job": {
-what: e => `Job ${e("job")} runs although the gate in job ${e("gate")} refused: ${e("if")}.`,
-why: o,
-fix: () => "Let the condition require that job’s success: … && needs.<job>.result == 'success'. Or take the status function out."
+what: "Job {job} runs although the gate in job {gate} refused: {if}.",
+why: a,
+fix: "Let the condition require that job’s success: … && needs.<job>.result == 'success'. Or take the status function out."
 },
 "gate.other-mode": {
-what: e => `Job ${e("job")} deploys to production and runs our action in mode ${e("mode")} only.`,
+what: "Job {job} deploys to production and runs our action in mode {mode} only.",
 why: "Only mode gate refuses.",
-fix: () => "Set mode: gate, or leave the input out."
+fix: "Set mode: gate, or leave the input out."
 },
 "gate.mode-unclear": {
-what: e => `The mode of our action in job ${e("job")} is an expression.`,
+what: "The mode of our action in job {job} is an expression.",
 why: "Whoever sets the value decides whether there is a gate.",
-fix: () => "Write mode: gate, or leave the input out."
+fix: "Write mode: gate, or leave the input out."
 },
 "gate.wait-cut": {
-what: e => `The gate in job ${e("job")} may wait ${e("wait")} minutes, but is ended after ${e("timeout")}.`,
+what: "The gate in job {job} may wait {wait} minutes, but is ended after {timeout}.",
 why: "A run that has to wait longer is cancelled, and somebody has to start it again.",
-fix: () => "Make timeout-minutes longer than wait-minutes and the deployment together."
+fix: "Make timeout-minutes longer than wait-minutes and the deployment together."
 },
 "gate.weakened": {
-what: e => `The gate in job ${e("job")} runs with ${e("variable")} set by the workflow.`,
+what: "The gate in job {job} runs with {variable} set by the workflow.",
 why: "With it other code may run inside the gate, or any server may pass for GitHub.",
-fix: e => `Take ${e("variable")} away from the workflow, the job and its container.`
+fix: "Take {variable} away from the workflow, the job and its container."
 },
 "gate.environment-differs": {
-what: e => `Job ${e("job")} deploys to ${e("deployed")}, its gate judges for ${e("judged")}.`,
+what: "Job {job} deploys to {deployed}, its gate judges for {judged}.",
 why: "The gate enforces less for other environments than for production.",
-fix: () => "Make the gate’s input environment and the job’s environment the same."
+fix: "Make the gate’s input environment and the job’s environment the same."
 },
 "gate.environment-unclear": {
-what: e => `It cannot be determined whether ${e("judged")} (gate) and ${e("deployed")} (job ${e("job")}) are the same environment.`,
-why: `The gate enforces less for other environments than for production. ${r}`,
-fix: () => "Write the same name in both places; give production a job of its own."
+what: "It cannot be determined whether {judged} (gate) and {deployed} (job {job}) are the same environment.",
+why: `The gate enforces less for other environments than for production. ${i}`,
+fix: "Write the same name in both places; give production a job of its own."
 },
 "gate.no-environment": {
-what: e => `Job ${e("job")} has a gate but no environment.`,
+what: "Job {job} has a gate but no environment.",
 why: "Its secrets can be used by any workflow on any branch, also by one without a gate.",
-fix: e => `Set environment: ${e("judged")} on the job and keep the deployment’s secrets only there.`
+fix: "Set environment: {judged} on the job and keep the deployment’s secrets only there."
 },
 "action.unpinned": {
-what: e => `Job ${e("job")} uses ${e("uses")}, which is not pinned by a full commit.`,
+what: "Job {job} uses {uses}, which is not pinned by a full commit.",
 why: "A tag or branch can be moved to other code, which then runs with this job’s rights.",
-fix: () => "Name the full 40-digit commit and keep the version as a comment."
+fix: l
 },
 "action.unpinned-elsewhere": {
-what: e => `Job ${e("job")} builds what is deployed and uses ${e("uses")}, which is not pinned by a full commit.`,
+what: "Job {job} builds what is deployed and uses {uses}, which is not pinned by a full commit.",
 why: "Other code there may change what the deployment is made of.",
-fix: () => "Name the full 40-digit commit and keep the version as a comment."
+fix: l
 },
 "reusable.unpinned": {
-what: e => `Job ${e("job")} calls ${e("uses")}, which is not pinned by a full commit.`,
+what: "Job {job} calls {uses}, which is not pinned by a full commit.",
 why: "Whoever may push there changes what is deployed here, and may take the gate out.",
-fix: () => "Name the full 40-digit commit of the called workflow."
+fix: "Name the full 40-digit commit of the called workflow."
 },
 "reusable.unread": {
-what: e => `What ${e("uses")} does could not be read. ${e("why")}`,
-why: `If it deploys, the gate has to be in it. ${r}`,
-fix: () => "Run doctor with a token that may read that repository, or look there whether the gate is first in the deploying job."
+what: "What {uses} does could not be read. {why}",
+why: `If it deploys, the gate has to be in it. ${i}`,
+fix: "Run doctor with a token that may read that repository, or look there whether the gate is first in the deploying job."
 },
 "permissions.missing": {
-what: e => `Job ${e("job")} lacks ${e("lacks")}.`,
+what: "Job {job} lacks {lacks}.",
 why: "Without it the action cannot verify what it needs, so it refuses.",
-fix: e => `Add to the job’s permissions: ${e("lacks")}.`
+fix: "Add to the job’s permissions: {lacks}."
 },
 "permissions.not-stated": {
-what: e => `Job ${e("job")} states no permissions.`,
+what: "Job {job} states no permissions.",
 why: "Its token has what the repository gives by default: too little for the gate, or far too much.",
-fix: () => "Write permissions: {} at the top of the workflow and the least the mode needs in the job."
+fix: "Write permissions: {} at the top of the workflow and the least the mode needs in the job."
 },
 "permissions.too-many": {
-what: e => `Job ${e("job")} has ${e("scope")}, which its modes do not need.`,
+what: "Job {job} has {scope}, which its modes do not need.",
 why: "Every step of the job may use it, for instance to change what the gate reads.",
-fix: e => `Take ${e("scope")} away, or do what needs it in a job of its own.`
+fix: "Take {scope} away, or do what needs it in a job of its own."
 },
 "permissions.default-write": {
-what: () => "Workflows that state no permissions may write everything.",
+what: "Workflows that state no permissions may write everything.",
 why: "Any workflow may then move tags and change the files the gate reads.",
-fix: () => "Settings → Actions → General → Workflow permissions: read only."
+fix: "Settings → Actions → General → Workflow permissions: read only."
 },
 "trigger.pull-request-target": {
-what: () => "A workflow that deploys or runs our action starts on pull_request_target.",
+what: "A workflow that deploys or runs our action starts on pull_request_target.",
 why: "Strangers’ pull requests then start it with this repository’s token and secrets.",
-fix: () => "Use pull_request."
+fix: "Use pull_request."
 },
 "trigger.refused": {
-what: e => `A workflow with a gate runs on ${e("event")}.`,
+what: "A workflow with a gate runs on {event}.",
 why: "Only push, release and workflow_dispatch may deploy; the gate refuses every other event.",
-fix: () => "Start it by pushing a tag, publishing a release or a dispatch on the tag."
+fix: "Start it by pushing a tag, publishing a release or a dispatch on the tag."
 },
 "trigger.no-tag": {
-what: () => "A workflow with a gate runs on pushes to branches.",
+what: "A workflow with a gate runs on pushes to branches.",
 why: "The gate allows announced tags only, so each such run fails and hides the failure that matters.",
-fix: () => "Restrict push to tags, as in tags: ['v*'], and take branches out."
+fix: "Restrict push to tags, as in tags: ['v*'], and take branches out."
 },
 "environment.admins-bypass": {
-what: e => `Administrators may bypass the protection rules of environment ${e("environment")}.`,
+what: "Administrators may bypass the protection rules of environment {environment}.",
 why: "One click lets a deployment past every rule.",
-fix: () => "Settings → Environments: untick “Allow administrators to bypass configured protection rules”."
+fix: "Settings → Environments: untick “Allow administrators to bypass configured protection rules”."
 },
 "environment.missing": {
-what: e => `Environment ${e("environment")} does not exist in the settings.`,
+what: "Environment {environment} does not exist in the settings.",
 why: "GitHub makes it unprotected at first use, and its secrets cannot be kept there.",
-fix: () => "Settings → Environments: make it, limit it to release tags, move the deployment’s secrets there."
+fix: "Settings → Environments: make it, limit it to release tags, move the deployment’s secrets there."
 },
 "environment.any-ref": {
-what: e => `Every branch and tag may deploy to environment ${e("environment")}.`,
+what: "Every branch and tag may deploy to environment {environment}.",
 why: "A workflow on any branch, without a gate, reaches its secrets.",
-fix: () => "Settings → Environments → Deployment branches and tags: only the pattern of release tags."
+fix: c
 },
 "environment.open-branches": {
-what: e => `Other branches than the default one may deploy to environment ${e("environment")}: ${e("branches")}.`,
+what: "Other branches than the default one may deploy to environment {environment}: {branches}.",
 why: "Whoever may push such a branch puts a workflow without a gate on it and reaches the secrets.",
-fix: () => "Settings → Environments → Deployment branches and tags: only the pattern of release tags."
+fix: c
 },
 "environment.branches": {
-what: e => `Branches may deploy to environment ${e("environment")}: ${e("branches")}.`,
+what: "Branches may deploy to environment {environment}: {branches}.",
 why: "The gate deploys tags only; a branch that may deploy is a way for workflows without it.",
-fix: () => "Settings → Environments → Deployment branches and tags: only the pattern of release tags."
+fix: c
 },
 "environment.unknown": {
-what: e => `How environment ${e("environment")} is protected cannot be known. ${e("why")}`,
-why: r,
-fix: () => "Run mode: doctor in a workflow with actions: read."
+what: "How environment {environment} is protected cannot be known. {why}",
+why: i,
+fix: "Run mode: doctor in a workflow with actions: read."
 },
 "codeowners.missing": {
-what: () => "There is no CODEOWNERS file.",
+what: "There is no CODEOWNERS file.",
 why: "Anyone who may write changes the workflows and .ezdrav/ without the owners’ approval.",
-fix: () => "Write .github/CODEOWNERS with owners for /.ezdrav/ and /.github/."
+fix: "Write .github/CODEOWNERS with owners for /.ezdrav/ and /.github/."
 },
 "codeowners.uncovered": {
-what: e => `Nobody owns ${e("paths")}.`,
+what: "Nobody owns {paths}.",
 why: "It can be changed without the owners’ approval.",
-fix: () => "Give /.ezdrav/ and /.github/ owners in CODEOWNERS, below any line that overrides them."
+fix: "Give /.ezdrav/ and /.github/ owners in CODEOWNERS, below any line that overrides them."
 },
 "branch.unprotected": {
-what: e => `The default branch ${e("branch")} lacks rules: ${e("lacks")}.`,
+what: "The default branch {branch} lacks rules: {lacks}.",
 why: "Anyone with write access can then merge a plan, or a workflow without the gate, without review.",
-fix: () => "Settings → Rules: require a pull request with review from code owners, restrict deletions, block force pushes."
+fix: "Settings → Rules: require a pull request with review from code owners, restrict deletions, block force pushes."
 },
 "branch.unknown": {
-what: e => `How the default branch is protected cannot be known. ${e("why")}`,
-why: r,
-fix: () => "Use a ruleset, which doctor can read, rather than a branch protection rule; run mode: doctor in a workflow."
+what: "How the default branch is protected cannot be known. {why}",
+why: i,
+fix: "Use a ruleset, which doctor can read, rather than a branch protection rule; run mode: doctor in a workflow."
 },
 "tag.movable": {
-what: e => `Release tags can be moved or deleted: ${e("tags")}.`,
+what: "Release tags can be moved or deleted: {tags}.",
 why: "A moved tag names other code than what was announced.",
-fix: () => "Settings → Rules: a tag ruleset for the release tags that restricts updates and deletions. Or give release.commit in the intervention."
+fix: "Settings → Rules: a tag ruleset for the release tags that restricts updates and deletions. Or give release.commit in the intervention."
 },
 "tag.creatable": {
-what: e => `Whoever may write may make release tags: ${e("tags")}.`,
+what: "Whoever may write may make release tags: {tags}.",
 why: "Such a tag may be on a commit whose workflow has no gate; GitHub then lets it into the environment.",
-fix: () => "Settings → Rules: let the tag ruleset restrict creations too, with those who release as its bypass list."
+fix: "Settings → Rules: let the tag ruleset restrict creations too, with those who release as its bypass list."
 },
 "tag.unknown": {
-what: e => `Whether release tags can be moved cannot be known. ${e("why")}`,
-why: r,
-fix: () => "Run mode: doctor in a workflow of this repository."
+what: "Whether release tags can be moved cannot be known. {why}",
+why: i,
+fix: "Run mode: doctor in a workflow of this repository."
 },
 "secrets.outside-environment": {
-what: e => `Secret ${e("secret")} of the deployment is used outside the deployment’s environment.`,
+what: "Secret {secret} of the deployment is used outside the deployment’s environment.",
 why: "It is then a secret of the whole repository, and a workflow without a gate can use it.",
-fix: () => "Keep it in production’s environment only and delete it from the repository’s secrets."
+fix: "Keep it in production’s environment only and delete it from the repository’s secrets."
 },
 "secrets.all": {
-what: e => `Job ${e("job")} hands over all secrets.`,
+what: "Job {job} hands over all secrets.",
 why: "It cannot be determined which of them are used, and for what.",
-fix: () => "Name the secrets that are needed, or use OIDC instead."
+fix: "Name the secrets that are needed, or use OIDC instead."
 },
 "credentials.persisted": {
-what: e => `actions/checkout in job ${e("job")} leaves the token on disk.`,
+what: "actions/checkout in job {job} leaves the token on disk.",
 why: "Every later step, and whatever it packs up, can use it.",
-fix: () => "Set persist-credentials: false."
+fix: "Set persist-credentials: false."
 },
 "guard.workflow-token": {
-what: e => `The guard in job ${e("job")} uses the workflow’s own token.`,
+what: "The guard in job {job} uses the workflow’s own token.",
 why: "Only the GitHub App that is the protection rule may answer for it.",
-fix: () => "Give token: the App’s token, made by actions/create-github-app-token."
+fix: "Give token: the App’s token, made by actions/create-github-app-token."
 },
 "guard.no-environment": {
-what: e => `The guard in job ${e("job")} runs outside an environment.`,
+what: "The guard in job {job} runs outside an environment.",
 why: "The App’s key is then a secret of the whole repository: any workflow can answer for the rule.",
-fix: () => "Keep the key in an environment of its own that only the default branch may use."
+fix: "Keep the key in an environment of its own that only the default branch may use."
 },
 "guard.environment-open": {
-what: e => `Environment ${e("environment")} of the guard is not known to be limited to the default branch.`,
+what: "Environment {environment} of the guard is not known to be limited to the default branch.",
 why: "A workflow on any branch could use the App’s key and answer for the rule.",
-fix: () => "Settings → Environments → Deployment branches and tags: the default branch only."
+fix: u
 },
 "production.suspected": {
-what: e => `Job ${e("job")} runs ${e("does")} for ${e("by")} and has no gate.`,
-why: o,
-fix: () => "Make the gate the first step of this job. If it is no deployment to production, say so, with the reason, under not-a-deployment in .ezdrav/doctor.yml."
+what: "Job {job} runs {does} for {by} and has no gate.",
+why: a,
+fix: "Make the gate the first step of this job. If it is no deployment to production, say so, with the reason, under not-a-deployment in .ezdrav/doctor.yml."
 },
 "production.called": {
-what: e => `Job ${e("job")} calls ${e("does")}, which seems to deploy${e("by") === "" ? "" : ` to ${e("by")}`}; whether it contains a gate could not be read.`,
-why: `What another repository deploys for you is not checked unless the gate is there. ${r}`,
-fix: () => "Run mode: doctor with a token that may read that repository. Where it holds no gate, put one there, or deploy from a job of your own that begins with the gate."
+what: "Job {job} calls {does}, which seems to deploy[ to {by}]; whether it contains a gate could not be read.",
+why: `What another repository deploys for you is not checked unless the gate is there. ${i}`,
+fix: "Run mode: doctor with a token that may read that repository. Where it holds no gate, put one there, or deploy from a job of your own that begins with the gate."
 },
 "production.dispatched": {
-what: e => `Job ${e("job")} starts a deployment in another repository by ${e("does")}${e("by") === "" ? "" : ` for ${e("by")}`} and has no gate.`,
+what: "Job {job} starts a deployment in another repository by {does}[ for {by}] and has no gate.",
 why: "The run it starts knows nothing of this repository’s interventions.",
-fix: () => "Make the gate the first step of this job, or let the other repository’s workflow begin with a gate of its own."
+fix: "Make the gate the first step of this job, or let the other repository’s workflow begin with a gate of its own."
 },
 "production.unclear": {
-what: e => `Job ${e("job")} deploys (${e("does")}), has no gate, and nothing says where it deploys to.`,
-why: `Nothing says that it is not production. ${r}`,
-fix: () => "If it is production, make the gate its first step. If not, name its environment (test, staging), or say so under not-a-deployment in .ezdrav/doctor.yml."
+what: "Job {job} deploys ({does}), has no gate, and nothing says where it deploys to.",
+why: `Nothing says that it is not production. ${i}`,
+fix: "If it is production, make the gate its first step. If not, name its environment (test, staging), or say so under not-a-deployment in .ezdrav/doctor.yml."
 },
 "production.idle": {
-what: e => `Job ${e("job")} runs in environment ${e("environment")} without a gate, though nothing it runs is known to deploy.`,
+what: "Job {job} runs in environment {environment} without a gate, though nothing it runs is known to deploy.",
 why: "Production’s secrets are within its reach all the same.",
-fix: () => "Give builds, plans and tests an environment of their own, or none; keep production’s for the job that deploys."
+fix: "Give builds, plans and tests an environment of their own, or none; keep production’s for the job that deploys."
 },
 "gate.other-owner": {
-what: e => `Job ${e("job")} uses ${e("uses")}, a copy of the action by another owner.`,
+what: "Job {job} uses {uses}, a copy of the action by another owner.",
 why: "Nobody here knows what it does; it may allow everything.",
-fix: () => "Use ezdrav/ezdrav-intervention-gate. A mirror of your own is named under our-actions in .ezdrav/doctor.yml."
+fix: "Use ezdrav/ezdrav-intervention-gate. A mirror of your own is named under our-actions in .ezdrav/doctor.yml."
 },
 "gate.in-composite": {
-what: e => `In job ${e("job")} the gate is inside the action ${e("uses")}.`,
+what: "In job {job} the gate is inside the action {uses}.",
 why: "Another step has to bring that action first, and what surrounds the gate inside it is not visible in the job.",
-fix: () => "Write the gate itself as the job’s first step."
+fix: "Write the gate itself as the job’s first step."
 },
 "gate.outlived": {
-what: e => `${e("step")} of job ${e("job")} runs although the gate refused (${e("if")}), and it cannot be determined what it does.`,
-why: o,
-fix: () => "If it deploys, let the condition require the gate: … && steps.gate.outputs.allowed == 'true'. If not, name its script for what it does: notify, logs, cleanup."
+what: "{step} of job {job} runs although the gate refused ({if}), and it cannot be determined what it does.",
+why: a,
+fix: "If it deploys, let the condition require the gate: … && steps.gate.outputs.allowed == 'true'. If not, name its script for what it does: notify, logs, cleanup."
 },
 "gate.rerouted": {
-what: e => `The gate in job ${e("job")} reaches GitHub by ${e("variable")}, which the workflow sets.`,
+what: "The gate in job {job} reaches GitHub by {variable}, which the workflow sets.",
 why: "Whoever changes that line gets between the gate and GitHub.",
-fix: e => `Set ${e("variable")} on the runner itself, where a closed network needs it, and take it out of the workflow.`
+fix: "Set {variable} on the runner itself, where a closed network needs it, and take it out of the workflow."
 },
 "gate.container": {
-what: e => `The gate in job ${e("job")} runs beside image ${e("image")}, which is not pinned by its digest.`,
+what: "The gate in job {job} runs beside image {image}, which is not pinned by its digest.",
 why: "The image behind a tag can be another one tomorrow; the gate would run inside it or in its network.",
-fix: () => "Name the image by its digest, name@sha256:…, or run the job on the runner itself."
+fix: "Name the image by its digest, name@sha256:…, or run the job on the runner itself."
 },
 "gate.shared-runner": {
-what: e => `The gate in job ${e("job")} runs on machines on which job ${e("other")} runs code of pull requests.`,
+what: "The gate in job {job} runs on machines on which job {other} runs code of pull requests.",
 why: "What such a job leaves on the machine runs beside the gate and the deployment.",
-fix: () => "Keep a runner, with a label or group of its own, for the jobs that deploy."
+fix: "Keep a runner, with a label or group of its own, for the jobs that deploy."
 },
 "gate.cut-off": {
-what: e => `Runs with the gate are cancelled by newer ones (cancel-in-progress: ${e("value")}).`,
+what: "Runs with the gate are cancelled by newer ones (cancel-in-progress: {value}).",
 why: "A deployment is cut off half done, or a gate that waits for its slot is thrown out.",
-fix: () => "Set cancel-in-progress: false for what deploys, with the tag in the group’s name."
+fix: "Set cancel-in-progress: false for what deploys, with the tag in the group’s name."
 },
 "code.other-ref": {
-what: e => `After the gate job ${e("job")} takes the code of ${e("ref")}.`,
+what: "After the gate job {job} takes the code of {ref}.",
 why: "The gate judged the commit of this run; what is deployed may be another.",
-fix: () => "Leave ref out, or write ${{ github.sha }}."
+fix: "Leave ref out, or write ${{ github.sha }}."
 },
 "code.other-repository": {
-what: e => `After the gate job ${e("job")} takes code of ${e("repository")}.`,
+what: "After the gate job {job} takes code of {repository}.",
 why: "The announced release says nothing of that repository’s state.",
-fix: () => "Keep what is deployed in the release, or pin that repository by a full commit."
+fix: "Keep what is deployed in the release, or pin that repository by a full commit."
 },
 "code.chosen": {
-what: e => `In job ${e("job")} ${e("input")} names what is deployed after the gate.`,
+what: "In job {job} {input} names what is deployed after the gate.",
 why: "Whoever starts the run, or sets the variable, chooses something else than what was judged.",
-fix: () => "Name images and packages by ${{ github.sha }} or ${{ github.ref_name }}."
+fix: "Name images and packages by ${{ github.sha }} or ${{ github.ref_name }}."
 },
 "code.moving": {
-what: e => `Job ${e("job")} deploys ${e("image")}, a name that can mean something else tomorrow.`,
+what: "Job {job} deploys {image}, a name that can mean something else tomorrow.",
 why: "What was pushed last is deployed, not what was announced.",
-fix: () => "Name the image by its digest, by ${{ github.sha }} or by ${{ github.ref_name }}."
+fix: "Name the image by its digest, by ${{ github.sha }} or by ${{ github.ref_name }}."
 },
 "code.artifact": {
-what: e => `Step ${e("step")} of job ${e("job")} deploys an artifact of another run.`,
+what: "Step {step} of job {job} deploys an artifact of another run.",
 why: "It was built from whatever that run stood on.",
-fix: () => "Build in this run, in a job that the gated one needs, and download from there."
+fix: "Build in this run, in a job that the gated one needs, and download from there."
 },
 "code.injected": {
-what: e => `In job ${e("job")} ${e("input")} is put into a script as text.`,
+what: "In job {job} {input} is put into a script as text.",
 why: "Whoever writes it writes commands that run with the deployment’s rights.",
-fix: () => "Hand it over by env and quote the variable; zizmor’s template-injection tells more."
+fix: "Hand it over by env and quote the variable; zizmor’s template-injection tells more."
 },
 "action.placeholder": {
-what: e => `Job ${e("job")} pins ${e("uses")}, a placeholder for the real commit.`,
+what: "Job {job} pins {uses}, a placeholder for the real commit.",
 why: "It does not exist: the job fails, or runs what somebody will have put there.",
-fix: () => "Write the full commit of the release you use."
+fix: "Write the full commit of the release you use."
 },
 "declarations.invalid": {
-what: () => "The file .ezdrav/doctor.yml cannot be read.",
+what: "The file .ezdrav/doctor.yml cannot be read.",
 why: "Nothing that it declares or ignores counts.",
-fix: () => "Correct it by schemas/doctor.schema.json."
+fix: "Correct it by schemas/doctor.schema.json."
 },
 "environment.deployment-unclear": {
-what: e => `Whether GitHub makes a deployment of job ${e("job")} depends on ${e("value")}.`,
+what: "Whether GitHub makes a deployment of job {job} depends on {value}.",
 why: "Without a deployment no protection rule of a GitHub App is asked.",
-fix: () => "Take deployment: out of the job’s environment, or write true."
+fix: "Take deployment: out of the job’s environment, or write true."
 },
 "approvals.mail-domain": {
-what: e => `Who runs mail and DNS of ${e("domains")}? That cannot be seen from here.`,
+what: "Who runs mail and DNS of {domains}? That cannot be seen from here.",
 why: "A signed mail proves the organisation that runs them, not the person, and nothing against whoever runs the mail server or the DNS. If that is the contractor, its own yes would count.",
-fix: () => "Ask each organisation. If it runs them, or its provider does, say so with the reason in .ezdrav/doctor.yml (ignore, code approvals.mail-domain). If the contractor does, have that party approve on GitHub."
+fix: "Ask each organisation. If it runs them, or its provider does, say so with the reason in .ezdrav/doctor.yml (ignore, code approvals.mail-domain). If the contractor does, have that party approve on GitHub."
 },
 "declarations.unused": {
-what: e => `.ezdrav/doctor.yml speaks of ${e("entry")}, but nothing there needs it.`,
+what: ".ezdrav/doctor.yml speaks of {entry}, but nothing there needs it.",
 why: "What is passed over without need passes over tomorrow’s fault as well.",
-fix: () => "Take the entry out, or correct its code, workflow, job or action."
+fix: "Take the entry out, or correct its code, workflow, job or action."
 },
 "gate.environment-undeclared": {
-what: e => `The gate in job ${e("job")} judges for ${e("environments")}, which solution.yml does not list.`,
+what: "The gate in job {job} judges for {environments}, which solution.yml does not list.",
 why: "The gate refuses environments it does not know, so this job can never be allowed.",
-fix: () => "List it in .ezdrav/solution.yml: environments: { production: […] }, or under test. A job for several environments: give production a job of its own."
+fix: "List it in .ezdrav/solution.yml: environments: { production: […] }, or under test. A job for several environments: give production a job of its own."
 },
 "trigger.never": {
-what: e => `Nothing that starts job ${e("job")} comes with a tag.`,
+what: "Nothing that starts job {job} comes with a tag.",
 why: "The gate allows announced tags only, so it can never allow this job.",
-fix: () => "Start it by push of tags (tags: ['v*']), a release or a dispatch, and let its condition take tags."
+fix: "Start it by push of tags (tags: ['v*']), a release or a dispatch, and let its condition take tags."
 },
 "trigger.untrusted-checkout": {
-what: e => `Job ${e("job")} checks out a stranger’s code (${e("ref")}) with this repository’s token and secrets.`,
+what: "Job {job} checks out a stranger’s code ({ref}) with this repository’s token and secrets.",
 why: "Whoever opens a pull request can then write to this repository, the files of .ezdrav/ included.",
-fix: () => "Run that code on pull_request, without secrets."
+fix: "Run that code on pull_request, without secrets."
 },
 "identity.outside-environment": {
-what: e => `Job ${e("job")} takes the deployment’s identity ${e("role")} without an environment and without a gate.`,
+what: "Job {job} takes the deployment’s identity {role} without an environment and without a gate.",
 why: "A workflow of any branch can take it and deploy.",
-fix: () => "Let the cloud’s trust policy ask for the environment and the workflow (claims environment, job_workflow_ref, repository_id), and give other jobs a role of their own."
+fix: "Let the cloud’s trust policy ask for the environment and the workflow (claims environment, job_workflow_ref, repository_id), and give other jobs a role of their own."
 },
 "identity.shared": {
-what: e => `In ${e("workflow")}, whose signatures count, job ${e("job")} has id-token: write and runs more than our action.`,
+what: "In {workflow}, whose signatures count, job {job} has id-token: write and runs more than our action.",
 why: "Any step of such a job can have a receipt signed.",
-fix: () => "Give id-token: write only to the job that runs our action and nothing else."
+fix: "Give id-token: write only to the job that runs our action and nothing else."
 },
 "letters.outside-environment": {
-what: e => `Job ${e("job")} sends letters with secrets that are not in any environment.`,
+what: "Job {job} sends letters with secrets that are not in any environment.",
 why: "A workflow of any branch can send letters in your name. Private repositories on GitHub Free have no environments with secrets: there this stays.",
-fix: () => "Keep smtp-url and people in an environment limited to the default branch: environment: ezdrav-letters."
+fix: "Keep smtp-url and people in an environment limited to the default branch: environment: ezdrav-letters."
 },
 "letters.environment-open": {
-what: e => `Environment ${e("environment")} of job ${e("job")} is not known to be limited to the default branch.`,
+what: "Environment {environment} of job {job} is not known to be limited to the default branch.",
 why: "A workflow of any branch could send letters in your name.",
-fix: () => "Settings → Environments → Deployment branches and tags: the default branch only."
+fix: u
 },
 "environment.no-deployment": {
-what: e => `Job ${e("job")} says deployment: false: GitHub makes no deployment of it.`,
+what: "Job {job} says deployment: false: GitHub makes no deployment of it.",
 why: "A GitHub App that answers for the environment is then never asked.",
-fix: () => "Take deployment: false away from the job that deploys."
+fix: "Take deployment: false away from the job that deploys."
 }
 };
-const a = {
+const p = {
 free: "Free",
 pro: "Pro",
 team: "Team",
 enterprise: "Enterprise"
 };
-const i = {
+const h = {
 quotes: [ "“", "”" ],
-codes: s,
+codes: d,
 strongholds: {
-"level.declared": () => "Level 1 relies on what .ezdrav/doctor.yml says (not-a-deployment, ignore). To go further, gate those jobs, fix those findings, or move such jobs to another repository.",
-"level.unsigned": () => "Let receipts be signed by GitHub: evidence: { announcement: signed, workflows: […] } in .ezdrav/solution.yml, and id-token: write in the jobs there that announce and approve. A receipt without a signature can be written by any workflow.",
-"level.no-stronghold": () => "Let a GitHub App answer for the environment “production” as a custom deployment protection rule (mode guard). Or deploy through one reusable workflow in another repository, pinned by its full commit, and let the target trust only its OIDC identity.",
-"level.stronghold-unknown": () => "Whether a GitHub App answers for the environment “production” could not be read; give the job actions: read.",
-"level.app-without-guard": () => "A GitHub App answers for the environment “production”, but no workflow here runs mode guard: what that App requires is not visible.",
-"level.target-trust": e => `Only the target can tell whether it trusts nothing but this workflow. Its trust policy should compare the OIDC claims job_workflow_ref with ${e}, repository_id with this repository’s number and environment with production. Never compare sub with a name, whose form has changed. Doctor cannot see that.`
+"level.declared": "Level 1 relies on what .ezdrav/doctor.yml says (not-a-deployment, ignore). To go further, gate those jobs, fix those findings, or move such jobs to another repository.",
+"level.unsigned": "Let receipts be signed by GitHub: evidence: { announcement: signed, workflows: […] } in .ezdrav/solution.yml, and id-token: write in the jobs there that announce and approve. A receipt without a signature can be written by any workflow.",
+"level.no-stronghold": "Let a GitHub App answer for the environment “production” as a custom deployment protection rule (mode guard). Or deploy through one reusable workflow in another repository, pinned by its full commit, and let the target trust only its OIDC identity.",
+"level.stronghold-unknown": "Whether a GitHub App answers for the environment “production” could not be read; give the job actions: read.",
+"level.app-without-guard": "A GitHub App answers for the environment “production”, but no workflow here runs mode guard: what that App requires is not visible.",
+"level.target-trust": "Only the target can tell whether it trusts nothing but this workflow. Its trust policy should compare the OIDC claims job_workflow_ref with {workflow}, repository_id with this repository’s number and environment with production. Never compare sub with a name, whose form has changed. Doctor cannot see that."
 },
 whyNot: {
-offline: () => "GitHub was not queried.",
-forbidden: e => e === "" ? "GitHub does not let this token read it." : `GitHub does not let this token read it; it takes ${e}.`,
-unavailable: () => "GitHub gave no usable answer.",
-invalid: () => "The file is not valid.",
-absent: () => "The file was not found."
+offline: "GitHub was not queried.",
+forbidden: "GitHub does not let this token read it[; it takes {permission}].",
+unavailable: "GitHub gave no usable answer.",
+invalid: "The file is not valid.",
+absent: "The file was not found."
 },
 severities: {
 error: "bypass",
@@ -4778,7 +4773,7 @@ findings: "Bypasses of the gate and weaknesses",
 unknowns: "What cannot be determined",
 next: e => `Missing for level ${e}`,
 platform: "What plan and visibility allow",
-repository: ({visibility: e, plan: t}) => `The repository is ${e ?? "of unknown visibility"}, its plan ${t === null ? "cannot be read" : `GitHub ${a[t]}`}.`,
+repository: ({visibility: e, plan: t}) => `The repository is ${e ?? "of unknown visibility"}, its plan ${t === null ? "cannot be read" : `GitHub ${p[t]}`}.`,
 offersAll: "Every level can be reached.",
 lack: (e, t, n) => n ? `Not available: ${e}; this takes ${t}, or a public repository.` : `Perhaps not available: ${e}; in a private repository this takes ${t}.`,
 onboarding: "Onboarding (.ezdrav/solution.yml)",
@@ -4788,424 +4783,426 @@ place: "Place",
 finding: "Finding"
 }
 };
-const l = "Kar se namesti pozneje, ni preverjeno.";
-const c = "Česar ni mogoče prebrati, nikoli ne šteje za ustrezno.";
-const u = "Navedite poln commit s 40 znaki, različico pa pustite v komentarju.";
-const d = {
+const f = "Kar se namesti pozneje, ni preverjeno.";
+const m = "Česar ni mogoče prebrati, nikoli ne šteje za ustrezno.";
+const v = "Navedite poln commit s 40 znaki, različico pa pustite v komentarju.";
+const g = "Settings → Environments → Deployment branches and tags: le vzorec oznak izdaj.";
+const w = "Settings → Environments → Deployment branches and tags: le privzeta veja.";
+const b = {
 "workflow.unreadable": {
-what: e => `Delovnega toka ni mogoče prebrati (${e("why")}).`,
-why: `Morda namešča brez preverjanja. ${c}`,
-fix: () => "Popravite YAML; actionlint pove, kje je napaka."
+what: "Delovnega toka ni mogoče prebrati ({why}).",
+why: `Morda namešča brez preverjanja. ${m}`,
+fix: "Popravite YAML; actionlint pove, kje je napaka."
 },
 "gate.none": {
-what: () => "Noben delovni tok ne zažene preverjanja.",
+what: "Noben delovni tok ne zažene preverjanja.",
 why: "Nobena namestitev ni preverjena.",
-fix: () => "Preverjanje naj bo prvi korak vsakega opravila, ki namešča v produkcijo; vrstice pokaže ezdrav init."
+fix: "Preverjanje naj bo prvi korak vsakega opravila, ki namešča v produkcijo; vrstice pokaže ezdrav init."
 },
 "production.no-gate": {
-what: e => `Opravilo ${e("job")} je v okolju ${e("environment")}, ki je produkcija, in nima preverjanja.`,
-why: l,
-fix: () => "Preverjanje naj bo prvi korak tega opravila. Če v produkciji ne spremeni ničesar, mu okolje odvzemite ali to zapišite v .ezdrav/doctor.yml."
+what: "Opravilo {job} je v okolju {environment}, ki je produkcija, in nima preverjanja.",
+why: f,
+fix: "Preverjanje naj bo prvi korak tega opravila. Če v produkciji ne spremeni ničesar, mu okolje odvzemite ali to zapišite v .ezdrav/doctor.yml."
 },
 "gate.other-job": {
-what: e => `Opravilo ${e("job")} se zanaša na preverjanje v opravilu ${e("gate")}.`,
+what: "Opravilo {job} se zanaša na preverjanje v opravilu {gate}.",
 why: "Kdor ponovno zažene le to opravilo, pride mimo: ponovni zagon še 30 dni uporablja shranjene izide drugega opravila.",
-fix: e => `Prestavite preverjanje v opravilo ${e("job")} kot prvi korak.`
+fix: "Prestavite preverjanje v opravilo {job} kot prvi korak."
 },
 "gate.not-first": {
-what: e => `V opravilu ${e("job")} so pred preverjanjem koraki: ${e("before")}.`,
+what: "V opravilu {job} so pred preverjanjem koraki: {before}.",
 why: "Stečejo, preden je kar koli presojeno. Preverjanje ne potrebuje checkouta.",
-fix: () => "Prestavite preverjanje na začetek korakov opravila."
+fix: "Prestavite preverjanje na začetek korakov opravila."
 },
 "gate.conditional": {
-what: e => `Preverjanje v opravilu ${e("job")} steče le ob pogoju ${e("if")}.`,
+what: "Preverjanje v opravilu {job} steče le ob pogoju {if}.",
 why: "Kjer pogoj ne drži, je preverjanje preskočeno, preskočeno pa ne zavrne ničesar.",
-fix: () => "Odstranite pogoj s koraka; če je potreben, ga dajte na celo opravilo."
+fix: "Odstranite pogoj s koraka; če je potreben, ga dajte na celo opravilo."
 },
 "gate.continue-on-error": {
-what: e => `Opravilo ${e("job")} navaja continue-on-error: ${e("value")}.`,
+what: "Opravilo {job} navaja continue-on-error: {value}.",
 why: "Zavrnitev potem velja za uspeh in namestitev teče naprej.",
-fix: () => "Odstranite continue-on-error s koraka in z opravila preverjanja."
+fix: "Odstranite continue-on-error s koraka in z opravila preverjanja."
 },
 "gate.ignored-by-step": {
-what: e => `Korak ${e("step")} opravila ${e("job")} steče, čeprav je preverjanje zavrnilo: ${e("if")}.`,
-why: l,
-fix: () => "Preverjanju dajte id in ga v pogoju zahtevajte: … && steps.gate.outputs.allowed == 'true'. Ali pa odstranite funkcijo stanja."
+what: "Korak {step} opravila {job} steče, čeprav je preverjanje zavrnilo: {if}.",
+why: f,
+fix: "Preverjanju dajte id in ga v pogoju zahtevajte: … && steps.gate.outputs.allowed == 'true'. Ali pa odstranite funkcijo stanja."
 },
 "gate.ignored-by-job": {
-what: e => `Opravilo ${e("job")} steče, čeprav je preverjanje v opravilu ${e("gate")} zavrnilo: ${e("if")}.`,
-why: l,
-fix: () => "V pogoju zahtevajte uspeh tistega opravila: … && needs.<job>.result == 'success'. Ali pa odstranite funkcijo stanja."
+what: "Opravilo {job} steče, čeprav je preverjanje v opravilu {gate} zavrnilo: {if}.",
+why: f,
+fix: "V pogoju zahtevajte uspeh tistega opravila: … && needs.<job>.result == 'success'. Ali pa odstranite funkcijo stanja."
 },
 "gate.other-mode": {
-what: e => `Opravilo ${e("job")} namešča v produkcijo, našo akcijo pa zažene le v načinu ${e("mode")}.`,
+what: "Opravilo {job} namešča v produkcijo, našo akcijo pa zažene le v načinu {mode}.",
 why: "Zavrača samo način gate.",
-fix: () => "Nastavite mode: gate ali vhod izpustite."
+fix: "Nastavite mode: gate ali vhod izpustite."
 },
 "gate.mode-unclear": {
-what: e => `Način naše akcije v opravilu ${e("job")} je podan kot izraz (\${{ … }}).`,
+what: "Način naše akcije v opravilu {job} je podan kot izraz (${{ … }}).",
 why: "Kdor nastavi vrednost, odloča, ali se preverjanje sploh izvede.",
-fix: () => "Napišite mode: gate ali vhod izpustite."
+fix: "Napišite mode: gate ali vhod izpustite."
 },
 "gate.wait-cut": {
-what: e => `Preverjanje v opravilu ${e("job")} sme čakati ${e("wait")} min, a se konča po ${e("timeout")} min.`,
+what: "Preverjanje v opravilu {job} sme čakati {wait} min, a se konča po {timeout} min.",
 why: "Zagon, ki mora čakati dlje, je prekinjen in ga mora nekdo zagnati znova.",
-fix: () => "timeout-minutes naj bo daljši od wait-minutes in namestitve skupaj."
+fix: "timeout-minutes naj bo daljši od wait-minutes in namestitve skupaj."
 },
 "gate.weakened": {
-what: e => `Preverjanje v opravilu ${e("job")} teče s spremenljivko ${e("variable")}, ki jo nastavi delovni tok.`,
+what: "Preverjanje v opravilu {job} teče s spremenljivko {variable}, ki jo nastavi delovni tok.",
 why: "Z njo lahko v preverjanju teče druga koda ali pa se lahko kateri koli strežnik izdaja za GitHub.",
-fix: e => `Odstranite ${e("variable")} iz delovnega toka, opravila in njegovega vsebnika.`
+fix: "Odstranite {variable} iz delovnega toka, opravila in njegovega vsebnika."
 },
 "gate.environment-differs": {
-what: e => `Opravilo ${e("job")} namešča v ${e("deployed")}, preverjanje pa presoja za ${e("judged")}.`,
+what: "Opravilo {job} namešča v {deployed}, preverjanje pa presoja za {judged}.",
 why: "Za druga okolja preverjanje uveljavlja manj kot za produkcijo.",
-fix: () => "Vhod environment preverjanja in okolje opravila naj bosta enaka."
+fix: "Vhod environment preverjanja in okolje opravila naj bosta enaka."
 },
 "gate.environment-unclear": {
-what: e => `Ni mogoče vedeti, ali sta ${e("judged")} (preverjanje) in ${e("deployed")} (opravilo ${e("job")}) isto okolje.`,
-why: `Za druga okolja preverjanje uveljavlja manj kot za produkcijo. ${c}`,
-fix: () => "Na obeh mestih napišite isto ime; produkcija naj ima svoje opravilo."
+what: "Ni mogoče vedeti, ali sta {judged} (preverjanje) in {deployed} (opravilo {job}) isto okolje.",
+why: `Za druga okolja preverjanje uveljavlja manj kot za produkcijo. ${m}`,
+fix: "Na obeh mestih napišite isto ime; produkcija naj ima svoje opravilo."
 },
 "gate.no-environment": {
-what: e => `Opravilo ${e("job")} ima preverjanje, nima pa okolja.`,
+what: "Opravilo {job} ima preverjanje, nima pa okolja.",
 why: "Njegove skrivnosti lahko uporabi vsak delovni tok na kateri koli veji, tudi tak brez preverjanja.",
-fix: e => `Opravilu nastavite environment: ${e("judged")} in skrivnosti namestitve hranite le tam.`
+fix: "Opravilu nastavite environment: {judged} in skrivnosti namestitve hranite le tam."
 },
 "action.unpinned": {
-what: e => `Opravilo ${e("job")} uporablja ${e("uses")}, kar ni pripeto na poln commit.`,
+what: "Opravilo {job} uporablja {uses}, kar ni pripeto na poln commit.",
 why: "Oznako ali vejo je mogoče premakniti na drugo kodo, ki potem teče s pravicami tega opravila.",
-fix: () => u
+fix: v
 },
 "action.unpinned-elsewhere": {
-what: e => `Opravilo ${e("job")} gradi, kar se namešča, in uporablja ${e("uses")}, kar ni pripeto na poln commit.`,
+what: "Opravilo {job} gradi, kar se namešča, in uporablja {uses}, kar ni pripeto na poln commit.",
 why: "Druga koda tam lahko spremeni to, iz česar je namestitev.",
-fix: () => u
+fix: v
 },
 "reusable.unpinned": {
-what: e => `Opravilo ${e("job")} kliče ${e("uses")}, kar ni pripeto na poln commit.`,
+what: "Opravilo {job} kliče {uses}, kar ni pripeto na poln commit.",
 why: "Kdor sme tja potiskati, spremeni, kar se tu namešča, in lahko odstrani preverjanje.",
-fix: () => "Navedite poln commit klicanega delovnega toka (40 znakov)."
+fix: "Navedite poln commit klicanega delovnega toka (40 znakov)."
 },
 "reusable.unread": {
-what: e => `Kaj dela ${e("uses")}, ni bilo mogoče prebrati. ${e("why")}`,
-why: `Če namešča, mora biti preverjanje v njem. ${c}`,
-fix: () => "Zaženite doctor z žetonom, ki sme brati tisti repozitorij, ali tam poglejte, ali je preverjanje prvo v opravilu, ki namešča."
+what: "Kaj dela {uses}, ni bilo mogoče prebrati. {why}",
+why: `Če namešča, mora biti preverjanje v njem. ${m}`,
+fix: "Zaženite doctor z žetonom, ki sme brati tisti repozitorij, ali tam poglejte, ali je preverjanje prvo v opravilu, ki namešča."
 },
 "permissions.missing": {
-what: e => `Opravilu ${e("job")} manjka ${e("lacks")}.`,
+what: "Opravilu {job} manjka {lacks}.",
 why: "Akcija ne more izvedeti, kar potrebuje, in zato zavrne.",
-fix: e => `Pravicam opravila (permissions) dodajte: ${e("lacks")}.`
+fix: "Pravicam opravila (permissions) dodajte: {lacks}."
 },
 "permissions.not-stated": {
-what: e => `Opravilo ${e("job")} ne navaja pravic (permissions).`,
+what: "Opravilo {job} ne navaja pravic (permissions).",
 why: "Njegov žeton ima, kar da repozitorij privzeto: premalo za preverjanje ali veliko preveč.",
-fix: () => "Na vrh delovnega toka napišite permissions: {}, v opravilo pa najmanj, kar način potrebuje."
+fix: "Na vrh delovnega toka napišite permissions: {}, v opravilo pa najmanj, kar način potrebuje."
 },
 "permissions.too-many": {
-what: e => `Opravilo ${e("job")} ima ${e("scope")}, česar njegovi načini ne potrebujejo.`,
+what: "Opravilo {job} ima {scope}, česar njegovi načini ne potrebujejo.",
 why: "Uporabi ga lahko vsak korak opravila, na primer da spremeni, kar preverjanje bere.",
-fix: e => `Odvzemite ${e("scope")} ali pa opravite tisto v ločenem opravilu.`
+fix: "Odvzemite {scope} ali pa opravite tisto v ločenem opravilu."
 },
 "permissions.default-write": {
-what: () => "Delovni tokovi, ki pravic (permissions) ne navajajo, smejo pisati vse.",
+what: "Delovni tokovi, ki pravic (permissions) ne navajajo, smejo pisati vse.",
 why: "Vsak delovni tok lahko potem premakne oznake in spremeni datoteke, ki jih preverjanje bere.",
-fix: () => "Settings → Actions → General → Workflow permissions: samo branje."
+fix: "Settings → Actions → General → Workflow permissions: samo branje."
 },
 "trigger.pull-request-target": {
-what: () => "Delovni tok, ki namešča ali zažene našo akcijo, teče ob pull_request_target.",
+what: "Delovni tok, ki namešča ali zažene našo akcijo, teče ob pull_request_target.",
 why: "Zahtevki neznancev ga potem zaženejo z žetonom in skrivnostmi tega repozitorija.",
-fix: () => "Uporabite pull_request."
+fix: "Uporabite pull_request."
 },
 "trigger.refused": {
-what: e => `Delovni tok s preverjanjem teče ob ${e("event")}.`,
+what: "Delovni tok s preverjanjem teče ob {event}.",
 why: "Namestitev je dovoljena le ob push, release in workflow_dispatch; preverjanje zavrne vse drugo.",
-fix: () => "Zaženite ga s potiskom oznake, z objavo izdaje ali ročno na oznaki."
+fix: "Zaženite ga s potiskom oznake, z objavo izdaje ali ročno na oznaki."
 },
 "trigger.no-tag": {
-what: () => "Delovni tok s preverjanjem teče ob potiskih na veje.",
+what: "Delovni tok s preverjanjem teče ob potiskih na veje.",
 why: "Preverjanje dovoli le najavljene oznake, zato vsak tak zagon spodleti in zakrije neuspeh, ki šteje.",
-fix: () => "Omejite push na oznake, kot v tags: ['v*'], in odstranite veje."
+fix: "Omejite push na oznake, kot v tags: ['v*'], in odstranite veje."
 },
 "environment.admins-bypass": {
-what: e => `Skrbniki lahko obidejo zaščitna pravila okolja ${e("environment")}.`,
+what: "Skrbniki lahko obidejo zaščitna pravila okolja {environment}.",
 why: "En klik spusti namestitev mimo vseh pravil.",
-fix: () => "Settings → Environments: odkljukajte »Allow administrators to bypass configured protection rules«."
+fix: "Settings → Environments: odkljukajte »Allow administrators to bypass configured protection rules«."
 },
 "environment.missing": {
-what: e => `Okolja ${e("environment")} v nastavitvah ni.`,
+what: "Okolja {environment} v nastavitvah ni.",
 why: "GitHub ga ob prvi rabi ustvari nezaščitenega, njegovih skrivnosti pa ni kje hraniti.",
-fix: () => "Settings → Environments: ustvarite ga, omejite na oznake izdaj in tja prenesite skrivnosti namestitve."
+fix: "Settings → Environments: ustvarite ga, omejite na oznake izdaj in tja prenesite skrivnosti namestitve."
 },
 "environment.any-ref": {
-what: e => `V okolje ${e("environment")} sme nameščati vsaka veja in oznaka.`,
+what: "V okolje {environment} sme nameščati vsaka veja in oznaka.",
 why: "Delovni tok na kateri koli veji, brez preverjanja, pride do njegovih skrivnosti.",
-fix: () => "Settings → Environments → Deployment branches and tags: le vzorec oznak izdaj."
+fix: g
 },
 "environment.open-branches": {
-what: e => `V okolje ${e("environment")} smejo nameščati tudi druge veje kot privzeta: ${e("branches")}.`,
+what: "V okolje {environment} smejo nameščati tudi druge veje kot privzeta: {branches}.",
 why: "Kdor sme poslati tako vejo, da nanjo delovni tok brez preverjanja in pride do skrivnosti.",
-fix: () => "Settings → Environments → Deployment branches and tags: le vzorec oznak izdaj."
+fix: g
 },
 "environment.branches": {
-what: e => `V okolje ${e("environment")} smejo nameščati veje: ${e("branches")}.`,
+what: "V okolje {environment} smejo nameščati veje: {branches}.",
 why: "Preverjanje namešča le oznake; veja, ki sme nameščati, je pot za delovne tokove brez njega.",
-fix: () => "Settings → Environments → Deployment branches and tags: le vzorec oznak izdaj."
+fix: g
 },
 "environment.unknown": {
-what: e => `Kako je zaščiteno okolje ${e("environment")}, ni mogoče vedeti. ${e("why")}`,
-why: c,
-fix: () => "Zaženite mode: doctor v delovnem toku z actions: read."
+what: "Kako je zaščiteno okolje {environment}, ni mogoče vedeti. {why}",
+why: m,
+fix: "Zaženite mode: doctor v delovnem toku z actions: read."
 },
 "codeowners.missing": {
-what: () => "Datoteke CODEOWNERS ni.",
+what: "Datoteke CODEOWNERS ni.",
 why: "Vsak, ki sme pisati, spremeni delovne tokove in .ezdrav/ brez soglasja odgovornih.",
-fix: () => "Napišite .github/CODEOWNERS z lastniki za /.ezdrav/ in /.github/."
+fix: "Napišite .github/CODEOWNERS z lastniki za /.ezdrav/ in /.github/."
 },
 "codeowners.uncovered": {
-what: e => `Brez lastnika: ${e("paths")}.`,
+what: "Brez lastnika: {paths}.",
 why: "Spremeniti jih je mogoče brez soglasja odgovornih.",
-fix: () => "V CODEOWNERS vpišite lastnike za /.ezdrav/ in /.github/ pod vsako vrstico, ki jih odvzame."
+fix: "V CODEOWNERS vpišite lastnike za /.ezdrav/ in /.github/ pod vsako vrstico, ki jih odvzame."
 },
 "branch.unprotected": {
-what: e => `Privzeti veji ${e("branch")} manjkajo pravila: ${e("lacks")}.`,
+what: "Privzeti veji {branch} manjkajo pravila: {lacks}.",
 why: "Kdor sme pisati, potem uveljavi načrt ali delovni tok brez preverjanja, ne da bi kdo pogledal.",
-fix: () => "Settings → Rules: zahtevajte pull request s pregledom lastnikov kode, omejite brisanje, prepovejte prisilne potiske."
+fix: "Settings → Rules: zahtevajte pull request s pregledom lastnikov kode, omejite brisanje, prepovejte prisilne potiske."
 },
 "branch.unknown": {
-what: e => `Kako je zaščitena privzeta veja, ni mogoče vedeti. ${e("why")}`,
-why: c,
-fix: () => "Namesto starejše zaščite veje uporabite nabor pravil, ki ga doctor lahko prebere; zaženite mode: doctor v delovnem toku."
+what: "Kako je zaščitena privzeta veja, ni mogoče vedeti. {why}",
+why: m,
+fix: "Namesto starejše zaščite veje uporabite nabor pravil, ki ga doctor lahko prebere; zaženite mode: doctor v delovnem toku."
 },
 "tag.movable": {
-what: e => `Oznake izdaj je mogoče premakniti ali izbrisati: ${e("tags")}.`,
+what: "Oznake izdaj je mogoče premakniti ali izbrisati: {tags}.",
 why: "Premaknjena oznaka imenuje drugo kodo od najavljene.",
-fix: () => "Settings → Rules: nabor pravil za oznake izdaj, ki omeji spreminjanje in brisanje. Ali pa v posegu navedite release.commit."
+fix: "Settings → Rules: nabor pravil za oznake izdaj, ki omeji spreminjanje in brisanje. Ali pa v posegu navedite release.commit."
 },
 "tag.creatable": {
-what: e => `Oznake izdaj sme narediti vsak, ki sme pisati: ${e("tags")}.`,
+what: "Oznake izdaj sme narediti vsak, ki sme pisati: {tags}.",
 why: "Taka oznaka je lahko na commitu, katerega delovni tok nima preverjanja; GitHub ga potem spusti v okolje.",
-fix: () => "Settings → Rules: pravilo za oznake naj omeji tudi ustvarjanje, izjeme naj bodo tisti, ki izdajajo."
+fix: "Settings → Rules: pravilo za oznake naj omeji tudi ustvarjanje, izjeme naj bodo tisti, ki izdajajo."
 },
 "tag.unknown": {
-what: e => `Ali je oznake izdaj mogoče premakniti, ni mogoče ugotoviti. ${e("why")}`,
-why: c,
-fix: () => "Zaženite mode: doctor v delovnem toku tega repozitorija."
+what: "Ali je oznake izdaj mogoče premakniti, ni mogoče ugotoviti. {why}",
+why: m,
+fix: "Zaženite mode: doctor v delovnem toku tega repozitorija."
 },
 "secrets.outside-environment": {
-what: e => `Skrivnost namestitve ${e("secret")} se uporablja zunaj okolja namestitve.`,
+what: "Skrivnost namestitve {secret} se uporablja zunaj okolja namestitve.",
 why: "Potem je skrivnost celega repozitorija in jo lahko uporabi delovni tok brez preverjanja.",
-fix: () => "Hranite jo le v produkcijskem okolju in jo izbrišite iz skrivnosti repozitorija."
+fix: "Hranite jo le v produkcijskem okolju in jo izbrišite iz skrivnosti repozitorija."
 },
 "secrets.all": {
-what: e => `Opravilo ${e("job")} preda vse skrivnosti.`,
+what: "Opravilo {job} preda vse skrivnosti.",
 why: "Nihče ne ve, katere se uporabijo in za kaj.",
-fix: () => "Navedite potrebne skrivnosti ali namesto njih uporabite OIDC."
+fix: "Navedite potrebne skrivnosti ali namesto njih uporabite OIDC."
 },
 "credentials.persisted": {
-what: e => `actions/checkout v opravilu ${e("job")} pusti žeton na disku.`,
+what: "actions/checkout v opravilu {job} pusti žeton na disku.",
 why: "Uporabi ga lahko vsak poznejši korak in vse, kar ta zapakira.",
-fix: () => "Nastavite persist-credentials: false."
+fix: "Nastavite persist-credentials: false."
 },
 "guard.workflow-token": {
-what: e => `Stražar v opravilu ${e("job")} uporablja žeton delovnega toka.`,
+what: "Stražar v opravilu {job} uporablja žeton delovnega toka.",
 why: "Za zaščitno pravilo sme odgovoriti le aplikacija GitHub, ki to pravilo je.",
-fix: () => "V token podajte žeton aplikacije, ki ga naredi actions/create-github-app-token."
+fix: "V token podajte žeton aplikacije, ki ga naredi actions/create-github-app-token."
 },
 "guard.no-environment": {
-what: e => `Stražar v opravilu ${e("job")} teče zunaj okolja.`,
+what: "Stražar v opravilu {job} teče zunaj okolja.",
 why: "Ključ aplikacije je potem skrivnost celega repozitorija: odgovori lahko vsak delovni tok.",
-fix: () => "Ključ hranite v lastnem okolju, ki ga sme uporabiti le privzeta veja."
+fix: "Ključ hranite v lastnem okolju, ki ga sme uporabiti le privzeta veja."
 },
 "guard.environment-open": {
-what: e => `Za okolje stražarja ${e("environment")} ni znano, da bi bilo omejeno na privzeto vejo.`,
+what: "Za okolje stražarja {environment} ni znano, da bi bilo omejeno na privzeto vejo.",
 why: "Delovni tok na kateri koli veji bi lahko uporabil ključ aplikacije in odgovoril.",
-fix: () => "Settings → Environments → Deployment branches and tags: le privzeta veja."
+fix: w
 },
 "production.suspected": {
-what: e => `Opravilo ${e("job")} požene ${e("does")} za ${e("by")} in nima preverjanja.`,
-why: l,
-fix: () => "Preverjanje naj bo prvi korak tega opravila. Če ne namešča v produkcijo, to z razlogom zapišite pod not-a-deployment v .ezdrav/doctor.yml."
+what: "Opravilo {job} požene {does} za {by} in nima preverjanja.",
+why: f,
+fix: "Preverjanje naj bo prvi korak tega opravila. Če ne namešča v produkcijo, to z razlogom zapišite pod not-a-deployment v .ezdrav/doctor.yml."
 },
 "production.called": {
-what: e => `Opravilo ${e("job")} kliče ${e("does")}, ki verjetno namešča${e("by") === "" ? "" : ` v ${e("by")}`}; ali je v njem preverjanje, ni bilo mogoče prebrati.`,
-why: `Kar za vas namešča drug repozitorij, ne presodi nihče, če preverjanja ni tam. ${c}`,
-fix: () => "Zaženite mode: doctor z žetonom, ki sme brati tisti repozitorij. Če preverjanja tam ni, ga dodajte ali pa nameščajte iz svojega opravila, ki se s preverjanjem začne."
+what: "Opravilo {job} kliče {does}, ki verjetno namešča[ v {by}]; ali je v njem preverjanje, ni bilo mogoče prebrati.",
+why: `Kar za vas namešča drug repozitorij, ne presodi nihče, če preverjanja ni tam. ${m}`,
+fix: "Zaženite mode: doctor z žetonom, ki sme brati tisti repozitorij. Če preverjanja tam ni, ga dodajte ali pa nameščajte iz svojega opravila, ki se s preverjanjem začne."
 },
 "production.dispatched": {
-what: e => `Opravilo ${e("job")} z ukazom ${e("does")} sproži namestitev v drugem repozitoriju${e("by") === "" ? "" : ` za ${e("by")}`} in nima preverjanja.`,
+what: "Opravilo {job} z ukazom {does} sproži namestitev v drugem repozitoriju[ za {by}] in nima preverjanja.",
 why: "Zagon, ki ga sproži, o posegih tega repozitorija ne ve ničesar.",
-fix: () => "Preverjanje naj bo prvi korak tega opravila ali pa naj se delovni tok drugega repozitorija začne z lastnim preverjanjem."
+fix: "Preverjanje naj bo prvi korak tega opravila ali pa naj se delovni tok drugega repozitorija začne z lastnim preverjanjem."
 },
 "production.unclear": {
-what: e => `Opravilo ${e("job")} namešča (${e("does")}), nima preverjanja in nikjer ne piše, kam namešča.`,
-why: `Nič ne pove, da to ni produkcija. ${c}`,
-fix: () => "Če je produkcija, naj bo preverjanje njegov prvi korak. Če ni, poimenujte njegovo okolje (test, staging) ali to zapišite pod not-a-deployment v .ezdrav/doctor.yml."
+what: "Opravilo {job} namešča ({does}), nima preverjanja in nikjer ne piše, kam namešča.",
+why: `Nič ne pove, da to ni produkcija. ${m}`,
+fix: "Če je produkcija, naj bo preverjanje njegov prvi korak. Če ni, poimenujte njegovo okolje (test, staging) ali to zapišite pod not-a-deployment v .ezdrav/doctor.yml."
 },
 "production.idle": {
-what: e => `Opravilo ${e("job")} je brez preverjanja v okolju ${e("environment")}, čeprav ni znano, da bi kaj nameščalo.`,
+what: "Opravilo {job} je brez preverjanja v okolju {environment}, čeprav ni znano, da bi kaj nameščalo.",
 why: "Skrivnosti produkcije so mu vseeno na dosegu.",
-fix: () => "Gradnje, načrti in testi naj imajo lastno okolje ali nobenega; produkcijsko naj bo le za opravilo, ki namešča."
+fix: "Gradnje, načrti in testi naj imajo lastno okolje ali nobenega; produkcijsko naj bo le za opravilo, ki namešča."
 },
 "gate.other-owner": {
-what: e => `Opravilo ${e("job")} uporablja ${e("uses")}, kopijo akcije drugega lastnika.`,
+what: "Opravilo {job} uporablja {uses}, kopijo akcije drugega lastnika.",
 why: "Nihče tu ne ve, kaj dela; morda dovoli vse.",
-fix: () => "Uporabite ezdrav/ezdrav-intervention-gate. Lastno zrcalno kopijo navedite pod our-actions v .ezdrav/doctor.yml."
+fix: "Uporabite ezdrav/ezdrav-intervention-gate. Lastno zrcalno kopijo navedite pod our-actions v .ezdrav/doctor.yml."
 },
 "gate.in-composite": {
-what: e => `V opravilu ${e("job")} je preverjanje skrito v akciji ${e("uses")}.`,
+what: "V opravilu {job} je preverjanje skrito v akciji {uses}.",
 why: "To akcijo mora najprej prinesti drug korak, kar je v njej okoli preverjanja, pa se v opravilu ne vidi.",
-fix: () => "Preverjanje napišite neposredno kot prvi korak opravila."
+fix: "Preverjanje napišite neposredno kot prvi korak opravila."
 },
 "gate.outlived": {
-what: e => `${e("step")} v opravilu ${e("job")} steče, čeprav je preverjanje zavrnilo (${e("if")}), in ni mogoče vedeti, kaj dela.`,
-why: l,
-fix: () => "Če namešča, naj pogoj zahteva preverjanje: … && steps.gate.outputs.allowed == 'true'. Če ne, skript poimenujte po tem, kar dela: notify, logs, cleanup."
+what: "{step} v opravilu {job} steče, čeprav je preverjanje zavrnilo ({if}), in ni mogoče vedeti, kaj dela.",
+why: f,
+fix: "Če namešča, naj pogoj zahteva preverjanje: … && steps.gate.outputs.allowed == 'true'. Če ne, skript poimenujte po tem, kar dela: notify, logs, cleanup."
 },
 "gate.rerouted": {
-what: e => `Preverjanje v opravilu ${e("job")} doseže GitHub prek ${e("variable")}, ki jo nastavi delovni tok.`,
+what: "Preverjanje v opravilu {job} doseže GitHub prek {variable}, ki jo nastavi delovni tok.",
 why: "Kdor spremeni to vrstico, se postavi med preverjanje in GitHub.",
-fix: e => `Kjer zaprto omrežje to potrebuje, ${e("variable")} nastavite na izvajalcu samem, iz delovnega toka pa jo odstranite.`
+fix: "Kjer zaprto omrežje to potrebuje, {variable} nastavite na izvajalcu samem, iz delovnega toka pa jo odstranite."
 },
 "gate.container": {
-what: e => `Preverjanje v opravilu ${e("job")} teče ob sliki ${e("image")}, ki ni pripeta na zgoščeno vrednost.`,
+what: "Preverjanje v opravilu {job} teče ob sliki {image}, ki ni pripeta na zgoščeno vrednost.",
 why: "Slika za oznako je jutri lahko druga; preverjanje bi teklo v njej ali v njenem omrežju.",
-fix: () => "Sliko navedite z zgoščeno vrednostjo, ime@sha256:…, ali pa opravilo zaženite neposredno na izvajalcu."
+fix: "Sliko navedite z zgoščeno vrednostjo, ime@sha256:…, ali pa opravilo zaženite neposredno na izvajalcu."
 },
 "gate.shared-runner": {
-what: e => `Preverjanje v opravilu ${e("job")} teče na strojih, na katerih opravilo ${e("other")} izvaja kodo iz zahtevkov.`,
+what: "Preverjanje v opravilu {job} teče na strojih, na katerih opravilo {other} izvaja kodo iz zahtevkov.",
 why: "Kar tako opravilo pusti na stroju, teče ob preverjanju in namestitvi.",
-fix: () => "Za opravila, ki nameščajo, imejte svojega izvajalca z lastno oznako ali skupino."
+fix: "Za opravila, ki nameščajo, imejte svojega izvajalca z lastno oznako ali skupino."
 },
 "gate.cut-off": {
-what: e => `Zagone s preverjanjem prekinejo novejši (cancel-in-progress: ${e("value")}).`,
+what: "Zagone s preverjanjem prekinejo novejši (cancel-in-progress: {value}).",
 why: "Namestitev se prekine na pol poti ali pa odpade preverjanje, ki čaka na svoj termin.",
-fix: () => "Za to, kar namešča, nastavite cancel-in-progress: false, v ime skupine pa dajte oznako izdaje."
+fix: "Za to, kar namešča, nastavite cancel-in-progress: false, v ime skupine pa dajte oznako izdaje."
 },
 "code.other-ref": {
-what: e => `Po preverjanju opravilo ${e("job")} vzame kodo z ${e("ref")}.`,
+what: "Po preverjanju opravilo {job} vzame kodo z {ref}.",
 why: "Preverjanje je presodilo commit tega zagona; namesti se lahko drug.",
-fix: () => "Izpustite ref ali napišite ${{ github.sha }}."
+fix: "Izpustite ref ali napišite ${{ github.sha }}."
 },
 "code.other-repository": {
-what: e => `Po preverjanju opravilo ${e("job")} vzame kodo iz ${e("repository")}.`,
+what: "Po preverjanju opravilo {job} vzame kodo iz {repository}.",
 why: "Najavljena izdaja o stanju tistega repozitorija ne pove ničesar.",
-fix: () => "Kar se namešča, naj bo v izdaji, ali pa tisti repozitorij pripnite na poln commit."
+fix: "Kar se namešča, naj bo v izdaji, ali pa tisti repozitorij pripnite na poln commit."
 },
 "code.chosen": {
-what: e => `V opravilu ${e("job")} ${e("input")} določa, kaj se po preverjanju namesti.`,
+what: "V opravilu {job} {input} določa, kaj se po preverjanju namesti.",
 why: "Kdor sproži zagon ali nastavi spremenljivko, izbere nekaj drugega, kot je bilo presojeno.",
-fix: () => "Slike in pakete imenujte z ${{ github.sha }} ali ${{ github.ref_name }}."
+fix: "Slike in pakete imenujte z ${{ github.sha }} ali ${{ github.ref_name }}."
 },
 "code.moving": {
-what: e => `Opravilo ${e("job")} namešča ${e("image")}, ime, ki jutri lahko pomeni nekaj drugega.`,
+what: "Opravilo {job} namešča {image}, ime, ki jutri lahko pomeni nekaj drugega.",
 why: "Namesti se, kar je bilo potisnjeno nazadnje, in ne, kar je bilo najavljeno.",
-fix: () => "Sliko imenujte z zgoščeno vrednostjo, z ${{ github.sha }} ali ${{ github.ref_name }}."
+fix: "Sliko imenujte z zgoščeno vrednostjo, z ${{ github.sha }} ali ${{ github.ref_name }}."
 },
 "code.artifact": {
-what: e => `Korak ${e("step")} opravila ${e("job")} namesti artefakt drugega zagona.`,
+what: "Korak {step} opravila {job} namesti artefakt drugega zagona.",
 why: "Zgrajen je iz tega, na čemer je stal tisti zagon.",
-fix: () => "Gradite v tem zagonu, v opravilu, ki ga opravilo s preverjanjem potrebuje, in prenesite od tam."
+fix: "Gradite v tem zagonu, v opravilu, ki ga opravilo s preverjanjem potrebuje, in prenesite od tam."
 },
 "code.injected": {
-what: e => `V opravilu ${e("job")} je ${e("input")} vstavljen v skript kot besedilo.`,
+what: "V opravilu {job} je {input} vstavljen v skript kot besedilo.",
 why: "Kdor ga napiše, napiše ukaze, ki tečejo s pravicami namestitve.",
-fix: () => "Podajte ga prek env in spremenljivko dajte v narekovaje; več pove template-injection orodja zizmor."
+fix: "Podajte ga prek env in spremenljivko dajte v narekovaje; več pove template-injection orodja zizmor."
 },
 "action.placeholder": {
-what: e => `Opravilo ${e("job")} je pripeto na ${e("uses")}, commit, ki pravega le nadomešča.`,
+what: "Opravilo {job} je pripeto na {uses}, commit, ki pravega le nadomešča.",
 why: "Ta commit ne obstaja: opravilo spodleti ali požene, kar bo nekdo tja postavil.",
-fix: () => "Napišite poln commit izdaje, ki jo uporabljate."
+fix: "Napišite poln commit izdaje, ki jo uporabljate."
 },
 "declarations.invalid": {
-what: () => "Datoteke .ezdrav/doctor.yml ni mogoče prebrati.",
+what: "Datoteke .ezdrav/doctor.yml ni mogoče prebrati.",
 why: "Nič, kar navaja ali izvzame, ne velja.",
-fix: () => "Popravite jo po schemas/doctor.schema.json."
+fix: "Popravite jo po schemas/doctor.schema.json."
 },
 "environment.deployment-unclear": {
-what: e => `Ali GitHub za opravilo ${e("job")} ustvari namestitev, je odvisno od ${e("value")}.`,
+what: "Ali GitHub za opravilo {job} ustvari namestitev, je odvisno od {value}.",
 why: "Brez namestitve GitHub ne vpraša nobenega zaščitnega pravila aplikacije.",
-fix: () => "Iz okolja opravila odstranite deployment: ali pa zapišite true."
+fix: "Iz okolja opravila odstranite deployment: ali pa zapišite true."
 },
 "approvals.mail-domain": {
-what: e => `Kdo upravlja pošto in DNS domen ${e("domains")}? Od tod tega ni mogoče videti.`,
+what: "Kdo upravlja pošto in DNS domen {domains}? Od tod tega ni mogoče videti.",
 why: "Podpisano sporočilo dokazuje organizacijo, ki ju upravlja, ne osebe, in ničesar zoper tistega, ki upravlja poštni strežnik ali DNS. Če je to izvajalec, bi štela njegova lastna odobritev.",
-fix: () => "Vprašajte vsako organizacijo. Če ju upravlja sama ali njen ponudnik, to z razlogom navedite v .ezdrav/doctor.yml (ignore, koda approvals.mail-domain). Če ju upravlja izvajalec, naj ta stran odobri na GitHubu."
+fix: "Vprašajte vsako organizacijo. Če ju upravlja sama ali njen ponudnik, to z razlogom navedite v .ezdrav/doctor.yml (ignore, koda approvals.mail-domain). Če ju upravlja izvajalec, naj ta stran odobri na GitHubu."
 },
 "declarations.unused": {
-what: e => `.ezdrav/doctor.yml navaja ${e("entry")}, vendar tega nič ne potrebuje.`,
+what: ".ezdrav/doctor.yml navaja {entry}, vendar tega nič ne potrebuje.",
 why: "Kar je izvzeto brez potrebe, bo izvzelo tudi jutrišnjo napako.",
-fix: () => "Vnos odstranite ali popravite njegovo kodo, delovni tok, opravilo ali akcijo."
+fix: "Vnos odstranite ali popravite njegovo kodo, delovni tok, opravilo ali akcijo."
 },
 "gate.environment-undeclared": {
-what: e => `Preverjanje v opravilu ${e("job")} presoja za ${e("environments")}, česar solution.yml ne navaja.`,
+what: "Preverjanje v opravilu {job} presoja za {environments}, česar solution.yml ne navaja.",
 why: "Okolja, ki jih ne pozna, preverjanje zavrne, zato to opravilo ne more biti nikoli dovoljeno.",
-fix: () => "Navedite ga v .ezdrav/solution.yml: environments: { production: […] } ali pod test. Če opravilo namešča v več okolij, naj ima produkcija svoje."
+fix: "Navedite ga v .ezdrav/solution.yml: environments: { production: […] } ali pod test. Če opravilo namešča v več okolij, naj ima produkcija svoje."
 },
 "trigger.never": {
-what: e => `Nič, kar sproži opravilo ${e("job")}, nima oznake izdaje.`,
+what: "Nič, kar sproži opravilo {job}, nima oznake izdaje.",
 why: "Preverjanje dovoli le najavljene oznake, zato tega opravila ne more nikoli dovoliti.",
-fix: () => "Sprožite ga s potiskom oznak (tags: ['v*']), z izdajo ali ročno, pogoj pa naj sprejme oznake."
+fix: "Sprožite ga s potiskom oznak (tags: ['v*']), z izdajo ali ročno, pogoj pa naj sprejme oznake."
 },
 "trigger.untrusted-checkout": {
-what: e => `Opravilo ${e("job")} vzame kodo neznanca (${e("ref")}) z žetonom in skrivnostmi tega repozitorija.`,
+what: "Opravilo {job} vzame kodo neznanca ({ref}) z žetonom in skrivnostmi tega repozitorija.",
 why: "Kdor odpre zahtevek, lahko potem piše v ta repozitorij, tudi v .ezdrav/.",
-fix: () => "Tako kodo poganjajte ob pull_request, brez skrivnosti."
+fix: "Tako kodo poganjajte ob pull_request, brez skrivnosti."
 },
 "identity.outside-environment": {
-what: e => `Opravilo ${e("job")} brez okolja in brez preverjanja prevzame identiteto namestitve ${e("role")}.`,
+what: "Opravilo {job} brez okolja in brez preverjanja prevzame identiteto namestitve {role}.",
 why: "Prevzame jo lahko delovni tok na kateri koli veji in namesti.",
-fix: () => "Pravilo zaupanja v oblaku naj zahteva okolje in delovni tok (trditve environment, job_workflow_ref, repository_id), drugim opravilom pa dajte njihovo vlogo."
+fix: "Pravilo zaupanja v oblaku naj zahteva okolje in delovni tok (trditve environment, job_workflow_ref, repository_id), drugim opravilom pa dajte njihovo vlogo."
 },
 "identity.shared": {
-what: e => `V ${e("workflow")}, katerega podpisi štejejo, ima opravilo ${e("job")} id-token: write in poleg naše akcije dela še kaj.`,
+what: "V {workflow}, katerega podpisi štejejo, ima opravilo {job} id-token: write in poleg naše akcije dela še kaj.",
 why: "Vsak korak takega opravila lahko dobi podpisano potrdilo.",
-fix: () => "id-token: write naj ima le opravilo, v katerem teče samo naša akcija."
+fix: "id-token: write naj ima le opravilo, v katerem teče samo naša akcija."
 },
 "letters.outside-environment": {
-what: e => `Opravilo ${e("job")} pošilja dopise s skrivnostmi, ki niso v nobenem okolju.`,
+what: "Opravilo {job} pošilja dopise s skrivnostmi, ki niso v nobenem okolju.",
 why: "Delovni tok na kateri koli veji lahko pošilja dopise v vašem imenu. Zasebni repozitoriji v paketu GitHub Free nimajo okolij s skrivnostmi: tam to ostane.",
-fix: () => "smtp-url in people hranite v okolju, omejenem na privzeto vejo: environment: ezdrav-letters."
+fix: "smtp-url in people hranite v okolju, omejenem na privzeto vejo: environment: ezdrav-letters."
 },
 "letters.environment-open": {
-what: e => `Za okolje ${e("environment")} opravila ${e("job")} ni znano, da bi bilo omejeno na privzeto vejo.`,
+what: "Za okolje {environment} opravila {job} ni znano, da bi bilo omejeno na privzeto vejo.",
 why: "Delovni tok na kateri koli veji bi lahko pošiljal dopise v vašem imenu.",
-fix: () => "Settings → Environments → Deployment branches and tags: le privzeta veja."
+fix: w
 },
 "environment.no-deployment": {
-what: e => `Opravilo ${e("job")} navaja deployment: false: GitHub zanj ne zabeleži namestitve.`,
+what: "Opravilo {job} navaja deployment: false: GitHub zanj ne zabeleži namestitve.",
 why: "Aplikacija GitHub, ki odgovarja za okolje, potem ni nikoli vprašana.",
-fix: () => "Z opravila, ki namešča, odstranite deployment: false."
+fix: "Z opravila, ki namešča, odstranite deployment: false."
 }
 };
-const p = {
+const k = {
 free: "Free",
 pro: "Pro",
 team: "Team",
 enterprise: "Enterprise"
 };
-const h = {
+const y = {
 public: "javen",
 private: "zaseben",
 internal: "notranji"
 };
-const f = {
+const j = {
 quotes: [ "»", "«" ],
-codes: d,
+codes: b,
 strongholds: {
-"level.declared": () => "Raven 1 temelji na tem, kar piše v .ezdrav/doctor.yml (not-a-deployment, ignore). Za več mora biti res tako: tem opravilom dodajte preverjanje, ugotovitve odpravite ali pa taka opravila preselite v drug repozitorij.",
-"level.unsigned": () => "Potrdila naj podpiše GitHub: v .ezdrav/solution.yml navedite evidence: { announcement: signed, workflows: […] }, opravilom v njih, ki najavljajo in sprejemajo odobritve, pa dajte id-token: write. Potrdilo brez podpisa lahko napiše vsak delovni tok.",
-"level.no-stronghold": () => "Za okolje »production« naj odgovarja aplikacija GitHub kot lastno zaščitno pravilo (način guard). Lahko pa nameščate prek enega ponovno uporabnega delovnega toka v drugem repozitoriju, pripetega na poln commit; ciljni sistem naj zaupa le njegovi identiteti OIDC.",
-"level.stronghold-unknown": () => "Ni bilo mogoče prebrati, ali za okolje »production« odgovarja aplikacija GitHub; opravilu dajte actions: read.",
-"level.app-without-guard": () => "Za okolje »production« odgovarja aplikacija GitHub, noben delovni tok tu pa ne teče v načinu guard: kaj ta aplikacija zahteva, se ne vidi.",
-"level.target-trust": e => `Le ciljni sistem ve, ali zaupa zgolj temu delovnemu toku. V njegovem pravilu zaupanja primerjajte trditve OIDC job_workflow_ref z ${e}, repository_id s številko tega repozitorija in environment s production. Trditve sub nikoli ne primerjajte z imenom, ker se je njegova oblika spremenila. Doctor tega ne vidi.`
+"level.declared": "Raven 1 temelji na tem, kar piše v .ezdrav/doctor.yml (not-a-deployment, ignore). Za več mora biti res tako: tem opravilom dodajte preverjanje, ugotovitve odpravite ali pa taka opravila preselite v drug repozitorij.",
+"level.unsigned": "Potrdila naj podpiše GitHub: v .ezdrav/solution.yml navedite evidence: { announcement: signed, workflows: […] }, opravilom v njih, ki najavljajo in sprejemajo odobritve, pa dajte id-token: write. Potrdilo brez podpisa lahko napiše vsak delovni tok.",
+"level.no-stronghold": "Za okolje »production« naj odgovarja aplikacija GitHub kot lastno zaščitno pravilo (način guard). Lahko pa nameščate prek enega ponovno uporabnega delovnega toka v drugem repozitoriju, pripetega na poln commit; ciljni sistem naj zaupa le njegovi identiteti OIDC.",
+"level.stronghold-unknown": "Ni bilo mogoče prebrati, ali za okolje »production« odgovarja aplikacija GitHub; opravilu dajte actions: read.",
+"level.app-without-guard": "Za okolje »production« odgovarja aplikacija GitHub, noben delovni tok tu pa ne teče v načinu guard: kaj ta aplikacija zahteva, se ne vidi.",
+"level.target-trust": "Le ciljni sistem ve, ali zaupa zgolj temu delovnemu toku. V njegovem pravilu zaupanja primerjajte trditve OIDC job_workflow_ref z {workflow}, repository_id s številko tega repozitorija in environment s production. Trditve sub nikoli ne primerjajte z imenom, ker se je njegova oblika spremenila. Doctor tega ne vidi."
 },
 whyNot: {
-offline: () => "Podatki z GitHuba niso bili preverjeni.",
-forbidden: e => e === "" ? "GitHub temu žetonu branja ne dovoli." : `GitHub temu žetonu branja ne dovoli; potrebno je ${e}.`,
-unavailable: () => "GitHub ni dal uporabnega odgovora.",
-invalid: () => "Datoteka ni veljavna.",
-absent: () => "Datoteke ni bilo mogoče najti."
+offline: "Podatki z GitHuba niso bili preverjeni.",
+forbidden: "GitHub temu žetonu branja ne dovoli[; potrebno je {permission}].",
+unavailable: "GitHub ni dal uporabnega odgovora.",
+invalid: "Datoteka ni veljavna.",
+absent: "Datoteke ni bilo mogoče najti."
 },
 severities: {
 error: "obhod",
@@ -5258,7 +5255,7 @@ findings: "Poti mimo preverjanja in šibkosti",
 unknowns: "Česar ni mogoče vedeti",
 next: e => `Za raven ${e} manjka`,
 platform: "Kaj dopuščata naročniški paket in vidnost",
-repository: ({visibility: e, plan: t}) => `Repozitorij je ${e === null ? "neznane vidnosti" : h[e]}, paket ${t === null ? "ni znan" : `GitHub ${p[t]}`}.`,
+repository: ({visibility: e, plan: t}) => `Repozitorij je ${e === null ? "neznane vidnosti" : y[e]}, paket ${t === null ? "ni znan" : `GitHub ${k[t]}`}.`,
 offersAll: "Doseči je mogoče vse ravni.",
 lack: (e, t, n) => n ? `Manjka: ${e}; potreben je ${t} ali javni repozitorij.` : `Morda manjka: ${e}; v zasebnem repozitoriju je potreben ${t}.`,
 onboarding: "Vključitev (.ezdrav/solution.yml)",
@@ -5268,59 +5265,34 @@ place: "Mesto",
 finding: "Najdeno"
 }
 };
-const m = {
-en: i,
-sl: f
-};
 function auditMessagesIn(e) {
-return m[e];
+return e === "sl" ? j : h;
 }
-}),
-4572: ((e, t, n) => {
-n.d(t, {
-$: () => findingPage
-});
-function findingPage(e, t) {
-return `https://github.com/ezdrav/ezdrav-intervention-gate/blob/v${t}/docs/doctor.md#${anchorOf(e)}`;
-}
-function anchorOf(e) {
-return e.replaceAll(".", "");
-}
-}),
-3694: ((e, t, n) => {
-n.d(t, {
-_r: () => jobLine,
-v: () => missingSentences,
-sh: () => platformSentences,
-zt: () => saidFinding
-});
-var o = n(7579);
-var r = n(4391);
-function auditFact(e, t) {
+function auditFact(e, {whyNot: t}) {
 return n => {
 const o = e[n];
 if (o === void 0) return "";
 if (typeof o !== "string") return o.map(r.TL).join(", ");
-const s = n === "why" ? t.whyNot[o] : void 0;
-const a = e["permission"];
-return s?.(a === void 0 ? "" : (0, r.TL)(String(a))) ?? (0, r.TL)(o);
+const a = t;
+const i = n === "why" ? a[o] : void 0;
+const l = e["permission"];
+return i === void 0 ? (0, r.TL)(o) : (0, s.Bq)(i, () => l === void 0 ? "" : (0, 
+r.TL)(String(l)));
 };
 }
 function saidFinding({code: e, facts: t}, n) {
-const {what: o, why: r, fix: s} = n.codes[e];
-const a = auditFact(t, n);
+const {what: o, why: r, fix: a} = n.codes[e];
+const i = auditFact(t, n);
 return {
-what: o(a).trim(),
+what: (0, s.Bq)(o, i).trim(),
 why: r,
-fix: s(a)
+fix: (0, s.Bq)(a, i)
 };
 }
 function missingSentences({level: e, findings: t, ignored: n}, o) {
-return e.missing.map(({code: e, workflow: s}) => {
-if (isStronghold(e)) return o.strongholds[e]((0, r.TL)(s ?? ""));
 const a = [ ...t, ...n.map(({finding: e}) => e) ];
-return `${e} (${a.filter(t => t.code === e).length})`;
-});
+return e.missing.map(({code: e, workflow: t}) => isStronghold(e) ? (0, s.Bq)(o.strongholds[e], () => (0, 
+r.TL)(t ?? "")) : `${e} (${a.filter(t => t.code === e).length})`);
 }
 function isStronghold(e) {
 return !(e in o.r);
@@ -6578,10 +6550,8 @@ var s = n(43);
 var a = n(2373);
 var i = n(1346);
 var l = n(3619);
-var c = n(9339);
-const u = "/repos/{owner}/{repo}";
-const d = 10;
-const p = [ 403, 404 ];
+const c = 10;
+const u = [ 403, 404 ];
 function settingOf(e, t) {
 if (e.ok) return {
 known: true,
@@ -6600,29 +6570,29 @@ permission: n
 }
 };
 }
-const h = l.Ikc({
+const d = l.Ikc({
 type: l.YjP(),
 reviewers: l.lqM(l.YOg(l.L5J()))
 });
-const f = l.Ikc({
+const p = l.Ikc({
 name: l.YjP(),
 can_admins_bypass: l.lqM(l.mee(l.zMY())),
-protection_rules: l.lqM(l.YOg(h)),
+protection_rules: l.lqM(l.YOg(d)),
 deployment_branch_policy: l.mee(l.Ikc({
 protected_branches: l.zMY(),
 custom_branch_policies: l.zMY()
 }))
 });
-const m = l.FsL(l.Ikc({
-environments: l.YOg(f)
+const h = l.FsL(l.Ikc({
+environments: l.YOg(p)
 }), l.pdi(({environments: e}) => e));
-const v = l.Ikc({
+const f = l.Ikc({
 branch_policies: l.YOg(l.Ikc({
 name: l.YjP(),
 type: l.lqM(l.YjP())
 }))
 });
-const g = l.Ikc({
+const m = l.Ikc({
 custom_deployment_protection_rules: l.YOg(l.Ikc({
 enabled: l.zMY(),
 app: l.Ikc({
@@ -6630,17 +6600,16 @@ slug: l.YjP()
 })
 }))
 });
-async function readEnvironments(e, t, n) {
-const o = (0, c.H5)(t);
-const r = await e.list(`GET ${u}/environments`, o, m, d, p);
-if (!r.ok) return settingOf(r, "actions: read");
-const s = r.value.map(o => n(o.name.toLowerCase()) ? looked(e, t, o) : Promise.resolve(plain(o, {
+async function readEnvironments(e, t) {
+const n = await e.list("/environments", {}, h, c, u);
+if (!n.ok) return settingOf(n, "actions: read");
+const o = n.value.map(n => t(n.name.toLowerCase()) ? looked(e, n) : Promise.resolve(plain(n, {
 known: false,
 why: "unavailable"
 })));
 return {
 known: true,
-value: await Promise.all(s)
+value: await Promise.all(o)
 };
 }
 function plain({name: e, can_admins_bypass: t, protection_rules: n = []}, o) {
@@ -6655,23 +6624,22 @@ why: "unavailable"
 }
 };
 }
-async function looked(e, t, n) {
-const o = {
-...(0, c.H5)(t),
-environment_name: n.name
+async function looked(e, t) {
+const n = {
+environment_name: t.name
 };
-const r = `GET ${u}/environments/{environment_name}`;
-const [s, a] = await Promise.all([ policyOf(e, o, n), e.get(`${r}/deployment_protection_rules`, o, g, p) ]);
-const i = settingOf(a, "actions: read");
+const o = "/environments/{environment_name}";
+const [r, s] = await Promise.all([ policyOf(e, t), e.get(`${o}/deployment_protection_rules`, n, m, u) ]);
+const a = settingOf(s, "actions: read");
 return {
-...plain(n, s),
-apps: i.known ? {
+...plain(t, r),
+apps: a.known ? {
 known: true,
-value: i.value.custom_deployment_protection_rules.filter(({enabled: e}) => e).map(({app: e}) => e.slug)
-} : i
+value: a.value.custom_deployment_protection_rules.filter(({enabled: e}) => e).map(({app: e}) => e.slug)
+} : a
 };
 }
-async function policyOf(e, t, {deployment_branch_policy: n}) {
+async function policyOf(e, {name: t, deployment_branch_policy: n}) {
 if (n === null) return {
 known: true,
 value: {
@@ -6684,10 +6652,10 @@ value: {
 kind: "protected-branches"
 }
 };
-const o = await e.get(`GET ${u}/environments/{environment_name}/deployment-branch-policies`, {
-...t,
+const o = await e.get("/environments/{environment_name}/deployment-branch-policies", {
+environment_name: t,
 per_page: 100
-}, v, p);
+}, f, u);
 if (!o.ok) return settingOf(o, "actions: read");
 if (o.next !== null) return {
 known: false,
@@ -6703,38 +6671,37 @@ branches: names(false)
 }
 };
 }
-const w = l.YOg(l.Ikc({
+const v = l.YOg(l.Ikc({
 type: l.YjP(),
 parameters: l.lqM(l.Ikc({
 require_code_owner_review: l.lqM(l.zMY())
 }))
 }));
-const b = l.Ikc({
+const g = l.Ikc({
 protected: l.zMY()
 });
-async function readBranch(e, t, n) {
-const o = {
-...(0, c.H5)(t),
-branch: n
+async function readBranch(e, t) {
+const n = {
+branch: t
 };
-const [r, s] = await Promise.all([ e.list(`GET ${u}/rules/branches/{branch}`, o, w, d), e.get(`GET ${u}/branches/{branch}`, o, b, p) ]);
-if (!r.ok) return settingOf(r, "metadata: read");
+const [o, r] = await Promise.all([ e.list("/rules/branches/{branch}", n, v, c), e.get("/branches/{branch}", n, g, u) ]);
+if (!o.ok) return settingOf(o, "metadata: read");
 return {
 known: true,
 value: {
-name: n,
-rules: r.value.map(({type: e}) => e),
-codeOwnerReview: r.value.some(({parameters: e}) => e?.require_code_owner_review === true),
-protected: !s.ok || s.value.protected
+name: t,
+rules: o.value.map(({type: e}) => e),
+codeOwnerReview: o.value.some(({parameters: e}) => e?.require_code_owner_review === true),
+protected: !r.ok || r.value.protected
 }
 };
 }
-const k = l.YOg(l.Ikc({
+const w = l.YOg(l.Ikc({
 id: l.aig(),
 target: l.lqM(l.YjP()),
 enforcement: l.YjP()
 }));
-const y = l.Ikc({
+const b = l.Ikc({
 name: l.YjP(),
 conditions: l.lqM(l.mee(l.Ikc({
 ref_name: l.lqM(l.Ikc({
@@ -6746,27 +6713,26 @@ rules: l.YOg(l.Ikc({
 type: l.YjP()
 }))
 });
-async function readTagRulesets(e, t) {
-const n = {
-...(0, c.H5)(t),
+async function readTagRulesets(e) {
+const t = {
 includes_parents: true
 };
-const o = await e.list(`GET ${u}/rulesets`, {
-...n,
+const n = await e.list("/rulesets", {
+...t,
 targets: "tag"
-}, k, d);
-if (!o.ok) return settingOf(o, "metadata: read");
-const r = o.value.filter(({target: e, enforcement: t}) => e === "tag" && t === "active");
-const s = await Promise.all(r.map(({id: t}) => e.get(`GET ${u}/rulesets/{ruleset_id}`, {
-...n,
-ruleset_id: t
-}, y, p)));
-const a = [];
-for (const e of s) {
+}, w, c);
+if (!n.ok) return settingOf(n, "metadata: read");
+const o = n.value.filter(({target: e, enforcement: t}) => e === "tag" && t === "active");
+const r = await Promise.all(o.map(({id: n}) => e.get("/rulesets/{ruleset_id}", {
+...t,
+ruleset_id: n
+}, b, u)));
+const s = [];
+for (const e of r) {
 if (!e.ok) return settingOf(e, "metadata: read");
 const {name: t, conditions: n, rules: o} = e.value;
 const r = n?.ref_name;
-a.push({
+s.push({
 name: t,
 include: r?.include ?? [],
 exclude: r?.exclude ?? [],
@@ -6775,28 +6741,28 @@ rules: o.map(({type: e}) => e)
 }
 return {
 known: true,
-value: a
+value: s
 };
 }
-var j = n(9693);
-const x = l.mee(l.Ikc({
+var k = n(9339);
+const y = l.mee(l.Ikc({
 type: l.YjP(),
 oid: l.YjP(),
 size: l.aig()
 }));
-const $ = l.Ikc({
+const j = l.Ikc({
 name: l.YjP(),
 type: l.YjP(),
 oid: l.YjP(),
 size: l.aig()
 });
-const z = l.mee(l.Ikc({
-object: l.mee((0, i.yS)($))
+const x = l.mee(l.Ikc({
+object: l.mee((0, i.yS)(j))
 }));
-const E = {
+const z = {
 workflows: ".github/workflows"
 };
-const O = {
+const E = {
 owners: ".github/CODEOWNERS",
 rootOwners: "CODEOWNERS",
 docsOwners: "docs/CODEOWNERS",
@@ -6804,39 +6770,39 @@ action: "action.yml",
 solution: ".ezdrav/solution.yml",
 declarations: ".ezdrav/doctor.yml"
 };
-const S = l.X$i(c.dD, {
+const O = l.X$i(k.dD, {
 visibility: l.k5n([ "PUBLIC", "PRIVATE", "INTERNAL" ]),
 defaultBranchRef: l.Ikc({
 name: l.YjP(),
 target: l.Ikc({
 oid: l.YjP(),
-workflows: z,
-owners: x,
-rootOwners: x,
-docsOwners: x,
-action: x,
-solution: x,
-declarations: x
+workflows: x,
+owners: y,
+rootOwners: y,
+docsOwners: y,
+action: y,
+solution: y,
+declarations: y
 })
 })
 });
-async function listFiles(e, t) {
-const n = Object.entries(O).map(([e, t]) => `${e}: file(path: "${t}") { type oid size }`).join("\n");
-const o = `visibility defaultBranchRef { name target { oid ... on Commit {\n    workflows: file(path: "${E.workflows}") { object { ... on Tree { entries { name type oid size } } } }\n    ${n} } } }`;
-const r = await (0, j.gq)(e, t, {
+async function listFiles(e) {
+const t = Object.entries(E).map(([e, t]) => `${e}: file(path: "${t}") { type oid size }`).join("\n");
+const n = `visibility defaultBranchRef { name target { oid ... on Commit {\n    workflows: file(path: "${z.workflows}") { object { ... on Tree { entries { name type oid size } } } }\n    ${t} } } }`;
+const o = await e.ask({
 name: "RepositoryFiles",
-asks: o
-}, {}, S);
-if (!r.ok) return r;
-const {visibility: s, defaultBranchRef: a} = r.value;
-const {target: i} = a;
-const l = (i.workflows?.object?.entries ?? []).flatMap(({name: e, type: t, oid: n, size: o}) => t === "blob" ? [ {
-path: `${E.workflows}/${e}`,
+asks: n
+}, O);
+if (!o.ok) return o;
+const {visibility: r, defaultBranchRef: s} = o.value;
+const {target: a} = s;
+const i = (a.workflows?.object?.entries ?? []).flatMap(({name: e, type: t, oid: n, size: o}) => t === "blob" ? [ {
+path: `${z.workflows}/${e}`,
 oid: n,
 size: o
 } ] : []);
-const c = Object.entries(O).flatMap(([e, t]) => {
-const n = i[e];
+const l = Object.entries(E).flatMap(([e, t]) => {
+const n = a[e];
 return n?.type === "blob" ? [ {
 path: t,
 oid: n.oid,
@@ -6844,23 +6810,23 @@ size: n.size
 } ] : [];
 });
 return {
-...r,
+...o,
 value: {
-visibility: s.toLowerCase(),
-defaultBranch: a.name,
-tip: i.oid,
-blobs: [ ...l, ...c ]
+visibility: r.toLowerCase(),
+defaultBranch: s.name,
+tip: a.oid,
+blobs: [ ...i, ...l ]
 }
 };
 }
-const M = /^(?<owner>[\w.-]+)\/(?<name>[\w.-]+)\/(?<path>[^@]+)@(?<ref>.+)$/;
-const A = l.Ikc({
+const S = /^(?<owner>[\w.-]+)\/(?<name>[\w.-]+)\/(?<path>[^@]+)@(?<ref>.+)$/;
+const $ = l.Ikc({
 repository: l.Ikc({
 object: i.NQ
 })
 });
 async function readCalled(e, t) {
-const n = M.exec(t)?.groups;
+const n = S.exec(t)?.groups;
 if (n === void 0) return {
 known: false,
 why: "invalid"
@@ -6871,7 +6837,7 @@ const l = await e.query(i, {
 owner: o,
 name: r,
 expression: `${a}:${s}`
-}, A);
+}, $);
 if (!l.ok) return settingOf(l);
 const c = l.value.repository.object;
 if (typeof c?.text !== "string" || c.isTruncated === true) return {
@@ -6883,46 +6849,36 @@ known: true,
 value: c.text
 };
 }
-async function readPaths(e, t, n, o) {
-if (o.length === 0) return {
-ok: true,
-value: [],
-request: "",
-next: null
-};
-const r = {
+async function readPaths(e, t, n) {
+const o = l.MfU(i.NQ, null);
+const r = await e.askEach(n, {
 name: "Actions",
-asks: (0, i.cu)(n, o)
-};
-const s = await (0, j.gq)(e, t, r, {}, j.Ru);
-if (!s.ok) return s;
-const a = o.flatMap((e, t) => {
-const n = i.NQ.safeParse(s.value[`p${t}`]);
-const o = n.success ? n.data?.text : null;
-return typeof o === "string" ? [ {
-path: e,
-text: o
-} ] : [];
+member: (0, i.cu)(t),
+schema: o
 });
+if (!r.ok) return r;
+const s = [ ...r.value ].flatMap(([e, t]) => typeof t?.text === "string" ? [ {
+path: e,
+text: t.text
+} ] : []);
 return {
-...s,
-value: a
+...r,
+value: s
 };
 }
-var T = n(4391);
-var N = n(5591);
-var _ = n(3694);
-const I = 10;
+var M = n(4391);
+var A = n(5354);
+const N = 10;
 function auditAnnotations(e, t) {
-const n = (0, N.j)(t);
-return [ "error", "warning" ].flatMap(t => e.findings.filter(({severity: e}) => e === t).slice(0, I).map(e => {
-const {what: o, fix: r} = (0, _.zt)(e, n);
+const n = (0, A.jS)(t);
+return [ "error", "warning" ].flatMap(t => e.findings.filter(({severity: e}) => e === t).slice(0, N).map(e => {
+const {what: o, fix: r} = (0, A.zt)(e, n);
 const {file: s, line: a, column: i, code: l} = e;
 const c = s !== null && !s.includes("@");
 return {
 level: t,
 title: l,
-message: (0, T.M_)(`${o} ${r}`, n.quotes),
+message: (0, M.M_)(`${o} ${r}`, n.quotes),
 ...c && {
 file: s,
 line: a ?? 1,
@@ -6931,94 +6887,94 @@ column: i ?? 1
 };
 }));
 }
-var L = n(6657);
-var C = n(9124);
-var R = n(4166);
-var P = n(2761);
-var D = n(265);
-var G = n(401);
-var U = n(6730);
-var q = n(5630);
-var H = n(7223);
-var B = n(498);
-async function diagnose(e, t) {
-const n = await listFiles(e, t);
-if (!n.ok) return n;
-const s = n.value.blobs.filter(({size: e}) => e <= U.bS);
-const l = [ ...new Set(s.map(({oid: e}) => e)) ];
-const c = await (0, i.b4)(e, t, l);
-if (!c.ok) return c;
-const u = n.value.blobs.map(({path: e, oid: t}) => ({
+var T = n(6657);
+var _ = n(9166);
+var I = n(6829);
+var L = n(1042);
+var C = n(265);
+var R = n(401);
+var P = n(6730);
+var D = n(5630);
+var G = n(7223);
+var U = n(498);
+async function diagnose(e) {
+const t = await listFiles(e);
+if (!t.ok) return t;
+const n = t.value.blobs.filter(({size: e}) => e <= P.bS);
+const s = [ ...new Set(n.map(({oid: e}) => e)) ];
+const l = await (0, i.b4)(e, s);
+if (!l.ok) return l;
+const c = t.value.blobs.map(({path: e, oid: t}) => ({
 path: e,
-text: (0, U["if"])(c.value.get(t) ?? new Uint8Array)
+text: (0, P["if"])(l.value.get(t) ?? new Uint8Array)
 }));
-const d = await withActions(e, t, n.value.tip, u);
-if (!d.ok) return d;
+const u = await withActions(e, t.value.tip, c);
+if (!u.ok) return u;
 const bytesOf = e => {
-const t = n.value.blobs.find(t => t.path === e);
-return [ t !== void 0, c.value.get(t?.oid ?? "") ?? null ];
+const n = t.value.blobs.find(t => t.path === e);
+return [ n !== void 0, l.value.get(n?.oid ?? "") ?? null ];
 };
-const p = (0, U.h6)(...bytesOf(o.hq));
-const h = await Promise.all((0, r.U9)(d.value).map(async t => [ t, await readCalled(e, t) ]));
-const f = {
-files: d.value,
-called: new Map(h),
-solution: p,
-declarations: (0, U.Rl)(...bytesOf(U.UJ)),
+const d = (0, P.h6)(...bytesOf(o.hq));
+const p = await Promise.all((0, r.U9)(u.value).map(async t => [ t, await readCalled(e.client, t) ]));
+const h = {
+files: u.value,
+called: new Map(p),
+solution: d,
+declarations: (0, P.Rl)(...bytesOf(P.UJ)),
 settings: a.GS
 };
-const m = p.known ? p.value?.organisation : void 0;
-const [v, g] = await Promise.all([ settingsOf(e, t, n.value, f), m === void 0 ? null : (0, 
-q.houseOf)(e, t, m) ]);
-const w = (0, U._C)(bytesOf(o.hq)[1]);
-const {report: b, ...k} = (0, G.H)({
-...f,
-settings: v
-}, g, w);
-const y = m === void 0 || g === null ? null : {
-repository: m.repository,
-named: w?.([ "organisation" ]) ?? null,
-house: g,
-...k
+const f = d.known ? d.value?.organisation : void 0;
+const [m, v] = await Promise.all([ settingsOf(e, t.value, h), f === void 0 ? null : (0, 
+D.houseOf)(e, f) ]);
+const g = (0, P._C)(bytesOf(o.hq)[1]);
+const {report: w, ...b} = (0, R.H)({
+...h,
+settings: m
+}, v, g);
+const k = f === void 0 || v === null ? null : {
+repository: f.repository,
+named: g?.([ "organisation" ]) ?? null,
+house: v,
+...b
 };
 return {
-...n,
+...t,
 value: {
-report: b,
-language: (0, U.eX)(p),
-organisation: y
+report: w,
+language: (0, P.eX)(d),
+organisation: k
 }
 };
 }
-async function withActions(e, t, n, o) {
-let s = o;
-for (let o = 0; ;o += 1) {
-const a = (0, r.N7)(s).flatMap(U.SH);
-const i = await readPaths(e, t, n, o < U.dI ? a : []);
-if (!i.ok) return i;
-if (i.value.length === 0) return {
-...i,
-value: s
+async function withActions(e, t, n) {
+let o = n;
+for (let n = 0; ;n += 1) {
+const s = (0, r.N7)(o).flatMap(P.SH);
+const a = await readPaths(e, t, n < P.dI ? s : []);
+if (!a.ok) return a;
+if (a.value.length === 0) return {
+...a,
+value: o
 };
-s = [ ...s, ...i.value ];
+o = [ ...o, ...a.value ];
 }
 }
-async function settingsOf(e, t, {visibility: n, defaultBranch: o}, i) {
-const l = (0, s.iF)(i);
-const c = (0, r.sb)(i).jobs.flatMap(({job: e}) => e.environment?.text.toLowerCase() ?? []);
-const isWanted = e => c.includes(e) || (0, s.aX)(e, l) === "production";
-const [u, d, p] = await Promise.all([ readEnvironments(e, t, isWanted), readBranch(e, t, o), readTagRulesets(e, t) ]);
-const h = {
-environments: u,
-branch: d,
-tagRulesets: p,
-visibility: (0, a.eO)(n),
+async function settingsOf(e, {visibility: t, defaultBranch: n}, o) {
+const i = (0, s.iF)(o);
+const l = (0, r.sb)(o).jobs.flatMap(({job: e}) => e.environment?.text.toLowerCase() ?? []);
+const isWanted = e => l.includes(e) || (0, s.aX)(e, i) === "production";
+const [c, u, d] = await Promise.all([ readEnvironments(e, isWanted), readBranch(e, n), readTagRulesets(e) ]);
+const p = {
+environments: c,
+branch: u,
+tagRulesets: d,
+visibility: (0, a.eO)(t),
 workflowPermissions: (0, a.pL)("forbidden", "administration: read"),
 plan: (0, a.pL)("forbidden")
 };
 return {
-...h,
-plan: planOf(h, isWanted, e.enterpriseVersion !== null)
+...p,
+plan: planOf(p, isWanted, e.client.enterpriseVersion !== null)
 };
 }
 function planOf({environments: e, visibility: t, plan: n}, o, r) {
@@ -7028,29 +6984,26 @@ const l = s && e.known && e.value.some(({name: e, apps: t}) => o(e.toLowerCase()
 return r || i || l ? (0, a.eO)("enterprise") : n;
 }
 async function doctor(e) {
-const t = (0, R.$)(e);
-try {
-const n = await diagnose(t, (0, R._)(e.context));
-if (!n.ok) return (0, P.jU)(n.problem, e.inputs.language ?? "en");
+return (0, I.Yp)(e, async t => {
+const n = await diagnose(t);
+if (!n.ok) return (0, L.jU)(n.problem, e.inputs.language ?? "en");
 const {report: o, language: r, organisation: s} = n.value;
 const a = e.inputs.language ?? r ?? "en";
-const i = B.S.product;
+const i = U.S.product;
 const l = {
-exitCode: (0, D.T)(o),
+exitCode: (0, C.T)(o),
 outputs: {},
-log: (0, C.$)(o, {
+log: (0, _.$)(o, {
 language: a,
 colour: false,
 version: i
 }),
-summary: (0, C.q)(o, a, i),
+summary: (0, _.q)(o, a, i),
 annotations: auditAnnotations(o, a),
-report: (0, L.g)(o, a, i)
+report: (0, T.g)(o, a, i)
 };
-return s === null ? l : (0, H.tl)(l, s, a);
-} finally {
-t.close();
-}
+return s === null ? l : (0, G.tl)(l, s, a);
+});
 }
 })
 };

@@ -1,6 +1,6 @@
 export const id = 1400;
 
-export const ids = [ 1400, 1486, 3084, 5458, 8714 ];
+export const ids = [ 1400, 3084, 5010, 5458, 8714 ];
 
 export const modules = {
 7674: ((e, n, t) => {
@@ -124,7 +124,7 @@ environment: l,
 intervention: l
 },
 positionals: 0,
-load: async () => (await Promise.all([ t.e(4233), t.e(8558), t.e(3970), t.e(873), t.e(1486), t.e(4096) ]).then(t.bind(t, 4096))).gateOffline
+load: async () => (await Promise.all([ t.e(4233), t.e(8558), t.e(3970), t.e(873), t.e(5010), t.e(4096) ]).then(t.bind(t, 4096))).gateOffline
 },
 check: {
 options: {
@@ -133,7 +133,7 @@ options: {
 at: l
 },
 positionals: 0,
-load: async () => (await Promise.all([ t.e(4233), t.e(8558), t.e(3970), t.e(873), t.e(3391), t.e(1486), t.e(6950), t.e(1629), t.e(660), t.e(8266) ]).then(t.bind(t, 8266))).checkOffline
+load: async () => (await Promise.all([ t.e(4233), t.e(8558), t.e(3970), t.e(873), t.e(5010), t.e(3391), t.e(6950), t.e(1629), t.e(660), t.e(4998) ]).then(t.bind(t, 8266))).checkOffline
 },
 plan: {
 options: {
@@ -148,7 +148,7 @@ days: l,
 windows: u
 },
 positionals: 0,
-load: async () => (await Promise.all([ t.e(4233), t.e(4730), t.e(8558), t.e(3970), t.e(873), t.e(1681), t.e(8328), t.e(3391), t.e(1486), t.e(6950), t.e(972), t.e(390) ]).then(t.bind(t, 390))).planOffline
+load: async () => (await Promise.all([ t.e(4233), t.e(4730), t.e(8558), t.e(3970), t.e(873), t.e(6829), t.e(8328), t.e(5010), t.e(3391), t.e(6950), t.e(612), t.e(390) ]).then(t.bind(t, 390))).planOffline
 },
 init: {
 options: {
@@ -163,7 +163,7 @@ incident: l,
 ...p
 },
 positionals: 0,
-load: async () => (await Promise.all([ t.e(4233), t.e(7291), t.e(7085), t.e(8558), t.e(3970), t.e(873), t.e(3391), t.e(1486), t.e(6950), t.e(1629), t.e(4770), t.e(6252), t.e(6706), t.e(780), t.e(2681) ]).then(t.bind(t, 2681))).init
+load: async () => (await Promise.all([ t.e(4233), t.e(7291), t.e(7085), t.e(8558), t.e(3970), t.e(873), t.e(5010), t.e(3391), t.e(6950), t.e(1629), t.e(4689), t.e(3350), t.e(6706), t.e(780), t.e(5956) ]).then(t.bind(t, 5956))).init
 },
 new: {
 options: {
@@ -184,7 +184,7 @@ affects: l,
 id: l
 },
 positionals: 1,
-load: async () => (await Promise.all([ t.e(4233), t.e(7291), t.e(8558), t.e(3970), t.e(873), t.e(3391), t.e(1486), t.e(6950), t.e(4770), t.e(6706) ]).then(t.bind(t, 6706))).newPlan
+load: async () => (await Promise.all([ t.e(4233), t.e(7291), t.e(8558), t.e(3970), t.e(873), t.e(5010), t.e(3391), t.e(6950), t.e(4689), t.e(6706) ]).then(t.bind(t, 6706))).newPlan
 },
 urgent: {
 options: {
@@ -193,7 +193,7 @@ options: {
 ...p
 },
 positionals: 2,
-load: async () => (await Promise.all([ t.e(4233), t.e(7291), t.e(8558), t.e(3970), t.e(873), t.e(3391), t.e(1486), t.e(6950), t.e(4770), t.e(6706), t.e(9836) ]).then(t.bind(t, 9836))).urgentPlan
+load: async () => (await Promise.all([ t.e(4233), t.e(7291), t.e(8558), t.e(3970), t.e(873), t.e(5010), t.e(3391), t.e(6950), t.e(4689), t.e(6706), t.e(9836) ]).then(t.bind(t, 9836))).urgentPlan
 },
 record: {
 options: {
@@ -222,7 +222,7 @@ causes: l,
 measures: l
 },
 positionals: 2,
-load: async () => (await Promise.all([ t.e(4233), t.e(7291), t.e(8558), t.e(3970), t.e(873), t.e(3391), t.e(1486), t.e(6950), t.e(1629), t.e(4770), t.e(3610), t.e(9642) ]).then(t.bind(t, 3315))).record
+load: async () => (await Promise.all([ t.e(4233), t.e(7291), t.e(8558), t.e(3970), t.e(873), t.e(5010), t.e(3391), t.e(6950), t.e(1629), t.e(4689), t.e(3610), t.e(7602) ]).then(t.bind(t, 6967))).record
 },
 letter: {
 options: {
@@ -237,7 +237,7 @@ previous: l,
 from: l
 },
 positionals: 1,
-load: async () => (await Promise.all([ t.e(4233), t.e(8558), t.e(3970), t.e(873), t.e(3391), t.e(1486), t.e(2877), t.e(6950), t.e(5128) ]).then(t.bind(t, 5128))).letter
+load: async () => (await Promise.all([ t.e(4233), t.e(8558), t.e(3970), t.e(873), t.e(5010), t.e(3391), t.e(2877), t.e(6950), t.e(7301) ]).then(t.bind(t, 7301))).letter
 },
 doctor: {
 options: {
@@ -245,7 +245,7 @@ options: {
 ...d
 },
 positionals: 0,
-load: async () => (await Promise.all([ t.e(4233), t.e(7085), t.e(8558), t.e(873), t.e(1486), t.e(1629), t.e(6252), t.e(780), t.e(1836) ]).then(t.bind(t, 1012))).doctorCommand
+load: async () => (await Promise.all([ t.e(4233), t.e(7085), t.e(8558), t.e(873), t.e(5010), t.e(1629), t.e(3350), t.e(780), t.e(4668) ]).then(t.bind(t, 159))).doctorCommand
 },
 report: {
 options: {
@@ -259,7 +259,7 @@ to: l,
 dossiers: l
 },
 positionals: 0,
-load: async () => (await Promise.all([ t.e(4233), t.e(1306), t.e(8558), t.e(3970), t.e(9859), t.e(3451) ]).then(t.bind(t, 2029))).reportOffline
+load: async () => (await Promise.all([ t.e(4233), t.e(1306), t.e(8558), t.e(3970), t.e(5010), t.e(3386), t.e(9211) ]).then(t.bind(t, 8649))).reportOffline
 },
 evidence: {
 options: {
@@ -267,7 +267,7 @@ options: {
 out: l
 },
 positionals: 1,
-load: async () => (await Promise.all([ t.e(4233), t.e(4730), t.e(1306), t.e(8558), t.e(3970), t.e(1681), t.e(8328), t.e(2877), t.e(2850), t.e(9884), t.e(5947), t.e(4654) ]).then(t.bind(t, 9376))).evidenceCommand
+load: async () => (await Promise.all([ t.e(4233), t.e(4730), t.e(1306), t.e(8558), t.e(3970), t.e(6829), t.e(8328), t.e(2877), t.e(3912), t.e(9884), t.e(8535), t.e(4654) ]).then(t.bind(t, 9376))).evidenceCommand
 },
 verify: {
 options: {
@@ -279,7 +279,7 @@ online: u,
 mail: l
 },
 positionals: 1,
-load: async () => (await Promise.all([ t.e(4233), t.e(4730), t.e(1306), t.e(8558), t.e(3970), t.e(1681), t.e(9884), t.e(5104) ]).then(t.bind(t, 6525))).verify
+load: async () => (await Promise.all([ t.e(4233), t.e(4730), t.e(1306), t.e(8558), t.e(3970), t.e(6829), t.e(9884), t.e(1604) ]).then(t.bind(t, 6525))).verify
 }
 };
 var g = t(498);
@@ -575,6 +575,7 @@ _9: () => languageOption,
 dW: () => atOption,
 eb: () => UsageError,
 kF: () => repoOption,
+tm: () => badValue,
 vU: () => textOption
 });
 var r = t(7674);
@@ -588,16 +589,19 @@ super(e.kind);
 this.fault = e;
 }
 }
+function badValue(e, n, t) {
+return new UsageError({
+kind: "bad-value",
+option: e,
+value: n,
+expected: t
+});
+}
 function choice(e, n, t) {
 const r = e.options[n];
 if (r === void 0) return;
 const o = t.find(e => e === r);
-if (o === void 0) throw new UsageError({
-kind: "bad-value",
-option: n,
-value: String(r),
-expected: t
-});
+if (o === void 0) throw badValue(n, String(r), t);
 return o;
 }
 function word(e, n, t) {
@@ -609,22 +613,12 @@ expected: t
 });
 const o = t.find(e => e === r);
 if (o !== void 0) return o;
-throw new UsageError({
-kind: "bad-value",
-option: n,
-value: r,
-expected: t
-});
+throw badValue(n, r, t);
 }
 function textOption(e, n, t, r) {
 const o = e.options[n];
 if (o === void 0) return;
-if (typeof o !== "string" || !t.test(o)) throw new UsageError({
-kind: "bad-value",
-option: n,
-value: String(o),
-expected: [ r ]
-});
+if (typeof o !== "string" || !t.test(o)) throw badValue(n, String(o), [ r ]);
 return o;
 }
 function pathOption(e, n, t, r) {
@@ -689,111 +683,92 @@ c: () => faultSentence
 });
 var r = t(4391);
 var o = t(4369);
-var s = t(2921);
+var s = t(8595);
+var i = t(2921);
 function usageSentence(e, n, t) {
-const r = (0, s.w)(n);
+const r = (0, i.w)(n);
 const o = r.usage.help(t === null ? "ezdrav" : `ezdrav ${t}`);
 return `${sentence(e, r)}\n${o}\n`;
 }
 function faultSentence(e, n) {
-return sentence(e, (0, s.w)(n));
-}
-function withNear(e, n, t) {
-return n === null ? e : `${e} ${t.near(n)}`;
+return sentence(e, (0, i.w)(n));
 }
 function sentence(e, n) {
-const {usage: t, moments: s} = n;
-switch (e.kind) {
-case "unknown-command":
-return withNear(t.command((0, r.RK)(e.value)), e.near, t);
-
-case "unknown-argument":
-return withNear(t.argument((0, r.RK)(e.value)), e.near, t);
-
-case "no-intervention":
-return t.noIntervention;
-
-case "broken-off":
-return t.brokenOff;
-
-case "missing-options":
-return t.missingOptions(e.options.map(({option: e, example: n}) => `${nameOf(e, t)} ${n}`).join(", "));
-
-case "already":
-return t.already((0, r.RK)(e.key));
-
-case "tag-taken":
-return t.tagTaken((0, r.RK)(e.tag), (0, r.RK)(e.id), (0, r.RK)(e.path));
-
-case "no-night":
-return t.noNight;
-
-case "not-urgent":
-return t.notUrgent((0, r.RK)(e.id));
-
-case "no-outcome":
-return t.noOutcome((0, r.RK)(e.id));
-
-case "not-left":
-return t.notLeft((0, r.RK)(e.ref));
-
-case "changed-meanwhile":
-return t.changed((0, r.RK)(e.value));
-
-case "in-future":
-return t.inFuture(nameOf(e.option, t), (0, r.RK)(e.value));
-
-case "which":
-return (0, r.M_)(t.which(nameOf(e.option, t), e.expected.map(r.TL).join(", ")), n.quotes);
-
-case "no-folder":
-return t.folder((0, r.RK)(e.value));
-
-case "failed":
-return t.failed((0, r.M_)((0, o.MS)({
+const t = placesOf(e, n);
+const o = (0, s.Bq)(n.usage.faults[caseOf(e)], e => t[e] ?? "");
+return (0, r.M_)(o, n.quotes);
+}
+function caseOf(e) {
+if (e.kind === "bad-time") return e.reading.why === "malformed" ? "bad-value" : e.reading.why;
+return e.kind === "unreadable" && e.why === "permission" ? "permission" : e.kind;
+}
+const a = "2026-12-01T22:30 | 2026-12-01T22:30+01:00 | 2026-12-01T21:30Z";
+function placesOf(e, n) {
+const {usage: t} = n;
+const o = Object.entries(e).flatMap(([e, n]) => typeof n === "string" ? [ [ e, (0, 
+r.RK)(n) ] ] : []);
+const s = Object.fromEntries(o);
+const i = "option" in e ? {
+option: nameOf(e.option ?? "at", t)
+} : {};
+return {
+...s,
+...i,
+...inWords(e, n)
+};
+}
+function inWords(e, n) {
+const {usage: t} = n;
+const {kind: s} = e;
+if (s === "missing-options") {
+const n = e.options.map(e => `${nameOf(e.option, t)} ${e.example}`);
+return {
+options: n.join(", ")
+};
+}
+if (s === "failed") return {
+value: (0, o.MS)({
 why: e.cause
-}, n), n.quotes));
-
-case "bad-time":
-return timeSentence(nameOf(e.option ?? "at", t), (0, r.RK)(e.value), e.reading, {
-words: t,
-moments: s
-});
-
-case "no-value":
-return t.noValue((0, r.RK)(nameOf(e.option, t)));
-
-case "needless-value":
-return t.needlessValue((0, r.RK)(nameOf(e.option, t)));
-
-case "missing":
-return t.missing(nameOf(e.option, t), e.example);
-
-case "too-short":
-return t.tooShort(nameOf(e.option, t), e.least);
-
-case "unreadable":
-return e.why === "permission" ? t.permission((0, r.RK)(e.value)) : t.unreadable((0, 
-r.RK)(e.value));
-
-case "bad-value":
-return t.value(nameOf(e.option, t), (0, r.RK)(e.value), e.expected.join(" | "));
+}, n)
+};
+if (s === "which") return {
+expected: e.expected.map(r.TL).join(", ")
+};
+if (s === "too-short") return {
+least: t.characters(e.least)
+};
+if (s === "bad-value") return {
+expected: e.expected.join(" | ")
+};
+if (s !== "bad-time") return {};
+return {
+option: nameOf(e.option ?? "at", t),
+...timePlaces(e, n)
+};
 }
-}
-const i = "2026-12-01T22:30 | 2026-12-01T22:30+01:00 | 2026-12-01T21:30Z";
-function timeSentence(e, n, t, {words: r, moments: o}) {
-switch (t.why) {
+function timePlaces({reading: e, value: n}, {diagnosticPlaces: t, moments: o}) {
+switch (e.why) {
 case "gap":
-return r.gap(e, n, o.onDay(t.from.slice(0, 10)), o.clock(t.from), o.clock(t.to));
+return {
+day: o.onDay(e.from.slice(0, 10)),
+from: o.clock(e.from),
+to: o.clock(e.to)
+};
 
 case "ambiguous":
-return r.ambiguous(e, n, t.offsets);
+return {
+times: t.or(e.offsets.map(e => (0, r.RK)(n) + e))
+};
 
 case "wrong-offset":
-return r.wrongOffset(e, n, t.expected);
+return {
+expected: e.expected
+};
 
 case "malformed":
-return r.value(e, n, i);
+return {
+expected: a
+};
 }
 }
 function nameOf(e, n) {
@@ -979,568 +954,6 @@ type: "blob",
 size: i.size,
 bytes: a
 };
-}
-}),
-9467: ((e, n, t) => {
-t.d(n, {
-gR: () => nextOpening,
-hu: () => s,
-iV: () => windowOfNight,
-kB: () => nightOf
-});
-var r = t(9466);
-var o = t(7209);
-const s = {
-opens: "20:00",
-"opens-with-downtime": "22:00",
-closes: "06:00"
-};
-const i = "12:00";
-function nightOf(e) {
-const n = (0, o.gD)(e);
-return (0, o.HJ)(e) >= s.opens ? n : (0, o.fi)(n, -1);
-}
-function windowOfNight(e, n, t) {
-const at = n => (0, o.l$)(n >= i ? e : (0, o.fi)(e, 1), n);
-return {
-start: at(t ? n["opens-with-downtime"] : n.opens),
-end: at(n.closes)
-};
-}
-function nextOpening(e, n, t) {
-for (const s of [ 0, 1, 2 ]) {
-const i = windowOfNight((0, o.fi)(nightOf(e), s), n, t);
-const a = (0, r.IW)(e, i.start);
-if (a < i.end) return a;
-}
-return null;
-}
-}),
-3753: ((e, n, t) => {
-t.d(n, {
-LO: () => diagnosticFinding,
-gZ: () => diagnosticJson,
-Dh: () => diagnosticMessage,
-_g: () => diagnosticSentences
-});
-var r = t(4391);
-var o = t(3475);
-var s = t(2921);
-function expectationWords(e, n) {
-const {line: t, text: o} = (0, s.w)(n).expectations;
-const i = (0, s.w)(n).expectations.forms;
-const [, a, c = ""] = /^(line|text) ≤ (\d+)$/.exec(e) ?? [];
-if (a !== void 0) return (a === "line" ? t : o)(c);
-return Object.hasOwn(i, e) ? String(i[e]) : (0, r.TL)(e);
-}
-const i = new Set([ "file.yaml", "file.personal-data" ]);
-function diagnosticSentences(e, n) {
-const {diagnostics: t, moments: o} = (0, s.w)(n);
-const {message: a, remedy: c} = t[e.code];
-const l = {
-key: e.key === "" ? "" : (0, r.TL)(e.key),
-found: e.found === "" ? "" : (0, r.TL)(e.found),
-cause: i.has(e.code) ? e.expected[0] ?? "" : "",
-expected: e.expected.map(t => {
-if (e.code === "file.wrong-value") return expectationWords(t, n);
-return e.code === "file.time-in-gap" ? o.clock(t) : (0, r.TL)(t);
-})
-};
-return {
-message: a(l),
-remedy: c(l)
-};
-}
-function diagnosticFinding(e, n) {
-const {message: t, remedy: r} = diagnosticSentences(e, n);
-const {file: o, line: s, column: i, code: a, excerpt: c} = e;
-return {
-kind: "finding",
-place: `${o}:${s}:${i}`,
-...c !== void 0 && {
-excerpt: `${String(s).padStart(4)} | ${c}`
-},
-says: [ t ],
-remedies: [ r ],
-code: a
-};
-}
-function diagnosticMessage(e, n) {
-const {message: t, remedy: o} = diagnosticSentences(e, n);
-return (0, r.M_)(`${t} ${o}`, (0, s.w)(n).quotes);
-}
-function diagnosticJson(e, n) {
-return {
-file: e.file,
-line: e.line,
-column: e.column,
-code: e.code,
-"help-url": (0, o.Tp)(e.code, n),
-message: diagnosticMessage(e, n)
-};
-}
-}),
-1294: ((e, n, t) => {
-t.d(n, {
-P_: () => foldedLetter,
-R_: () => heading,
-TC: () => pageLinkPart,
-Xe: () => piecesOf,
-aY: () => code,
-em: () => sentence,
-fI: () => textBlock,
-ko: () => strong,
-p_: () => list,
-uW: () => section,
-xI: () => marked
-});
-var r = t(4391);
-var o = t(2921);
-var s = t(3475);
-const i = 2e4;
-function heading(e, n = 2) {
-return {
-kind: "heading",
-text: e,
-level: n
-};
-}
-function sentence(e) {
-return {
-kind: "sentence",
-text: e
-};
-}
-function marked(e, n) {
-return e === void 0 ? sentence(n) : {
-kind: "sentence",
-text: n,
-mark: e
-};
-}
-function strong(e) {
-return {
-kind: "strong",
-text: e
-};
-}
-function code(e) {
-return {
-kind: "code",
-text: e
-};
-}
-function piecesOf(e) {
-return isOne(e) ? [ e ] : e;
-}
-function isOne(e) {
-return !Array.isArray(e);
-}
-function list(e, n = "bullets") {
-if (e.length === 0) return [];
-return [ {
-kind: "list",
-items: e.map(itemOf),
-look: n
-} ];
-}
-function itemOf(e) {
-return typeof e !== "string" && (e.kind === "sentence" || e.kind === "finding") ? e : sentence(e);
-}
-function textBlock(e) {
-return {
-kind: "block",
-text: e
-};
-}
-function foldedLetter(e, n) {
-return {
-kind: "folded",
-title: e,
-parts: [ textBlock((0, r.vI)(n, i)) ]
-};
-}
-function pageLinkPart(e, n) {
-const t = (0, o.w)(n).pageLinks[e];
-return sentence({
-kind: "link",
-text: t,
-to: (0, s.qx)(e, n)
-});
-}
-function section(e, n) {
-return n.length === 0 ? [] : [ heading(e, 3), ...n ];
-}
-}),
-9041: ((e, n, t) => {
-t.d(n, {
-Tm: () => organisationSentences,
-aZ: () => lookedAfterSentence,
-gz: () => decidingSentences,
-lE: () => organisationJson
-});
-var r = t(4391);
-var o = t(2921);
-function decidingSentences(e, {organisation: n}) {
-const t = e.flatMap(({decidedBy: e}) => e ?? []);
-const o = t.map(({repository: e, commit: t, file: o, key: s, line: i}) => n.decided((0, 
-r.TL)(`${e} ${o}`), i, s, t?.slice(0, 12) ?? ""));
-return [ ...new Set(o) ];
-}
-const s = 20;
-function lookedAfterSentence(e, n) {
-const [t] = e;
-if (t === void 0) return [];
-const {organisation: i, quotes: a} = (0, o.w)(n);
-const {repository: c, file: l, commit: u} = t;
-const d = e.slice(0, s).map(({key: e, line: n}) => i.line(e, n));
-const f = [ ...d, ...e.length > s ? [ "…" ] : [] ].join(", ");
-const p = i.looksAfter(e.length, (0, r.TL)(`${c} ${l}`), u?.slice(0, 12) ?? "", f);
-return [ (0, r.M_)(p, a) ];
-}
-const i = ".ezdrav/organisation.yml";
-const a = [ "contacts", "approvers", "urgent-authorities", "evidence", "calendar", "window", "freezes", "urgent" ];
-function linesOf({locate: e}) {
-const n = e([]);
-return a.flatMap(t => {
-const {line: r, column: o} = e([ t ]);
-return r === n.line && o === n.column ? [] : [ [ t, r ] ];
-});
-}
-function organisationSentences(e, n) {
-const {organisation: t, quotes: s} = (0, o.w)(n);
-const {repository: a, commit: c, writtenAs: l} = e;
-const u = linesOf(e).map(([e, n]) => t.line(e, n));
-const d = t.held((0, r.TL)(`${a} ${i}`), c?.slice(0, 12) ?? "", u.join(", "));
-return {
-held: (0, r.M_)(d, s),
-renamed: l === null ? null : (0, r.M_)(t.renamed((0, r.TL)(l), (0, r.TL)(a)), s)
-};
-}
-function organisationJson(e) {
-return {
-repository: e.repository,
-commit: e.commit,
-file: i,
-"written-as": e.writtenAs,
-lines: Object.fromEntries(linesOf(e))
-};
-}
-}),
-2141: ((e, n, t) => {
-t.d(n, {
-v: () => reasonViews
-});
-var r = t(6745);
-var o = t(4151);
-var s = t(4369);
-var i = t(9041);
-function distinct(e) {
-return [ ...new Set(e) ];
-}
-function ofVerdict(e) {
-const {intervention: n, reasonCodes: t} = e;
-return {
-"in-vain": (0, o.q)(e),
-"api-refused": t.includes("api.forbidden"),
-"only-reason": t.length === 1,
-"slot-closes-at": e.closesAt === null ? null : {
-at: e.closesAt
-},
-"approve-line": n === null ? null : `/approve ${n.id} ${n.planDigest}`
-};
-}
-function reasonViews(e, n) {
-const {labels: t, reasons: o, rules: a} = n;
-const {evaluatedAt: c, reasonCodes: l} = e;
-const u = (0, r.IN)(l).filter(e => (0, r.Fi)(e, l) === null);
-return u.map(u => {
-const d = e.rules.filter(e => e.code === u && (0, r.M5)(e));
-const f = d.length === 0 ? [ {} ] : d.map(e => e.facts);
-const p = f.map(t => (0, s.ai)({
-...t,
-...ofVerdict(e)
-}, c, n));
-const m = e.rules.filter(e => e.code !== null && (0, r.M5)(e) && (0, r.Fi)(e.code, l) === u);
-const g = distinct(m.map(({rule: e}) => a[e].name));
-return {
-code: u,
-stands: [ ...distinct(p.map(e => o[u].stands(e))), ...(0, i.gz)(d, n), ...g.length === 0 ? [] : [ t.because(g.join(", ")) ] ],
-unblock: distinct(p.map(e => o[u].unblock(e)))
-};
-});
-}
-}),
-2320: ((e, n, t) => {
-t.d(n, {
-C: () => painted,
-_: () => partsText
-});
-var r = t(1294);
-var o = t(4391);
-var s = t(2921);
-var i = t(3023);
-const a = {
-good: {
-sign: "✓",
-colour: 32
-},
-bad: {
-sign: "✗",
-colour: 31
-},
-attention: {
-sign: "!",
-colour: 33
-},
-unknown: {
-sign: "?",
-colour: 33
-}
-};
-function painted(e) {
-return (n, t) => e && n !== "" ? `[${t}m${n}[0m` : n;
-}
-function partsText(e, n, {columns: t, colour: r = false} = {}) {
-const o = {
-quotes: (0, s.w)(n).quotes,
-broken: (e, n, r) => t === void 0 ? [ `${n}${e}` ] : (0, i.ky)(e, t, n, r),
-paint: painted(r)
-};
-return `${e.flatMap(e => partLines(e, o)).join("\n")}\n`;
-}
-function partLines(e, n) {
-const {broken: t, paint: r} = n;
-switch (e.kind) {
-case "heading":
-{
-const n = t((0, o.RK)(e.text), "", "");
-if (e.level === 3) return [ "", ...n.map(e => r(e, 1)) ];
-return n.map(n => e.mark === void 0 ? n : r(n, a[e.mark].colour));
-}
-
-case "sentence":
-return marked(piecesText(e.text, n), e.mark, "", n);
-
-case "list":
-return e.items.flatMap(t => itemLines(t, e.look, n));
-
-case "table":
-{
-const t = e.title === void 0 ? [] : [ piecesText(e.title, n) ];
-const r = t.length === 0 ? "" : "  ";
-return [ ...t, ...e.rows.flatMap(e => rowLines(e, r, n)) ];
-}
-
-case "block":
-return e.text.replace(/\n+$/, "").split("\n").map(e => `    ${(0, o.RK)(e)}`);
-
-case "folded":
-return [];
-}
-}
-function itemLines(e, n, t) {
-if (e.kind === "finding") return findingLines(e, t);
-const r = piecesText(e.text, t);
-return e.mark === void 0 && n !== "paragraphs" ? t.broken(r, "- ", "  ") : marked(r, e.mark, "", t);
-}
-function marked(e, n, t, {broken: r, paint: o}) {
-if (n === void 0) return r(e, t, t);
-const {sign: s, colour: i} = a[n];
-const [c = "", ...l] = r(e, `${t}${s} `, `${t}  `);
-return [ `${t}${o(s, i)}${c.slice(t.length + s.length)}`, ...l ];
-}
-function findingLines(e, n) {
-const {mark: t = "bad", place: r, excerpt: s, says: i, why: a, remedies: c, code: l, page: u} = e;
-const {quotes: d, broken: f, paint: p} = n;
-const line = e => (0, o.M_)(e, d);
-const m = r === void 0 ? i.flatMap(e => marked(piecesText(e, n), t, "", n)) : [ ...marked(`${(0, 
-o.RK)(r)} ${l}`, t, "", n), ...s === void 0 ? [] : [ `  ${(0, o.RK)(s)}` ], ...i.flatMap(e => f(piecesText(e, n), "  ", "  ")) ];
-return [ ...m, ...a === void 0 ? [] : f(line(a), "  ", "  ").map(e => p(e, 2)), ...c.flatMap(e => f(line(e), "  → ", "    ")), ...r === void 0 ? [ `  ${p(l, 2)}` ] : [], ...u === void 0 ? [] : [ `  ${p(u, 2)}` ] ];
-}
-function rowLines({mark: e, cells: n}, t, o) {
-const [s = "", ...i] = n.map(e => (0, r.Xe)(e).map(e => pieceText(e, o.quotes)).join(", "));
-const a = i.filter(e => e !== "").join(", ");
-const c = a === "" ? s : `${s}: ${a}`;
-return marked(c, e, t, o);
-}
-function piecesText(e, {quotes: n}) {
-return (0, r.Xe)(e).map(e => pieceText(e, n)).join(" ");
-}
-function pieceText(e, n) {
-if (typeof e === "string") return (0, o.M_)(e, n);
-switch (e.kind) {
-case "strong":
-return (0, o.M_)(e.text, n);
-
-case "code":
-return (0, o.RK)(e.text);
-
-case "link":
-return `${(0, o.RK)(e.text)}: ${e.to}`;
-}
-}
-}),
-6745: ((e, n, t) => {
-t.d(n, {
-Fi: () => rootCodeOf,
-IN: () => byWeight,
-M5: () => isInTheWay,
-pA: () => isAllClaimed
-});
-var r = t(7273);
-function isInTheWay({outcome: e}) {
-return e === "fail" || e === "unverifiable";
-}
-function rootCodeOf(e, n) {
-if (!e.endsWith(".unverifiable")) return null;
-const t = n.find(e => e.startsWith("api."));
-if (t !== void 0) return t;
-const r = n.find(e => e.startsWith("announcement."));
-return e === "lead-time.unverifiable" && r !== void 0 ? r : null;
-}
-function byWeight(e) {
-const rank = n => e.some(t => rootCodeOf(t, e) === n) ? -1 : (0, r.IQ)(n);
-return [ ...e ].sort((e, n) => rank(e) - rank(n));
-}
-function isAllClaimed(e) {
-const n = e.rules.map(({evidence: e}) => e).filter(Boolean);
-return n.length > 0 && n.every(e => e === "claimed");
-}
-}),
-7273: ((e, n, t) => {
-t.d(n, {
-IQ: () => rankOf,
-OE: () => o,
-UL: () => isUntilAnnounced,
-VV: () => placeIn,
-dg: () => isTransient,
-hg: () => showsInFiles,
-lE: () => isPermanent
-});
-const plan = (...e) => {
-const [n, ...t] = e;
-return {
-in: "intervention",
-keys: [ n.split(" "), ...t.map(e => e.split(" ")) ]
-};
-};
-const solution = e => ({
-in: ".ezdrav/solution.yml",
-keys: [ e.split(" ") ]
-});
-const roster = e => ({
-in: ".ezdrav/staff.yml",
-keys: [ [ e ] ]
-});
-const r = {
-"file.missing": [ "until-mended", "night", null ],
-"file.invalid": [ "until-mended", "night", null ],
-"file.personal-data": [ "until-mended", "night", null ],
-"rules.loosened": [ "until-mended", "night", solution("version") ],
-"rules.unverifiable": [ "until-mended", "night", null ],
-"target.withdrawn": [ "for-ever", "night", plan("status") ],
-"target.no-release": [ "for-ever", "night", plan("release tag") ],
-"target.tag-mismatch": [ "until-mended", "night", plan("release tag") ],
-"target.commit-mismatch": [ "for-ever", "night", plan("release commit", "release tag") ],
-"target.environment-mismatch": [ "for-ever", "night", plan("environment") ],
-"target.ambiguous": [ "until-mended", "night", plan("release tag") ],
-"target.finished": [ "for-ever", "night", plan("outcome") ],
-"target.draft": [ "until-mended", "night", plan("status") ],
-"target.unverifiable": [ "until-mended", "night", plan("release tag") ],
-"announcement.missing": [ "until-announced", "night", plan("announcement", "id") ],
-"announcement.recipient-missing": [ "until-mended", "files", plan("announcement recipients") ],
-"announcement.in-future": [ "until-mended", "files", plan("announcement sent-at") ],
-"announcement.no-reference": [ "until-mended", "files", plan("announcement reference") ],
-"announcement.reference-malformed": [ "until-mended", "files", plan("announcement reference") ],
-"announcement.plan-changed": [ "until-announced", "files", plan("announcement plan") ],
-"announcement.unverifiable": [ "until-mended", "night", plan("announcement", "id") ],
-"lead-time.too-short": [ "for-ever", "files", plan("announcement sent-at", "schedule start") ],
-"lead-time.unverifiable": [ "until-mended", "night", plan("announcement sent-at", "schedule start") ],
-"approval.client-missing": [ "until-mended", "night", plan("approvals client", "id") ],
-"approval.ezdrav-ict-missing": [ "until-mended", "night", plan("approvals ezdrav-ict", "id") ],
-"approval.rejected": [ "until-mended", "files", plan("rejections", "approvals", "id") ],
-"approval.before-announcement": [ "until-mended", "files", plan("approvals", "announcement sent-at") ],
-"approval.in-future": [ "until-mended", "files", plan("approvals") ],
-"approval.same-party": [ "until-mended", "files", plan("approvals") ],
-"approval.same-reference": [ "until-mended", "files", plan("approvals") ],
-"approval.reference-malformed": [ "until-mended", "files", plan("approvals") ],
-"approval.self": [ "until-mended", "night", plan("approvals") ],
-"approval.plan-changed": [ "until-mended", "files", plan("approvals") ],
-"approval.edited": [ "until-mended", "night", plan("approvals") ],
-"approval.not-authorised": [ "until-mended", "night", plan("approvals") ],
-"approval.unverifiable": [ "until-mended", "night", plan("approvals") ],
-"schedule.outside-window": [ "for-ever", "files", plan("schedule start") ],
-"schedule.spans-nights": [ "for-ever", "files", plan("schedule end") ],
-"schedule.reversed": [ "for-ever", "files", plan("schedule end") ],
-"slot.not-yet-open": [ "for-a-time", "night", plan("schedule start") ],
-"slot.over": [ "for-ever", "night", plan("schedule end") ],
-"fit.too-late": [ "for-ever", "night", plan("schedule work-minutes", "schedule end") ],
-"fit.longer-than-slot": [ "for-ever", "files", plan("schedule work-minutes", "schedule end") ],
-"freeze.active": [ "for-a-time", "night", solution("freezes") ],
-"urgent.unjustified": [ "until-mended", "files", plan("urgent reason") ],
-"urgent.no-incident": [ "until-mended", "files", plan("urgent incident") ],
-"urgent.not-authorised": [ "until-mended", "night", solution("urgent-authorities") ],
-"urgent.not-notified": [ "until-mended", "night", plan("urgent notification") ],
-"urgent.recipient-missing": [ "until-mended", "files", plan("urgent notification recipients") ],
-"urgent.plan-changed": [ "until-mended", "files", plan("urgent notification plan") ],
-"urgent.notified-in-future": [ "until-mended", "files", plan("urgent notification sent-at") ],
-"urgent.expired": [ "until-mended", "night", plan("urgent notification sent-at") ],
-"urgent.unverifiable": [ "until-mended", "night", plan("urgent notification") ],
-"staff.departed": [ "until-mended", "night", roster("staff") ],
-"staff.unknown": [ "until-mended", "night", roster("staff") ],
-"staff.no-statement": [ "until-mended", "night", roster("staff") ],
-"staff.not-eligible": [ "until-mended", "night", roster("staff") ],
-"staff.unverifiable": [ "until-mended", "night", null ],
-"clock.unverifiable": [ "until-mended", "night", null ],
-"api.forbidden": [ "until-mended", "night", null ],
-"api.rate-limited": [ "until-mended", "night", null ],
-"api.unavailable": [ "until-mended", "night", null ],
-"api.malformed": [ "until-mended", "night", null ],
-"event.not-allowed": [ "for-ever", "night", null ]
-};
-const o = Object.keys(r);
-function reasonOf(e) {
-return r[e];
-}
-function placeIn(e) {
-const [, , n] = reasonOf(e);
-return n;
-}
-function showsInFiles(e) {
-const [, n] = reasonOf(e);
-return n === "files";
-}
-function isUntilAnnounced(e) {
-return lasts(e) === "until-announced";
-}
-function isTransient(e) {
-return e.length > 0 && e.every(e => lasts(e) === "for-a-time");
-}
-function isPermanent(e) {
-return e.some(e => lasts(e) === "for-ever");
-}
-function rankOf(e) {
-const n = lasts(e);
-if (n === "for-a-time") return 2;
-return n === "until-mended" ? 1 : 0;
-}
-function lasts(e) {
-const [n] = reasonOf(e);
-return n;
-}
-}),
-4151: ((e, n, t) => {
-t.d(n, {
-g: () => isOnlyTooEarly,
-q: () => waitsInVain
-});
-var r = t(7273);
-function waitsInVain({reasonCodes: e, ahead: n}) {
-return (0, r.lE)(e) || n !== null && n.clearFrom === null;
-}
-function isOnlyTooEarly(e) {
-return e.reasonCodes.join() === "slot.not-yet-open" && !waitsInVain(e);
 }
 }),
 9466: ((e, n, t) => {
@@ -1884,21 +1297,23 @@ return said(e, visible, e => `${n[0]}${visible(e)}${n[1]}`);
 t.d(n, {
 $P: () => isDate,
 MS: () => flawSaid,
-ai: () => factReader
+ai: () => factReader,
+s6: () => isOfOrganisation
 });
 var r = t(9466);
 var o = t(7209);
 var s = t(7723);
 var i = t(4391);
+var a = t(8595);
 function isDate(e) {
 return typeof e === "string" && /^\d{4}-\d{2}-\d{2}$/.test(e);
 }
-const a = 12;
+const c = 12;
 function quotation(e, n, t = () => null) {
 if (Array.isArray(e)) {
 const r = e;
-const o = r.slice(0, a).map(e => quotation(e, n, t)).filter(Boolean).join(", ");
-return r.length > a ? `${o}, …` : o;
+const o = r.slice(0, c).map(e => quotation(e, n, t)).filter(Boolean).join(", ");
+return r.length > c ? `${o}, …` : o;
 }
 if (isDate(e)) return n.date(e);
 if (typeof e === "string" && e !== "") return t(e) ?? (0, i.TL)(e);
@@ -1908,45 +1323,36 @@ function flawSaid(e, {flaws: n, moments: t}) {
 if (!(0, s.IZ)(e)) return "";
 const r = e["why"];
 const o = typeof r === "string" && Object.hasOwn(n, r) ? n[r] : void 0;
-return o?.(n => quotation(e[n], t)) ?? "";
+return o === void 0 ? "" : (0, a.Bq)(o, n => quotation(e[n], t));
 }
 function factReader(e, n, t) {
-const {moments: i, values: a} = t;
-const ours = e => Object.hasOwn(a, e) ? String(a[e]) : null;
-return {
-answer: (n, r = "") => {
-const o = flawSaid(e["flaw"], t) || quotation(e["detail"], i);
-return o === "" ? r : n(o);
-},
-organisation: (n, r) => {
-const {flaw: o} = e;
-const i = (0, s.IZ)(o) ? o["why"] : null;
-const a = typeof i === "string" && i.startsWith("organisation-");
-return a ? n(flawSaid(o, t)) : r;
-},
-own: (n, t, r = "") => {
-const o = quotation(e[n], i, ours);
-return o === "" ? r : t(o);
-},
-text: (n, t, r = "") => {
-const o = quotation(e[n], i);
-return o === "" ? r : t(o);
-},
+const {moments: i, values: c, factPlaces: l} = t;
+const ours = e => Object.hasOwn(c, e) ? String(c[e]) : null;
+const at = (n, t) => {
+const r = (0, s.VC)(e, n);
+return r === null ? "" : t(r);
+};
+const u = {
+text: n => quotation(e[n], i),
+own: n => quotation(e[n], i, ours),
+when: e => at(e, e => i.when(e, n)),
+stamp: e => at(e, i.stamp),
+day: e => at(e, e => i.onDay((0, o.gD)((0, r.tY)(e, -1))))
+};
+const d = {
+answer: () => flawSaid(e["flaw"], t) || quotation(e["detail"], i),
+"of-organisation": () => isOfOrganisation(e) ? flawSaid(e["flaw"], t) : ""
+};
+const placed = e => {
+const [n = "", t = "text"] = e.split(":");
+return d[n]?.() ?? l[n]?.(f) ?? u[t]?.(n) ?? "";
+};
+const f = {
+say: e => (0, a.ag)(e, f, placed),
+known: (e, n, t) => placed(e) === "" ? t : n,
 number: (n, t, r = "") => {
 const o = e[n];
 return typeof o === "number" ? t(o) : r;
-},
-when: (t, r, o = "") => {
-const a = (0, s.VC)(e, t);
-return a === null ? o : r(i.when(a, n));
-},
-stamp: (n, t, r = "") => {
-const o = (0, s.VC)(e, n);
-return o === null ? r : t(i.stamp(o));
-},
-lastDay: (n, t, a = "") => {
-const c = (0, s.VC)(e, n);
-return c === null ? a : t(i.onDay((0, o.gD)((0, r.tY)(c, -1))));
 },
 choose: (n, t, r = "") => {
 const o = e[n];
@@ -1954,6 +1360,36 @@ const s = typeof o === "string" || typeof o === "boolean";
 return s && Object.hasOwn(t, String(o)) ? String(t[String(o)]) : r;
 }
 };
+return f;
+}
+function isOfOrganisation({flaw: e}) {
+const n = (0, s.IZ)(e) ? e["why"] : void 0;
+return typeof n === "string" && n.startsWith("organisation-");
+}
+}),
+8595: ((e, n, t) => {
+t.d(n, {
+Bq: () => filled,
+ag: () => said,
+ec: () => saidByFields
+});
+const r = /\{([a-z][a-zA-Z-]*(?::[a-z]+)?)\}/g;
+const o = /\[([^[\]|]*\{[a-z][a-zA-Z-]*(?::[a-z]+)?\}[^[\]|]*)(?:\|([^[\]]*))?\]/g;
+function filled(e, n) {
+const isTold = e => [ ...e.matchAll(r) ].every(([, e = ""]) => n(e) !== "");
+let t = e;
+for (let e = ""; e !== t; ) {
+e = t;
+t = t.replace(o, (e, n, t = "") => isTold(n) ? n : t);
+}
+return t.replace(r, (e, t) => n(t));
+}
+function said(e, n, t) {
+return filled(typeof e === "string" ? e : e(n), t);
+}
+function saidByFields(e, n, t) {
+const r = new Map(Object.entries(n));
+return filled(e, e => [ r.get(e) ?? [] ].flat().filter(e => typeof e === "string" || typeof e === "number").map(e => typeof e === "number" ? String(e) : t(e)).join(", "));
 }
 }),
 2921: ((e, n, t) => {
@@ -1962,8 +1398,8 @@ r: () => loadLanguage,
 w: () => messagesIn
 });
 const r = {
-en: async () => (await t.e(38).then(t.bind(t, 38))).ENGLISH,
-sl: async () => (await t.e(386).then(t.bind(t, 386))).SLOVENE
+en: async () => (await t.e(268).then(t.bind(t, 268))).ENGLISH,
+sl: async () => (await t.e(8760).then(t.bind(t, 8760))).SLOVENE
 };
 const o = new Map;
 async function loadLanguage(e) {
@@ -2081,10 +1517,649 @@ const t = e[n];
 return isAt(t) ? t.at : null;
 }
 }),
+9467: ((e, n, t) => {
+t.d(n, {
+gR: () => nextOpening,
+hu: () => s,
+iV: () => windowOfNight,
+kB: () => nightOf
+});
+var r = t(9466);
+var o = t(7209);
+const s = {
+opens: "20:00",
+"opens-with-downtime": "22:00",
+closes: "06:00"
+};
+const i = "12:00";
+function nightOf(e) {
+const n = (0, o.gD)(e);
+return (0, o.HJ)(e) >= s.opens ? n : (0, o.fi)(n, -1);
+}
+function windowOfNight(e, n, t) {
+const at = n => (0, o.l$)(n >= i ? e : (0, o.fi)(e, 1), n);
+return {
+start: at(t ? n["opens-with-downtime"] : n.opens),
+end: at(n.closes)
+};
+}
+function nextOpening(e, n, t) {
+for (const s of [ 0, 1, 2 ]) {
+const i = windowOfNight((0, o.fi)(nightOf(e), s), n, t);
+const a = (0, r.IW)(e, i.start);
+if (a < i.end) return a;
+}
+return null;
+}
+}),
+3753: ((e, n, t) => {
+t.d(n, {
+LO: () => diagnosticFinding,
+gZ: () => diagnosticJson,
+Dh: () => diagnosticMessage,
+_g: () => diagnosticSentences
+});
+var r = t(4391);
+var o = t(8595);
+var s = t(3475);
+var i = t(2921);
+function expectationWords(e, n) {
+const {line: t, text: o} = (0, i.w)(n).expectations;
+const s = (0, i.w)(n).expectations.forms;
+const [, a, c = ""] = /^(line|text) ≤ (\d+)$/.exec(e) ?? [];
+if (a !== void 0) return (a === "line" ? t : o)(c);
+return Object.hasOwn(s, e) ? String(s[e]) : (0, r.TL)(e);
+}
+const a = new Set([ "file.yaml", "file.personal-data" ]);
+function diagnosticSentences({code: e, expected: n, found: t, key: o}, s) {
+const {moments: c} = (0, i.w)(s);
+const l = {
+key: o === "" ? "" : (0, r.TL)(o),
+found: t === "" ? "" : (0, r.TL)(t),
+cause: a.has(e) ? n[0] ?? "" : "",
+expected: n.map(n => {
+if (e === "file.wrong-value") return expectationWords(n, s);
+return e === "file.time-in-gap" ? c.clock(n) : (0, r.TL)(n);
+})
+};
+return saidDiagnostic(e, l, s);
+}
+function saidDiagnostic(e, n, t) {
+const {diagnosticPlaces: r, diagnostics: s, slips: a} = (0, i.w)(t);
+const {expected: c} = n;
+const l = {
+where: r.where(n.key),
+key: n.key,
+found: n.found,
+expected: r.or(c),
+list: c.join(", "),
+span: c.join("–")
+};
+const {what: u, fix: d} = e === "file.yaml" ? a[n.cause] ?? a.unknown : s[e];
+const say = e => (0, o.ag)(e, n, e => l[e] ?? "");
+return {
+message: say(u),
+remedy: say(d)
+};
+}
+function diagnosticFinding(e, n) {
+const {message: t, remedy: r} = diagnosticSentences(e, n);
+const {file: o, line: s, column: i, code: a, excerpt: c} = e;
+return {
+kind: "finding",
+place: `${o}:${s}:${i}`,
+...c !== void 0 && {
+excerpt: `${String(s).padStart(4)} | ${c}`
+},
+says: [ t ],
+remedies: [ r ],
+code: a
+};
+}
+function diagnosticMessage(e, n) {
+const {message: t, remedy: o} = diagnosticSentences(e, n);
+return (0, r.M_)(`${t} ${o}`, (0, i.w)(n).quotes);
+}
+function diagnosticJson(e, n) {
+return {
+file: e.file,
+line: e.line,
+column: e.column,
+code: e.code,
+"help-url": (0, s.Tp)(e.code, n),
+message: diagnosticMessage(e, n)
+};
+}
+}),
+1294: ((e, n, t) => {
+t.d(n, {
+P_: () => foldedLetter,
+R_: () => heading,
+TC: () => pageLinkPart,
+Xe: () => piecesOf,
+aY: () => code,
+em: () => sentence,
+fI: () => textBlock,
+ko: () => strong,
+p_: () => list,
+uW: () => section,
+xI: () => marked
+});
+var r = t(4391);
+var o = t(2921);
+var s = t(3475);
+const i = 2e4;
+function heading(e, n = 2) {
+return {
+kind: "heading",
+text: e,
+level: n
+};
+}
+function sentence(e) {
+return {
+kind: "sentence",
+text: e
+};
+}
+function marked(e, n) {
+return e === void 0 ? sentence(n) : {
+kind: "sentence",
+text: n,
+mark: e
+};
+}
+function strong(e) {
+return {
+kind: "strong",
+text: e
+};
+}
+function code(e) {
+return {
+kind: "code",
+text: e
+};
+}
+function piecesOf(e) {
+return isOne(e) ? [ e ] : e;
+}
+function isOne(e) {
+return !Array.isArray(e);
+}
+function list(e, n = "bullets") {
+if (e.length === 0) return [];
+return [ {
+kind: "list",
+items: e.map(itemOf),
+look: n
+} ];
+}
+function itemOf(e) {
+return typeof e !== "string" && (e.kind === "sentence" || e.kind === "finding") ? e : sentence(e);
+}
+function textBlock(e) {
+return {
+kind: "block",
+text: e
+};
+}
+function foldedLetter(e, n) {
+return {
+kind: "folded",
+title: e,
+parts: [ textBlock((0, r.vI)(n, i)) ]
+};
+}
+function pageLinkPart(e, n) {
+const t = (0, o.w)(n).pageLinks[e];
+return sentence({
+kind: "link",
+text: t,
+to: (0, s.qx)(e, n)
+});
+}
+function section(e, n) {
+return n.length === 0 ? [] : [ heading(e, 3), ...n ];
+}
+}),
+9041: ((e, n, t) => {
+t.d(n, {
+Tm: () => organisationSentences,
+aZ: () => lookedAfterSentence,
+gz: () => decidingSentences,
+lE: () => organisationJson
+});
+var r = t(4391);
+var o = t(2921);
+function decidingSentences(e, {organisation: n}) {
+const t = e.flatMap(({decidedBy: e}) => e ?? []);
+const o = t.map(({repository: e, commit: t, file: o, key: s, line: i}) => n.decided((0, 
+r.TL)(`${e} ${o}`), i, s, t?.slice(0, 12) ?? ""));
+return [ ...new Set(o) ];
+}
+const s = 20;
+function lookedAfterSentence(e, n) {
+const [t] = e;
+if (t === void 0) return [];
+const {organisation: i, quotes: a} = (0, o.w)(n);
+const {repository: c, file: l, commit: u} = t;
+const d = e.slice(0, s).map(({key: e, line: n}) => i.line(e, n));
+const f = [ ...d, ...e.length > s ? [ "…" ] : [] ].join(", ");
+const p = i.looksAfter(e.length, (0, r.TL)(`${c} ${l}`), u?.slice(0, 12) ?? "", f);
+return [ (0, r.M_)(p, a) ];
+}
+const i = ".ezdrav/organisation.yml";
+const a = [ "contacts", "approvers", "urgent-authorities", "evidence", "calendar", "window", "freezes", "urgent" ];
+function linesOf({locate: e}) {
+const n = e([]);
+return a.flatMap(t => {
+const {line: r, column: o} = e([ t ]);
+return r === n.line && o === n.column ? [] : [ [ t, r ] ];
+});
+}
+function organisationSentences(e, n) {
+const {organisation: t, quotes: s} = (0, o.w)(n);
+const {repository: a, commit: c, writtenAs: l} = e;
+const u = linesOf(e).map(([e, n]) => t.line(e, n));
+const d = t.held((0, r.TL)(`${a} ${i}`), c?.slice(0, 12) ?? "", u.join(", "));
+return {
+held: (0, r.M_)(d, s),
+renamed: l === null ? null : (0, r.M_)(t.renamed((0, r.TL)(l), (0, r.TL)(a)), s)
+};
+}
+function organisationJson(e) {
+return {
+repository: e.repository,
+commit: e.commit,
+file: i,
+"written-as": e.writtenAs,
+lines: Object.fromEntries(linesOf(e))
+};
+}
+}),
+2141: ((e, n, t) => {
+t.d(n, {
+v: () => reasonViews
+});
+var r = t(6745);
+var o = t(4151);
+var s = t(4369);
+var i = t(9041);
+function distinct(e) {
+return [ ...new Set(e) ];
+}
+function ofVerdict(e) {
+const {intervention: n, reasonCodes: t} = e;
+return {
+"in-vain": (0, o.q)(e),
+"api-refused": t.includes("api.forbidden"),
+"only-reason": t.length === 1,
+"slot-closes-at": e.closesAt === null ? null : {
+at: e.closesAt
+},
+"approve-line": n === null ? null : `/approve ${n.id} ${n.planDigest}`
+};
+}
+function reasonViews(e, n) {
+const {labels: t, reasons: o, rules: a} = n;
+const {evaluatedAt: c, reasonCodes: l} = e;
+const u = (0, r.IN)(l).filter(e => (0, r.Fi)(e, l) === null);
+return u.map(u => {
+const d = e.rules.filter(e => e.code === u && (0, r.M5)(e));
+const f = d.length === 0 ? [ {} ] : d.map(e => e.facts);
+const p = f.map(t => (0, s.ai)({
+...t,
+...ofVerdict(e)
+}, c, n));
+const m = e.rules.filter(e => e.code !== null && (0, r.M5)(e) && (0, r.Fi)(e.code, l) === u);
+const g = distinct(m.map(({rule: e}) => a[e].name));
+return {
+code: u,
+what: [ ...distinct(p.map(({say: e}) => e(o[u].what))), ...(0, i.gz)(d, n), ...g.length === 0 ? [] : [ t.because(g.join(", ")) ] ],
+fix: distinct(p.map(({say: e}) => e(o[u].fix)))
+};
+});
+}
+}),
+2320: ((e, n, t) => {
+t.d(n, {
+C: () => painted,
+_: () => partsText
+});
+var r = t(1294);
+var o = t(4391);
+var s = t(2921);
+var i = t(3023);
+const a = {
+good: {
+sign: "✓",
+colour: 32
+},
+bad: {
+sign: "✗",
+colour: 31
+},
+attention: {
+sign: "!",
+colour: 33
+},
+unknown: {
+sign: "?",
+colour: 33
+}
+};
+function painted(e) {
+return (n, t) => e && n !== "" ? `[${t}m${n}[0m` : n;
+}
+function partsText(e, n, {columns: t, colour: r = false} = {}) {
+const o = {
+quotes: (0, s.w)(n).quotes,
+broken: (e, n, r) => t === void 0 ? [ `${n}${e}` ] : (0, i.ky)(e, t, n, r),
+paint: painted(r)
+};
+return `${e.flatMap(e => partLines(e, o)).join("\n")}\n`;
+}
+function partLines(e, n) {
+const {broken: t, paint: r} = n;
+switch (e.kind) {
+case "heading":
+{
+const n = t((0, o.RK)(e.text), "", "");
+if (e.level === 3) return [ "", ...n.map(e => r(e, 1)) ];
+return n.map(n => e.mark === void 0 ? n : r(n, a[e.mark].colour));
+}
+
+case "sentence":
+return marked(piecesText(e.text, n), e.mark, "", n);
+
+case "list":
+return e.items.flatMap(t => itemLines(t, e.look, n));
+
+case "table":
+{
+const t = e.title === void 0 ? [] : [ piecesText(e.title, n) ];
+const r = t.length === 0 ? "" : "  ";
+return [ ...t, ...e.rows.flatMap(e => rowLines(e, r, n)) ];
+}
+
+case "group":
+return e.parts.flatMap(e => partLines(e, n));
+
+case "block":
+return e.text.replace(/\n+$/, "").split("\n").map(e => `    ${(0, o.RK)(e)}`);
+
+case "folded":
+return [];
+}
+}
+function itemLines(e, n, t) {
+if (e.kind === "finding") return findingLines(e, t);
+const r = piecesText(e.text, t);
+return e.mark === void 0 && n !== "paragraphs" ? t.broken(r, "- ", "  ") : marked(r, e.mark, "", t);
+}
+function marked(e, n, t, {broken: r, paint: o}) {
+if (n === void 0) return r(e, t, t);
+const {sign: s, colour: i} = a[n];
+const [c = "", ...l] = r(e, `${t}${s} `, `${t}  `);
+return [ `${t}${o(s, i)}${c.slice(t.length + s.length)}`, ...l ];
+}
+function findingLines(e, n) {
+const {mark: t = "bad", place: r, excerpt: s, says: i, why: a, remedies: c, code: l, page: u} = e;
+const {quotes: d, broken: f, paint: p} = n;
+const line = e => (0, o.M_)(e, d);
+const m = r === void 0 ? i.flatMap(e => marked(piecesText(e, n), t, "", n)) : [ ...marked(`${(0, 
+o.RK)(r)} ${l}`, t, "", n), ...s === void 0 ? [] : [ `  ${(0, o.RK)(s)}` ], ...i.flatMap(e => f(piecesText(e, n), "  ", "  ")) ];
+return [ ...m, ...a === void 0 ? [] : f(line(a), "  ", "  ").map(e => p(e, 2)), ...c.flatMap(e => f(line(e), "  → ", "    ")), ...r === void 0 ? [ `  ${p(l, 2)}` ] : [], ...u === void 0 ? [] : [ `  ${p(u, 2)}` ] ];
+}
+function rowLines(e, n, t) {
+const {mark: o, cells: s, notes: i = []} = e;
+const a = `${n}    `;
+const [c = "", ...l] = s.map(e => (0, r.Xe)(e).map(e => pieceText(e, t.quotes)).join(", "));
+const u = l.filter(e => e !== "").join(", ");
+const d = u === "" ? c : `${c}: ${u}`;
+return [ ...marked(d, o, n, t), ...i.flatMap(e => t.broken(piecesText(e, t), a, a)) ];
+}
+function piecesText(e, {quotes: n}) {
+return (0, r.Xe)(e).map(e => pieceText(e, n)).join(" ");
+}
+function pieceText(e, n) {
+if (typeof e === "string") return (0, o.M_)(e, n);
+switch (e.kind) {
+case "strong":
+return (0, o.M_)(e.text, n);
+
+case "code":
+return (0, o.RK)(e.text);
+
+case "link":
+return `${(0, o.RK)(e.text)}: ${e.to}`;
+}
+}
+}),
+9109: ((e, n, t) => {
+t.d(n, {
+FR: () => reasonFindings,
+R: () => reasonParts,
+ZO: () => remarkParts,
+r8: () => faultParts
+});
+var r = t(3753);
+var o = t(1294);
+var s = t(4369);
+var i = t(2921);
+var a = t(3475);
+var c = t(6745);
+var l = t(2141);
+function remarkParts(e, n) {
+const t = (0, i.w)(n);
+const {allClaimed: r, errorHelp: s} = t.labels;
+const a = [ ...(0, c.pA)(e) ? [ r ] : [], ...e.decision === "error" ? [ s ] : [], ...aheadSentences(e, t) ];
+return a.map(e => (0, o.xI)("attention", e));
+}
+function aheadSentences({ahead: e, evaluatedAt: n}, t) {
+if (e === null) return [];
+const {labels: r, moments: o, reasons: i} = t;
+const {rows: a, clearFrom: c, contractEnded: l} = e;
+const said = ({code: e, facts: r}) => {
+if (e === null) return [];
+const {what: o} = i[e].ahead ?? i[e];
+return [ (0, s.ai)(r, n, t).say(o) ];
+};
+const u = c === null ? null : r.aheadClear(o.stamp(c));
+return [ ...a.flatMap(said).map(e => `${r.ahead} ${e}`), ...a.length > 0 && u !== null ? [ u ] : [], ...l === null ? [] : [ r.contractEnded(o.date(l)) ] ];
+}
+function faultParts({diagnostics: e}, n) {
+const t = e.map(e => (0, r.LO)(e, n));
+return (0, o.uW)((0, i.w)(n).labels.faultsInFiles, (0, o.p_)(t, "numbers"));
+}
+function reasonParts(e, n, t = e.reasonCodes) {
+const r = (0, l.v)(e, (0, i.w)(n)).filter(({code: e}) => t.includes(e));
+return (0, o.p_)(reasonFindings(r, n), "paragraphs");
+}
+function reasonFindings(e, n) {
+return e.map(({code: e, what: t, fix: r, mark: o}) => ({
+kind: "finding",
+...o !== void 0 && {
+mark: o
+},
+says: t,
+remedies: r,
+code: e,
+page: (0, a.Xz)(e, n)
+}));
+}
+}),
+6745: ((e, n, t) => {
+t.d(n, {
+Fi: () => rootCodeOf,
+IN: () => byWeight,
+M5: () => isInTheWay,
+pA: () => isAllClaimed
+});
+var r = t(7273);
+function isInTheWay({outcome: e}) {
+return e === "fail" || e === "unverifiable";
+}
+function rootCodeOf(e, n) {
+if (!e.endsWith(".unverifiable")) return null;
+const t = n.find(e => e.startsWith("api."));
+if (t !== void 0) return t;
+const r = n.find(e => e.startsWith("announcement."));
+return e === "lead-time.unverifiable" && r !== void 0 ? r : null;
+}
+function byWeight(e) {
+const rank = n => e.some(t => rootCodeOf(t, e) === n) ? -1 : (0, r.IQ)(n);
+return [ ...e ].sort((e, n) => rank(e) - rank(n));
+}
+function isAllClaimed(e) {
+const n = e.rules.map(({evidence: e}) => e).filter(Boolean);
+return n.length > 0 && n.every(e => e === "claimed");
+}
+}),
+7273: ((e, n, t) => {
+t.d(n, {
+IQ: () => rankOf,
+O8: () => isReasonCode,
+OE: () => o,
+UL: () => isUntilAnnounced,
+VV: () => placeIn,
+dg: () => isTransient,
+hg: () => showsInFiles,
+lE: () => isPermanent
+});
+const plan = (...e) => {
+const [n, ...t] = e;
+return {
+in: "intervention",
+keys: [ n.split(" "), ...t.map(e => e.split(" ")) ]
+};
+};
+const solution = e => ({
+in: ".ezdrav/solution.yml",
+keys: [ e.split(" ") ]
+});
+const roster = e => ({
+in: ".ezdrav/staff.yml",
+keys: [ [ e ] ]
+});
+const r = {
+"file.missing": [ "until-mended", "night", null ],
+"file.invalid": [ "until-mended", "night", null ],
+"file.personal-data": [ "until-mended", "night", null ],
+"rules.loosened": [ "until-mended", "night", solution("version") ],
+"rules.unverifiable": [ "until-mended", "night", null ],
+"target.withdrawn": [ "for-ever", "night", plan("status") ],
+"target.no-release": [ "for-ever", "night", plan("release tag") ],
+"target.tag-mismatch": [ "until-mended", "night", plan("release tag") ],
+"target.commit-mismatch": [ "for-ever", "night", plan("release commit", "release tag") ],
+"target.environment-mismatch": [ "for-ever", "night", plan("environment") ],
+"target.ambiguous": [ "until-mended", "night", plan("release tag") ],
+"target.finished": [ "for-ever", "night", plan("outcome") ],
+"target.draft": [ "until-mended", "night", plan("status") ],
+"target.unverifiable": [ "until-mended", "night", plan("release tag") ],
+"announcement.missing": [ "until-announced", "night", plan("announcement", "id") ],
+"announcement.recipient-missing": [ "until-mended", "files", plan("announcement recipients") ],
+"announcement.in-future": [ "until-mended", "files", plan("announcement sent-at") ],
+"announcement.no-reference": [ "until-mended", "files", plan("announcement reference") ],
+"announcement.reference-malformed": [ "until-mended", "files", plan("announcement reference") ],
+"announcement.plan-changed": [ "until-announced", "files", plan("announcement plan") ],
+"announcement.unverifiable": [ "until-mended", "night", plan("announcement", "id") ],
+"lead-time.too-short": [ "for-ever", "files", plan("announcement sent-at", "schedule start") ],
+"lead-time.unverifiable": [ "until-mended", "night", plan("announcement sent-at", "schedule start") ],
+"approval.client-missing": [ "until-mended", "night", plan("approvals client", "id") ],
+"approval.ezdrav-ict-missing": [ "until-mended", "night", plan("approvals ezdrav-ict", "id") ],
+"approval.rejected": [ "until-mended", "files", plan("rejections", "approvals", "id") ],
+"approval.before-announcement": [ "until-mended", "files", plan("approvals", "announcement sent-at") ],
+"approval.in-future": [ "until-mended", "files", plan("approvals") ],
+"approval.same-party": [ "until-mended", "files", plan("approvals") ],
+"approval.same-reference": [ "until-mended", "files", plan("approvals") ],
+"approval.reference-malformed": [ "until-mended", "files", plan("approvals") ],
+"approval.self": [ "until-mended", "night", plan("approvals") ],
+"approval.plan-changed": [ "until-mended", "files", plan("approvals") ],
+"approval.edited": [ "until-mended", "night", plan("approvals") ],
+"approval.not-authorised": [ "until-mended", "night", plan("approvals") ],
+"approval.unverifiable": [ "until-mended", "night", plan("approvals") ],
+"schedule.outside-window": [ "for-ever", "files", plan("schedule start") ],
+"schedule.spans-nights": [ "for-ever", "files", plan("schedule end") ],
+"schedule.reversed": [ "for-ever", "files", plan("schedule end") ],
+"slot.not-yet-open": [ "for-a-time", "night", plan("schedule start") ],
+"slot.over": [ "for-ever", "night", plan("schedule end") ],
+"fit.too-late": [ "for-ever", "night", plan("schedule work-minutes", "schedule end") ],
+"fit.longer-than-slot": [ "for-ever", "files", plan("schedule work-minutes", "schedule end") ],
+"freeze.active": [ "for-a-time", "night", solution("freezes") ],
+"urgent.unjustified": [ "until-mended", "files", plan("urgent reason") ],
+"urgent.no-incident": [ "until-mended", "files", plan("urgent incident") ],
+"urgent.not-authorised": [ "until-mended", "night", solution("urgent-authorities") ],
+"urgent.not-notified": [ "until-mended", "night", plan("urgent notification") ],
+"urgent.recipient-missing": [ "until-mended", "files", plan("urgent notification recipients") ],
+"urgent.plan-changed": [ "until-mended", "files", plan("urgent notification plan") ],
+"urgent.notified-in-future": [ "until-mended", "files", plan("urgent notification sent-at") ],
+"urgent.expired": [ "until-mended", "night", plan("urgent notification sent-at") ],
+"urgent.unverifiable": [ "until-mended", "night", plan("urgent notification") ],
+"staff.departed": [ "until-mended", "night", roster("staff") ],
+"staff.unknown": [ "until-mended", "night", roster("staff") ],
+"staff.no-statement": [ "until-mended", "night", roster("staff") ],
+"staff.not-eligible": [ "until-mended", "night", roster("staff") ],
+"staff.unverifiable": [ "until-mended", "night", null ],
+"clock.unverifiable": [ "until-mended", "night", null ],
+"api.forbidden": [ "until-mended", "night", null ],
+"api.rate-limited": [ "until-mended", "night", null ],
+"api.unavailable": [ "until-mended", "night", null ],
+"api.malformed": [ "until-mended", "night", null ],
+"event.not-allowed": [ "for-ever", "night", null ]
+};
+const o = Object.keys(r);
+function reasonOf(e) {
+return r[e];
+}
+function placeIn(e) {
+const [, , n] = reasonOf(e);
+return n;
+}
+function showsInFiles(e) {
+const [, n] = reasonOf(e);
+return n === "files";
+}
+function isReasonCode(e) {
+return o.some(n => n === e);
+}
+function isUntilAnnounced(e) {
+return lasts(e) === "until-announced";
+}
+function isTransient(e) {
+return e.length > 0 && e.every(e => lasts(e) === "for-a-time");
+}
+function isPermanent(e) {
+return e.some(e => lasts(e) === "for-ever");
+}
+function rankOf(e) {
+const n = lasts(e);
+if (n === "for-a-time") return 2;
+return n === "until-mended" ? 1 : 0;
+}
+function lasts(e) {
+const [n] = reasonOf(e);
+return n;
+}
+}),
+4151: ((e, n, t) => {
+t.d(n, {
+g: () => isOnlyTooEarly,
+q: () => waitsInVain
+});
+var r = t(7273);
+function waitsInVain({reasonCodes: e, ahead: n}) {
+return (0, r.lE)(e) || n !== null && n.clearFrom === null;
+}
+function isOnlyTooEarly(e) {
+return e.reasonCodes.join() === "slot.not-yet-open" && !waitsInVain(e);
+}
+}),
 5458: ((e, n, t) => {
 var r = t(5635);
 var o = t(9011);
-var s = t(2761);
+var s = t(1042);
 var i = t(2921);
 var a = t(4092);
 var c = t(2266);
@@ -2220,43 +2295,43 @@ async function perform(e) {
 if (e.inputs.mode !== "gate") await (0, i.r)();
 switch (e.inputs.mode) {
 case "gate":
-return (await Promise.all([ t.e(4233), t.e(4730), t.e(8558), t.e(3970), t.e(873), t.e(1681), t.e(8328), t.e(2850), t.e(3793), t.e(8510) ]).then(t.bind(t, 8510))).gate(e);
+return (await Promise.all([ t.e(4233), t.e(4730), t.e(8558), t.e(3970), t.e(873), t.e(6829), t.e(8328), t.e(9446), t.e(581), t.e(1958) ]).then(t.bind(t, 1958))).gate(e);
 
 case "check":
-return (await Promise.all([ t.e(4233), t.e(4730), t.e(8558), t.e(3970), t.e(873), t.e(1681), t.e(8328), t.e(3391), t.e(660), t.e(3571) ]).then(t.bind(t, 4084))).check(e);
+return (await Promise.all([ t.e(4233), t.e(4730), t.e(8558), t.e(3970), t.e(873), t.e(6829), t.e(8328), t.e(3391), t.e(9446), t.e(660), t.e(4084) ]).then(t.bind(t, 4084))).check(e);
 
 case "announce":
-return (await Promise.all([ t.e(4233), t.e(4730), t.e(8996), t.e(6611), t.e(8558), t.e(3970), t.e(873), t.e(1681), t.e(8328), t.e(3391), t.e(2877), t.e(2850), t.e(3793), t.e(1258), t.e(2949), t.e(9325), t.e(6876), t.e(3143) ]).then(t.bind(t, 3143))).announce(e);
+return (await Promise.all([ t.e(4233), t.e(4730), t.e(8996), t.e(6611), t.e(8558), t.e(3970), t.e(873), t.e(6829), t.e(8328), t.e(3391), t.e(2877), t.e(9446), t.e(581), t.e(478), t.e(2113), t.e(7863), t.e(5367) ]).then(t.bind(t, 5367))).announce(e);
 
 case "approve":
-return (await Promise.all([ t.e(4233), t.e(4730), t.e(8558), t.e(3970), t.e(873), t.e(1681), t.e(8328), t.e(1629), t.e(2850), t.e(3793), t.e(3610), t.e(548) ]).then(t.bind(t, 137))).approve(e);
+return (await Promise.all([ t.e(4233), t.e(4730), t.e(8558), t.e(3970), t.e(873), t.e(6829), t.e(8328), t.e(1629), t.e(9446), t.e(581), t.e(3610), t.e(6865) ]).then(t.bind(t, 7610))).approve(e);
 
 case "close":
-return (await Promise.all([ t.e(4233), t.e(4730), t.e(8996), t.e(6611), t.e(8558), t.e(3970), t.e(873), t.e(1681), t.e(8328), t.e(2877), t.e(1258), t.e(2949), t.e(9325), t.e(6876), t.e(2853) ]).then(t.bind(t, 1269))).close(e);
+return (await Promise.all([ t.e(4233), t.e(4730), t.e(8996), t.e(6611), t.e(8558), t.e(3970), t.e(873), t.e(6829), t.e(8328), t.e(2877), t.e(478), t.e(2113), t.e(3912), t.e(7863), t.e(7864) ]).then(t.bind(t, 5117))).close(e);
 
 case "request":
-return (await Promise.all([ t.e(4233), t.e(4730), t.e(8996), t.e(6611), t.e(8558), t.e(3970), t.e(873), t.e(1681), t.e(8328), t.e(2877), t.e(1258), t.e(2949), t.e(1309) ]).then(t.bind(t, 9773))).request(e);
+return (await Promise.all([ t.e(4233), t.e(4730), t.e(8996), t.e(6611), t.e(8558), t.e(3970), t.e(873), t.e(6829), t.e(8328), t.e(2877), t.e(478), t.e(2113), t.e(418) ]).then(t.bind(t, 7612))).request(e);
 
 case "resume":
-return (await Promise.all([ t.e(4233), t.e(4730), t.e(8558), t.e(3970), t.e(873), t.e(1681), t.e(8328), t.e(2850), t.e(3793), t.e(8510), t.e(6697) ]).then(t.bind(t, 6697))).resume(e);
+return (await Promise.all([ t.e(4233), t.e(4730), t.e(8558), t.e(3970), t.e(873), t.e(6829), t.e(8328), t.e(9446), t.e(581), t.e(1958), t.e(6697) ]).then(t.bind(t, 6697))).resume(e);
 
 case "guard":
-return (await Promise.all([ t.e(4233), t.e(4730), t.e(8558), t.e(3970), t.e(873), t.e(1681), t.e(8328), t.e(2850), t.e(3793), t.e(8510), t.e(893) ]).then(t.bind(t, 893))).guard(e);
+return (await Promise.all([ t.e(4233), t.e(4730), t.e(8558), t.e(3970), t.e(873), t.e(6829), t.e(8328), t.e(9446), t.e(581), t.e(1958), t.e(893) ]).then(t.bind(t, 893))).guard(e);
 
 case "doctor":
-return (await Promise.all([ t.e(4233), t.e(4730), t.e(7085), t.e(8558), t.e(873), t.e(1681), t.e(8328), t.e(1629), t.e(6252), t.e(7749) ]).then(t.bind(t, 6984))).doctor(e);
+return (await Promise.all([ t.e(4233), t.e(4730), t.e(7085), t.e(8558), t.e(873), t.e(6829), t.e(8328), t.e(1629), t.e(3350), t.e(7749) ]).then(t.bind(t, 6984))).doctor(e);
 
 case "staff":
-return (await Promise.all([ t.e(4233), t.e(4730), t.e(8996), t.e(6611), t.e(8558), t.e(873), t.e(1681), t.e(8328), t.e(2877), t.e(1258), t.e(2949), t.e(431) ]).then(t.bind(t, 8054))).reconcileStaff(e);
+return (await Promise.all([ t.e(4233), t.e(4730), t.e(8996), t.e(6611), t.e(8558), t.e(873), t.e(6829), t.e(8328), t.e(2877), t.e(478), t.e(2113), t.e(903) ]).then(t.bind(t, 8958))).reconcileStaff(e);
 
 case "report":
-return (await Promise.all([ t.e(4233), t.e(4730), t.e(8558), t.e(3970), t.e(1681), t.e(8328), t.e(9859), t.e(1941) ]).then(t.bind(t, 1231))).report(e);
+return (await Promise.all([ t.e(4233), t.e(4730), t.e(8558), t.e(3970), t.e(6829), t.e(8328), t.e(3912), t.e(3386), t.e(6201) ]).then(t.bind(t, 5860))).report(e);
 
 case "portfolio":
-return (await Promise.all([ t.e(4233), t.e(4730), t.e(8558), t.e(3970), t.e(873), t.e(1681), t.e(8328), t.e(3391), t.e(972), t.e(3947) ]).then(t.bind(t, 9692))).portfolio(e);
+return (await Promise.all([ t.e(4233), t.e(4730), t.e(8558), t.e(3970), t.e(873), t.e(6829), t.e(8328), t.e(3391), t.e(612), t.e(1332) ]).then(t.bind(t, 4979))).portfolio(e);
 
 case "evidence":
-return (await Promise.all([ t.e(4233), t.e(4730), t.e(1306), t.e(8558), t.e(3970), t.e(1681), t.e(8328), t.e(2877), t.e(2850), t.e(9884), t.e(5947), t.e(5849) ]).then(t.bind(t, 1546))).evidence(e);
+return (await Promise.all([ t.e(4233), t.e(4730), t.e(1306), t.e(8558), t.e(3970), t.e(6829), t.e(8328), t.e(2877), t.e(3912), t.e(9884), t.e(8535), t.e(5849) ]).then(t.bind(t, 1546))).evidence(e);
 
 default:
 throw new c.dz("mode", c.FN.join(", "));
@@ -2305,7 +2380,7 @@ return [ ...o, [ "allowed", String(e.allowed === "true" && n === 0) ] ];
 }
 runAction();
 }),
-2761: ((e, n, t) => {
+1042: ((e, n, t) => {
 t.d(n, {
 CB: () => concludeFailure,
 gx: () => concludeList,
@@ -2361,29 +2436,32 @@ var u = t(4057);
 var d = t(2320);
 var f = t(2638);
 var p = t(3920);
-var m = t(8343);
+var m = t(5174);
 var g = t(498);
 var h = t(9964);
-function concludeVerdict(e, n) {
-const {language: t} = n;
-const s = (0, m.M)(e);
+function concludeVerdict(e, {language: n, locate: t = new Map, file: s = null}) {
+const i = (0, m.D)(e);
 return {
 exitCode: e.allowed ? 0 : 1,
 outputs: (0, l.Y)(e),
 log: (0, p.n)(e, {
-language: t,
+language: n,
 colour: false
 }),
-summary: (0, f.Y)(e, t),
-annotations: [ ...(0, r.Ih)(e, n), ...s === null ? [] : [ s ] ],
-report: (0, o.L)(e, g.S, t)
+summary: (0, f.Y)(e, n),
+annotations: [ ...(0, r.Ih)(e, {
+language: n,
+locate: t,
+file: s
+}), ...i === null ? [] : [ i ] ],
+report: (0, o.L)(e, g.S, n)
 };
 }
 function concludeParts(e, n, t) {
 return {
 ...t,
 log: (0, d._)(e, n),
-summary: (0, u.Y)(e)
+summary: (0, u.Y1)(e)
 };
 }
 function withParts(e, n, t, {annotations: r = [], facts: o = {}} = {}) {
@@ -2391,7 +2469,7 @@ const {report: s} = e;
 return {
 ...e,
 log: `${e.log}${(0, d._)(n, t)}`,
-summary: `${e.summary}\n${(0, u.Y)(n)}`,
+summary: `${e.summary}\n${(0, u.Y1)(n)}`,
 annotations: [ ...e.annotations, ...r ],
 ...typeof s === "object" && {
 report: {
@@ -2456,9 +2534,9 @@ diagnostics: []
 };
 }
 }),
-8343: ((e, n, t) => {
+5174: ((e, n, t) => {
 t.d(n, {
-M: () => remarkOf,
+D: () => timeAnnotation,
 Z: () => isRefusedForTime
 });
 var r = t(9466);
@@ -2466,7 +2544,7 @@ var o = t(7273);
 var s = t(4151);
 const i = "ezdrav-gate";
 const a = /^refused for time alone: [A-Za-z0-9._-]{1,64} sha256:[0-9a-f]{64} opens \S+ closes \S+$/;
-function remarkOf(e) {
+function timeAnnotation(e) {
 const {intervention: n, opensAt: t, closesAt: a, reasonCodes: c} = e;
 if (n === null || !(0, o.dg)(c)) return null;
 if ((0, s.q)(e)) return null;
@@ -2531,7 +2609,7 @@ return cut(allDiagnosticAnnotations(e, n), n);
 }
 function reasonAnnotations(e, n) {
 const t = (0, c.w)(n.language);
-return (0, a.v)(e, t).map(({code: r, stands: a, unblock: c}) => ({
+return (0, a.v)(e, t).map(({code: r, what: a, fix: c}) => ({
 level: "error",
 title: r,
 message: `${(0, s.M_)([ ...a, ...c ].join(" "), t.quotes)} ${(0, o.Xz)(r, n.language)}`,
@@ -2714,7 +2792,8 @@ if (e.decision === "invalid" && e.diagnostics.length > 0) m.push(r.faults(e.diag
 const n = d === 0 ? "" : ` ${r.moreReasons(d)}`;
 const t = e.ahead?.rows[0]?.code ?? null;
 const o = c.length === 1 && u === "slot.not-yet-open" && t !== null;
-m.push(`${a[o ? t : u].brief}${n}`);
+const {brief: s} = o ? a[t].ahead ?? a[t] : a[u];
+m.push(`${s}${n}`);
 }
 if (p !== null) {
 const n = p.kind === "start-by" || p.kind === "expires" || p.kind === "closes";
@@ -2833,10 +2912,10 @@ t.d(n, {
 z: () => shownAt
 });
 var r = t(7273);
-var o = t(7723);
-var s = t(4391);
+var o = t(4391);
+var s = t(4369);
 function shownAt(e, n, t) {
-const r = n.some(n => n.code === e && isOfOrganisation(n));
+const r = n.some(n => n.code === e && (n.decidedBy !== void 0 || (0, s.s6)(n.facts)));
 const o = t.locate.get(i);
 if (!r || o === void 0) return reasonPlace(e, t);
 return {
@@ -2844,23 +2923,18 @@ file: i,
 ...o([ "organisation" ])
 };
 }
-function isOfOrganisation({decidedBy: e, facts: n}) {
-const t = n["flaw"];
-const r = (0, o.IZ)(t) ? t["why"] : void 0;
-return e !== void 0 || typeof r === "string" && r.startsWith("organisation-");
-}
 const i = ".ezdrav/solution.yml";
 function reasonPlace(e, n) {
 const t = (0, r.VV)(e);
 if (t === null) return null;
-const o = t.in === "intervention" ? n.file : t.in;
-const i = o === null ? void 0 : n.locate.get(o);
-if (o === null || i === void 0) return null;
+const s = t.in === "intervention" ? n.file : t.in;
+const i = s === null ? void 0 : n.locate.get(s);
+if (s === null || i === void 0) return null;
 const a = i([]);
 const c = t.keys.map(e => i(e));
 const l = c.find(({line: e, column: n}) => e !== a.line || n !== a.column);
 return {
-file: (0, s.RK)(o),
+file: (0, o.RK)(s),
 ...l ?? a
 };
 }
@@ -2892,8 +2966,9 @@ return n === "" ? "" : (0, r.TL)(n);
 }),
 4057: ((e, n, t) => {
 t.d(n, {
-Y: () => partsHtml,
-o: () => fittedHtml
+Y1: () => partsHtml,
+ob: () => fittedHtml,
+zS: () => pageHtml
 });
 var r = t(1294);
 var o = t(4391);
@@ -2904,6 +2979,10 @@ sentences: 1 / 0,
 characters: 1 / 0
 };
 const a = [ {
+items: 1e3,
+sentences: 10,
+characters: 1200
+}, {
 items: 100,
 sentences: 10,
 characters: 1200
@@ -2936,6 +3015,13 @@ cut: i,
 more: String
 })).join("\n\n")}\n`;
 }
+function pageHtml(e) {
+return e.map(e => partHtml(e, {
+cut: i,
+more: String,
+isPage: true
+})).join("\n");
+}
 function fittedHtml(e, n, t) {
 const {andMore: r} = (0, s.w)(n).labels;
 let o = "";
@@ -2951,7 +3037,7 @@ if ((new TextEncoder).encode(o).length < t) break;
 return o;
 }
 function fewerTables(e, {cut: n, more: t}) {
-const o = e.filter(({kind: e}) => e === "table");
+const o = e.filter(({kind: e}) => e === "table" || e === "group");
 const [s] = o.slice(n.items);
 return e.flatMap(e => {
 if (e === s) return [ (0, r.em)(t(o.length - n.items)) ];
@@ -2961,8 +3047,11 @@ return o.slice(n.items).includes(e) ? [] : [ e ];
 function partHtml(e, n) {
 switch (e.kind) {
 case "heading":
-return `${"#".repeat(e.level ?? 2)} ${e.sign === void 0 ? "" : `${e.sign} `}${(0, 
-o.js)(e.text)}`;
+{
+const {level: t = 2, sign: r} = e;
+const s = `${r === void 0 ? "" : `${r} `}${(0, o.js)(e.text)}`;
+return n.isPage === true ? `<h${t - 1}>${s}</h${t - 1}>` : `${"#".repeat(t)} ${s}`;
+}
 
 case "sentence":
 return `<p>${within(e, n)}</p>`;
@@ -2977,6 +3066,9 @@ return [ `<${r}>`, ...t.map(e => `<li>${e}</li>`), `</${r}>` ].join("\n");
 
 case "table":
 return tableHtml(e, n);
+
+case "group":
+return e.parts.map(e => partHtml(e, n)).join("\n\n");
 
 case "block":
 return `<pre>${preformatted(e.text)}</pre>`;
@@ -3032,14 +3124,15 @@ return `<a href="${(0, o.js)(e.to)}">${(0, o.js)(t)}</a>`;
 }
 }
 function tableHtml({title: e, head: n, rows: t}, r) {
-const s = Math.max(n?.length ?? 0, ...t.map(({cells: e}) => e.length));
-const i = t.slice(0, r.cut.items).map(e => rowHtml(e, n === void 0, r));
-const a = t.length - i.length;
-return [ "<table>", ...e === void 0 ? [] : [ `<tr><th colspan="${s}">${piecesHtml(e, r)}</th></tr>` ], ...n === void 0 ? [] : [ `<tr>${n.map(e => `<th align="left">${(0, 
-o.js)(e)}</th>`).join("")}</tr>` ], ...i, ...a > 0 ? [ `<tr><td colspan="${s}">${(0, 
-o.js)(r.more(a))}</td></tr>` ] : [], "</table>" ].join("\n");
+const s = t.map(({cells: e, notes: n}) => n === void 0 ? e : [ ...e, n ]);
+const i = Math.max(n?.length ?? 0, ...s.map(({length: e}) => e));
+const a = t.slice(0, r.cut.items).map(({mark: e}, t) => rowHtml(e, s[t] ?? [], n === void 0, r));
+const c = t.length - a.length;
+return [ "<table>", ...e === void 0 ? [] : [ `<tr><th colspan="${i}">${piecesHtml(e, r)}</th></tr>` ], ...n === void 0 ? [] : [ `<tr>${n.map(e => `<th align="left">${(0, 
+o.js)(e)}</th>`).join("")}</tr>` ], ...a, ...c > 0 ? [ `<tr><td colspan="${i}">${(0, 
+o.js)(r.more(c))}</td></tr>` ] : [], "</table>" ].join("\n");
 }
-function rowHtml({mark: e, cells: n}, t, o) {
+function rowHtml(e, n, t, o) {
 const s = n.map((n, s) => {
 const i = e !== void 0 && s === 1 ? c[e] : "";
 const a = `${i}${(0, r.Xe)(n).map(e => pieceHtml(e, o)).join("<br>")}`;
@@ -3086,8 +3179,8 @@ parts: [ a ? (0, i.em)(t.nothingJudged) : rulesTable(e, n), ...(0, i.p_)(codesOf
 }
 function wouldStand(e, n, t) {
 if (e.code === null || (0, u.M5)(e)) return [];
-const r = (0, l.ai)(e.facts, n.evaluatedAt, t);
-return [ `${t.labels.wouldStand} ${t.reasons[e.code].stands(r)}` ];
+const {say: r} = (0, l.ai)(e.facts, n.evaluatedAt, t);
+return [ `${t.labels.wouldStand} ${r(t.reasons[e.code].what)}` ];
 }
 function rulesTable(e, n) {
 const {grades: t, labels: r, outcomes: o, rules: s} = n;
@@ -3172,7 +3265,7 @@ end: s
 return (0, r.iV)((0, r.kB)(n.start), r.hu, t["downtime"] === true);
 }
 var w = t(4057);
-var y = t(59);
+var y = t(9109);
 const $ = 65536;
 function signOf(e) {
 if ((0, s.g)(e)) return "⏳";
@@ -3213,7 +3306,7 @@ text: (0, f.P)(e, t),
 sign: signOf(e)
 }, ...times(e, t), ...(0, y.ZO)(e, n), ...e.allowed ? [ (0, i.em)(t.labels.allowedHelp) ] : [], ...(0, 
 y.r8)(e, n), ...(0, y.R)(e, n), ...drawing(e, t), subject(e, t), foldedRules(e, t) ];
-return (0, w.o)(r, n, $);
+return (0, w.ob)(r, n, $);
 }
 }),
 3920: ((e, n, t) => {
@@ -3227,7 +3320,7 @@ var s = t(4391);
 var i = t(5332);
 var a = t(2921);
 var c = t(2320);
-var l = t(59);
+var l = t(9109);
 var u = t(3023);
 const d = 100;
 const f = 2;
@@ -3311,50 +3404,9 @@ colour: o
 }).trimEnd();
 }
 }),
-59: ((e, n, t) => {
-t.d(n, {
-r8: () => faultParts,
-R: () => reasonParts,
-ZO: () => remarkParts
-});
-var r = t(9206);
-function aheadSentences({ahead: e}, n) {
-if (e === null) return [];
-const {labels: t, moments: o, reasons: s} = n;
-const {rows: i, clearFrom: a, contractEnded: c} = e;
-const said = e => e.code === null ? [] : [ [ s[e.code].brief, ...(0, r.CA)(e, n) ].join(" · ") ];
-const l = a === null ? null : t.aheadClear(o.stamp(a));
-return [ ...i.flatMap(said).map(e => `${t.ahead} ${e}.`), ...i.length > 0 && l !== null ? [ l ] : [], ...c === null ? [] : [ t.contractEnded(o.date(c)) ] ];
-}
-var o = t(3753);
-var s = t(1294);
-var i = t(2921);
-var a = t(3475);
-var c = t(6745);
-var l = t(2141);
-function remarkParts(e, n) {
-const t = (0, i.w)(n);
-const {allClaimed: r, errorHelp: o} = t.labels;
-const a = [ ...(0, c.pA)(e) ? [ r ] : [], ...e.decision === "error" ? [ o ] : [], ...aheadSentences(e, t) ];
-return a.map(e => (0, s.xI)("attention", e));
-}
-function faultParts({diagnostics: e}, n) {
-const t = e.map(e => (0, o.LO)(e, n));
-return (0, s.uW)((0, i.w)(n).labels.faultsInFiles, (0, s.p_)(t, "numbers"));
-}
-function reasonParts(e, n, t = e.reasonCodes) {
-const r = (0, l.v)(e, (0, i.w)(n)).filter(({code: e}) => t.includes(e));
-return (0, s.p_)(r.map(({code: e, stands: t, unblock: r}) => ({
-kind: "finding",
-says: t,
-remedies: r,
-code: e,
-page: (0, a.Xz)(e, n)
-})), "paragraphs");
-}
-}),
 4092: ((e, n, t) => {
 t.d(n, {
+I: () => readOwnWorkflow,
 af: () => ContextError,
 yI: () => readContext,
 ze: () => onServer
@@ -3395,6 +3447,10 @@ const s = r.host === o.host || r.host === `api.${o.host}`;
 const i = r.protocol === "https:" || /^(localhost|127\.0\.0\.1|\[::1\])$/.test(r.hostname);
 if (!s || !i || r.protocol !== o.protocol) throw new ContextError(t);
 return e.replace(/\/+$/, "");
+}
+function readOwnWorkflow() {
+const e = process.env["GITHUB_WORKFLOW_REF"] ?? "";
+return /\/\.github\/workflows\/([^/@]+)@/.exec(e)?.[1] ?? null;
 }
 }),
 2266: ((e, n, t) => {

@@ -1,15 +1,15 @@
 import { modules as e } from "./shared.ezdrav.js";
 
-export const id = 38;
+export const id = 268;
 
-export const ids = [ 38 ];
+export const ids = [ 268 ];
 
 export const modules = {
 ...e,
-38: ((e, t, n) => {
+268: ((e, t, n) => {
 n.r(t);
 n.d(t, {
-ENGLISH: () => he
+ENGLISH: () => me
 });
 var o = n(9354);
 const a = {
@@ -91,12 +91,10 @@ server: e => `Details: ${e}`,
 rejected: e => `Refused: ${e}.`,
 receiptLeft: e => `Receipt ${e} could not be marked as abandoned, so the next run will report its delivery as unknown.`,
 sendAgain: "Then run this again; nothing is retried automatically.",
-unknown: (e, t) => `NOT KNOWN whether the ${e} arrived: it was handed over, but the server never answered. Message-ID ${t}. It is not sent again automatically.`,
-earlierUnknown: (e, t, n) => `NOT KNOWN whether the ${e} of an earlier run arrived (its receipt was created ${t}, Message-ID ${n}). Nothing was sent again.`,
 unconfirmed: (e, t) => `The ${e} was sent and accepted for everybody (Message-ID ${t}), but GitHub did not record its receipt, so the gate cannot know about it.`,
-lookForIt: e => `Look for ${e} in the sender’s folder, the mail server’s log or the service desk’s tickets.`,
+receiptOf: (e, t) => `${e}, its receipt was created ${t}`,
+leadTimeAgain: "Do so too if a receipt is required. The lead time then counts from the new mail.",
 ifItArrived: "If it arrived, record it in the intervention’s file on the default branch (counts unless solution.yml requires receipts):",
-ifItDidNot: e => `If it did not arrive, or a receipt is required, start this by hand with send-again: ${e}. The lead time then counts from the new mail.`,
 failed: {
 facts: "GitHub did not provide what is needed to announce; nothing was sent.",
 issue: "The announcement issue could not be written; nothing was sent.",
@@ -108,7 +106,6 @@ permission: e => `The token lacks the permission ${e}.`,
 permissions: e => `Give the job all that it needs, in one line: ${e}`,
 limited: e => `GitHub’s rate limit holds until ${e}; start this again after that.`,
 incomplete: (e, t) => `NOT SENT: the ${e} would be incomplete. Fill in: ${t}.`,
-rival: "Another run is sending the same at this moment; this one sent nothing.",
 refused: "Nothing was sent: nobody is notified of an intervention that would not be allowed anyway.",
 exactLine: "The whole comment has to be exactly this line, under the announcement’s issue:",
 issueAt: e => `Announcement issue #${e}.`,
@@ -119,9 +116,9 @@ client: "the client",
 "ezdrav-ict": "the eZdravje ICT team"
 },
 sent: (e, t) => `No answer yet from ${e}. A reminder was sent (${t}).`,
-notSigned: "SENT, BUT NOT SIGNED: GitHub did not sign the record of the reminder, and solution.yml requires that. The next run will not know whether it arrived, and will send nothing.",
-sending: (e, t) => `No answer yet from ${e}. A reminder is being sent (${t}). If it stays like this, it is not known whether it arrived.`,
-unknown: (e, t) => `NOT KNOWN whether the reminder to ${e} arrived: it was handed over, but the server never answered (${t}). It is not sent again; call them.`,
+name: "reminder",
+noAnswer: e => `No answer yet from ${e}.`,
+callThem: "It is not sent again; call them.",
 doubt: e => `No answer yet from ${e}. It is not known whether an earlier reminder arrived, or somebody changed a comment of ours under the announcement issue. No reminder was sent; call them.`,
 byHand: e => `No answer yet from ${e}. Without the input smtp-url no reminder was sent; this prints one:`,
 notSent: (e, t) => `NOT SENT: no answer yet from ${e}, and the reminder reached nobody: ${t}.`,
@@ -144,7 +141,7 @@ rival: "NOT SENT BY THIS RUN",
 refused: "NOT SENT"
 }
 };
-const s = {
+const i = {
 title: (e, t) => `Announced intervention ${e}: ${t}`,
 intervention: "Intervention",
 rows: {
@@ -180,7 +177,7 @@ changed: "The plan has changed. Approvals of the earlier plan are void; both par
 changedFrom: e => `Earlier plan: ${e}.`,
 withdrawnNow: "The intervention was withdrawn. Approvals are void."
 };
-var i = n(3303);
+var s = n(3303);
 const r = {
 answers: {
 approval: "approved",
@@ -201,12 +198,12 @@ taken: (e, t, n, o) => `${e} ${t} ${o}; the mail server of ${n} signed the answe
 mayBeAutomatic: "It counts as recorded only: solution.yml does not say answers-by-itself: false of this mailbox.",
 archive: "Keep the original mail: nothing of it but its digests is in the repository.",
 noMail: `The field mail of the form is empty or not base64. Paste what this prints: ${(0, 
-i.Y)("answer.eml")}`,
+s.Y)("answer.eml")}`,
 public: "This repository is public, so approvers may not be listed by e-mail address. Approve by a review or a comment.",
 failed: "Nothing was written:",
 trouble: "The announcement issue could not be updated; the answer counts all the same."
 };
-const d = {
+const h = {
 title: "Check of the files in .ezdrav/",
 faults: e => o.N.count(e, {
 one: "fault to correct",
@@ -229,7 +226,6 @@ slot: "Slot",
 window: "Maintenance window",
 inside: (e, t) => `inside: ${e} to ${t}`,
 outside: (e, t) => `not inside: ${e} to ${t}`,
-noWindow: "there is none that night",
 waived: "not required of an urgent intervention",
 reported: "not enforced in this environment",
 announce: "Announce",
@@ -274,7 +270,7 @@ none: "The run belongs to no pull request; no comment was made."
 },
 problem: "The files could not be read, so nothing was checked."
 };
-const h = {
+const d = {
 valid: "well-formed",
 plan: "plan",
 draft: "draft: never announced, never allowed",
@@ -324,14 +320,11 @@ notOfThisRun: (e, t) => `This is not the run that deployed, and ${e} records no 
 nothingDone: "No job of this run carried anything out (the gate refused, or the jobs were skipped). Nothing was closed and nobody was notified.",
 noAnnouncement: "No announcement of this intervention by mode: announce was found.",
 report: {
+name: "closing report",
 notAsked: "The closing report was not requested (no input smtp-url).",
-sending: e => `The closing report is being sent (${e}). If it stays like this, it is not known whether it arrived; if it did not, run close again with send-again: ${e}.`,
 sent: (e, t) => `The closing report was sent to ${e} (${t}).`,
 already: "The closing report was already sent. Nothing was sent this time.",
 notSent: e => `THE CLOSING REPORT WAS NOT SENT: ${e}.`,
-unknown: e => `NOT KNOWN whether the closing report arrived (${e}). It is not sent again automatically: if it did not arrive, run close again with send-again: ${e}.`,
-earlierUnknown: e => `NOT KNOWN whether the closing report of an earlier run arrived. Nothing was sent again: ask the service desk; if it did not arrive, run close again with send-again: ${e}.`,
-rival: "Another run is sending the closing report; this one sent nothing.",
 waiting: "The closing report waits until the result is known.",
 notRecorded: "NOT SENT: that the closing report is about to be sent could not be recorded, so nothing was sent.",
 incomplete: e => `THE CLOSING REPORT WAS NOT SENT, it would be incomplete: ${e}.`
@@ -355,7 +348,6 @@ verdict: "The gate’s decision could not be kept on the announcement issue.",
 issue: "The announcement issue could not be read or opened.",
 comment: "The outcome could not be written on the announcement issue.",
 signature: "GitHub signed nothing, and solution.yml requires a signature. Start this again when GitHub answers.",
-"sent-unsigned": "SENT, BUT NOT SIGNED: the closing report went out, but GitHub did not sign the record of it, and solution.yml requires that. The next run will not know whether it arrived, and will send nothing.",
 close: "The announcement issue could not be closed.",
 confirmation: "The issue asking for the written confirmation could not be opened.",
 jobs: "The jobs of this run could not be read, so start and end are not known."
@@ -372,237 +364,259 @@ given: (e, t, n) => `${e}: by ${t}, ${n}`,
 afterwards: "Record its ticket number or Message-ID here and close this issue."
 };
 var u = n(4391);
-const m = (0, u.TL)('"…"');
-const f = {
+const f = (0, u.TL)('"…"');
+const m = {
 "@": {
 what: "an e-mail address",
-remedy: "Remove it and name a role or an opaque reference. Addresses are allowed in recipients, contacts, contact and approvers, and between < > in a reference. Elsewhere only those listed under contacts in solution.yml are allowed."
+fix: "Remove it and name a role or an opaque reference. Addresses are allowed in recipients, contacts, contact and approvers, and between < > in a reference. Elsewhere only those listed under contacts in solution.yml are allowed."
 },
 "tel.": {
 what: "a telephone number",
-remedy: "Take it out. A duty number belongs in contractor.on-duty of solution.yml; the number of a record or ticket belongs in a reference."
+fix: "Take it out. A duty number belongs in contractor.on-duty of solution.yml; the number of a record or ticket belongs in a reference."
 },
 EMŠO: {
 what: "a personal number (EMŠO)",
-remedy: "Take it out of the repository at once."
+fix: "Take it out of the repository at once."
 }
 };
-const slip = (e, t) => ({
-message: () => e,
-remedy: () => t
-});
 const w = {
-conflict: slip("A merge was not finished: the file contains conflict markers.", "Keep one of the two versions and delete the lines that begin with <<<<<<<, ======= and >>>>>>>."),
-tab: slip("The line is indented with a tab.", "Indent with spaces, two for each step."),
-quotes: {
-message: e => `The text is in quotation marks that YAML does not recognise: ${e}.`,
-remedy: () => `Use straight ones: ${m}.`
+conflict: {
+what: "A merge was not finished: the file contains conflict markers.",
+fix: "Keep one of the two versions and delete the lines that begin with <<<<<<<, ======= and >>>>>>>."
 },
-colon: slip("There is a colon followed by a space inside the text.", `Put the whole text in quotation marks: ${m}.`),
-"no-space": slip("There is no space behind the colon of the key.", "Write a space after the colon."),
-"no-colon": slip("This line is neither a key with its value nor part of a text.", "Write “key: value”; if it continues the text above, indent it further or put the whole text in quotation marks."),
-"unclosed-quote": slip("The quotation mark that opens here is never closed.", "Close it at the end of the text."),
-"after-quote": slip("There is something after the closing quotation mark.", "Put the whole text in quotation marks; inside it use other ones, such as » «."),
-backslash: slip("A backslash means something else between double quotation marks.", "Put the text in single quotation marks."),
-hash: slip("From “#” on the rest of the line is a comment, and the closing bracket with it.", `Put the value in quotation marks: ${(0, 
-u.TL)('"#3"')}.`),
+tab: {
+what: "The line is indented with a tab.",
+fix: "Indent with spaces, two for each step."
+},
+quotes: {
+what: "The text is in quotation marks that YAML does not recognise: {found}.",
+fix: `Use straight ones: ${f}.`
+},
+colon: {
+what: "There is a colon followed by a space inside the text.",
+fix: `Put the whole text in quotation marks: ${f}.`
+},
+"no-space": {
+what: "There is no space behind the colon of the key.",
+fix: "Write a space after the colon."
+},
+"no-colon": {
+what: "This line is neither a key with its value nor part of a text.",
+fix: "Write “key: value”; if it continues the text above, indent it further or put the whole text in quotation marks."
+},
+"unclosed-quote": {
+what: "The quotation mark that opens here is never closed.",
+fix: "Close it at the end of the text."
+},
+"after-quote": {
+what: "There is something after the closing quotation mark.",
+fix: "Put the whole text in quotation marks; inside it use other ones, such as » «."
+},
+backslash: {
+what: "A backslash means something else between double quotation marks.",
+fix: "Put the text in single quotation marks."
+},
+hash: {
+what: "From “#” on the rest of the line is a comment, and the closing bracket with it.",
+fix: `Put the value in quotation marks: ${(0, u.TL)('"#3"')}.`
+},
 "unclosed-bracket": {
-message: e => `The bracket ${e} that opens here is never closed.`,
-remedy: () => "Close it, or put the text in quotation marks if it is no list."
+what: "The bracket {found} that opens here is never closed.",
+fix: "Close it, or put the text in quotation marks if it is no list."
 },
 leading: {
-message: e => `A text cannot begin with ${e} in YAML.`,
-remedy: () => `Put it in quotation marks: ${m}.`
+what: "A text cannot begin with {found} in YAML.",
+fix: `Put it in quotation marks: ${f}.`
 },
-indentation: slip("The line is not indented like the others of its block.", "Let all keys of a block begin in the same column."),
-unknown: slip("This line cannot be read as YAML.", "Check indentation, colons, brackets and quotation marks on this line and the one before.")
+indentation: {
+what: "The line is not indented like the others of its block.",
+fix: "Let all keys of a block begin in the same column."
+},
+unknown: {
+what: "This line cannot be read as YAML.",
+fix: "Check indentation, colons, brackets and quotation marks on this line and the one before."
+}
 };
 const or = e => e.length < 3 ? e.join(" or ") : `${e.slice(0, -1).join(", ")} or ${String(e.at(-1))}`;
-const at = ({key: e}) => e === "" ? "The file" : `The key ${e}`;
-const found = e => e.found === "" ? "" : `: ${e.found}`;
-const expected = (e, t) => e.expected.length === 0 ? "" : `${t}${or(e.expected)}`;
 const p = {
-"file.missing": {
-message: e => `There is no file at this path${e.found === "" ? "" : `, but there is ${e.found}`}.`,
-remedy: e => e.found === "" ? "Write it and merge it into the default branch; “ezdrav init” writes one with comments." : "Rename it: the name is intervention.yml, or interventions/<name>.yml, in small letters and ending in .yml."
-},
-"file.personal-data": {
-message: e => `${at(e)} contains what looks like ${f[e.cause]?.what ?? "personal data"}.`,
-remedy: e => f[e.cause]?.remedy ?? "Take it out of the repository and use an opaque reference."
-},
-"file.empty": {
-message: () => "The file is empty.",
-remedy: () => "Fill it in; “ezdrav init” shows every key with a comment."
-},
-"file.not-a-file": {
-message: e => e.expected.length === 0 ? `This is not a regular file${found(e)}.` : "This path does not name an intervention file.",
-remedy: e => e.expected.length === 0 ? "Put a plain text file in its place: no directory, symbolic link, submodule, executable or LFS pointer." : "Name a path inside .ezdrav/, not in done/, at most one folder down, that ends in .yml, such as .ezdrav/intervention.yml."
-},
-"file.not-a-folder": {
-message: e => `This is not a folder${found(e)}.`,
-remedy: () => "Put a plain folder in its place: no file, symbolic link or submodule."
-},
-"file.misnamed": {
-message: () => "This file name is not recognised.",
-remedy: e => `Rename it${expected(e, " to ")}; or delete it, if that file is there as well.`
-},
-"file.unread": {
-message: () => "This file is not used, so nothing in it is announced or allowed.",
-remedy: () => "An intervention is .ezdrav/intervention.yml or .ezdrav/interventions/NAME.yml, in small letters and not deeper. Rename or move it there, or to .ezdrav/done/, or delete it."
-},
-"file.starter-text": {
-message: e => `This text still comes from the starter file${found(e)}.`,
-remedy: () => "Write what is true of this intervention, or leave status: draft until you can."
-},
-"file.too-large": {
-message: e => `The file is too large${found(e)}${expected(e, "; expected ")}.`,
-remedy: () => "Shorten it; put long documents elsewhere and refer to them."
-},
-"file.too-many-nodes": {
-message: e => `The file contains too many values${found(e)}${expected(e, "; expected ")}.`,
-remedy: () => "Shorten its lists."
-},
-"file.too-deep": {
-message: e => `${at(e)} is nested too deeply${expected(e, "; expected ")}.`,
-remedy: () => "Check the indentation of this line."
-},
-"file.not-utf8": {
-message: () => "The file is not valid UTF-8.",
-remedy: () => "Save it as UTF-8 without a byte order mark."
-},
-"file.control-character": {
-message: e => `There is a control or direction character here${found(e)}.`,
-remedy: () => "Delete it and type the text again. Where a backslash writes it, put the text in single quotation marks."
-},
-"file.yaml": {
-message: ({cause: e, found: t}) => (w[e] ?? w["unknown"]).message(t),
-remedy: ({cause: e, found: t}) => (w[e] ?? w["unknown"]).remedy(t)
-},
-"file.yaml-feature": {
-message: e => `This feature of YAML is not allowed here${found(e)}.`,
-remedy: () => "Put a text that begins with & * or ! in quotation marks; else write plain keys and values: no directives, anchors, aliases, tags, merge keys, complex keys or second document."
-},
-"file.text-cut": {
-message: e => `${at(e)} loses the end of its text${found(e)}. In YAML a comment begins at “ #”.`,
-remedy: () => "Put the whole text in quotation marks. In a plan that is already announced, delete the lost end instead: the plan digest stays."
-},
-"file.duplicate-key": {
-message: e => `${at(e)} is duplicated.`,
-remedy: () => "Keep one of them."
-},
-"file.unknown-key": {
-message: e => `${at(e)} is not known.`,
-remedy: e => e.expected.length > 1 ? `Keys allowed here: ${e.expected.join(", ")}.` : expected(e, "Did you mean ").concat(e.expected.length === 0 ? "Remove this key." : "?")
-},
-"file.missing-key": {
-message: e => `${at(e)} is missing.`,
-remedy: e => {
-if (e.expected.length > 0) return `Add ${e.key}: it is the number under “id” at ${or(e.expected)}.`;
-return e.key === "" ? "Add it." : `Add ${e.key}.`;
-}
-},
-"file.empty-value": {
-message: e => `${at(e)} has no value.`,
-remedy: () => "Write a value; put it in quotation marks if it begins with #."
-},
-"file.wrong-type": {
-message: e => `${at(e)} has a value of the wrong type${found(e)}.`,
-remedy: e => `Write it as ${expected(e, "") || "the schema says"}.`
-},
-"file.wrong-value": {
-message: e => `${at(e)} has a value that is not allowed${found(e)}.`,
-remedy: e => `Allowed: ${expected(e, "") || "see the schema"}.`
-},
-"file.time-malformed": {
-message: e => `${at(e)} is not a time${found(e)}.`,
-remedy: e => `Write ${expected(e, "") || "2026-12-01T22:00"}, Ljubljana time, or a time with Z or Ljubljana’s offset.`
-},
-"file.time-in-gap": {
-message: e => `${at(e)} is a time that does not exist${found(e)}; the clocks skip it${e.expected.length === 0 ? "" : ` (${e.expected.join("–")})`}.`,
-remedy: () => "Choose a time before or after the jump."
-},
-"file.time-ambiguous": {
-message: e => `${at(e)} is a time that occurs twice${found(e)}.`,
-remedy: e => `Say which one by its offset${expected(e, ": ")}.`
-},
-"file.time-wrong-offset": {
-message: e => `${at(e)} has an offset that is not Ljubljana’s then${found(e)}.`,
-remedy: e => `Write ${expected(e, "the offset ") || "Ljubljana’s offset"}, Z, or no offset.`
-},
-"file.date-malformed": {
-message: e => `${at(e)} is not a date${found(e)}.`,
-remedy: e => `Write ${expected(e, "") || "2026-12-01"}.`
-},
-"file.no-such-day": {
-message: e => `${at(e)} names a day that is not in the calendar${found(e)}.`,
-remedy: () => "Write a day that exists, of the years 2000 to 2100."
-},
-"file.no-such-time": {
-message: e => `${at(e)} names a time that no clock shows${found(e)}.`,
-remedy: e => `Write ${expected(e, "") || "a time from 00:00 to 23:59"}.`
-},
-"file.wider-than-rules": {
-message: e => `${at(e)} is wider than eZdravje’s rules allow${found(e)}${expected(e, "; the limit is ")}.`,
-remedy: () => "Settings can only make the rules stricter: narrow it, or leave the key out."
-},
-"file.not-together": {
-message: e => `${at(e)} is not allowed here${expected(e, " together with ")}.`,
-remedy: () => "An approver is a GitHub account (login, id) or a mailbox (email): make two entries of it, or keep one."
-},
-"file.cannot-sign": {
-message: e => `${at(e)} lists a workflow that cannot have its receipts signed${found(e)}.`,
-remedy: () => "Give its job that runs our action permissions: id-token: write, or take the workflow off the list. Without a signature nothing is sent."
-},
-"file.mail-domain-shared": {
-message: e => `${at(e)} names a domain under which anybody can get a name${found(e)}.`,
-remedy: () => "Name the whole domain that signs this approver’s mail: ustanova.onmicrosoft.com, not onmicrosoft.com."
-},
-"file.not-independent": {
-message: e => `${at(e)} belongs to a domain that cannot vouch for this party${found(e)}${expected(e, "; it is also that of ")}.`,
-remedy: () => "Whoever runs a domain can sign mail in its name: name an address in a domain of the approving party alone."
-},
-"file.service-desk": {
-message: e => `${at(e)} is a service desk, which answers automatically.`,
-remedy: () => "Name the mailbox of the one who decides for that party."
-},
-"file.tag-object": {
-message: e => `${at(e)} is the id of the tag object itself, not of the commit${found(e)}.`,
-remedy: e => `Set it to the commit that the tag leads to${expected(e, ": ")}.`
-},
-"file.own-approver": {
-message: e => `${at(e)} is on your own roster (staff.yml)${found(e)}.`,
-remedy: () => "Nobody of the house approves for the client or the ICT team: name somebody of that party."
-},
-"file.production-name": {
-message: e => `${at(e)} calls an environment a test whose name says production${found(e)}.`,
-remedy: () => "Move the name to production, or give the test environment another name on GitHub."
-},
-"file.environment-twice": {
-message: e => `${at(e)} is also listed under production${found(e)}.`,
-remedy: () => "Keep the name in one of the two lists; GitHub does not tell capitals from small letters."
-},
-"file.duplicate-id": {
-message: e => `${at(e)} is the number of a repository that is listed already${found(e)}.`,
-remedy: () => "List every solution once."
-},
-"file.organisation-disjoint": {
-message: e => `${at(e)} and the same key of organisation.yml have nothing in common, so nothing would be left.`,
-remedy: () => "Name only what the organisation names too, or remove the key here: then the organisation’s holds."
-},
-"file.organisation-contradicted": {
-message: e => `${at(e)} differs from what organisation.yml names${found(e)}.`,
-remedy: () => "Remove the key here, or have it changed in organisation.yml."
-},
-"file.parties-overlap": {
-message: e => `${at(e)} names the same person for both parties${found(e)}.`,
-remedy: () => "Client and eZdravje ICT team are two different parties: keep the person in one list."
-},
-"file.duplicate-ref": {
-message: e => `${at(e)} repeats a reference that must be unique${found(e)}.`,
-remedy: () => "Give every entry its own ref."
-}
+or,
+where: e => e === "" ? "The file" : `The key ${e}`
 };
 const g = {
+"file.missing": {
+what: "There is no file at this path[, but there is {found}].",
+fix: e => e.found === "" ? "Write it and merge it into the default branch; “ezdrav init” writes one with comments." : "Rename it: the name is intervention.yml, or interventions/<name>.yml, in small letters and ending in .yml."
+},
+"file.personal-data": {
+what: e => `{where} contains what looks like ${m[e.cause]?.what ?? "personal data"}.`,
+fix: e => m[e.cause]?.fix ?? "Take it out of the repository and use an opaque reference."
+},
+"file.empty": {
+what: "The file is empty.",
+fix: "Fill it in; “ezdrav init” shows every key with a comment."
+},
+"file.not-a-file": {
+what: e => e.expected.length === 0 ? "This is not a regular file[: {found}]." : "This path does not name an intervention file.",
+fix: e => e.expected.length === 0 ? "Put a plain text file in its place: no directory, symbolic link, submodule, executable or LFS pointer." : "Name a path inside .ezdrav/, not in done/, at most one folder down, that ends in .yml, such as .ezdrav/intervention.yml."
+},
+"file.not-a-folder": {
+what: "This is not a folder[: {found}].",
+fix: "Put a plain folder in its place: no file, symbolic link or submodule."
+},
+"file.misnamed": {
+what: "This file name is not recognised.",
+fix: "Rename it[ to {expected}]; or delete it, if that file is there as well."
+},
+"file.unread": {
+what: "This file is not used, so nothing in it is announced or allowed.",
+fix: "An intervention is .ezdrav/intervention.yml or .ezdrav/interventions/NAME.yml, in small letters and not deeper. Rename or move it there, or to .ezdrav/done/, or delete it."
+},
+"file.starter-text": {
+what: "This text still comes from the starter file[: {found}].",
+fix: "Write what is true of this intervention, or leave status: draft until you can."
+},
+"file.too-large": {
+what: "The file is too large[: {found}][; expected {expected}].",
+fix: "Shorten it; put long documents elsewhere and refer to them."
+},
+"file.too-many-nodes": {
+what: "The file contains too many values[: {found}][; expected {expected}].",
+fix: "Shorten its lists."
+},
+"file.too-deep": {
+what: "{where} is nested too deeply[; expected {expected}].",
+fix: "Check the indentation of this line."
+},
+"file.not-utf8": {
+what: "The file is not valid UTF-8.",
+fix: "Save it as UTF-8 without a byte order mark."
+},
+"file.control-character": {
+what: "There is a control or direction character here[: {found}].",
+fix: "Delete it and type the text again. Where a backslash writes it, put the text in single quotation marks."
+},
+"file.yaml-feature": {
+what: "This feature of YAML is not allowed here[: {found}].",
+fix: "Put a text that begins with & * or ! in quotation marks; else write plain keys and values: no directives, anchors, aliases, tags, merge keys, complex keys or second document."
+},
+"file.text-cut": {
+what: "{where} loses the end of its text[: {found}]. In YAML a comment begins at “ #”.",
+fix: "Put the whole text in quotation marks. In a plan that is already announced, delete the lost end instead: the plan digest stays."
+},
+"file.duplicate-key": {
+what: "{where} is duplicated.",
+fix: "Keep one of them."
+},
+"file.unknown-key": {
+what: "{where} is not known.",
+fix: e => e.expected.length > 1 ? "Keys allowed here: {list}." : "[Did you mean {expected}?|Remove this key.]"
+},
+"file.missing-key": {
+what: "{where} is missing.",
+fix: "[Add {key}: it is the number under “id” at {expected}.|[Add {key}|Add it].]"
+},
+"file.empty-value": {
+what: "{where} has no value.",
+fix: "Write a value; put it in quotation marks if it begins with #."
+},
+"file.wrong-type": {
+what: "{where} has a value of the wrong type[: {found}].",
+fix: "Write it as [{expected}|the schema says]."
+},
+"file.wrong-value": {
+what: "{where} has a value that is not allowed[: {found}].",
+fix: "Allowed: [{expected}|see the schema]."
+},
+"file.time-malformed": {
+what: "{where} is not a time[: {found}].",
+fix: "Write [{expected}|2026-12-01T22:00], Ljubljana time, or a time with Z or Ljubljana’s offset."
+},
+"file.time-in-gap": {
+what: "{where} is a time that does not exist[: {found}]; the clocks skip it[ ({span})].",
+fix: "Choose a time before or after the jump."
+},
+"file.time-ambiguous": {
+what: "{where} is a time that occurs twice[: {found}].",
+fix: "Say which one by its offset[: {expected}]."
+},
+"file.time-wrong-offset": {
+what: "{where} has an offset that is not Ljubljana’s then[: {found}].",
+fix: "Write [the offset {expected}|Ljubljana’s offset], Z, or no offset."
+},
+"file.date-malformed": {
+what: "{where} is not a date[: {found}].",
+fix: "Write [{expected}|2026-12-01]."
+},
+"file.no-such-day": {
+what: "{where} names a day that is not in the calendar[: {found}].",
+fix: "Write a day that exists, of the years 2000 to 2100."
+},
+"file.no-such-time": {
+what: "{where} names a time that no clock shows[: {found}].",
+fix: "Write [{expected}|a time from 00:00 to 23:59]."
+},
+"file.wider-than-rules": {
+what: "{where} is wider than eZdravje’s rules allow[: {found}][; the limit is {expected}].",
+fix: "Settings can only make the rules stricter: narrow it, or leave the key out."
+},
+"file.not-together": {
+what: "{where} is not allowed here[ together with {expected}].",
+fix: "An approver is a GitHub account (login, id) or a mailbox (email): make two entries of it, or keep one."
+},
+"file.cannot-sign": {
+what: "{where} lists a workflow that cannot have its receipts signed[: {found}].",
+fix: "Give its job that runs our action permissions: id-token: write, or take the workflow off the list. Without a signature nothing is sent."
+},
+"file.mail-domain-shared": {
+what: "{where} names a domain under which anybody can get a name[: {found}].",
+fix: "Name the whole domain that signs this approver’s mail: ustanova.onmicrosoft.com, not onmicrosoft.com."
+},
+"file.not-independent": {
+what: "{where} belongs to a domain that cannot vouch for this party[: {found}][; it is also that of {expected}].",
+fix: "Whoever runs a domain can sign mail in its name: name an address in a domain of the approving party alone."
+},
+"file.service-desk": {
+what: "{where} is a service desk, which answers automatically.",
+fix: "Name the mailbox of the one who decides for that party."
+},
+"file.tag-object": {
+what: "{where} is the id of the tag object itself, not of the commit[: {found}].",
+fix: "Set it to the commit that the tag leads to[: {expected}]."
+},
+"file.own-approver": {
+what: "{where} is on your own roster (staff.yml)[: {found}].",
+fix: "Nobody of the house approves for the client or the ICT team: name somebody of that party."
+},
+"file.production-name": {
+what: "{where} calls an environment a test whose name says production[: {found}].",
+fix: "Move the name to production, or give the test environment another name on GitHub."
+},
+"file.environment-twice": {
+what: "{where} is also listed under production[: {found}].",
+fix: "Keep the name in one of the two lists; GitHub does not tell capitals from small letters."
+},
+"file.duplicate-id": {
+what: "{where} is the number of a repository that is listed already[: {found}].",
+fix: "List every solution once."
+},
+"file.organisation-disjoint": {
+what: "{where} and the same key of organisation.yml have nothing in common, so nothing would be left.",
+fix: "Name only what the organisation names too, or remove the key here: then the organisation’s holds."
+},
+"file.organisation-contradicted": {
+what: "{where} differs from what organisation.yml names[: {found}].",
+fix: "Remove the key here, or have it changed in organisation.yml."
+},
+"file.parties-overlap": {
+what: "{where} names the same person for both parties[: {found}].",
+fix: "Client and eZdravje ICT team are two different parties: keep the person in one list."
+},
+"file.duplicate-ref": {
+what: "{where} repeats a reference that must be unique[: {found}].",
+fix: "Give every entry its own ref."
+}
+};
+const v = {
 asking: (e, t) => `Asks GitHub (${e}) about ${t}, with the token in GH_TOKEN or GITHUB_TOKEN.`,
 askingKeys: "Asked the issuer of GitHub’s signatures for its keys.",
 noToken: "ezdrav evidence asks GitHub and needs a token that may read the repository: set GH_TOKEN or GITHUB_TOKEN (gh auth token gives one).",
@@ -710,6 +724,15 @@ unreadable: {
 }
 };
 const y = {
+now: "NOT KNOWN whether the letter arrived[ ({letter})]: it was handed over, but the server never answered. It is not sent again automatically.",
+earlier: "NOT KNOWN whether the letter of an earlier run arrived[ ({letter})]. Nothing was sent again.",
+sending: "The letter is being sent[ ({letter})]. If it stays like this, it is not known whether it arrived.",
+look: "Ask the service desk, or look[ for {mail}] in the sender’s mailbox or the mail server’s log.",
+again: "[If it did not arrive, start this by hand with send-again: {id}.|Its record is of an old version, and names no letter.]",
+rival: "Another run is sending this letter right now; this one sent nothing.",
+unsigned: "SENT, BUT NOT SIGNED: the letter went out, but GitHub did not sign the record of it, and solution.yml requires that. The next run will not know whether it arrived, and will send nothing."
+};
+const b = {
 forms: {
 "1–64 × A–Z a–z 0–9 . _ -": "1 to 64 letters without accents, digits, dots, dashes or underscores, without spaces, such as RFC-2026-041",
 "40 × 0–9 a–f": "a whole commit: 40 digits and small letters a to f",
@@ -734,7 +757,7 @@ forms: {
 line: e => `one line of at most ${e} characters`,
 text: e => `text of at most ${e} characters`
 };
-const v = {
+const k = {
 actor: "actor",
 allowed: "allowed events",
 "announced-at": "announced",
@@ -894,7 +917,7 @@ false: ""
 "work-minutes": "work, min",
 "working-days": "working days"
 };
-const b = {
+const T = {
 "runner-ahead": "the runner’s own clock, which nothing relies on, is more than two minutes ahead",
 "runner-behind": "the runner’s own clock, which nothing relies on, is more than two minutes behind",
 "actor-not-given": "who starts is not known: --actor was not given",
@@ -1011,80 +1034,80 @@ unwritten: e => `The verdict could not be written: ${e}. Nothing is allowed. Fre
 unexpected: e => `The gate failed: ${e}. Nothing was allowed; start the run again. If it fails again, contact the maintainers of the gate; a run with debug logging shows them more.`,
 problem: e => `The gate failed: ${e}. Nothing was allowed; start the run again. If it fails again, contact the maintainers of the gate.`
 };
-const k = {
-"address-wrong": () => "the address of the server or of the proxy is not an address",
-"another-commit": () => "GitHub recorded the run for another commit than the runner names",
-"another-list": () => "its next page is on another server or in another list",
-"another-object": () => "the content is not the object that was requested",
-"another-repository": () => "it is about another repository",
-"another-token": () => "the token is not for what was to be signed",
-"answer-broken": () => "the answer is not one that a web server gives",
-"answer-too-large": () => "the answer is too large",
-"certificate-expired": () => "the server’s certificate has expired or is not valid yet",
-"certificate-name": () => "the server’s certificate is for another name",
-"certificate-untrusted": () => "the server’s certificate was not issued by anybody trusted here",
-"clock-lost": () => "the time could no longer be determined from a trusted source",
-"clocks-differ": e => `it differs by ${e("seconds")} s from ${e("other")}`,
-"connection-lost": () => "the connection broke off",
-"connection-refused": () => "the server refuses connections",
-"disk-full": () => "the disk is full",
-"empty-list": () => "the list is empty",
-"few-clocks": () => "fewer than two answers gave the time",
-"file-missing": () => "the file or folder does not exist",
-"folder-not-file": () => "there is a folder in place of the file",
-"host-not-found": () => "there is no server of this name",
-"key-set-elsewhere": () => "the key set is not on the issuer’s server",
-"landing-not-found": e => `the push that brought this plan is not among the last ${e("pushes")}`,
-"list-contradicts": () => "the list contradicts itself",
-"lookup-failed": () => "the server’s name could not be looked up (DNS)",
-"member-missing": () => "a member is missing from the list",
-"merge-not-found": e => `the merge that brought this plan is not among the last ${e("pushes")}`,
-"merge-not-told": () => "it does not say when or as which commit a pull request was merged",
-"no-access": () => "access to the file or folder is not permitted",
-"no-administrator": () => "no administrator is on the list, so it is not complete",
-"no-commit": e => `there is no commit ${e("commit")}`,
-"no-date": () => "the answer has no readable Date header",
-"no-merge": () => "no merged pull request brought the plan at the tip of the default branch",
-"not-reachable": () => "the server cannot be reached from here",
-"not-taken": () => "the other side has stopped reading",
-"organisation-another": e => `the repository ${e("repository")} has another number than solution.yml gives`,
-"organisation-archived": e => `the organisation’s repository ${e("repository")} is archived, so nobody could stop the line there`,
-"organisation-empty": e => `the organisation’s repository ${e("repository")} has no .ezdrav/organisation.yml on its default branch`,
-"organisation-invalid": e => `of the organisation’s repository ${e("repository")} line ${e("line")} of ${e("file")} is not valid: ${e("fault")} ${e("key")}`.trimEnd(),
-"organisation-itself": () => "solution.yml names its own repository as the organisation’s",
-"organisation-not-given": e => `the solution belongs to the organisation in ${e("repository")}; give its folder with --organisation`,
-"organisation-unreadable": e => `the organisation’s repository ${e("repository")} cannot be read with this token; a private one needs the input organisation-token (contents: read there)`,
-"page-repeated": () => "a page of pushes came twice",
-"plan-too-old": e => `the plan has stood through the last ${e("pushes")} pushes, and no more are read. Withdraw it (status: withdrawn), merge that, add it again and announce it again`,
-"proxy-refused": () => "the proxy did not open a way to the server",
-"pull-not-told": e => `it does not say which pull request was merged (${e("part")})`,
-"push-elsewhere": () => "the newest recorded push does not lead to the tip of the default branch. Something may have been pushed just now",
-"read-only": () => "the disk can only be read",
-"receipt-doubtful": e => `receipt ${e("receipt")} does not bear the signature that solution.yml requires (${e("doubt")}). Find out whether the letter arrived; to notify everybody again, start this by hand with the input intervention`,
-"record-not-listed": () => "the list lacks what was just recorded",
-"receipt-unbound": e => `receipt ${e("receipt")} was not made by the run on the default branch that it names (${e("run")}). Delete the deployment, or start this by hand with the input intervention to notify everybody again`,
-redirect: () => "it is a redirect",
-"tag-chain": () => "the tag points to a tag that points to another, too many to follow. Tag the commit itself",
-"tag-not-told": () => "it says nothing about the tag",
-"time-up": e => `it was not requested, because ${e("seconds")} s had passed`,
-"tls-failed": () => "an encrypted connection (TLS) could not be established",
-"token-not-set": () => "this job has no access to identity tokens",
-"token-url": () => "the address for identity tokens is not one that a runner sets",
-"too-late": () => "there was no complete answer in time",
-"too-many-comments": e => `there are more than ${e("most")} comments`,
-"too-many-open": () => "too many files are open at once",
-"too-many-pages": e => `there are more than ${e("most")} pages`,
-"too-many-pushes": e => `there are more than ${e("most")} pushes`,
-"too-many-questions": e => `one decision may not need more than ${e("most")} requests`,
-"too-many-receipts": e => `there are more than ${e("most")} receipts, none of them of this intervention`,
-"too-many-reviews": e => `there are more than ${e("most")} reviews`,
-"too-many-runs": e => `there are ${e("total")} runs, and GitHub lists ${e("most")}`,
-"too-many-statuses": e => `receipt ${e("receipt")} has too many statuses to find its delivery`,
-"unknown-fault": () => "an unknown fault",
-unreadable: e => `${e("part")} cannot be read`,
-"unreadable-answer": () => "it cannot be read"
+const x = {
+"address-wrong": "the address of the server or of the proxy is not an address",
+"another-commit": "GitHub recorded the run for another commit than the runner names",
+"another-list": "its next page is on another server or in another list",
+"another-object": "the content is not the object that was requested",
+"another-repository": "it is about another repository",
+"another-token": "the token is not for what was to be signed",
+"answer-broken": "the answer is not one that a web server gives",
+"answer-too-large": "the answer is too large",
+"certificate-expired": "the server’s certificate has expired or is not valid yet",
+"certificate-name": "the server’s certificate is for another name",
+"certificate-untrusted": "the server’s certificate was not issued by anybody trusted here",
+"clock-lost": "the time could no longer be determined from a trusted source",
+"clocks-differ": "it differs by {seconds} s from {other}",
+"connection-lost": "the connection broke off",
+"connection-refused": "the server refuses connections",
+"disk-full": "the disk is full",
+"empty-list": "the list is empty",
+"few-clocks": "fewer than two answers gave the time",
+"file-missing": "the file or folder does not exist",
+"folder-not-file": "there is a folder in place of the file",
+"host-not-found": "there is no server of this name",
+"key-set-elsewhere": "the key set is not on the issuer’s server",
+"landing-not-found": "the push that brought this plan is not among the last {pushes}",
+"list-contradicts": "the list contradicts itself",
+"lookup-failed": "the server’s name could not be looked up (DNS)",
+"member-missing": "a member is missing from the list",
+"merge-not-found": "the merge that brought this plan is not among the last {pushes}",
+"merge-not-told": "it does not say when or as which commit a pull request was merged",
+"no-access": "access to the file or folder is not permitted",
+"no-administrator": "no administrator is on the list, so it is not complete",
+"no-commit": "there is no commit {commit}",
+"no-date": "the answer has no readable Date header",
+"no-merge": "no merged pull request brought the plan at the tip of the default branch",
+"not-reachable": "the server cannot be reached from here",
+"not-taken": "the other side has stopped reading",
+"organisation-another": "the repository {repository} has another number than solution.yml gives",
+"organisation-archived": "the organisation’s repository {repository} is archived, so nobody could stop the line there",
+"organisation-empty": "the organisation’s repository {repository} has no .ezdrav/organisation.yml on its default branch",
+"organisation-invalid": "of the organisation’s repository {repository} line {line} of {file} is not valid: {fault}[ {key}]",
+"organisation-itself": "solution.yml names its own repository as the organisation’s",
+"organisation-not-given": "the solution belongs to the organisation in {repository}; give its folder with --organisation",
+"organisation-unreadable": "the organisation’s repository {repository} cannot be read with this token; a private one needs the input organisation-token (contents: read there)",
+"page-repeated": "a page of pushes came twice",
+"plan-too-old": "the plan has stood through the last {pushes} pushes, and no more are read. Withdraw it (status: withdrawn), merge that, add it again and announce it again",
+"proxy-refused": "the proxy did not open a way to the server",
+"pull-not-told": "it does not say which pull request was merged ({part})",
+"push-elsewhere": "the newest recorded push does not lead to the tip of the default branch. Something may have been pushed just now",
+"read-only": "the disk can only be read",
+"receipt-doubtful": "receipt {receipt} does not bear the signature that solution.yml requires ({doubt}). Find out whether the letter arrived; to notify everybody again, start this by hand with the input intervention",
+"record-not-listed": "the list lacks what was just recorded",
+"receipt-unbound": "receipt {receipt} was not made by the run on the default branch that it names ({run}). Delete the deployment, or start this by hand with the input intervention to notify everybody again",
+redirect: "it is a redirect",
+"tag-chain": "the tag points to a tag that points to another, too many to follow. Tag the commit itself",
+"tag-not-told": "it says nothing about the tag",
+"time-up": "it was not requested, because {seconds} s had passed",
+"tls-failed": "an encrypted connection (TLS) could not be established",
+"token-not-set": "this job has no access to identity tokens",
+"token-url": "the address for identity tokens is not one that a runner sets",
+"too-late": "there was no complete answer in time",
+"too-many-comments": "there are more than {most} comments",
+"too-many-open": "too many files are open at once",
+"too-many-pages": "there are more than {most} pages",
+"too-many-pushes": "there are more than {most} pushes",
+"too-many-questions": "one decision may not need more than {most} requests",
+"too-many-receipts": "there are more than {most} receipts, none of them of this intervention",
+"too-many-reviews": "there are more than {most} reviews",
+"too-many-runs": "there are {total} runs, and GitHub lists {most}",
+"too-many-statuses": "receipt {receipt} has too many statuses to find its delivery",
+"unknown-fault": "an unknown fault",
+unreadable: "{part} cannot be read",
+"unreadable-answer": "it cannot be read"
 };
-const T = {
+const E = {
 none: "No run waits for a guarded environment.",
 kinds: {
 approved: "opened",
@@ -1111,7 +1134,7 @@ report: "ezdrav report - figures for the interventions of a period\n\n  --repo D
 evidence: "ezdrav evidence ID - gather what remains of an intervention, for an auditor\n\nAsks GitHub, with the token in GH_TOKEN or GITHUB_TOKEN (it only reads).\n\n  ID                   the intervention, POSEG-2026-041; finished ones too\n  --repo OWNER/NAME    the repository (default: the one this clone came from)\n  --out DIR            the folder to write, with DIR.zip beside it (default: dossier-ID)\n  --format text|json\n  --language en|sl\n\n  ezdrav evidence POSEG-2026-041\n  ezdrav verify dossier-POSEG-2026-041.zip\n\nPlan, letters, claims and receipts, approvals, the gate's decision, run, outcome, keys, and a list of all of them by SHA-256. What GitHub no longer has is named. docs/dossier.md says which file answers which question.\n\nExit codes: 0 gathered, 1 something could not be read, 2 nothing written, wrong usage.\n",
 verify: "ezdrav verify FOLDER|ZIP - check a dossier, without the network\n\n  --keys FILE          GitHub's keys, saved beforehand from its issuer's /.well-known/jwks\n  --online             ask the issuer for its keys now; the only thing that is asked\n  --mail FILE.eml      whether this archived mail is the approval or rejection whose receipt is in the dossier\n  --format text|json\n  --language en|sl\n\n  ezdrav verify dossier-POSEG-2026-041.zip --keys github-keys.json\n\nEvery file is checked against the list, every signature is verified, and the rules evaluate the recorded facts again. Keys that are only in the dossier prove nothing: exit code 1.\n\nExit codes: 0 intact and signed, 1 not (what and where is named), 2 wrong usage.\n"
 };
-const E = {
+const A = {
 made: "written",
 kept: "already there, left unchanged",
 steps: "Next:",
@@ -1125,13 +1148,13 @@ environment: 'and "environment: production" at the job, where the secrets of the
 startingOrganisation: [ "List the solutions in .ezdrav/organisation.yml, each with its number: gh api repos/OWNER/NAME --jq .id", "Move the roster into .ezdrav/staff.yml here. Whoever moves with it has not left.", "In every solution’s solution.yml name this repository: organisation: { repository: OWNER/NAME, id: NUMBER }", "See in each solution what becomes stricter and which copies may go: ezdrav check --organisation DIR", "Where this repository is private, give the gate the token of a GitHub App that may read it: organisation-token." ],
 starting: e => [ "Fill in .ezdrav/solution.yml and staff.yml, then write the first plan: ezdrav new TAG (it replaces the untouched draft).", "Add everyone who may start a deployment to .ezdrav/staff.yml. While the list is empty the gate refuses everyone; delete the file if you keep no roster.", "If a deploy workflow was written, replace ./deploy.sh in it with your deployment.", `See how the gate can still be bypassed: ezdrav doctor. Then open a pull request into ${e}: it is checked there.` ]
 };
-const x = {
+const I = {
 to: "To",
 copies: "Cc",
 subject: "Subject",
 incomplete: "The letter would be incomplete. Fill in:"
 };
-const I = {
+const S = {
 description: "What is changed?",
 reason: "Why?",
 impact: "What will users notice, and what do they do meanwhile?",
@@ -1142,214 +1165,213 @@ refused: "The rules would refuse this slot, so nothing was written:",
 pull: (e, t) => `Open the pull request; it is checked, and merging it makes this the plan: git push -u origin ${t} && gh pr create --base ${e} --fill`,
 announced: e => `Merging sends the announcement where the mode announce has a mail server. By hand: ezdrav letter announcement, then ezdrav record announcement ${e}`
 };
-var A = n(7649);
-const S = {
+var j = n(7649);
+const z = {
 provesNothing: "Recorded by your word alone, since the mail proves nothing:",
 notTaken: "This mail was not taken as an answer; nothing was written:",
 byHand: (e, t) => `If it is a true answer all the same, record it by your word: ezdrav record ${t} ${(0, 
-A.r)(e)} --party client --by WHO`,
+j.r)(e)} --party client --by WHO`,
 someFile: "answer.eml",
 asking: e => `DNS was asked for the keys of ${e}.`,
 asEvidence: e => `In the file it counts as recorded. As evidence (vouched) the action brings it in: gh workflow run approve.yml -f mail="$(${(0, 
-i.Y)(e)})"`,
+s.Y)(e)})"`,
 vouchedLocally: "The sender’s mail server signed this answer: it proves the organisation, not the person. Keep the mail.",
 faults: {
 "mail.not-a-mail": {
-stands: () => "The file is no mail.",
-unblock: () => "Save the mail as it arrived, as a file that ends in .eml."
+what: "The file is no mail.",
+fix: "Save the mail as it arrived, as a file that ends in .eml."
 },
 "mail.outlook-item": {
-stands: () => "The file is an Outlook item (.msg); it does not hold the mail as it was sent.",
-unblock: () => "In the new Outlook or Outlook on the web: three dots, Save as, .eml. In the old one: forward it as an attachment to a mailbox of another program and save it there."
+what: "The file is an Outlook item (.msg); it does not hold the mail as it was sent.",
+fix: "In the new Outlook or Outlook on the web: three dots, Save as, .eml. In the old one: forward it as an attachment to a mailbox of another program and save it there."
 },
 "mail.mbox": {
-stands: () => "The file is a mailbox, which may hold several mails.",
-unblock: () => "Save this one mail alone, as .eml."
+what: "The file is a mailbox, which may hold several mails.",
+fix: "Save this one mail alone, as .eml."
 },
 "mail.too-large": {
-stands: () => "The mail has more header lines than any honest one.",
-unblock: () => "Ask for it to be sent again."
+what: "The mail has more header lines than any honest one.",
+fix: "Ask for it to be sent again."
 },
 "mail.malformed": {
-stands: () => "The mail’s header is damaged, so programs may read it in different ways.",
-unblock: () => "Save it once more as it arrived; if that does not help, ask for it to be sent again."
+what: "The mail’s header is damaged, so programs may read it in different ways.",
+fix: "Save it once more as it arrived; if that does not help, ask for it to be sent again."
 },
 "mail.field-missing": {
-stands: e => `The mail has no ${(0, u.TL)(e)} line.`,
-unblock: () => "Ask for it to be sent again from a usual mail program."
+what: "The mail has no {value} line.",
+fix: "Ask for it to be sent again from a usual mail program."
 },
 "mail.field-twice": {
-stands: e => `The mail has the line ${(0, u.TL)(e)} twice, so it cannot be determined which one is meant.`,
-unblock: () => "Do not rely on it: somebody may have added one. Ask for it to be sent again."
+what: "The mail has the line {value} twice, so it cannot be determined which one is meant.",
+fix: "Do not rely on it: somebody may have added one. Ask for it to be sent again."
 },
 "mail.from-several": {
-stands: () => "The mail names several senders.",
-unblock: () => "Ask for it to be sent from the one mailbox that is listed."
+what: "The mail names several senders.",
+fix: "Ask for it to be sent from the one mailbox that is listed."
 },
 "mail.from-malformed": {
-stands: () => "The sender’s address cannot be read.",
-unblock: () => "Ask for it to be sent again from the mailbox that is listed."
+what: "The sender’s address cannot be read.",
+fix: "Ask for it to be sent again from the mailbox that is listed."
 },
 "mail.date-malformed": {
-stands: () => "The mail’s date cannot be read.",
-unblock: () => "Ask for it to be sent again."
+what: "The mail’s date cannot be read.",
+fix: "Ask for it to be sent again."
 },
 "mail.message-id-malformed": {
-stands: () => "The mail’s Message-ID cannot be read.",
-unblock: () => "Ask for it to be sent again."
+what: "The mail’s Message-ID cannot be read.",
+fix: "Ask for it to be sent again."
 },
 "mail.in-future": {
-stands: () => "The mail is dated in the future.",
-unblock: () => "Somebody’s clock is wrong: look at the sender’s and at this one."
+what: "The mail is dated in the future.",
+fix: "Somebody’s clock is wrong: look at the sender’s and at this one."
 },
 "mail.before-plan": {
-stands: () => "The mail is older than the present plan.",
-unblock: () => "Announce the present plan and ask for an answer to it."
+what: "The mail is older than the present plan.",
+fix: "Announce the present plan and ask for an answer to it."
 },
 "mail.automatic": {
-stands: e => `The mail was sent by a machine or to a list (${(0, u.TL)(e)}).`,
-unblock: () => "Ask a person for an answer."
+what: "The mail was sent by a machine or to a list ({value}).",
+fix: "Ask a person for an answer."
 },
 "mail.reply": {
-stands: () => "The mail is a reply to another mail, and signed as one.",
-unblock: () => "Ask for the link in the letter to be used: it writes a new mail."
+what: "The mail is a reply to another mail, and signed as one.",
+fix: "Ask for the link in the letter to be used: it writes a new mail."
 },
 "subject.not-ascii": {
-stands: () => "The subject has letters that look like those of our line but are others.",
-unblock: () => "Ask for the link in the letter to be used; nobody needs to type anything."
+what: "The subject has letters that look like those of our line but are others.",
+fix: "Ask for the link in the letter to be used; nobody needs to type anything."
 },
 "subject.no-answer": {
-stands: () => "The subject holds no answer.",
-unblock: () => "Ask for the link in the letter to be used: it writes the subject."
+what: "The subject holds no answer.",
+fix: "Ask for the link in the letter to be used: it writes the subject."
 },
 "subject.tagged": {
-stands: e => `The subject has something beside our line: ${(0, u.TL)(e)}`,
-unblock: () => "If a mail gateway adds it, have the administrator exempt this mailbox from subject tags; else ask for a new mail by the link in the letter, not a reply."
+what: "The subject has something beside our line: {value}",
+fix: "If a mail gateway adds it, have the administrator exempt this mailbox from subject tags; else ask for a new mail by the link in the letter, not a reply."
 },
 "subject.altered": {
-stands: () => "The subject is nearly our line, but not exactly.",
-unblock: () => "Ask for the link in the letter to be used, or for the line to be copied as it is."
+what: "The subject is nearly our line, but not exactly.",
+fix: "Ask for the link in the letter to be used, or for the line to be copied as it is."
 },
 "subject.other-intervention": {
-stands: e => `The mail answers to another intervention: ${(0, u.TL)(e)}`,
-unblock: () => "Look for the mail of this intervention."
+what: "The mail answers to another intervention: {value}",
+fix: "Look for the mail of this intervention."
 },
 "subject.other-plan": {
-stands: e => `The mail answers to another plan of this intervention: ${(0, u.TL)(e)}`,
-unblock: () => "Announce the present plan and ask for an answer to it."
+what: "The mail answers to another plan of this intervention: {value}",
+fix: "Announce the present plan and ask for an answer to it."
 },
 "answer.rejection": {
-stands: () => "The mail is a no (ZAVRNJENO). Do not carry out the intervention.",
-unblock: e => `Record it: ezdrav record rejection ${(0, A.r)(e)}. Then set status: withdrawn, or change the plan and announce it again.`
+what: "The mail is a no (ZAVRNJENO). Do not carry out the intervention.",
+fix: "Record it: ezdrav record rejection {file}. Then set status: withdrawn, or change the plan and announce it again."
 },
 "answer.approval": {
-stands: () => "The mail is a yes (ODOBRENO), not a no.",
-unblock: e => `Record it as such: ezdrav record approval ${(0, A.r)(e)}`
+what: "The mail is a yes (ODOBRENO), not a no.",
+fix: "Record it as such: ezdrav record approval {file}"
 },
 "approver.not-listed": {
-stands: e => `The sender, of ${(0, u.TL)(e)}, is not on the list of approvers.`,
-unblock: () => "Have the address put into solution.yml (approvers: email), by somebody of that party, or ask the one who is listed."
+what: "The sender, of {value}, is not on the list of approvers.",
+fix: "Have the address put into solution.yml (approvers: email), by somebody of that party, or ask the one who is listed."
 },
 "approver.both-parties": {
-stands: () => "The sender is on the lists of both parties.",
-unblock: () => "Each party needs a mailbox of its own in solution.yml."
+what: "The sender is on the lists of both parties.",
+fix: "Each party needs a mailbox of its own in solution.yml."
 },
 "approver.own-house": {
-stands: e => `The sender or the signature is of the contractor's own domain: ${(0, 
-u.TL)(e)}`,
-unblock: () => "Nobody approves his own work. List a mailbox of the client’s or of the ICT team’s."
+what: "The sender or the signature is of the contractor's own domain: {value}",
+fix: "Nobody approves his own work. List a mailbox of the client’s or of the ICT team’s."
 },
 "approver.other-party": {
-stands: e => `The sender's domain is the other party's too: ${(0, u.TL)(e)}`,
-unblock: () => "A mail signature proves the organisation: list mailboxes of two organisations, or approve on GitHub."
+what: "The sender's domain is the other party's too: {value}",
+fix: "A mail signature proves the organisation: list mailboxes of two organisations, or approve on GitHub."
 },
 "approver.service-desk": {
-stands: () => "The sender is a service desk, which answers automatically.",
-unblock: () => "List the mailbox of the one who decides."
+what: "The sender is a service desk, which answers automatically.",
+fix: "List the mailbox of the one who decides."
 },
 "approver.shared-domain": {
-stands: e => `Anybody can have a name in this domain: ${(0, u.TL)(e)}`,
-unblock: () => "Pin the whole name of the organisation’s own domain (mail-domain)."
+what: "Anybody can have a name in this domain: {value}",
+fix: "Pin the whole name of the organisation’s own domain (mail-domain)."
 },
 "signature.none": {
-stands: () => "No mail server signed the mail, so nothing says who wrote it.",
-unblock: () => "Save the original as .eml (a forwarded mail loses its signature), or have the administrator switch on DKIM signing."
+what: "No mail server signed the mail, so nothing says who wrote it.",
+fix: "Save the original as .eml (a forwarded mail loses its signature), or have the administrator switch on DKIM signing."
 },
 "signature.too-many": {
-stands: () => "The mail has more signatures than any honest one.",
-unblock: () => "Ask for it to be sent again."
+what: "The mail has more signatures than any honest one.",
+fix: "Ask for it to be sent again."
 },
 "signature.malformed": {
-stands: () => "The signature cannot be read.",
-unblock: () => "Save the mail once more as it arrived; if that does not help, ask for it to be sent again."
+what: "The signature cannot be read.",
+fix: "Save the mail once more as it arrived; if that does not help, ask for it to be sent again."
 },
 "signature.algorithm": {
-stands: () => "The signature is made in a way that no longer counts.",
-unblock: () => "Have the administrator sign with rsa-sha256."
+what: "The signature is made in a way that no longer counts.",
+fix: "Have the administrator sign with rsa-sha256."
 },
 "signature.wrong": {
-stands: e => `The signature of ${(0, u.TL)(e)} does not fit the mail: something signed was changed after it was sent.`,
-unblock: () => "Ask for the original as an attachment (Exchange sometimes rewrites Content-Type, gateways the subject), or for it to be sent again."
+what: "The signature of {value} does not fit the mail: something signed was changed after it was sent.",
+fix: "Ask for the original as an attachment (Exchange sometimes rewrites Content-Type, gateways the subject), or for it to be sent again."
 },
 "signature.over": {
-stands: e => `The signature of ${(0, u.TL)(e)} has run out.`,
-unblock: () => "Ask for the answer to be sent again, and bring it in within its days (Google’s last seven)."
+what: "The signature of {value} has run out.",
+fix: "Ask for the answer to be sent again, and bring it in within its days (Google’s last seven)."
 },
 "signature.in-future": {
-stands: e => `The signature of ${(0, u.TL)(e)} is dated in the future.`,
-unblock: () => "Somebody’s clock is wrong: look at the mail server’s and at this one."
+what: "The signature of {value} is dated in the future.",
+fix: "Somebody’s clock is wrong: look at the mail server’s and at this one."
 },
 "signature.field-unsigned": {
-stands: e => `The signature does not cover the line ${(0, u.TL)(e)}, so anybody may have written it.`,
-unblock: () => "Have the administrator sign From, Subject, Date and Message-ID."
+what: "The signature does not cover the line {value}, so anybody may have written it.",
+fix: "Have the administrator sign From, Subject, Date and Message-ID."
 },
 "signature.other-domain": {
-stands: e => `The mail is signed by another domain than the sender's: ${(0, u.TL)(e)}`,
-unblock: () => "Have the administrator switch on signing for the own domain, or pin this one in solution.yml (mail-domain) if it is the organisation’s."
+what: "The mail is signed by another domain than the sender's: {value}",
+fix: "Have the administrator switch on signing for the own domain, or pin this one in solution.yml (mail-domain) if it is the organisation’s."
 },
 "signature.tenant": {
-stands: e => `The mail is signed in the name of the provider's account: ${(0, u.TL)(e)}`,
-unblock: () => "Have the administrator switch on signing for the own domain (Microsoft 365: Defender, DKIM; Google: Gmail, Authenticate email), or pin this name in solution.yml (mail-domain)."
+what: "The mail is signed in the name of the provider's account: {value}",
+fix: "Have the administrator switch on signing for the own domain (Microsoft 365: Defender, DKIM; Google: Gmail, Authenticate email), or pin this name in solution.yml (mail-domain)."
 },
 "key.unavailable": {
-stands: e => `DNS gave no answer about the key of ${(0, u.TL)(e)}.`,
-unblock: () => "Try again; behind a closed network, where names outside can be looked up."
+what: "DNS gave no answer about the key of {value}.",
+fix: "Try again; behind a closed network, where names outside can be looked up."
 },
 "key.gone": {
-stands: e => `The key of ${(0, u.TL)(e)} is not in DNS (any more).`,
-unblock: () => "Ask for the answer to be sent again: it is then signed with the present key."
+what: "The key of {value} is not in DNS (any more).",
+fix: "Ask for the answer to be sent again: it is then signed with the present key."
 },
 "key.malformed": {
-stands: e => `The key of ${(0, u.TL)(e)} in DNS cannot be read.`,
-unblock: () => "Tell the administrator of that domain."
+what: "The key of {value} in DNS cannot be read.",
+fix: "Tell the administrator of that domain."
 },
 "key.several": {
-stands: e => `There are several keys of ${(0, u.TL)(e)} at one name in DNS.`,
-unblock: () => "Tell the administrator of that domain: only one is allowed there."
+what: "There are several keys of {value} at one name in DNS.",
+fix: "Tell the administrator of that domain: only one is allowed there."
 },
 "key.revoked": {
-stands: e => `The key of ${(0, u.TL)(e)} has been revoked.`,
-unblock: () => "Ask for the answer to be sent again: it is then signed with the present key."
+what: "The key of {value} has been revoked.",
+fix: "Ask for the answer to be sent again: it is then signed with the present key."
 },
 "key.test": {
-stands: e => `The domain ${(0, u.TL)(e)} says that its signatures are a test.`,
-unblock: () => "Have the administrator take t=y out of the key’s record."
+what: "The domain {value} says that its signatures are a test.",
+fix: "Have the administrator take t=y out of the key’s record."
 },
 "key.weak": {
-stands: e => `The key of ${(0, u.TL)(e)} is too weak: it needs at least 1024 bits.`,
-unblock: () => "Have the administrator make a new key, 2048 bits."
+what: "The key of {value} is too weak: it needs at least 1024 bits.",
+fix: "Have the administrator make a new key, 2048 bits."
 },
 "key.not-for-this": {
-stands: e => `The key of ${(0, u.TL)(e)} is not meant for such a signature.`,
-unblock: () => "Tell the administrator of that domain."
+what: "The key of {value} is not meant for such a signature.",
+fix: "Tell the administrator of that domain."
 }
 }
 };
-const j = {
+const W = {
 foreign: e => `GitHub has not signed for this repository what is recorded in ${e}: another workflow wrote or changed it, or it is older than the demand. It does not count.`,
 doubtful: e => `GitHub’s signature does not show who wrote what is recorded in ${e}: every workflow of every branch can write the same.`
 };
-const W = {
+const D = {
 held: (e, t, n) => `The organisation’s rules count too: ${e}${t === "" ? "" : ` at ${t}`}${n === "" ? "" : ` (${n})`}.`,
 decided: (e, t, n, o) => `The organisation says so: ${e}, line ${t}${n === "" ? "" : ` (${n})`}${o === "" ? "" : `, at ${o}`}.`,
 looksAfter: (e, t, n, o) => `The organisation looks after ${e === 1 ? "one person" : `${e} people`} of this roster, so this run does not: ${t}${n === "" ? "" : `, at ${n}`} (${o}).`,
@@ -1361,15 +1383,15 @@ copies: e => `The organisation says the same, so these may be removed here: ${e}
 readable: e => `The organisation’s repository ${e} can be read with this token.`,
 unreadable: (e, t) => `The organisation’s repository ${e} cannot be read, so no gate will allow anything: ${t}.`
 };
-const D = {
+const R = {
 concepts: "How an intervention goes, in one picture",
 review: "How the review after the work goes",
 mail: "How approval by mail goes",
 modes: "What each mode does and which permissions it needs",
 staff: "What each mode does and which permissions it needs"
 };
-const z = new Map([ [ "novo leto", "New Year's holiday" ], [ "Prešernov dan, slovenski kulturni praznik", "Prešeren Day" ], [ "velikonočna nedelja", "Easter Sunday" ], [ "velikonočni ponedeljek", "Easter Monday" ], [ "dan upora proti okupatorju", "Day of Uprising against Occupation" ], [ "praznik dela", "Labour Day" ], [ "binkošti", "Pentecost" ], [ "dan državnosti", "Statehood Day" ], [ "Marijino vnebovzetje", "Assumption Day" ], [ "dan reformacije", "Reformation Day" ], [ "dan spomina na mrtve", "Remembrance Day" ], [ "božič", "Christmas" ], [ "dan samostojnosti in enotnosti", "Independence and Unity Day" ], [ "dan solidarnosti", "Day of Solidarity" ] ]);
-const R = {
+const H = new Map([ [ "novo leto", "New Year's holiday" ], [ "Prešernov dan, slovenski kulturni praznik", "Prešeren Day" ], [ "velikonočna nedelja", "Easter Sunday" ], [ "velikonočni ponedeljek", "Easter Monday" ], [ "dan upora proti okupatorju", "Day of Uprising against Occupation" ], [ "praznik dela", "Labour Day" ], [ "binkošti", "Pentecost" ], [ "dan državnosti", "Statehood Day" ], [ "Marijino vnebovzetje", "Assumption Day" ], [ "dan reformacije", "Reformation Day" ], [ "dan spomina na mrtve", "Remembrance Day" ], [ "božič", "Christmas" ], [ "dan samostojnosti in enotnosti", "Independence and Unity Day" ], [ "dan solidarnosti", "Day of Solidarity" ] ]);
+const G = {
 language: "en",
 moments: o.N,
 quotes: [ "“", "”" ],
@@ -1409,7 +1431,7 @@ weekend: "weekend",
 extra: "work-free by solution.yml",
 unknown: "not yet known"
 },
-holiday: e => z.get(e) ?? e,
+holiday: e => H.get(e) ?? e,
 now: e => `now ${e}`,
 nightInProgress: "this night is still on",
 startsFrom: e => `earliest start ${e}`,
@@ -1440,7 +1462,7 @@ freeze: e => `Freeze: ${e}`,
 lastDay: e => `Last day to announce ${e}`
 }
 };
-const H = {
+const O = {
 language: "en",
 moments: o.N,
 quotes: [ "“", "”" ],
@@ -1531,24 +1553,24 @@ allSolutions: "all solutions",
 solution: (e, t) => `${e}: ${t}`,
 none: "nothing upcoming",
 problems: {
-"no-outcome": (e, t) => `${e} (${t}): the slot is over and no outcome is recorded.`,
-"same-id": (e, t) => `${e} (${t}): several files have this id.`,
-"same-name": (e, t) => `${t}: all are called ${e}.`,
-"same-repository": (e, t) => `${t}: one repository, number ${e}.`,
-renamed: (e, t) => `${e} was listed as ${t}; the repository has been renamed.`,
-draft: (e, t) => `${e} (${t}): a draft that cannot be read yet, so its slot is not shown.`
+"no-outcome": "{id} ({label}): the slot is over and no outcome is recorded.",
+"same-id": "{id} ({label}): several files have this id.",
+"same-name": "{labels}: all are called {name}.",
+"same-repository": "{labels}: one repository, number {id}.",
+renamed: "{label} was listed as {listedAs}; the repository has been renamed.",
+draft: "{path} ({label}): a draft that cannot be read yet, so its slot is not shown."
 },
 more: e => `And ${e} more, which the JSON report has.`,
 calendar: "Interventions of all solutions",
 lastDay: e => `Last day to announce ${e}`,
 freezeEvent: e => `Freeze: ${e}`
 };
-const {count: G} = o.N;
-const workingDaysCount = e => e === 0 ? "There is no working day" : `${e === 1 ? "There is" : "There are"} only ${G(e, {
+const {count: q} = o.N;
+const workingDaysCount = e => e === 0 ? "There is no working day" : `${e === 1 ? "There is" : "There are"} only ${q(e, {
 one: "working day",
 other: "working days"
 })}`;
-const characters = e => G(e, {
+const characters = e => q(e, {
 one: "character",
 other: "characters"
 });
@@ -1556,8 +1578,11 @@ const party = e => e.choose("party", {
 client: "the client",
 "ezdrav-ict": "the eZdravje ICT team"
 }, "a party");
+const L = {
+"the-party": party
+};
 const giveApproval = (e, t) => {
-const n = e.text("approve-line", e => ` or comments ${e} on the announcement’s issue`);
+const n = "[ or comments {approve-line} on the announcement’s issue]";
 const o = `an approver named in solution.yml approves the pull request${n}`;
 const a = `record the answer (“ezdrav record approval --party ${t}”)`;
 return e.choose("demand", {
@@ -1565,11 +1590,11 @@ verified: `It counts when ${o}.`,
 recorded: `Then ${a}, or ${o}.`
 }, `Then ${a}.`);
 };
-const seenAndSetAside = e => e.text("near-miss-by", t => ` The comment by ${t}${e.stamp("near-miss-at", e => ` (${e})`)} does not count: ${e.own("near-miss", e => e)}${e.text("near-miss-url", e => ` (${e})`)}.`);
+const C = "[ The comment by {near-miss-by}[ ({near-miss-at:stamp})] does not count: {near-miss:own}[ ({near-miss-url})].]";
 const askAgain = (e, t) => e.choose("api-refused", {
 true: `Give the token ${t} and run the job again.`
 }, "See the GitHub error below and re-run the job once GitHub responds.");
-const O = {
+const M = {
 "not-signed": "solution.yml requires a receipt signed by GitHub, and the latest receipt bears no signature.",
 "signature-refused": "solution.yml requires a receipt signed by GitHub, and the signature on the latest one does not hold: it was made elsewhere, for something else, or was changed.",
 "key-gone": "The latest receipt is signed, but GitHub no longer publishes the key that signed it, so nobody can check it. That is no sign of a forgery.",
@@ -1579,410 +1604,414 @@ const O = {
 "workflows-unset": "The latest receipt is signed, but evidence.workflows in solution.yml names no workflow that may sign.",
 "hosted-runner": "The latest receipt was signed on a runner of your own, which evidence.self-hosted does not trust."
 };
-const L = "Give the job that announces the permission id-token: write, name its workflow in evidence.workflows, and start it by hand (workflow_dispatch) with the input intervention.";
-const q = {
-"not-signed": L,
-"signature-refused": `Find out who made this receipt. ${L}`,
+const F = "Give the job that announces the permission id-token: write, name its workflow in evidence.workflows, and start it by hand (workflow_dispatch) with the input intervention.";
+const U = {
+"not-signed": F,
+"signature-refused": `Find out who made this receipt. ${F}`,
 "key-gone": "Start the workflow that announces by hand (workflow_dispatch) with the input intervention: everybody is notified again, and the lead time counts from then.",
 "keys-unknown": "Run this job again when GitHub answers.",
 "time-unknown": "Run this job again when GitHub answers.",
-"key-unusable": L,
+"key-unusable": F,
 "workflows-unset": "Name the workflow that announces in evidence.workflows.",
 "hosted-runner": "Announce on a runner of GitHub’s, or set evidence.self-hosted to trusted if whoever keeps the machine may speak for you."
 };
-const C = "Then announce the changed plan to servicedesk@src.si and the solution custodian, at least two working days in advance, and have it approved again.";
-const earliestStart = e => e.stamp("earliest-start-if-announced-now", e => ` Announced now, the earliest new start is ${e}.`);
-const M = "Do not wait for it: correct schedule.start or schedule.end, and announce the changed plan.";
-const F = "Do not wait for it: what is already known rules this slot out. Resolve that, or announce another slot.";
-const U = "then run the job again";
-const B = {
+const P = "Then announce the changed plan to servicedesk@src.si and the solution custodian, at least two working days in advance, and have it approved again.";
+const B = "[ Announced now, the earliest new start is {earliest-start-if-announced-now:stamp}.]";
+const K = "Do not wait for it: correct schedule.start or schedule.end, and announce the changed plan.";
+const Z = "Do not wait for it: what is already known rules this slot out. Resolve that, or announce another slot.";
+const Y = "then run the job again";
+const _ = {
 "file.missing": {
 brief: "there is no intervention file",
-stands: e => `No intervention file was found${e.text("files", e => ` at ${e}`)}.`,
-unblock: () => `Write .ezdrav/intervention.yml (“ezdrav init” writes one with comments), merge it into the default branch and announce the intervention; ${U}.`
+what: "No intervention file was found[ at {files}].",
+fix: `Write .ezdrav/intervention.yml (“ezdrav init” writes one with comments), merge it into the default branch and announce the intervention; ${Y}.`
 },
 "file.invalid": {
 brief: "a file is invalid",
-stands: e => e.text("files", e => `Not valid: ${e}.`, "A file of .ezdrav/ is not valid."),
-unblock: () => `Correct the faults listed with file, line and column, see “ezdrav check” pass, merge; ${U}.`
+what: "[Not valid: {files}.|A file of .ezdrav/ is not valid.]",
+fix: `Correct the faults listed with file, line and column, see “ezdrav check” pass, merge; ${Y}.`
 },
 "file.personal-data": {
 brief: "a file contains personal data",
-stands: e => `There is personal data in ${e.text("files", e => e, "a file of .ezdrav/")}.`,
-unblock: () => "Replace it with an opaque reference. It also remains in the history of the repository: inform your data protection officer."
+what: "There is personal data in [{files}|a file of .ezdrav/].",
+fix: "Replace it with an opaque reference. It also remains in the history of the repository: inform your data protection officer."
 },
 "rules.loosened": {
 brief: "the rules were loosened just now",
-stands: e => `${e.text("file", e => e, "A file of rules")} was loosened${e.when("pushed-at", e => ` ${e}`)}${e.text("by", e => ` by ${e}`)}${e.text("changed", e => `: ${e}`)}. The version before it refuses this${e.text("codes", e => ` (${e})`)}, and applies until two working days have passed.`,
-unblock: e => `Wait until it takes effect${e.stamp("holds-from", e => ` (from ${e})`)}, or undo the change. It takes effect at once if the pull request is approved by an approver or urgent authority of the version before. That person must not have written or merged it, written the plan, or started this run.`
+what: "[{file}|A file of rules] was loosened[ {pushed-at:when}][ by {by}][: {changed}]. The version before it refuses this[ ({codes})], and applies until two working days have passed.",
+fix: "Wait until it takes effect[ (from {holds-from:stamp})], or undo the change. It takes effect at once if the pull request is approved by an approver or urgent authority of the version before. That person must not have written or merged it, written the plan, or started this run."
 },
 "rules.unverifiable": {
 brief: "earlier versions of the rules are not known",
-stands: () => "It is not known which rules applied before the present ones.",
-unblock: () => "Re-run the job. If it happens again, contact the maintainers of the gate."
+what: "It is not known which rules applied before the present ones.",
+fix: "Re-run the job. If it happens again, contact the maintainers of the gate."
 },
 "target.withdrawn": {
 brief: "the intervention is withdrawn",
-stands: () => "The file says status: withdrawn.",
-unblock: () => `A withdrawn intervention is never allowed. If it is to take place after all, set status: planned. ${C}`
+what: "The file says status: withdrawn.",
+fix: `A withdrawn intervention is never allowed. If it is to take place after all, set status: planned. ${P}`
 },
 "target.no-release": {
 brief: "the run’s tag was not announced",
-stands: e => `The run’s ref${e.text("ref", e => ` ${e}`)} is not an existing tag${e.text("announced-tag", e => `; ${e} was announced`)}.`,
-unblock: e => `Start the run on the tag${e.text("announced-tag", e => ` ${e}`)}: push the tag, publish its release, or choose the tag in “Run workflow”. No branch may have the same name.`
+what: "The run’s ref[ {ref}] is not an existing tag[; {announced-tag} was announced].",
+fix: "Start the run on the tag[ {announced-tag}]: push the tag, publish its release, or choose the tag in “Run workflow”. No branch may have the same name."
 },
 "target.tag-mismatch": {
 brief: "another release was announced",
-stands: e => `This run deploys ${e.text("ref", e => e, "another tag")}, ${e.text("announced-tag", e => `but ${e} was announced`, "but no intervention announces that tag")}.${e.text("unread", e => ` These files are not used: ${e}. If one of them is the intervention, rename it.`)}`,
-unblock: e => `Deploy the announced tag${e.text("announced-tag", e => ` ${e}`)}, or set release.tag to the new one. ${C}`
+what: "This run deploys [{ref}|another tag], [but {announced-tag} was announced|but no intervention announces that tag].[ These files are not used: {unread}. If one of them is the intervention, rename it.]",
+fix: `Deploy the announced tag[ {announced-tag}], or set release.tag to the new one. ${P}`
 },
 "target.commit-mismatch": {
 brief: "the commit is not the announced one",
-stands: e => `The run deploys ${e.text("deployed", e => `commit ${e}`, "an unknown commit")}${e.text("announced-commit", e => `; ${e} was announced`)}${e.text("tag-now", e => `; the tag now points to ${e}`)}.`,
-unblock: e => e.choose("pin-is-tag-object", {
-true: `release.commit holds the id of the tag object itself, not of the commit${e.text("tag-now", e => `: set it to ${e}`)}. ${C}`
-}, `Find out who moved the tag and why. Protect tags with a ruleset. Deploy the announced commit under its tag, or set release.commit to the new one. ${C}`)
+what: "The run deploys [commit {deployed}|an unknown commit][; {announced-commit} was announced][; the tag now points to {tag-now}].",
+fix: e => e.choose("pin-is-tag-object", {
+true: `release.commit holds the id of the tag object itself, not of the commit[: set it to {tag-now}]. ${P}`
+}, `Find out who moved the tag and why. Protect tags with a ruleset. Deploy the announced commit under its tag, or set release.commit to the new one. ${P}`)
 },
 "target.environment-mismatch": {
 brief: "another environment was announced",
-stands: e => `The gate ran for ${e.text("environment", e => e, "an unknown environment")}, but ${e.text("announced-environment", e => e, "another environment")} was announced.`,
-unblock: () => `Set the input environment to what the job deploys to: production, test, or a name listed under environments in solution.yml. If the file is wrong, correct environment there. ${C}`
+what: "The gate ran for [{environment}|an unknown environment], but [{announced-environment}|another environment] was announced.",
+fix: `Set the input environment to what the job deploys to: production, test, or a name listed under environments in solution.yml. If the file is wrong, correct environment there. ${P}`
 },
 "target.ambiguous": {
 brief: "several interventions announce this release",
-stands: e => `Several unfinished interventions announce ${e.text("announced-tag", e => e, "this release")}; the gate cannot tell which one you mean.`,
-unblock: () => "Record the outcome of those that are over or will not take place (“ezdrav record outcome”; withdrawn ones count too). Or name one file in the input intervention (on the command line: --ref or --intervention)."
+what: "Several unfinished interventions announce [{announced-tag}|this release]; the gate cannot tell which one you mean.",
+fix: "Record the outcome of those that are over or will not take place (“ezdrav record outcome”; withdrawn ones count too). Or name one file in the input intervention (on the command line: --ref or --intervention)."
 },
 "target.finished": {
 brief: "the intervention is already finished",
-stands: () => "The intervention that announces this release already has its outcome.",
-unblock: () => "Write a new intervention with a new id for the work that is left and announce it."
+what: "The intervention that announces this release already has its outcome.",
+fix: "Write a new intervention with a new id for the work that is left and announce it."
 },
 "target.draft": {
 brief: "the intervention is still a draft",
-stands: e => `The intervention that announces this release is still a draft${e.text("drafts", e => ` (${e})`)}.`,
-unblock: () => "Complete it, choose a slot that leaves two working days, and remove the line status: draft. Then have it announced and approved."
+what: "The intervention that announces this release is still a draft[ ({drafts})].",
+fix: "Complete it, choose a slot that leaves two working days, and remove the line status: draft. Then have it announced and approved."
 },
 "target.unverifiable": {
 brief: "the commit or the tag could not be read",
-stands: e => `GitHub did not say which commit is about to be deployed${e.text("announced-tag", e => `, or where ${e} points`)}.`,
-unblock: e => askAgain(e, "contents: read")
+what: "GitHub did not say which commit is about to be deployed[, or where {announced-tag} points].",
+fix: e => askAgain(e, "contents: read")
 },
 "announcement.missing": {
 brief: "the intervention is not announced",
-stands: e => e.choose("withdrawn", {
+what: e => e.choose("withdrawn", {
 true: "The latest mail about this intervention is a withdrawal, so there is no valid announcement."
 }, e.choose("set-aside", {
 true: "The intervention was withdrawn or finished after it was announced, or may have been, so that announcement no longer counts."
 }, e.choose("receipt-demanded", {
 true: "There is no receipt of an announcement, and solution.yml requires one."
 }, "No announcement is recorded."))),
-unblock: e => `Announce it to servicedesk@src.si and the solution custodian${e.text("custodian", e => ` (${e})`)}${e.choose("receipt-demanded", {
+fix: e => `Announce it to servicedesk@src.si and the solution custodian[ ({custodian})]${e.choose("receipt-demanded", {
 true: " with the mode announce"
 }, ", with the mode announce or by hand")}. If you send the letter by hand, record it with “ezdrav record announcement”. The two working days are counted from then.`
 },
 "announcement.recipient-missing": {
 brief: "the announcement did not go to everyone",
-stands: e => `The announcement did not go to ${e.own("missing", e => e, "all recipients")}.`,
-unblock: e => `Send it to ${e.own("missing", e => e, "those who are missing")} too. Record the later time and all recipients (“ezdrav record announcement --replace”); the lead time counts from the later one.`
+what: "The announcement did not go to [{missing:own}|all recipients].",
+fix: "Send it to [{missing:own}|those who are missing] too. Record the later time and all recipients (“ezdrav record announcement --replace”); the lead time counts from the later one."
 },
 "announcement.in-future": {
 brief: "the announcement is dated in the future",
-stands: e => `The announcement has a send time in the future${e.stamp("sent-at", e => ` (${e})`)}.`,
-unblock: () => "Set announcement.sent-at to the time it was actually sent (Ljubljana time)."
+what: "The announcement has a send time in the future[ ({sent-at:stamp})].",
+fix: "Set announcement.sent-at to the time it was actually sent (Ljubljana time)."
 },
 "announcement.no-reference": {
 brief: "the announcement has no reference",
-stands: () => "The announcement has neither a ticket number nor a Message-ID.",
-unblock: () => "Set announcement.reference to the service desk’s ticket number, or to the <Message-ID> of the letter."
+what: "The announcement has neither a ticket number nor a Message-ID.",
+fix: "Set announcement.reference to the service desk’s ticket number, or to the <Message-ID> of the letter."
 },
 "announcement.reference-malformed": {
 brief: "the announcement’s reference is malformed",
-stands: e => `The reference${e.text("reference", e => ` ${e}`)} does not match reference-pattern${e.text("reference-pattern", e => `: ${e}`)}.`,
-unblock: () => "Set announcement.reference to the ticket number exactly as the service desk gave it."
+what: "The reference[ {reference}] does not match reference-pattern[: {reference-pattern}].",
+fix: "Set announcement.reference to the ticket number exactly as the service desk gave it."
 },
 "announcement.plan-changed": {
 brief: "the plan was changed after the announcement",
-stands: e => `The plan announced${e.when("told-at", e => ` ${e}`)} is not the present one${e.text("plan", e => ` (${e})`)}${e.stamp("no-other-since", e => `; a different plan was on the default branch until ${e}`)}.`,
-unblock: () => `Restore the announced plan (“ezdrav check” shows the plan’s digest), or keep the present one. ${C}`
+what: "The plan announced[ {told-at:when}] is not the present one[ ({plan})][; a different plan was on the default branch until {no-other-since:stamp}].",
+fix: `Restore the announced plan (“ezdrav check” shows the plan’s digest), or keep the present one. ${P}`
 },
 "announcement.unverifiable": {
 brief: "the announcement cannot be verified",
-stands: e => e.choose("unknown", {
+what: e => e.choose("unknown", {
 "delivery-unknown": "A receipt of the announcement was started, but it is not known whether the mail was delivered.",
 "receipt-unreadable": "The latest receipt cannot be read.",
 "receipt-unbound": "The latest receipt was not made by the run on the default branch that it names, so it is not known who was notified.",
 "run-unknown": "GitHub did not say which run made the latest receipt.",
 "other-server": "The latest receipt names another mail server than contacts.mail-server in solution.yml.",
-...O,
+...M,
 "landing-unknown": "GitHub did not say when the plan reached the default branch."
 }, "The receipts of the announcement could not be read from GitHub."),
-unblock: e => e.choose("unknown", {
+fix: e => e.choose("unknown", {
 "delivery-unknown": "Ask servicedesk@src.si whether the letter arrived; if it did, record it in announcement with its reference; otherwise announce again.",
 "other-server": "Announce through the mail server that contacts.mail-server names, or correct that key.",
-...q
+...U
 }, askAgain(e, "contents: read and deployments: read"))
 },
 "lead-time.too-short": {
 brief: "the lead time is too short",
-stands: e => `${e.number("working-days", workingDaysCount, "There are too few working days")} between the announcement${e.stamp("announced-at", e => ` (${e})`)} and the planned start${e.stamp("start", e => ` (${e})`)}; ${e.number("required", e => e === 1 ? "1 is" : `${e} are`, "2 are")} required.`,
-unblock: e => `Set schedule.start${e.stamp("earliest-start-if-announced-now", e => ` to ${e} or later (the earliest if announced today)`, " to a later night")}. ${C} A new start is a new plan: the days are counted from its own announcement.${e.lastDay("latest-announcement", e => ` For the present start the last day to announce was ${e.replace(/^on /, "")}.`)}`
+what: e => `${e.number("working-days", workingDaysCount, "There are too few working days")} between the announcement[ ({announced-at:stamp})] and the planned start[ ({start:stamp})]; ${e.number("required", e => e === 1 ? "1 is" : `${e} are`, "2 are")} required.`,
+fix: `Set schedule.start[ to {earliest-start-if-announced-now:stamp} or later (the earliest if announced today)| to a later night]. ${P} A new start is a new plan: the days are counted from its own announcement.[ For the present start it had to be announced {latest-announcement:day} at the latest.]`
 },
 "lead-time.unverifiable": {
 brief: "the lead time cannot be verified",
-stands: e => e.choose("why", {
-"beyond-table": `The calendar of work-free days does not reach that far${e.text("beyond", e => ` (${e})`)}.`
+what: e => e.choose("why", {
+"beyond-table": "The calendar of work-free days does not reach that far[ ({beyond})]."
 }, "It is not known when the intervention was announced, so the days cannot be counted."),
-unblock: e => e.choose("why", {
+fix: e => e.choose("why", {
 "beyond-table": "Correct the dates, or use a newer version of the gate with a longer calendar."
 }, "Fix the problem with the announcement first, then re-run the job.")
 },
 "approval.client-missing": {
 brief: "the client’s approval is missing",
-stands: e => `The client has not approved this plan. Silence is not approval.${seenAndSetAside(e)}`,
-unblock: e => `Ask the client to approve this plan. ${giveApproval(e, "client")}`
+what: `The client has not approved this plan. Silence is not approval.${C}`,
+fix: e => `Ask the client to approve this plan. ${giveApproval(e, "client")}`
 },
 "approval.ezdrav-ict-missing": {
 brief: "the approval of the eZdravje ICT team is missing",
-stands: e => `The eZdravje ICT team has not approved this plan. Silence is not approval.${seenAndSetAside(e)}`,
-unblock: e => `Ask the eZdravje ICT team (ikt@ezdrav.si) to approve this plan. ${giveApproval(e, "ezdrav-ict")}`
+what: `The eZdravje ICT team has not approved this plan. Silence is not approval.${C}`,
+fix: e => `Ask the eZdravje ICT team (ikt@ezdrav.si) to approve this plan. ${giveApproval(e, "ezdrav-ict")}`
 },
 "approval.rejected": {
 brief: "a party has said no",
-stands: e => `${e.choose("party", {
+what: e => `${e.choose("party", {
 client: "The client",
 "ezdrav-ict": "The eZdravje ICT team"
-}, "A party")} has rejected this plan${e.text("by", e => ` (${e}`)}${e.stamp("at", e => `, ${e}`)}${e.text("reference", e => `, ${e}`)}${e.text("by", () => ")")}. An earlier yes counts no more.`,
-unblock: e => `Do not carry it out. Ask ${party(e)} what has to change: a changed plan is announced and approved again. If they say yes after all, ${e.choose("via", {
+}, "A party")} has rejected this plan[ ({by}[, {at:stamp}][, {reference}])]. An earlier yes counts no more.`,
+fix: e => `Do not carry it out. Ask {the-party} what has to change: a changed plan is announced and approved again. If they say yes after all, ${e.choose("via", {
 record: "record the later yes (“ezdrav record approval”)",
 mail: "bring in their later mail"
-}, `they approve on GitHub again${e.text("approve-line", e => ` or comment ${e} on the announcement’s issue`)}; a yes by mail or telephone does not lift it`)}.`
+}, "they approve on GitHub again[ or comment {approve-line} on the announcement’s issue]; a yes by mail or telephone does not lift it")}.`
 },
 "approval.before-announcement": {
 brief: "an approval is older than the announcement",
-stands: e => `The approval of ${party(e)}${e.when("at", e => `, given ${e},`)} is older than the announcement or the plan and does not name the plan’s digest.`,
-unblock: e => `Ask ${party(e)} to confirm the approval for this plan and record the later time, or record the plan’s digest (plan) where the approval names it.`
+what: "The approval of {the-party}[, given {at:when},] is older than the announcement or the plan and does not name the plan’s digest.",
+fix: "Ask {the-party} to confirm the approval for this plan and record the later time, or record the plan’s digest (plan) where the approval names it."
 },
 "approval.in-future": {
 brief: "an approval is dated in the future",
-stands: e => `The approval of ${party(e)} is dated in the future${e.stamp("at", e => ` (${e})`)}.`,
-unblock: () => "Set “at” to the time it was actually given (Ljubljana time)."
+what: "The approval of {the-party} is dated in the future[ ({at:stamp})].",
+fix: "Set “at” to the time it was actually given (Ljubljana time)."
 },
 "approval.same-party": {
 brief: "both approvals come from the same person",
-stands: e => `Both approvals were given by the same person${e.text("by", e => ` (${e})`)}.`,
-unblock: () => "The client and the eZdravje ICT team each approve for themselves: ask the other party."
+what: "Both approvals were given by the same person[ ({by})].",
+fix: "The client and the eZdravje ICT team each approve for themselves: ask the other party."
 },
 "approval.same-reference": {
 brief: "both approvals have the same reference",
-stands: e => `Both approvals have the same reference${e.text("reference", e => ` (${e})`)}.`,
-unblock: () => "Record each party’s answer with its own reference, such as the number of the entry in the ticket."
+what: "Both approvals have the same reference[ ({reference})].",
+fix: "Record each party’s answer with its own reference, such as the number of the entry in the ticket."
 },
 "approval.reference-malformed": {
 brief: "the reference of an approval is malformed",
-stands: e => `The reference${e.text("reference", e => ` ${e}`)} of the approval of ${party(e)} does not match reference-pattern${e.text("reference-pattern", e => `: ${e}`)}.`,
-unblock: () => "Set it to the ticket number or to the <Message-ID> of the answer."
+what: "[The reference {reference} of the approval of {the-party} does not match reference-pattern[: {reference-pattern}]|The approval of {the-party} has no reference that matches reference-pattern].",
+fix: "Set it to the ticket number or to the <Message-ID> of the answer."
 },
 "approval.self": {
 brief: "an approval comes from those who make the change",
-stands: e => `The approval of ${party(e)} was given by the author of the plan or by whoever starts the deployment${e.text("by", e => ` (${e})`)}.`,
-unblock: e => `Ask somebody else of ${party(e)} to approve, or let somebody else start the deployment.`
+what: "The approval of {the-party} was given by the author of the plan or by whoever starts the deployment[ ({by})].",
+fix: "Ask somebody else of {the-party} to approve, or let somebody else start the deployment."
 },
 "approval.plan-changed": {
 brief: "an approval is for another plan",
-stands: e => `The approval of ${party(e)} is for a plan other than the present one${e.text("plan", e => ` (${e})`)}.`,
-unblock: e => `Ask ${party(e)} to approve the present plan, or restore the approved one.`
+what: "The approval of {the-party} is for a plan other than the present one[ ({plan})].",
+fix: "Ask {the-party} to approve the present plan, or restore the approved one."
 },
 "approval.edited": {
 brief: "an approving comment was edited",
-stands: e => `The approving comment of ${party(e)} was edited or hidden${e.text("by", e => ` (${e})`)}; it does not count.`,
-unblock: e => `Ask ${party(e)} for a new comment${e.text("approve-line", e => ` ${e}`)}, or for a review.`
+what: "The approving comment of {the-party} was edited or hidden[ ({by})]; it does not count.",
+fix: "Ask {the-party} for a new comment[ {approve-line}], or for a review."
 },
 "approval.not-authorised": {
 brief: "an approval comes from somebody who may not approve",
-stands: e => `The approval of ${party(e)} comes from somebody who is not one of its approvers, belongs to the house itself (staff.yml), or wrote by e-mail or an app${e.text("by", e => ` (${e})`)}.`,
-unblock: e => `Ask one of the approvers of ${party(e)} listed in solution.yml (approvers), or correct that list in a separate pull request.`
+what: "The approval of {the-party} comes from somebody who is not one of its approvers, belongs to the house itself (staff.yml), or wrote by e-mail or an app[ ({by})].",
+fix: "Ask one of the approvers of {the-party} listed in solution.yml (approvers), or correct that list in a separate pull request."
 },
 "approval.unverifiable": {
 brief: "an approval cannot be verified",
-stands: e => e.choose("unknown", {
-"people-unknown": `Cannot confirm that the approval of ${party(e)} is independent: GitHub does not identify everyone who wrote or merged the plan or started the run. The cause is a deleted account, a deploy key, a run that a workflow started, or a push of too many commits.`
-}, `The approval of ${party(e)} could not be read from GitHub.`),
-unblock: e => e.choose("unknown", {
-"people-unknown": `Start the deployment as a person. If it happens again, merge a new version of the plan in a separate pull request, opened and merged by people. ${C}`
+what: e => e.choose("unknown", {
+"people-unknown": "Cannot confirm that the approval of {the-party} is independent: GitHub does not identify everyone who wrote or merged the plan or started the run. The cause is a deleted account, a deploy key, a run that a workflow started, or a push of too many commits."
+}, "The approval of {the-party} could not be read from GitHub."),
+fix: e => e.choose("unknown", {
+"people-unknown": `Start the deployment as a person. If it happens again, merge a new version of the plan in a separate pull request, opened and merged by people. ${P}`
 }, askAgain(e, "pull-requests: read and issues: read"))
 },
 "schedule.outside-window": {
 brief: "the slot is outside the maintenance window",
-stands: e => `The announced slot${e.when("start", e => ` begins ${e}`)}${e.when("end", e => ` and ends ${e}`)}, outside the maintenance window.${e.when("window-opens-at", t => ` The window${e.choose("downtime", {
+what: e => `The announced slot[ begins {start:when}][ and ends {end:when}], outside the maintenance window.[ The window${e.choose("downtime", {
 true: " with downtime"
-})} opens ${t}${e.when("window-closes-at", e => ` and closes ${e}`)}.`)}`,
-unblock: e => `Move schedule.start and schedule.end into one night’s window (20:00–06:00; 22:00–06:00 with downtime; narrower if solution.yml says so). ${C}${earliestStart(e)}`
+})} opens {window-opens-at:when}[ and closes {window-closes-at:when}].]`,
+fix: `Move schedule.start and schedule.end into one night’s window (20:00–06:00; 22:00–06:00 with downtime; narrower if solution.yml says so). ${P}${B}`
 },
 "schedule.spans-nights": {
 brief: "the slot spans several nights",
-stands: e => `The announced slot touches the windows of several nights${e.text("nights", e => ` (${e})`)}.`,
-unblock: e => `Split the work into one intervention a night and announce each.${earliestStart(e)}`
+what: "The announced slot touches the windows of several nights[ ({nights})].",
+fix: `Split the work into one intervention a night and announce each.${B}`
 },
 "schedule.reversed": {
 brief: "the slot ends before it begins",
-stands: e => `The announced slot${e.when("end", e => ` ends ${e}`)}, not after it begins${e.stamp("start", e => ` (${e})`)}.`,
-unblock: e => `Correct schedule.end. ${C}${earliestStart(e)}`
+what: "The announced slot[ ends {end:when}], not after it begins[ ({start:stamp})].",
+fix: `Correct schedule.end. ${P}${B}`
 },
 "slot.not-yet-open": {
 brief: "the slot is not open yet",
-stands: e => e.choose("reversed", {
+what: e => e.choose("reversed", {
 true: "The announced slot ends before it begins, so it never opens."
-}, `The announced slot is not open yet${e.when("opens-at", e => `; it opens ${e}`)}.`),
-unblock: e => e.choose("reversed", {
-true: M
+}, "The announced slot is not open yet[; it opens {opens-at:when}]."),
+fix: e => e.choose("reversed", {
+true: K
 }) || e.choose("in-vain", {
-true: F
+true: Z
 }) || `${e.choose("only-reason", {
 false: "Resolve the other reasons first. "
-})}Wait${e.when("opens-at", e => ` until it opens ${e}`)} and run the job again${e.when("closes-at", e => `; the slot closes ${e}`)}.${e.choose("resumed", {
+})}Wait[ until it opens {opens-at:when}] and run the job again[; the slot closes {closes-at:when}].${e.choose("resumed", {
 true: " The workflow with mode: resume on the default branch does this automatically."
 })}`
 },
 "slot.over": {
 brief: "the slot is over",
-stands: e => e.choose("reversed", {
+what: e => e.choose("reversed", {
 true: "The announced slot ends before it begins, so it was never open."
-}, `The announced slot is over${e.when("closes-at", e => `; it closed ${e}`)}.`),
-unblock: e => `Set a new schedule.start and schedule.end. ${C}${earliestStart(e)}`
+}, "The announced slot is over[; it closed {closes-at:when}]."),
+fix: `Set a new schedule.start and schedule.end. ${P}${B}`
 },
 "fit.too-late": {
 brief: "the work no longer fits into the slot",
-stands: e => `It is too late to start: the work${e.number("work-minutes", e => ` (${e} min)`)} and its rollback${e.number("rollback-minutes", e => ` (${e} min)`)} no longer fit into the slot.${e.when("last-start", e => ` The latest start was ${e}.`)}`,
-unblock: e => `Do not start now. Set a new schedule. ${C}${earliestStart(e)}`
+what: "It is too late to start: the work[ ({work-minutes} min)] and its rollback[ ({rollback-minutes} min)] no longer fit into the slot.[ The latest start was {last-start:when}.]",
+fix: `Do not start now. Set a new schedule. ${P}${B}`
 },
 "fit.longer-than-slot": {
 brief: "the work is longer than the slot",
-stands: e => `The work${e.number("work-minutes", e => ` (${e} min)`)} and its rollback${e.number("rollback-minutes", e => ` (${e} min)`)} are longer than the whole announced slot, so there is no moment to start.`,
-unblock: e => `Set a longer slot (schedule.end) or fewer minutes of work. ${C}${earliestStart(e)}`
+what: "The work[ ({work-minutes} min)] and its rollback[ ({rollback-minutes} min)] are longer than the whole announced slot, so there is no moment to start.",
+fix: `Set a longer slot (schedule.end) or fewer minutes of work. ${P}${B}`
 },
 "freeze.active": {
 brief: "a freeze is in force",
-stands: e => `A freeze${e.stamp("from", e => ` holds from ${e}`, " is in force")}${e.stamp("to", e => ` to ${e}`)}${e.text("reason", e => `: ${e}`)}.`,
-unblock: e => `Wait for its end${e.stamp("to", e => ` (${e})`)} and announce a slot after it. Urgent interventions pass only where the freeze says urgent: allowed.`
+what: "A freeze[ holds from {from:stamp}| is in force][ to {to:stamp}][: {reason}].",
+fix: "Wait for its end[ ({to:stamp})] and announce a slot after it. Urgent interventions pass only where the freeze says urgent: allowed."
 },
 "urgent.unjustified": {
 brief: "the urgent intervention is not justified",
-stands: e => `urgent.reason is missing or too short${e.number("reason-length", e => ` (${characters(e)})`)}; at least 20 characters are needed.`,
-unblock: () => "Say in urgent.reason what is broken and why it cannot wait for a regular announcement."
+what: e => `urgent.reason is missing or too short${e.number("reason-length", e => ` (${characters(e)})`)}; at least 20 characters are needed.`,
+fix: "Say in urgent.reason what is broken and why it cannot wait for a regular announcement."
 },
 "urgent.no-incident": {
 brief: "the incident’s reference is missing",
-stands: () => "urgent.incident is missing.",
-unblock: () => "Set urgent.incident to the number of the incident."
+what: "urgent.incident is missing.",
+fix: "Set urgent.incident to the number of the incident."
 },
 "urgent.not-authorised": {
 brief: "whoever starts the urgent intervention lacks the authority",
-stands: () => "urgent-authorities names neither the person who merged the plan nor the person who starts the run.",
-unblock: () => "Have somebody listed in urgent-authorities of solution.yml merge the plan or start the run."
+what: "urgent-authorities names neither the person who merged the plan nor the person who starts the run.",
+fix: "Have somebody listed in urgent-authorities of solution.yml merge the plan or start the run."
 },
 "urgent.not-notified": {
 brief: "the notification of the urgent intervention was not sent",
-stands: e => `There is no known notification of this plan to the service desk and the solution custodian${e.when("notified-at", e => `; the one sent ${e} does not count`)}${e.choose("set-aside", {
+what: e => `There is no known notification of this plan to the service desk and the solution custodian[; the one sent {notified-at:when} does not count]${e.choose("set-aside", {
 true: "; since the last one the intervention was withdrawn or finished, or may have been"
 }, "")}.`,
-unblock: () => "Notify servicedesk@src.si and the solution custodian. The gate sends the notification if smtp-url is set, and so does the mode announce. Or send it yourself and record it with “ezdrav record notification”."
+fix: "Notify servicedesk@src.si and the solution custodian. The gate sends the notification if smtp-url is set, and so does the mode announce. Or send it yourself and record it with “ezdrav record notification”."
 },
 "urgent.recipient-missing": {
 brief: "the notification did not go to everyone",
-stands: e => `The notification did not go to ${e.own("missing", e => e, "all recipients")}.`,
-unblock: e => `Send it to ${e.own("missing", e => e, "those who are missing")} too and record it (“ezdrav record notification --replace”).`
+what: "The notification did not go to [{missing:own}|all recipients].",
+fix: "Send it to [{missing:own}|those who are missing] too and record it (“ezdrav record notification --replace”)."
 },
 "urgent.plan-changed": {
 brief: "the plan was changed after the notification",
-stands: e => `The notification${e.when("told-at", e => ` sent ${e}`)} is for a plan other than the present one${e.stamp("no-other-since", e => `; a different plan was on the default branch until ${e}`)}.`,
-unblock: () => "Send a notification of the present plan, or restore the plan that was notified."
+what: "The notification[ sent {told-at:when}] is for a plan other than the present one[; a different plan was on the default branch until {no-other-since:stamp}].",
+fix: "Send a notification of the present plan, or restore the plan that was notified."
 },
 "urgent.notified-in-future": {
 brief: "the notification is dated in the future",
-stands: e => `The notification has a send time in the future${e.stamp("notified-at", e => ` (${e})`)}.`,
-unblock: () => "Set urgent.notification.sent-at to the time it was actually sent (Ljubljana time)."
+what: "The notification has a send time in the future[ ({notified-at:stamp})].",
+fix: "Set urgent.notification.sent-at to the time it was actually sent (Ljubljana time)."
 },
 "urgent.expired": {
 brief: "the notification has expired",
-stands: e => `The notification${e.when("notified-at", e => `, sent ${e},`)} is no longer valid${e.when("expires-at", e => `; it expired ${e}`)}.`,
-unblock: () => "If the work is still urgent, send a new notification; otherwise plan and announce it as a regular intervention."
+what: "The notification[, sent {notified-at:when},] is no longer valid[; it expired {expires-at:when}].",
+fix: "If the work is still urgent, send a new notification; otherwise plan and announce it as a regular intervention."
 },
 "urgent.unverifiable": {
 brief: "the notification cannot be verified",
-stands: e => e.choose("unknown", {
+what: e => e.choose("unknown", {
 "delivery-unknown": "A receipt of the notification was started, but it is not known whether the mail was delivered.",
 "receipt-unbound": "The latest receipt was not made by the run on the default branch that it names, so it is not known who was notified.",
 "run-unknown": "GitHub did not say which run made the latest receipt.",
 "other-server": "The latest receipt names another mail server than contacts.mail-server in solution.yml.",
-...O
+...M
 }, "GitHub did not say whether the notification was sent and who merged the plan."),
-unblock: e => e.choose("unknown", {
+fix: e => e.choose("unknown", {
 "other-server": "Announce through the mail server that contacts.mail-server names, or correct that key.",
-...q
+...U
 }, "Ask servicedesk@src.si whether the notification arrived. If it did, record it in urgent.notification with its reference; otherwise send a new one. Then re-run the job.")
 },
 "staff.departed": {
 brief: "the person who starts the deployment has left",
-stands: e => `${e.text("login", e => e, "The person who starts the deployment")} no longer works here${e.text("ref", e => ` (${e})`)}${e.when("departed-at", e => `; access ended ${e}`)}.`,
-unblock: () => "Have somebody who works here start the deployment. Make sure the revocation request has been sent to servicedesk@src.si."
+what: "[{login}|The person who starts the deployment] no longer works here[ ({ref})][; access ended {departed-at:when}].",
+ahead: {
+brief: "the person who starts the deployment will have left",
+what: "[{login}|The person who starts the deployment] will no longer work here[ ({ref})][; access ends {departed-at:when}]."
+},
+fix: "Have somebody who works here start the deployment. Make sure the revocation request has been sent to servicedesk@src.si."
 },
 "staff.unknown": {
 brief: "the person who starts the deployment is not on the roster",
-stands: e => `${e.text("login", e => e, "The person who starts the deployment")} is not in .ezdrav/staff.yml.`,
-unblock: () => "Have somebody on the roster start the deployment, or add the person in a pull request (github: login and id)."
+what: "[{login}|The person who starts the deployment] is not in .ezdrav/staff.yml.",
+fix: "Have somebody on the roster start the deployment, or add the person in a pull request (github: login and id)."
 },
 "staff.no-statement": {
 brief: "no valid signed data-protection statement",
-stands: e => `For ${e.text("login", e => e, "the person who starts the deployment")} ${e.text("statement-signed", e => `the data-protection statement is dated in the future (${e})`, "no signed data-protection statement is recorded")}.`,
-unblock: e => `${e.text("statement-signed", () => "Set statement-signed to the day it was actually signed", "Have the statement signed and record its date in statement-signed")}, or have somebody else start.`
+what: "For [{login}|the person who starts the deployment] [the data-protection statement is dated in the future ({statement-signed})|no signed data-protection statement is recorded].",
+fix: e => `${e.known("statement-signed", "Set statement-signed to the day it was actually signed", "Have the statement signed and record its date in statement-signed")}, or have somebody else start.`
 },
 "staff.not-eligible": {
 brief: "no valid check of eligibility",
-stands: e => `For ${e.text("login", e => e, "the person who starts the deployment")} ${e.text("eligibility-checked", e => `the check of eligibility is dated in the future (${e})`, "no check of eligibility by the contract holder is recorded")}.`,
-unblock: e => `${e.text("eligibility-checked", () => "Set eligibility-checked to the day the contract holder actually checked", "Ask the contract holder for the check and record its date in eligibility-checked")}, or have somebody else start.`
+what: "For [{login}|the person who starts the deployment] [the check of eligibility is dated in the future ({eligibility-checked})|no check of eligibility by the contract holder is recorded].",
+fix: e => `${e.known("eligibility-checked", "Set eligibility-checked to the day the contract holder actually checked", "Ask the contract holder for the check and record its date in eligibility-checked")}, or have somebody else start.`
 },
 "staff.unverifiable": {
 brief: "it is not known who starts the deployment",
-stands: () => "It is not known who starts the deployment.",
-unblock: () => "Re-run the job; GitHub must be able to say who started it (permission actions: read)."
+what: "It is not known who starts the deployment.",
+fix: "Re-run the job; GitHub must be able to say who started it (permission actions: read)."
 },
 "clock.unverifiable": {
 brief: "the time cannot be trusted",
-stands: e => `The time could not be determined from a trusted source${e.answer(e => `: ${e}`)}.`,
-unblock: () => "Run the job again. If it happens again, look for a proxy that caches or changes the Date header of GitHub’s answers."
+what: "The time could not be determined from a trusted source[: {answer}].",
+fix: "Run the job again. If it happens again, look for a proxy that caches or changes the Date header of GitHub’s answers."
 },
 "api.forbidden": {
 brief: "GitHub refused a request",
-stands: e => `GitHub refused ${e.text("request", e => e, "a request")}${e.number("status", e => ` (${e})`)}${e.answer(e => `: ${e}`)}${e.text("permission", e => `; the token lacks ${e}`)}.`,
-unblock: e => e.text("permissions", e => `Give the job all that it needs, in one line, and run it again: ${e}`, e.text("permission", e => `Add ${e} to the job’s permissions and run it again.`, "Check the job’s permissions and the token, and run it again."))
+what: "GitHub refused [{request}|a request][ ({status})][: {answer}][; the token lacks {permission}].",
+fix: "[Give the job all that it needs, in one line, and run it again: {permissions}|[Add {permission} to the job’s permissions and run it again.|Check the job’s permissions and the token, and run it again.]]"
 },
 "api.rate-limited": {
 brief: "GitHub’s rate limit is reached",
-stands: e => `GitHub’s rate limit is reached${e.stamp("until", e => `; it holds until ${e}`)}.`,
-unblock: e => `${e.when("until", () => "Run the job again after that", "Wait a few minutes (at most an hour) and run the job again")}${e.when("slot-closes-at", e => `; the slot closes ${e}`)}.`
+what: "GitHub’s rate limit is reached[; it holds until {until:stamp}].",
+fix: e => `${e.known("until:when", "Run the job again after that", "Wait a few minutes (at most an hour) and run the job again")}[; the slot closes {slot-closes-at:when}].`
 },
 "api.unavailable": {
 brief: "GitHub did not answer",
-stands: e => `GitHub did not answer ${e.text("request", e => e, "a request")}${e.number("status", e => ` (${e})`)}${e.answer(e => `: ${e}`)}.`,
-unblock: () => "Run the job again in a few minutes. If it happens again, check the runner’s network and proxy and GitHub’s status page."
+what: "GitHub did not answer [{request}|a request][ ({status})][: {answer}].",
+fix: "Run the job again in a few minutes. If it happens again, check the runner’s network and proxy and GitHub’s status page."
 },
 "api.malformed": {
 brief: "an answer from GitHub cannot be read",
-stands: e => e.organisation(e => `The organisation’s rules cannot be known: ${e}.`, `The answer to ${e.text("request", e => e, "a request")} is not what GitHub documents${e.answer(e => `: ${e}`)}.`),
-unblock: e => e.organisation(() => "Correct that in the organisation’s repository or in solution.yml, and run the job again. Until then no gate allows anything.", "Run the job again. If it happens again, look for a proxy that changes answers, or use a newer version of the gate.")
+what: "[The organisation’s rules cannot be known: {of-organisation}.|The answer to [{request}|a request] is not what GitHub documents[: {answer}].]",
+fix: e => e.known("of-organisation", "Correct that in the organisation’s repository or in solution.yml, and run the job again. Until then no gate allows anything.", "Run the job again. If it happens again, look for a proxy that changes answers, or use a newer version of the gate.")
 },
 "event.not-allowed": {
 brief: "this event may not deploy",
-stands: e => e.choose("announcing", {
-true: `The run was triggered by ${e.text("event", e => e, "an event")}${e.text("ref", e => ` on ${e}`)}; a notice sent from there would not count, so nothing was sent.`
-}, `The run was triggered by ${e.text("event", e => e, "an event")}, which is not allowed to deploy.`),
-unblock: e => e.choose("announcing", {
+what: e => e.choose("announcing", {
+true: "The run was triggered by [{event}|an event][ on {ref}]; a notice sent from there would not count, so nothing was sent."
+}, "The run was triggered by [{event}|an event], which is not allowed to deploy."),
+fix: e => e.choose("announcing", {
 true: "Run the mode announce on the default branch: on push, on a schedule, or with “Run workflow”."
 }, "Start the deployment by pushing the tag, publishing its release, or “Run workflow” on the tag.")
 }
 };
-const P = {
+const J = {
 ask: {
 sentAt: "When was it sent?",
 recipients: "To whom? (addresses, with commas between them)",
@@ -2018,28 +2047,28 @@ completed: "completed",
 cancelled: "cancelled, it did not take place"
 },
 refused: "The rules would refuse this, so nothing was written:",
-commit: (e, t) => `git add -A ${e.map(A.r).join(" ")} && git commit -m ${(0, A.r)(`Record ${t}`)}`,
-approvals: e => `When an answer comes: ezdrav record approval ${(0, A.r)(e)} --party client (then --party ezdrav-ict)`,
+commit: (e, t) => `git add -A ${e.map(j.r).join(" ")} && git commit -m ${(0, j.r)(`Record ${t}`)}`,
+approvals: e => `When an answer comes: ezdrav record approval ${(0, j.r)(e)} --party client (then --party ezdrav-ict)`,
 otherApproval: (e, t) => `When the other answer comes: ezdrav record approval ${(0, 
-A.r)(e)} --party ${t}`,
+j.r)(e)} --party ${t}`,
 rejected: "Merge it to the default branch: from then on the gate refuses this plan until that party says yes again.",
-judge: e => `See what is still missing: ezdrav gate --ref ${(0, A.r)(e)}`,
+judge: e => `See what is still missing: ezdrav gate --ref ${(0, j.r)(e)}`,
 review: e => `This work is to be reviewed within ten working days; afterwards: ezdrav record review ${(0, 
-A.r)(e)}`,
+j.r)(e)}`,
 reviewed: "Once this is on the default branch, the next run of announce closes the issue.",
 closing: e => `The closing report: ezdrav letter closing-report --intervention ${(0, 
-A.r)(e)}`,
+j.r)(e)}`,
 revocation: e => `Notify the service desk at once: ezdrav letter revocation --ref ${(0, 
-A.r)(e)} --people FILE, then ezdrav record revocation ${(0, A.r)(e)} (the mode staff does both automatically)`,
+j.r)(e)} --people FILE, then ezdrav record revocation ${(0, j.r)(e)} (the mode staff does both automatically)`,
 confirmation: e => `When the service desk confirms: ezdrav record revocation ${(0, 
-A.r)(e)} --confirmed TIME`,
-granted: e => `When it is granted: ezdrav record account ${(0, A.r)(e)} --granted DATE`,
+j.r)(e)} --confirmed TIME`,
+granted: e => `When it is granted: ezdrav record account ${(0, j.r)(e)} --granted DATE`,
 question: "Write this?",
 written: e => `Written: ${e}`,
 notWritten: e => e ? "Nothing was written." : "Nothing was written. Add --yes to write this.",
 next: "Next:"
 };
-const K = {
+const X = {
 letters: {
 architecture: "Architecture plans before the first meeting",
 question: "Question",
@@ -2048,24 +2077,17 @@ request: "Request in free form"
 head: (e, t) => `${e}: ${t ? "sent" : "NOT SENT"}`,
 sent: (e, t) => `Sent to ${e} (${t}).`,
 told: "Exactly this letter was already sent. Nothing was sent this time.",
-sending: e => `Being sent (${e}). If it stays like this, it is not known whether it arrived.`,
 byHand: (e, t, n) => `NOT SENT: without the input smtp-url it is only prepared. Send ${e} to ${t} with the subject ${n}.`,
 setSender: "The draft has no sender; enter your own address.",
 notSent: e => `NOT SENT, it reached nobody: ${e}.`,
-unknown: e => `NOT KNOWN whether it arrived: it was handed over, but the server never answered (${e}). It is not sent again automatically.`,
-rival: "Another run is sending exactly this letter right now; this one sent nothing.",
-earlierUnknown: "NOT KNOWN whether the letter of an earlier run arrived. Nothing was sent again.",
-ifItDidNot: e => `Ask the service desk, or check the sender’s mailbox. If it did not arrive, start this by hand with send-again: ${e}.`,
-recordChanged: "Its record is of an old version, and names no letter. Ask the service desk.",
 incomplete: e => `NOT SENT, it would be incomplete. Fill in: ${e}.`,
 problem: "A request to GitHub failed; nothing was sent.",
 issueAt: e => `Issue #${e}.`,
 issueTrouble: "The issue could not be updated.",
-notSigned: "SENT, BUT NOT SIGNED: the letter went out, but GitHub did not sign the record of it, and solution.yml requires that. The next run will not know whether it arrived, and will send nothing.",
 wholeLetter: "The letter (Slovene)",
 tasks: "- [ ] answered; the ticket’s number is written below"
 };
-const Z = {
+const V = {
 slot: {
 "not-yet-open": (e, t) => `${e}: the slot opens ${t}; nothing is re-run before then.`,
 open: (e, t) => `${e}: the slot is open; it closes ${t}.`,
@@ -2084,7 +2106,7 @@ unknown: "cannot be determined"
 problem: (e, t) => `Cannot determine: ${e} – ${t}`,
 lacks: e => `; give the job ${e}`
 };
-const Y = {
+const Q = {
 title: e => `Review of the intervention ${e}`,
 why: e => `An intervention on ${e} has to be reviewed once, for these reasons:`,
 causes: {
@@ -2133,9 +2155,9 @@ failed: (e, t) => `The issue #${t} about the review of ${e} could not be looked 
 unlisted: "The issues about reviews could not be read, so nobody was reminded of one."
 }
 };
-const _ = "`landed` (default): the plan on the default branch by GitHub’s record, and a receipt or the recorded `sent-at`. `receipt`: a receipt alone.";
-const J = "The shape of your ticket numbers; not applied to a `<Message-ID>`. Without it any reference will do.";
-const V = {
+const ee = "`landed` (default): the plan on the default branch by GitHub’s record, and a receipt or the recorded `sent-at`. `receipt`: a receipt alone.";
+const te = "The shape of your ticket numbers; not applied to a `<Message-ID>`. Without it any reference will do.";
+const ne = {
 file: {
 name: "files",
 refuses: "one of the three files cannot be read: it is not there, not valid, or contains personal data. Every fault is named with line and column, by [its own code](../../schemas/README.md).",
@@ -2158,19 +2180,19 @@ announcement: {
 name: "announcement",
 refuses: "the intervention was not announced to the service desk and the solution custodian, both, with a reference, for exactly this plan.",
 example: "only servicedesk@src.si is among the recipients: the custodian is missing.",
-settings: [ [ "solution.yml: `contacts.solution-custodian`", "The second recipient. Without it any second address counts, and the report says so." ], [ "solution.yml: `evidence.announcement`", _ ], [ "solution.yml: `reference-pattern`", J ] ]
+settings: [ [ "solution.yml: `contacts.solution-custodian`", "The second recipient. Without it any second address counts, and the report says so." ], [ "solution.yml: `evidence.announcement`", ee ], [ "solution.yml: `reference-pattern`", te ] ]
 },
 "lead-time": {
 name: "lead time",
 refuses: "there are fewer than two working days between the announcement and the night of the planned start. The day of the announcement does not count; the evening on which the night begins does. Weekends, work-free days and your extra days do not count.",
 example: "announced on Friday at 15:00, start on Monday at 22:00: only Monday counts; Tuesday at 20:00 would pass.",
-settings: [ [ "solution.yml: `calendar.lead-time`", "`full-days` is stricter: two whole working days between announcement and start." ], [ "solution.yml: `calendar.extra-non-working-days`", "More days that do not count." ], [ "solution.yml: `evidence.announcement`", _ ] ]
+settings: [ [ "solution.yml: `calendar.lead-time`", "`full-days` is stricter: two whole working days between announcement and start." ], [ "solution.yml: `calendar.extra-non-working-days`", "More days that do not count." ], [ "solution.yml: `evidence.announcement`", ee ] ]
 },
 approval: {
 name: "approvals",
 refuses: "the client or the eZdravje ICT team has not approved exactly this plan. Both must, by two different people with two different references; neither may be the plan’s author or the person who starts the deployment. Silence is not approval. A later no cancels a yes, until a later yes.",
 example: "the client’s approval is recorded at 09:00, the announcement was sent at 10:00: something else was approved.",
-settings: [ [ "solution.yml: `evidence.approvals`", "`recorded` (default): the file, a review or an approving comment. `vouched`: of these a review, a comment, or a mail signed by the approver’s domain. `verified`: a review or comment by an approver alone." ], [ "solution.yml: `approvers`", "Who may approve by a review or comment, by numeric id; the two parties share nobody." ], [ "solution.yml: `reference-pattern`", J ] ]
+settings: [ [ "solution.yml: `evidence.approvals`", "`recorded` (default): the file, a review or an approving comment. `vouched`: of these a review, a comment, or a mail signed by the approver’s domain. `verified`: a review or comment by an approver alone." ], [ "solution.yml: `approvers`", "Who may approve by a review or comment, by numeric id; the two parties share nobody." ], [ "solution.yml: `reference-pattern`", te ] ]
 },
 schedule: {
 name: "maintenance window",
@@ -2227,66 +2249,66 @@ example: "`pull_request`: whoever opens one from a fork must not deploy.",
 settings: []
 }
 };
-const {count: X} = o.N;
-const Q = (0, u.TL)(".ezdrav/staff.yml");
-const ee = (0, u.TL)(".ezdrav/solution.yml");
-const te = u.TL;
-const ne = (0, u.TL)("ezdrav record revocation");
-const oe = {
+const {count: oe} = o.N;
+const ae = (0, u.TL)(".ezdrav/staff.yml");
+const ie = (0, u.TL)(".ezdrav/solution.yml");
+const se = u.TL;
+const re = (0, u.TL)("ezdrav record revocation");
+const he = {
 departure: {
 title: e => `Revoke access: ${e}`,
 lead: "This person no longer works on the contract. All access to eZdravje must be revoked at once.",
 signals: {
-left: `the last day in ${Q} is over`,
-gone: `the entry was deleted from ${Q} before the revocation was confirmed`,
-"no-write-access": `the entry says ${te("write: true")}, but the account has no write access to this repository`,
+left: `the last day in ${ae} is over`,
+gone: `the entry was deleted from ${ae} before the revocation was confirmed`,
+"no-write-access": `the entry says ${se("write: true")}, but the account has no write access to this repository`,
 "no-member": "the account is not a member of the organisation any more",
 "contract-ended": "the contract has ended"
 },
 sendByHand: e => `Send the letter below to ${e}, with the name filled in. Do not write the name here.`,
 sentByMail: e => `The letter is sent to ${e} by mail. A comment below says when it was sent.`,
-askWhetherSent: e => `It is not known whether the letter was sent: somebody changed what was recorded about it in an issue or comment, or GitHub has not signed it. Ask the service desk, or check the sender's mailbox; if it was not sent, send the letter of this issue to ${e} now. Then record when it was: ${ne}.`,
+recordChanged: "It is not known whether the letter was sent: somebody changed what was recorded about it in an issue or comment, or GitHub has not signed it.",
+unlessSent: e => `If it was not sent, send the letter of this issue to ${e} now. Then record when it was: ${re}.`,
 question: {
 title: e => `Departure to be confirmed: ${e}`,
 lead: "It is not certain that this person has left, so nobody has been notified.",
 find: "Find out whether the person has left.",
-ifLeft: (e, t) => `If so, record ${te("left")} in ${Q}, at ${e} (${t}). The letter to the service desk must then be sent at once; with a mail server this is automatic.`,
-ifLeftAndGone: (e, t) => `If so, put the entry ${e} back into ${Q} and record ${te("left")} (${t}). The letter to the service desk must then be sent at once; with a mail server this is automatic.`,
+ifLeft: (e, t) => `If so, record ${se("left")} in ${ae}, at ${e} (${t}). The letter to the service desk must then be sent at once; with a mail server this is automatic.`,
+ifLeftAndGone: (e, t) => `If so, put the entry ${e} back into ${ae} and record ${se("left")} (${t}). The letter to the service desk must then be sent at once; with a mail server this is automatic.`,
 ifNotGone: e => `If not, put the entry ${e} back as it was; this issue then closes automatically.`,
-ifContinued: `If the contract continues, correct ${te("contract.ends")} in ${ee}; this issue then closes automatically.`,
+ifContinued: `If the contract continues, correct ${se("contract.ends")} in ${ie}; this issue then closes automatically.`,
 reminders: "Until this is answered, a reminder follows every working day.",
 open: "Nobody has answered yet whether the person has left; the description says how. Until then nobody is notified."
 },
 publicRepository: "This repository is public, so names are not accepted and the letter cannot be sent from here.",
-recordTold: (e, t, n) => `Record in ${Q}, at ${e}: ${te("left")} (${t}) and ${te("revocation.notified")}, with the reference you get (${n}).`,
-putBack: e => `Put the entry ${e} back into ${Q}, with ${te("left")} and ${te("revocation")}. Delete it once the revocation is confirmed, not before.`,
-succeeded: e => `${e} is in ${Q} again, for someone else, or it cannot be determined for whom. Give that entry its own ref and restore the entry of the person who left, with ${te("left")} and ${te("revocation")}. If it is the same person after all, merge the old entry once more, with ${te("left")} and ${te("revocation.confirmed")}, and then the new one; this issue then closes automatically.`,
+recordTold: (e, t, n) => `Record in ${ae}, at ${e}: ${se("left")} (${t}) and ${se("revocation.notified")}, with the reference you get (${n}).`,
+putBack: e => `Put the entry ${e} back into ${ae}, with ${se("left")} and ${se("revocation")}. Delete it once the revocation is confirmed, not before.`,
+refReused: e => `${e} is in ${ae} again, for someone else, or it cannot be determined for whom. Give that entry its own ref and restore the entry of the person who left, with ${se("left")} and ${se("revocation")}. If it is the same person after all, merge the old entry once more, with ${se("left")} and ${se("revocation.confirmed")}, and then the new one; this issue then closes automatically.`,
 ifStillHere: "If the person still works here, correct the entry or restore the access; this issue then closes automatically.",
-recordConfirmed: e => `When the service desk confirms, record ${te("revocation.confirmed")} (${e}). This issue then closes automatically.`,
+recordConfirmed: e => `When the service desk confirms, record ${se("revocation.confirmed")} (${e}). This issue then closes automatically.`,
 reminders: "Until then a reminder follows every working day.",
 settled: "The revocation is confirmed.",
 withdrawn: "Nothing indicates a departure any more, so this issue is closed. If the letter has already been sent, inform the service desk.",
 reopened: "Reopened: the revocation is not confirmed yet.",
 reminder: (e, t) => `Reminder, ${t}: the revocation for ${e} is not confirmed yet.`,
-toldAt: (e, t) => `The service desk was notified ${e}. Ask there for the confirmation and record ${te("revocation.confirmed")} in ${Q} (${t}).`,
-notTold: (e, t) => `The service desk has not been notified yet. Send the letter above to ${e} now and record ${te("revocation.notified")} in ${Q} (${t}).`,
-toldUnknown: (e, t) => `It is not known whether the letter ${e} reached the service desk. Ask there, or check the sender's mailbox; if it did not arrive, send the letter above to ${t} now. Then record when it was: ${ne}.`
+toldAt: (e, t) => `The service desk was notified ${e}. Ask there for the confirmation and record ${se("revocation.confirmed")} in ${ae} (${t}).`,
+notTold: (e, t) => `The service desk has not been notified yet. Send the letter above to ${e} now and record ${se("revocation.notified")} in ${ae} (${t}).`
 },
 newcomer: {
 title: e => `Account: ${e}`,
 lead: "Joining; no account yet.",
 missing: "Missing before the account can be requested:",
 requirements: {
-"eligibility-checked": `${te("eligibility-checked")}: the contract holder checks that the person is entitled and meets the conditions ("Zahteve IKT do SW hiš pri razpisih")`,
-"statement-signed": `${te("statement-signed")}: the person signs the personal-data protection statement`,
-role: `${te("role")}: what the person does`,
-company: `${te("company")}: for whom the person works`
+"eligibility-checked": `${se("eligibility-checked")}: the contract holder checks that the person is entitled and meets the conditions ("Zahteve IKT do SW hiš pri razpisih")`,
+"statement-signed": `${se("statement-signed")}: the person signs the personal-data protection statement`,
+role: `${se("role")}: what the person does`,
+company: `${se("company")}: for whom the person works`
 },
 complete: "Everything is there: the account can be requested.",
 sendByHand: (e, t) => `Send the letter below to ${e}, with name, e-mail and mobile number filled in. ${t} writes it whole.`,
 sentByMail: e => `The letter is sent to ${e} by mail. A comment below says when it was sent.`,
-recordRequested: (e, t) => `Record in ${Q}, at ${e}: ${te("account.requested")}, with the reference you get (${t}).`,
-recordGranted: e => `When the account is granted, record ${te("account.granted")} (${e}). This issue then closes automatically.`,
+recordRequested: (e, t) => `Record in ${ae}, at ${e}: ${se("account.requested")}, with the reference you get (${t}).`,
+recordGranted: e => `When the account is granted, record ${se("account.granted")} (${e}). This issue then closes automatically.`,
 settled: "The account is granted.",
 withdrawn: "The person is no longer joining, so this issue is closed."
 },
@@ -2300,12 +2322,12 @@ withdrawn: "The contract continues, so this issue is closed."
 },
 together: {
 title: "Is this true? Many seem to have left at once",
-lead: e => `GitHub suggests that ${X(e, {
+lead: e => `GitHub suggests that ${oe(e, {
 one: "person has",
 other: "people have"
 })} left, all at once. That is rarely true, so nobody has been notified and no letter was sent.`,
 find: "First look for another cause: a team was removed, the base permission was lowered, the repository was moved, or the token sees only part of the list.",
-ifLeft: e => `For everybody who has left, record ${te("left")} in ${Q} (${e}, with the ref). The letter about that person must then be sent at once.`,
+ifLeft: e => `For everybody who has left, record ${se("left")} in ${ae} (${e}, with the ref). The letter about that person must then be sent at once.`,
 ifNot: "For everybody else, correct the entry or restore the access; this issue then closes automatically.",
 over: "GitHub no longer suggests it, so this issue is closed."
 },
@@ -2314,7 +2336,7 @@ begun: e => `The letter is being sent as ${e}.`,
 sent: (e, t, n) => `The letter was accepted by the mail server for ${t} ${e}. Message-ID: ${n}.`,
 copiesRefused: e => `The mail server refused these copies, so they were left out: ${e}.`,
 failed: e => `The letter was not sent (${e}). Nobody received it; the next run tries again. If it is urgent, send it by hand.`,
-unknown: e => `It is not known whether the letter ${e} was sent, so it is not sent again. Ask the service desk, or check the sender's mailbox, and record when it was in ${Q} (${te("ezdrav record")}).`,
+recordWhen: `Record when it was in ${ae} (${se("ezdrav record")}).`,
 hindrances: {
 "by-hand": "there is no mail server",
 cancelled: "the run was cancelled"
@@ -2363,16 +2385,16 @@ out: "revoked"
 },
 columns: [ "Person", "Where", "Waiting", "Issue", "Status" ],
 until: e => `${e} left`,
-noRoster: `This repository keeps no roster (${Q}) and has not kept one recently: there is nobody to check.`,
-invalidRoster: `${Q} is not valid, so nothing was evaluated: new departures are not noticed, and no issue was opened, changed or closed. Reminders for open departure issues continue. Correct the file at once.`,
+noRoster: `This repository keeps no roster (${ae}) and has not kept one recently: there is nobody to check.`,
+invalidRoster: `${ae} is not valid, so nothing was evaluated: new departures are not noticed, and no issue was opened, changed or closed. Reminders for open departure issues continue. Correct the file at once.`,
 nobody: "The roster is empty.",
 contractEnded: (e, t) => `The contract ended ${e}; everybody's access must be revoked${t}.`,
 isPublic: "The repository is public: no names, addresses or logins are written anywhere, and no letters are sent.",
-membershipNotAsked: `Membership of the organisation was not checked: ${te("members-token")} is not given.`,
+membershipNotAsked: `Membership of the organisation was not checked: ${se("members-token")} is not given.`,
 edited: e => `Somebody changed the text of ${e}, which this mode wrote: what it says there does not count.`,
 foreign: e => `GitHub has not signed ${e} for this repository as they are: another workflow wrote or changed them, or they are older than the demand. What they say does not count; look at them, then close them.`,
 signing: {
-demanded: e => `${ee} demands GitHub’s signature, and this run cannot have one that counts (${e}): no letter is sent.`,
+demanded: e => `${ie} demands GitHub’s signature, and this run cannot have one that counts (${e}): no letter is sent.`,
 missing: "What this mode records is not signed by GitHub, so any workflow can write the same. Give the job permissions: id-token: write, and name its workflow in evidence.workflows of solution.yml.",
 why: {
 permission: "the job lacks permissions: id-token: write",
@@ -2388,17 +2410,17 @@ lastWritten: (e, t, n, o) => `last written in ${e}, line ${t} (${n})${o === "" ?
 letterAsked: e => `account requested ${e}`,
 hindrances: {
 question: "somebody has to confirm the departure first",
-edited: `not known whether the letter was sent: somebody changed what was recorded about it, or GitHub has not signed it; ask the service desk, then ${te("ezdrav record")}`,
+edited: `not known whether the letter was sent: somebody changed what was recorded about it, or GitHub has not signed it; ask the service desk, then ${se("ezdrav record")}`,
 "no-signature": "letter not sent: GitHub’s signature is demanded and cannot be had",
 "by-hand": "letter to be sent by hand",
 public: "letter to be sent by hand (public repository)",
-"no-person": `letter not sent: ${te("people")} lacks what it needs`,
-"people-unreadable": `letter not sent: ${te("people")} cannot be read`,
+"no-person": `letter not sent: ${se("people")} lacks what it needs`,
+"people-unreadable": `letter not sent: ${se("people")} cannot be read`,
 "mail-settings": "letter not sent: the mail settings are not valid",
 refused: "letter not sent: refused by the mail server",
-unknown: `not known whether the letter was sent; ask the service desk, then ${te("ezdrav record")}`,
+unknown: `not known whether the letter was sent; ask the service desk, then ${se("ezdrav record")}`,
 "under-way": "another run is sending the letter",
-"solution-invalid": `letter not sent: ${ee} is not valid`,
+"solution-invalid": `letter not sent: ${ie} is not valid`,
 "organisation-unreadable": "letter not sent: the organisation’s rules cannot be read",
 "not-recorded": "letter not sent: the start of sending could not be recorded"
 },
@@ -2407,7 +2429,7 @@ unknowable: {
 clock: "What time it is: GitHub’s answers do not agree. Nothing was evaluated.",
 repository: "The repository could not be read. Nothing was evaluated.",
 files: "The files could not be read. Nothing was evaluated.",
-solution: `When the contract ends, whom to assign and who else to notify: ${ee} is not valid. Revocations are sent to the service desk without it; account requests wait. Correct the file.`,
+solution: `When the contract ends, whom to assign and who else to notify: ${ie} is not valid. Revocations are sent to the service desk without it; account requests wait. Correct the file.`,
 history: "Whether entries were deleted from the roster in the last 35 days: the record of pushes could not be read.",
 organisation: "What the organisation demands and whom its roster lists: its repository could not be read. Revocations of those marked as left are sent to the service desk without it; account requests wait, and nobody counts as removed from the roster.",
 writers: "Who still has write access: the list of collaborators was refused or is incomplete.",
@@ -2432,38 +2454,38 @@ letter: e => `The letter for ${e} was not sent.`,
 "record-failed": e => `The letter for ${e} was NOT sent, and that could not be recorded in its issue: the next run will report its delivery as unknown. Send it by hand.`,
 "record-unknown": e => `It is not known whether the letter for ${e} was sent, and that could not be recorded in its issue. Ask the service desk.`,
 sign: e => `The letter for ${e} was not sent: GitHub’s signature is demanded, and GitHub gave none. The next run tries again.`,
-"sign-sent": e => `The letter for ${e} WAS SENT, but GitHub did not sign the record of it, so later runs will not know. Do not send it again: record when it was in ${Q} (${te("ezdrav record")}).`,
-"people-refused": () => `${te("people")} was not read: in a public repository everybody can see what it is used for. Remove the input and send letters by hand.`,
-"people-unreadable": () => `${te("people")} cannot be read: it must be YAML or JSON, keyed by ${te("ref")}.`,
-"mail-settings": () => `${te("smtp-url")} and ${te("mail-from")} are not a valid mail server and sender.`
+"sign-sent": e => `The letter for ${e} WAS SENT, but GitHub did not sign the record of it, so later runs will not know. Do not send it again: record when it was in ${ae} (${se("ezdrav record")}).`,
+"people-refused": () => `${se("people")} was not read: in a public repository everybody can see what it is used for. Remove the input and send letters by hand.`,
+"people-unreadable": () => `${se("people")} cannot be read: it must be YAML or JSON, keyed by ${se("ref")}.`,
+"mail-settings": () => `${se("smtp-url")} and ${se("mail-from")} are not a valid mail server and sender.`
 },
 deedsTitle: "Done",
 deeds: {
-made: e => `${X(e, {
+made: e => `${oe(e, {
 one: "issue",
 other: "issues"
 })} opened`,
-reopened: e => `${X(e, {
+reopened: e => `${oe(e, {
 one: "issue",
 other: "issues"
 })} reopened`,
-updated: e => `${X(e, {
+updated: e => `${oe(e, {
 one: "issue",
 other: "issues"
 })} updated`,
-closed: e => `${X(e, {
+closed: e => `${oe(e, {
 one: "issue",
 other: "issues"
 })} closed`,
-twins: e => `${X(e, {
+twins: e => `${oe(e, {
 one: "duplicate",
 other: "duplicates"
 })} closed`,
-reminded: e => `${X(e, {
+reminded: e => `${oe(e, {
 one: "reminder",
 other: "reminders"
 })} written`,
-sent: e => `${X(e, {
+sent: e => `${oe(e, {
 one: "letter",
 other: "letters"
 })} sent`
@@ -2481,7 +2503,7 @@ closing: "Closing",
 of: (e, t, n) => `${e} of ${t}: ${n}`
 }
 };
-const ae = {
+const de = {
 intervention: 'What is about to be done. Everything above "status" is the plan: it is announced and approved, and\nany change to it needs a new announcement and new approvals.',
 change: "Replace every value by yours; text is read by the service desk, so Slovene.",
 commit: "optional: pins the tag to one commit (40 hex digits)",
@@ -2511,10 +2533,10 @@ left: '"ezdrav record left" writes the last day of a leaver, "ezdrav record revo
 plan: 'The plan: it is announced and approved, and any change to it needs a new announcement and new\napprovals. What comes after it is written by "ezdrav record".',
 urgent: "An urgent intervention. It may run outside the window, never without a notification. Everything but\nnotification and approvals is the plan."
 };
-const {count: se} = o.N;
-const ie = {
+const {count: le} = o.N;
+const ce = {
 from: "Which version runs in production now?",
-reason: e => `What is broken, and why can it not wait? (at least ${se(e, {
+reason: e => `What is broken, and why can it not wait? (at least ${le(e, {
 one: "character",
 other: "characters"
 })})`,
@@ -2529,45 +2551,47 @@ affects: "Which other services are affected? (is this still true? empty: none)",
 client: "Who approved for the client, by telephone? (empty: nobody yet)",
 ict: "Who approved for the eZdravje ICT team, by telephone? (empty: nobody yet)",
 moved: "ezdrav init --urgent is now: ezdrav urgent TAG INCIDENT",
-next: ({id: e, path: t, tag: n, branch: o, recipients: a, lacking: s}) => [ ...s.map(t => `Call them, then: ezdrav record approval ${e} --party ${t} --reference telephone (two different people)`), `Bring it to ${o}; with a mail server that notifies ${a}: git add ${(0, 
-A.r)(t)} && git commit -m ${(0, A.r)(`${e}: ${n}`)} && git push`, `Without a mail server, send what "ezdrav letter urgent-notification --intervention ${t}" prints, then: ezdrav record notification ${e}`, `Push the tag; that starts the deployment, once: git push origin ${(0, 
-A.r)(n)}` ]
+next: ({id: e, path: t, tag: n, branch: o, recipients: a, lacking: i}) => [ ...i.map(t => `Call them, then: ezdrav record approval ${e} --party ${t} --reference telephone (two different people)`), `Bring it to ${o}; with a mail server that notifies ${a}: git add ${(0, 
+j.r)(t)} && git commit -m ${(0, j.r)(`${e}: ${n}`)} && git push`, `Without a mail server, send what "ezdrav letter urgent-notification --intervention ${t}" prints, then: ezdrav record notification ${e}`, `Push the tag; that starts the deployment, once: git push origin ${(0, 
+j.r)(n)}` ]
 };
-const re = {
-command: e => `There is no command "${e}".`,
-argument: e => `"${e}" is not an argument of this command.`,
-folder: e => `"${e}" is not a folder. Give the repository's folder with --repo.`,
-failed: e => `The command failed: ${e}. With NODE_DEBUG=ezdrav it shows maintainers more.`,
-value: (e, t, n) => `${e} "${t}" is not understood. Expected: ${n}.`,
-gap: (e, t, n, o, a) => `${e} "${t}" is a time that does not exist: ${n} the clocks skip from ${o} to ${a}. Choose a time before or after.`,
-ambiguous: (e, t, n) => `${e} "${t}" occurs twice that night. Say which one: ${n.map(e => `${t}${e}`).join(" or ")}.`,
-wrongOffset: (e, t, n) => `${e} "${t}" has an offset that is not Ljubljana's then. Ljubljana's is ${n}; or write Z, or no offset.`,
-noValue: e => `${e} needs a value. One that begins with - is written ${e}=VALUE.`,
-needlessValue: e => `${e} takes no value: write it alone.`,
-missing: (e, t) => `${e} is missing, for example ${e} ${t}.`,
-tooShort: (e, t) => `${e} needs at least ${o.N.count(t, {
+const ue = {
+faults: {
+"unknown-command": 'There is no command "{value}".[ Did you mean "{near}"?]',
+"unknown-argument": '"{value}" is not an argument of this command.[ Did you mean "{near}"?]',
+"no-folder": '"{value}" is not a folder. Give the repository\'s folder with --repo.',
+failed: "The command failed: {value}. With NODE_DEBUG=ezdrav it shows maintainers more.",
+"bad-value": '{option} "{value}" is not understood. Expected: {expected}.',
+gap: '{option} "{value}" is a time that does not exist: {day} the clocks skip from {from} to {to}. Choose a time before or after.',
+ambiguous: '{option} "{value}" occurs twice that night. Say which one: {times}.',
+"wrong-offset": "{option} \"{value}\" has an offset that is not Ljubljana's then. Ljubljana's is {expected}; or write Z, or no offset.",
+"no-value": "{option} needs a value. One that begins with - is written {option}=VALUE.",
+"needless-value": "{option} takes no value: write it alone.",
+missing: "{option} is missing, for example {option} {example}.",
+"too-short": "{option} needs at least {least}.",
+permission: '"{value}" may not be read or written. Check its permissions.',
+unreadable: '"{value}" could not be read or written. Check that it exists and is intact.',
+which: "{option} is missing. It can be: {expected}.",
+"no-intervention": 'There is no intervention in .ezdrav/ yet. "ezdrav new TAG" writes the plan of one.',
+"broken-off": "Interrupted; nothing was written.",
+"missing-options": "There is no terminal to ask on, so these options are needed: {options}.",
+already: "{key} is already recorded. --replace replaces it; the difference is shown first.",
+"tag-taken": "{id} ({path}) already announces {tag}, so the gate could not tell which one you mean. Record how it ended first: ezdrav record outcome {id} --result cancelled",
+"no-night": "No allowed night is known as far as the calendar of work-free days reaches.",
+"not-urgent": '{id} is not urgent: it is announced, not notified ("ezdrav record announcement").',
+"no-outcome": "{id} has no outcome yet. Record how it went first: ezdrav record outcome {id}",
+"not-left": '{ref} has no last day yet. "ezdrav record left {ref}" comes first.',
+"changed-meanwhile": '"{value}" was changed by somebody else in the meantime, so nothing was written. Run the command again.',
+"in-future": '{option} "{value}" is in the future; only what has happened can be recorded.'
+},
+characters: e => o.N.count(e, {
 one: "character",
 other: "characters"
-})}.`,
-permission: e => `"${e}" may not be read or written. Check its permissions.`,
-unreadable: e => `"${e}" could not be read or written. Check that it exists and is intact.`,
-near: e => `Did you mean "${e}"?`,
+}),
 places: {},
-which: (e, t) => `${e} is missing. It can be: ${t}.`,
-noIntervention: 'There is no intervention in .ezdrav/ yet. "ezdrav new TAG" writes the plan of one.',
-brokenOff: "Interrupted; nothing was written.",
-missingOptions: e => `There is no terminal to ask on, so these options are needed: ${e}.`,
-already: e => `${e} is already recorded. --replace replaces it; the difference is shown first.`,
-tagTaken: (e, t, n) => `${t} (${n}) already announces ${e}, so the gate could not tell which one you mean. Record how it ended first: ezdrav record outcome ${t} --result cancelled`,
-noNight: "No allowed night is known as far as the calendar of work-free days reaches.",
-notUrgent: e => `${e} is not urgent: it is announced, not notified ("ezdrav record announcement").`,
-noOutcome: e => `${e} has no outcome yet. Record how it went first: ezdrav record outcome ${e}`,
-notLeft: e => `${e} has no last day yet. "ezdrav record left ${e}" comes first.`,
-changed: e => `"${e}" was changed by somebody else in the meantime, so nothing was written. Run the command again.`,
-inFuture: (e, t) => `${e} "${t}" is in the future; only what has happened can be recorded.`,
 help: e => `${e} --help shows what is available.`
 };
-const de = {
+const fe = {
 dash: "—",
 decisions: {
 allow: "ALLOWED",
@@ -2685,7 +2709,7 @@ nothingJudged: "No rule was evaluated.",
 errorHelp: "The evaluation failed, so nothing is allowed. The log of this step says what failed and what to change. If there is nothing you can change, contact the maintainers of the gate.",
 allowedHelp: "Every rule that applies is met.",
 wouldStand: "otherwise this would be refused:",
-ahead: "Already known for when the slot opens:",
+ahead: "It is already known what will be in the way when the slot opens.",
 aheadClear: e => `From ${e} on, still inside the slot, there is no known obstacle.`,
 contractEnded: e => `The contract (contract.ends in solution.yml) ends on ${e}, before this slot. Ask the contract custodian before anybody works that night.`
 },
@@ -2696,46 +2720,50 @@ now: "now"
 },
 waiting: (e, t) => `Waiting: the slot opens at ${t}, ${e} min left.`
 };
-const he = {
-...de,
+const me = {
+...fe,
 moments: o.N,
 quotes: [ "“", "”" ],
 announce: a,
-announcementIssue: s,
+announcementIssue: i,
 approve: r,
-check: d,
-checked: h,
+check: h,
+checked: d,
 close: l,
 confirmation: c,
-diagnostics: p,
-dossier: g,
-expectations: y,
-facts: v,
-values: b,
+diagnostics: g,
+diagnosticPlaces: p,
+slips: w,
+dossier: v,
+doubt: y,
+expectations: b,
+facts: k,
+values: T,
 failure: $,
-flaws: k,
-guard: T,
+flaws: x,
+guard: E,
 help: N,
-init: E,
-letter: x,
-newPlan: I,
-mail: S,
-marks: j,
-organisation: W,
-pageLinks: D,
-plan: R,
-portfolio: H,
-reasons: B,
-seenAndSetAside,
-record: P,
-request: K,
-resume: Z,
-review: Y,
-rules: V,
-staff: oe,
-starterComments: ae,
-urgentPlan: ie,
-usage: re
+init: A,
+letter: I,
+newPlan: S,
+mail: z,
+markers: W,
+organisation: D,
+pageLinks: R,
+plan: G,
+portfolio: O,
+reasons: _,
+factPlaces: L,
+seenAndSetAside: C,
+record: J,
+request: X,
+resume: V,
+review: Q,
+rules: ne,
+staff: he,
+starterComments: de,
+urgentPlan: ce,
+usage: ue
 };
 }),
 3303: ((e, t, n) => {

@@ -154,6 +154,32 @@ if (e.working && ++s === o) return a;
 }
 }
 }),
+7494: ((e, t, n) => {
+n.d(t, {
+Yq: () => samePerson,
+kX: () => couldBeLogin,
+xM: () => accountNamed,
+z7: () => isGitHubActions
+});
+var s = n(3978);
+function accountNamed(e) {
+const t = (0, s.e)(e);
+const [, n] = /^(?:https?:\/\/)?(?:www\.)?github\.com\/@?([a-z\d_-]+)\/?$/.exec(t) ?? [];
+const [, i] = /^@?([a-z\d_-]+(?:\[bot\])?) ?[([]@?(?:git ?hub|gh)[)\]]$/.exec(t) ?? [];
+const [, r] = /^git ?hub ?: ?@?([a-z\d_-]+)$/.exec(t) ?? [];
+return n ?? i ?? r ?? t;
+}
+function samePerson(e, t) {
+return e.id !== null && t.id !== null ? e.id === t.id : (0, s.D)(e.login) === (0, 
+s.D)(t.login);
+}
+function isGitHubActions(e) {
+return e.login === "github-actions[bot]" && e.type === "Bot";
+}
+function couldBeLogin(e) {
+return /^[a-z\d_-]{1,100}(?:\[bot\])?$/.test(accountNamed(e));
+}
+}),
 9438: ((e, t, n) => {
 n.d(t, {
 Mg: () => landingUnknown,
@@ -407,7 +433,7 @@ L: () => decide,
 U: () => reasonCodesOf
 });
 var s = n(7273);
-var i = n(8843);
+var i = n(5429);
 function reasonCodesOf(e) {
 const t = s.OE.filter(t => e.some(e => e.outcome === "fail" && e.code === t));
 const n = s.OE.filter(n => !t.includes(n) && e.some(e => e.outcome === "unverifiable" && e.code === n));
@@ -435,7 +461,7 @@ Bs: () => isOfTheHouse,
 Mc: () => entriesOf,
 tl: () => listedIn
 });
-var s = n(4849);
+var s = n(7494);
 var i = n(3596);
 function entriesOf(e, t) {
 return t.staff.filter(({github: t}) => t !== void 0 && (0, s.Yq)(t, e)).toSorted((e, t) => (0, 
@@ -497,7 +523,7 @@ k: () => rowsOfEveryVersion
 });
 var s = n(1909);
 var i = n(6745);
-var r = n(8843);
+var r = n(5429);
 var o = n(4591);
 var a = n(6616);
 var c = n(4450);
@@ -550,38 +576,6 @@ codes: [ ...new Set(n.map(({code: e}) => e)) ],
 };
 }
 }),
-4849: ((e, t, n) => {
-n.d(t, {
-Dr: () => foldAscii,
-Yq: () => samePerson,
-er: () => foldFully,
-kX: () => couldBeLogin,
-xM: () => accountNamed,
-z7: () => isGitHubActions
-});
-function foldAscii(e) {
-return e.trim().replace(/[A-Z]/g, e => e.toLowerCase());
-}
-function foldFully(e) {
-return e.normalize("NFKC").replace(/\p{Default_Ignorable_Code_Point}/gu, "").toLowerCase().replace(/\s+/gu, " ").trim().replace(/^[@\s]+/, "");
-}
-function accountNamed(e) {
-const t = foldFully(e);
-const [, n] = /^(?:https?:\/\/)?(?:www\.)?github\.com\/@?([a-z\d_-]+)\/?$/.exec(t) ?? [];
-const [, s] = /^@?([a-z\d_-]+(?:\[bot\])?) ?[([]@?(?:git ?hub|gh)[)\]]$/.exec(t) ?? [];
-const [, i] = /^git ?hub ?: ?@?([a-z\d_-]+)$/.exec(t) ?? [];
-return n ?? s ?? i ?? t;
-}
-function samePerson(e, t) {
-return e.id !== null && t.id !== null ? e.id === t.id : foldAscii(e.login) === foldAscii(t.login);
-}
-function isGitHubActions(e) {
-return e.login === "github-actions[bot]" && e.type === "Bot";
-}
-function couldBeLogin(e) {
-return /^[a-z\d_-]{1,100}(?:\[bot\])?$/.test(accountNamed(e));
-}
-}),
 1909: ((e, t, n) => {
 n.d(t, {
 Nk: () => stillCounts,
@@ -593,7 +587,7 @@ var s = n(1431);
 var i = n(9467);
 var r = n(3367);
 var o = n(8395);
-var a = n(4849);
+var a = n(7494);
 var c = n(1532);
 var l = n(3596);
 var u = n(4278);
@@ -1030,6 +1024,18 @@ function isAfter(e, t) {
 return !(e <= (t ?? e));
 }
 }),
+3978: ((e, t, n) => {
+n.d(t, {
+D: () => foldAscii,
+e: () => foldFully
+});
+function foldAscii(e) {
+return e.trim().replace(/[A-Z]/g, e => e.toLowerCase());
+}
+function foldFully(e) {
+return e.normalize("NFKC").replace(/\p{Default_Ignorable_Code_Point}/gu, "").toLowerCase().replace(/\s+/gu, " ").trim().replace(/^[@\s]+/, "");
+}
+}),
 9778: ((e, t, n) => {
 n.d(t, {
 Fr: () => signatureDemanded,
@@ -1039,7 +1045,7 @@ ad: () => unsigned,
 bh: () => sending,
 p_: () => receiptDemanded
 });
-var s = n(4849);
+var s = n(3978);
 var i = n(6950);
 var r = n(2375);
 var o = n(6452);
@@ -1233,13 +1239,13 @@ if (f || isNewer(l, u.receipt.deliveredAt, t)) return fromBlock(l, t);
 return fromReceipt(u, t);
 }
 function missingRecipients(e, {solution: t}) {
-const n = new Set(e.map(s.Dr));
+const n = new Set(e.map(s.D));
 const i = t.contacts["solution-custodian"];
 const r = n.has(u) ? [] : [ u ];
 const o = [ ...n ].filter(e => e !== u && e !== "");
-const a = i !== void 0 && (0, s.Dr)(i) !== u;
+const a = i !== void 0 && (0, s.D)(i) !== u;
 if (!a) return o.length > 0 ? r : [ ...r, "second-address" ];
-return n.has((0, s.Dr)(i)) ? r : [ ...r, i ];
+return n.has((0, s.D)(i)) ? r : [ ...r, i ];
 }
 }),
 8705: ((e, t, n) => {
@@ -1323,27 +1329,28 @@ kP: () => sameReference,
 bl: () => sameWho
 });
 var s = n(2595);
-var i = n(4849);
+var i = n(3978);
 var r = n(6950);
 var o = n(2375);
 var a = n(9466);
 var c = n(9438);
 var l = n(8395);
-var u = n(9155);
-var f = n(7597);
-var d = n(1532);
-var p = n(9149);
-var h = n(7411);
-const m = 12 * a.dp;
+var u = n(7494);
+var f = n(9155);
+var d = n(7597);
+var p = n(1532);
+var h = n(9149);
+var m = n(7411);
+const g = 12 * a.dp;
 function isOfEarlierPlan(e, t) {
 const n = (0, c.mo)(t);
-if (t.candidate.intervention.urgent !== void 0) return (0, f.Y)((0, a.tY)(e, m), n);
+if (t.candidate.intervention.urgent !== void 0) return (0, d.Y)((0, a.tY)(e, g), n);
 const {sending: s} = (0, c.RQ)(t);
 const i = s.kind === "sent" ? s.notice.at : s.kind === "other-plan" ? s.at : null;
-return (0, f.Y)(e, n) || (0, f.Y)(e, i);
+return (0, d.Y)(e, n) || (0, d.Y)(e, i);
 }
 function isEarlier({at: e, plan: t}, n) {
-const s = (0, h.J)({
+const s = (0, m.J)({
 at: e,
 plan: t,
 via: "approval"
@@ -1352,74 +1359,74 @@ if (t !== void 0) return s === "set-aside";
 return s !== "this-plan" || isOfEarlierPlan(e, n);
 }
 function selfCodes(e, t) {
-const {people: n, complete: s} = (0, u.h)(t);
-if (n.some(({login: t}) => (0, i.er)(t) === (0, i.xM)(e))) return [ "approval.self" ];
-return s || !(0, i.kX)(e) ? [] : [ "approval.unverifiable" ];
+const {people: n, complete: s} = (0, f.h)(t);
+if (n.some(({login: t}) => (0, i.e)(t) === (0, u.xM)(e))) return [ "approval.self" ];
+return s || !(0, u.kX)(e) ? [] : [ "approval.unverifiable" ];
 }
 function codesOf(e, t, n) {
 const {candidate: s, facts: r, solution: o} = n;
-const {by: a, at: u, reference: h, plan: m} = e;
-const g = (0, d.I)(r);
-const y = [];
-if (isEarlier(e, n)) y.push("approval.before-announcement");
-if ((0, f.d)(u, g)) y.push("approval.in-future");
-const v = (0, i.er)(h) !== "" && (t || (0, p.jF)(h, o));
-if (!v) y.push("approval.reference-malformed");
-y.push(...selfCodes(a, n));
-if (m !== void 0 && m !== s.planDigest) y.push("approval.plan-changed");
-const w = (0, l.Bs)({
-login: (0, i.xM)(a),
+const {by: a, at: f, reference: m, plan: g} = e;
+const y = (0, p.I)(r);
+const v = [];
+if (isEarlier(e, n)) v.push("approval.before-announcement");
+if ((0, d.d)(f, y)) v.push("approval.in-future");
+const w = (0, i.e)(m) !== "" && (t || (0, h.jF)(m, o));
+if (!w) v.push("approval.reference-malformed");
+v.push(...selfCodes(a, n));
+if (g !== void 0 && g !== s.planDigest) v.push("approval.plan-changed");
+const b = (0, l.Bs)({
+login: (0, u.xM)(a),
 id: null
 }, r);
-if (w && !y.includes("approval.self")) y.push("approval.not-authorised");
-if ((0, c.Mg)(n)) y.push("approval.unverifiable");
-return [ ...new Set(y) ];
+if (b && !v.includes("approval.self")) v.push("approval.not-authorised");
+if ((0, c.Mg)(n)) v.push("approval.unverifiable");
+return [ ...new Set(v) ];
 }
 function recordedApproval(e, t) {
 const {candidate: n, facts: a} = t;
 const {approvals: c, urgent: l} = n.intervention;
-const f = c?.[e];
-if (f === void 0) return null;
-const d = l !== void 0 && (0, p.PI)(f.reference);
-const {by: h, at: m, reference: g, plan: y} = f;
+const d = c?.[e];
+if (d === void 0) return null;
+const p = l !== void 0 && (0, h.PI)(d.reference);
+const {by: m, at: g, reference: y, plan: v} = d;
 return {
 party: e,
 via: "record",
 id: "",
 by: {
-login: h,
+login: m,
 id: null
 },
-at: m,
-reference: g,
-bound: y === void 0 ? "time" : "digest",
-self: (0, i.kX)(h) && (0, u.h)(t).people.length > 0 ? "checked" : "not-checkable",
-telephone: d,
+at: g,
+reference: y,
+bound: v === void 0 ? "time" : "digest",
+self: (0, u.kX)(m) && (0, f.h)(t).people.length > 0 ? "checked" : "not-checkable",
+telephone: p,
 grade: (0, o.a)(a) ? "claimed" : (0, r.YL)(a),
-codes: (0, i.er)(h) === "" ? [ (0, s.Sr)(e) ] : codesOf(f, d, t)
+codes: (0, i.e)(m) === "" ? [ (0, s.Sr)(e) ] : codesOf(d, p, t)
 };
 }
-var g = n(1930);
-var y = n(3596);
-const v = /^\/approve (\S+) (sha256:[0-9a-f]{64})[ \t\r\n]*$/;
+var y = n(1930);
+var v = n(3596);
+const w = /^\/approve (\S+) (sha256:[0-9a-f]{64})[ \t\r\n]*$/;
 function personCodes(e, t, n, s) {
-const {facts: r, solution: o} = s;
-const {people: a, complete: p} = (0, u.h)(s);
-const m = (0, d.I)(r);
+const {facts: i, solution: r} = s;
+const {people: o, complete: a} = (0, f.h)(s);
+const h = (0, p.I)(i);
 const g = s.candidate.planDigest;
 const y = n === "client" ? "ezdrav-ict" : "client";
-const v = o.approvers[y].some(t => "id" in t && t.id === e.id);
+const v = r.approvers[y].some(t => "id" in t && t.id === e.id);
 const w = [];
-if ((0, h.J)({
+if ((0, m.J)({
 at: t,
 plan: g,
 via: "approval"
 }, s) === "set-aside") w.push("approval.before-announcement");
-if ((0, f.d)(t, m)) w.push("approval.in-future");
-if (a.some(t => (0, i.Yq)(t, e))) w.push("approval.self");
-const b = (0, l.Bs)(e, r) && !w.includes("approval.self");
+if ((0, d.d)(t, h)) w.push("approval.in-future");
+if (o.some(t => (0, u.Yq)(t, e))) w.push("approval.self");
+const b = (0, l.Bs)(e, i) && !w.includes("approval.self");
 if (e.type !== "User" || v || b) w.push("approval.not-authorised");
-if (!p || (0, c.Mg)(s)) w.push("approval.unverifiable");
+if (!a || (0, c.Mg)(s)) w.push("approval.unverifiable");
 return w;
 }
 function isListed(e, t, {solution: n}) {
@@ -1427,7 +1434,7 @@ return n.approvers[t].some(t => "id" in t && t.id === e.id);
 }
 function lastStands(e) {
 const t = e.filter(({state: e}) => e !== "COMMENTED" && e !== "PENDING").toSorted((e, t) => e.submittedAt - t.submittedAt || (0, 
-y.$)(e.id, t.id));
+v.$)(e.id, t.id));
 return [ ...new Map(t.map(e => [ e.user.id, e ])).values() ];
 }
 function reviewCodes(e, t, n) {
@@ -1463,7 +1470,7 @@ codes: [ ...new Set([ ...r, ...personCodes(n.user, i, e, t) ]) ]
 const o = lastStands(i.filter(e => e.kind === "review")).map(n => shape(n, n.submittedAt, reviewCodes(n, e, t)));
 const a = i.flatMap(e => {
 if (e.kind !== "comment") return [];
-const n = v.exec(e.body);
+const n = w.exec(e.body);
 if (n?.[1] !== t.candidate.intervention.id) return [];
 return [ shape(e, e.createdAt, commentCodes(e, n[2], t)) ];
 });
@@ -1474,16 +1481,16 @@ return t || (0, o.a)(n) || (0, r.du)(e, s.evidence.approvals);
 }
 function approvalsOf(e, t) {
 const n = recordedApproval(e, t);
-const i = [ ...n === null ? [] : [ n ], ...verifiedApprovals(e, t), ...(0, g.n3)(e, t) ];
+const i = [ ...n === null ? [] : [ n ], ...verifiedApprovals(e, t), ...(0, y.n3)(e, t) ];
 return (0, s.EJ)(i.filter(e => meetsDemand(e, t)));
 }
 function sameWho(e, t) {
 const n = e.by.id !== null && e.by.id === t.by.id;
-return n || (0, i.er)(e.by.login) === (0, i.er)(t.by.login);
+return n || (0, i.e)(e.by.login) === (0, i.e)(t.by.login);
 }
 function sameReference(e, t) {
 const n = e.telephone && t.telephone;
-return !n && (0, i.er)(e.reference) === (0, i.er)(t.reference);
+return !n && (0, i.e)(e.reference) === (0, i.e)(t.reference);
 }
 function choosePair(e, t) {
 const n = e.filter(s.av).flatMap(e => t.filter(s.av).map(t => [ e, t ]));
@@ -1614,7 +1621,7 @@ at: i
 };
 }
 var l = n(4758);
-var u = n(8843);
+var u = n(5429);
 var f = n(6745);
 var d = n(4591);
 var p = n(8599);
@@ -1798,63 +1805,64 @@ return [ ...new Set(e.faults.map(({code: e}) => e)) ];
 n.d(t, {
 V: () => judgeReceipts
 });
-var s = n(4849);
-var i = n(3596);
-var r = n(6452);
-var o = n(2039);
-var a = n(9149);
-const c = "ezdrav-announcement";
-const l = 1;
+var s = n(7494);
+var i = n(3978);
+var r = n(3596);
+var o = n(6452);
+var a = n(2039);
+var c = n(9149);
+const l = "ezdrav-announcement";
+const u = 1;
 function isOurs(e, t) {
-return (0, s.z7)(e.creator) && e.environment === c && (0, s.Dr)(e.repository) === (0, 
-s.Dr)(t);
+return (0, s.z7)(e.creator) && e.environment === l && (0, i.D)(e.repository) === (0, 
+i.D)(t);
 }
 function isWellFormed(e) {
-return e.schema === l && (0, a.uV)(e.messageId) && /^\d+$/.test(e.runId);
+return e.schema === u && (0, c.uV)(e.messageId) && /^\d+$/.test(e.runId);
 }
 function isDelivered(e) {
 return e.deliveredAt !== null;
 }
 function judge(e, t, n) {
-const {payload: i, kind: a} = e;
+const {payload: s, kind: r} = e;
 const {candidate: c, solution: l} = n;
-if (i === null || !isWellFormed(i)) return {
+if (s === null || !isWellFormed(s)) return {
 kind: "unreadable",
 receipt: e
 };
-if (a !== t) return {
+if (r !== t) return {
 kind: "other-notice",
 receipt: e
 };
-if (i.planDigest !== c.planDigest) return {
+if (s.planDigest !== c.planDigest) return {
 kind: "other-plan",
 receipt: e
 };
-const u = (0, r.hJ)(e, n);
+const u = (0, o.hJ)(e, n);
 if (u !== "bound") return {
 kind: u === "unknown" ? "run-unknown" : "unbound",
 receipt: e
 };
 const f = l.contacts["mail-server"];
-const {mailServer: d = f} = i;
-if (f !== void 0 && (0, s.Dr)(String(d)) !== (0, s.Dr)(f)) return {
+const {mailServer: d = f} = s;
+if (f !== void 0 && (0, i.D)(String(d)) !== (0, i.D)(f)) return {
 kind: "other-server",
 receipt: e
 };
 return {
 kind: "counts",
 receipt: e,
-payload: i,
-witness: (0, o.h)(e, l)
+payload: s,
+witness: (0, a.h)(e, l)
 };
 }
 function judgeReceipts(e, t, n) {
-const {candidate: s, facts: a, solution: c} = n;
+const {candidate: s, facts: i, solution: c} = n;
 const saysTheSame = ({kind: e, payload: n}) => e === t && n?.planDigest === s.planDigest;
-const isVerified = e => (0, o.h)(e, c)?.kind === "verified";
-const l = e.filter(e => isOurs(e, a.repository ?? "")).filter(e => e.kind !== t || (0, 
-r.hJ)(e, n) !== "another-run").filter(({payload: e}) => e === null || e.interventionId === s.intervention.id).toSorted((e, t) => (0, 
-i.$)(e.id, t.id));
+const isVerified = e => (0, a.h)(e, c)?.kind === "verified";
+const l = e.filter(e => isOurs(e, i.repository ?? "")).filter(e => e.kind !== t || (0, 
+o.hJ)(e, n) !== "another-run").filter(({payload: e}) => e === null || e.interventionId === s.intervention.id).toSorted((e, t) => (0, 
+r.$)(e.id, t.id));
 const u = l.some(e => saysTheSame(e) && isVerified(e));
 const f = c.evidence.announcement === "signed" && u;
 const [d] = l.filter(isDelivered).filter(e => !f || !saysTheSame(e) || isVerified(e)).map(e => ({
@@ -1895,12 +1903,12 @@ return false;
 }
 }
 }),
-8843: ((e, t, n) => {
+5429: ((e, t, n) => {
 n.d(t, {
 U: () => Z
 });
 var s = n(9438);
-var i = n(4849);
+var i = n(3978);
 var r = n(6950);
 var o = n(7597);
 var a = n(9778);
@@ -1919,7 +1927,7 @@ return {
 };
 }
 function referenceCodes(e, t) {
-if (e === void 0 || (0, i.er)(e) === "") return [ "announcement.no-reference" ];
+if (e === void 0 || (0, i.e)(e) === "") return [ "announcement.no-reference" ];
 return (0, u.jF)(e, t.solution) ? [] : [ "announcement.reference-malformed" ];
 }
 const p = {
@@ -2244,72 +2252,23 @@ return [ (0, f.fJ)("lead-time.too-short", r.grade, m) ];
 };
 n(7273);
 var L = n(8599);
-var P = n(9467);
-var j = n(7209);
-function touches(e, t) {
-return e.start < t.end && t.start < e.end;
-}
-function codeOf(e, t) {
-if (!(e.start < e.end)) return "schedule.reversed";
-if (t.length > 1) return "schedule.spans-nights";
-const n = t.some(({start: t, end: n}) => t <= e.start && e.end <= n);
-return n ? null : "schedule.outside-window";
-}
-const z = {
-id: "schedule",
-subject: "intervention",
-waivedByUrgency: true,
-enforcedOutsideProduction: false,
-foreseen: "plan",
-judge(e) {
-const {candidate: t, solution: n, facts: s} = e;
-const {start: i, end: o, downtime: a} = t.intervention.schedule;
-const nightFrom = e => ({
-evening: e,
-window: (0, P.iV)(e, n.window, a)
-});
-const c = (0, P.kB)(i);
-const [l, u] = [ nightFrom(c), nightFrom((0, j.fi)(c, 1)) ];
-const p = [ l, u, nightFrom((0, j.fi)(c, 2)) ];
-const h = {
-start: i,
-end: o
-};
-const m = p.filter(({window: e}) => touches(h, e));
-const g = codeOf(h, m.map(({window: e}) => e));
-const y = m[0] ?? (i < l.window.end ? l : u);
-const v = {
-start: (0, d.at)(i),
-end: (0, d.at)(o),
-downtime: a,
-night: y.evening,
-"window-opens-at": (0, d.at)(y.window.start),
-"window-closes-at": (0, d.at)(y.window.end),
-nights: m.map(({evening: e}) => e)
-};
-const w = (0, r.YL)(s);
-if (g === null) return [ (0, f.IX)(w, v) ];
-return [ (0, f.fJ)(g, w, {
-...v,
-...(0, I.$_)(e)
-}) ];
-}
-};
-var D = n(7962);
-var q = n(3367);
-var B = n(8395);
+var P = n(1203);
+var j = n(7962);
+var z = n(3367);
+var D = n(8395);
+var q = n(7209);
 function entitlementCodes(e, t) {
-const done = e => e !== void 0 && e <= (0, j.gD)(t);
-const n = (0, q.SR)(e, t) ? [ "staff.departed" ] : [];
+const done = e => e !== void 0 && e <= (0, q.gD)(t);
+const n = (0, z.SR)(e, t) ? [ "staff.departed" ] : [];
 if (!done(e["statement-signed"])) n.push("staff.no-statement");
 if (!done(e["eligibility-checked"])) n.push("staff.not-eligible");
 return n;
 }
-const F = ".ezdrav/staff.yml";
+const B = ".ezdrav/staff.yml";
 function isRosterRefused({files: e}) {
-return e.kind === "invalid" && e.diagnostics.some(({file: e, code: t, expected: n}) => e === F || t === "file.misnamed" && n.includes(F));
+return e.kind === "invalid" && e.diagnostics.some(({file: e, code: t, expected: n}) => e === B || t === "file.misnamed" && n.includes(B));
 }
-var R = n(4278);
+var F = n(4278);
 function judgePerson(e, t, n, s, i) {
 const {grade: r} = s;
 const o = {
@@ -2318,7 +2277,7 @@ login: t.login,
 by: t.id === null ? "login" : "id",
 sources: (0, d.u)(s)
 };
-const [a] = (0, B.Mc)(t, n).map(e => ({
+const [a] = (0, D.Mc)(t, n).map(e => ({
 member: e,
 codes: entitlementCodes(e, i)
 })).toSorted((e, t) => e.codes.length - t.codes.length);
@@ -2326,13 +2285,13 @@ if (a === void 0) return (0, f.Ke)([ "staff.unknown" ], r, o);
 const c = {
 ...o,
 ref: a.member.ref,
-"departed-at": (0, d.at)((0, q.XL)(a.member)),
+"departed-at": (0, d.at)((0, z.XL)(a.member)),
 "statement-signed": a.member["statement-signed"] ?? null,
 "eligibility-checked": a.member["eligibility-checked"] ?? null
 };
 return a.codes.length === 0 ? [ (0, f.IX)(r, c) ] : (0, f.Ke)(a.codes, r, c);
 }
-const K = {
+const R = {
 id: "staff",
 subject: "run",
 waivedByUrgency: false,
@@ -2346,7 +2305,7 @@ why: "actor-unknown"
 if (!t.known) return [ (0, f.vm)(t.problem.code, null, (0, d.t)(t.problem)) ];
 if (isRosterRefused(e)) return [ (0, f.hH)("roster-invalid") ];
 if (t.value === null) return [ (0, f.hH)("no-roster") ];
-const n = (0, R.X)(e);
+const n = (0, F.X)(e);
 const s = (0, c.I)(e);
 if (n.length === 0) return [ (0, f.hH)("actor-not-given") ];
 if (s === null) return [ (0, f.hH)("now-unknown") ];
@@ -2354,24 +2313,24 @@ const i = t.value;
 return n.flatMap(({as: e, person: n}) => judgePerson(e, n, i, t, s));
 }
 };
-var Y = n(2448);
+var K = n(2448);
 function commitCodes(e, t) {
 const {deployed: n, tagNow: s} = t.target;
 const r = [];
 const o = (0, v.a)(t);
-const a = n?.known === true ? (0, i.Dr)(n.value) : null;
+const a = n?.known === true ? (0, i.D)(n.value) : null;
 const c = n === null ? !o : !n.known;
 const l = s === null ? !o : !s.known;
 if (s?.known === true && s.value === null) r.push("target.no-release");
-const u = s?.known === true && s.value !== null && a !== null && (0, i.Dr)(s.value) !== a;
-const f = e !== void 0 && a !== null && (0, i.Dr)(e) !== a;
+const u = s?.known === true && s.value !== null && a !== null && (0, i.D)(s.value) !== a;
+const f = e !== void 0 && a !== null && (0, i.D)(e) !== a;
 if (u || f) r.push("target.commit-mismatch");
 if (c || l) r.push("target.unverifiable");
 return r;
 }
 function pinFacts(e, {deployed: t, tagObjects: n}) {
 if (e === null) return {};
-const s = n?.includes((0, i.Dr)(e)) === true;
+const s = n?.includes((0, i.D)(e)) === true;
 return {
 ...t === null && {
 "pin-compared": false
@@ -2385,7 +2344,7 @@ function meansTag(e) {
 return (0, A.cO)(e.target) !== null || e.target.ref.kind === "announced-release" && (0, 
 v.a)(e);
 }
-const U = {
+const Y = {
 id: "target",
 subject: "run",
 waivedByUrgency: false,
@@ -2402,7 +2361,7 @@ const m = [];
 if (l?.status === "withdrawn") m.push("target.withdrawn");
 if (l?.outcome !== void 0) m.push("target.finished");
 if (l !== void 0 && h !== null && h !== l.release.tag) m.push("target.tag-mismatch");
-const g = (0, Y.Z)(n, a);
+const g = (0, K.Z)(n, a);
 if (l !== void 0 && l.environment !== g) m.push("target.environment-mismatch");
 if (!meansTag(t)) m.push("target.no-release"); else {
 const {why: e} = c;
@@ -2439,7 +2398,8 @@ if (m.length > 0) return (0, f.Ke)(m, w, v);
 return [ e === null ? (0, f.hH)("no-intervention", v) : (0, f.IX)(w, v) ];
 }
 };
-var V = n(8705);
+var U = n(8705);
+var V = n(7494);
 function authority(e) {
 const t = e.solution["urgent-authorities"];
 if (t === void 0) return {
@@ -2454,23 +2414,23 @@ checked: "checked"
 };
 const {landing: n} = e.facts;
 const s = n?.known === true ? n.value : null;
-const r = [ s?.landedBy ?? null, ...s?.mergers ?? [] ];
-const o = [ (0, R.A)(e.facts), ...r ].filter(e => e !== null);
-const a = o.find(e => t.some(t => (0, i.Yq)(t, e)));
-if (a !== void 0) return {
+const i = [ s?.landedBy ?? null, ...s?.mergers ?? [] ];
+const r = [ (0, F.A)(e.facts), ...i ].filter(e => e !== null);
+const o = r.find(e => t.some(t => (0, V.Yq)(t, e)));
+if (o !== void 0) return {
 code: null,
-by: a.login,
+by: o.login,
 checked: "checked"
 };
-const c = (0, v.a)(e.facts);
-if (c && o.length === 0) return {
+const a = (0, v.a)(e.facts);
+if (a && r.length === 0) return {
 code: null,
 by: null,
 checked: "not-checkable"
 };
-const l = c || (s?.landedBy ?? null) !== null ? "urgent.not-authorised" : "urgent.unverifiable";
+const c = a || (s?.landedBy ?? null) !== null ? "urgent.not-authorised" : "urgent.unverifiable";
 return {
-code: l,
+code: c,
 by: null,
 checked: "checked"
 };
@@ -2490,13 +2450,13 @@ judge(e) {
 const {facts: t, solution: n, candidate: o} = e;
 const c = o.intervention.urgent;
 if (c === void 0) return [ (0, f.hH)("not-urgent") ];
-const {sending: u, missing: p, expiresAt: h, codes: m} = (0, V.n)(e);
+const {sending: u, missing: p, expiresAt: h, codes: m} = (0, U.n)(e);
 const {code: g, by: y, checked: v} = authority(e);
 const w = u.kind === "sent" ? u.notice : null;
 const b = lengthOf(c.reason ?? "");
 const k = [];
 if (b < W) k.push("urgent.unjustified");
-if ((0, i.er)(c.incident ?? "") === "") k.push("urgent.no-incident");
+if ((0, i.e)(c.incident ?? "") === "") k.push("urgent.no-incident");
 k.push(...g === null ? [] : [ g ], ...m);
 const S = {
 incident: c.incident ?? null,
@@ -2525,7 +2485,7 @@ const O = w?.grade ?? (0, r.YL)(t);
 return k.length === 0 ? [ (0, f.IX)(O, S) ] : (0, f.Ke)(k, O, S);
 }
 };
-const Z = [ x, L.a, U, p, C, k, z, D.N, M, $.C, J, K, S, h.F, O.f ];
+const Z = [ x, L.a, Y, p, C, k, P._, j.N, M, $.C, J, R, S, h.F, O.f ];
 }),
 9146: ((e, t, n) => {
 n.d(t, {
@@ -2534,7 +2494,7 @@ GK: () => standingRejection,
 OD: () => doubts
 });
 var s = n(2595);
-var i = n(4849);
+var i = n(3978);
 var r = n(6950);
 var o = n(2375);
 var a = n(3596);
@@ -2553,8 +2513,8 @@ plan: n === void 0 ? void 0 : `sha256:${n.toLowerCase()}`
 }
 function rejectedIn(e, t) {
 return refusedIn(e).flatMap(({named: e, plan: n}) => {
-const s = (0, i.Dr)(e);
-const r = [ s, s.replace(/[.,;:!`*_]+$/, "") ].includes((0, i.Dr)(t));
+const s = (0, i.D)(e);
+const r = [ s, s.replace(/[.,;:!`*_]+$/, "") ].includes((0, i.D)(t));
 return r ? [ n ] : [];
 });
 }
@@ -2637,7 +2597,7 @@ n.d(t, {
 R: () => rowsOf,
 v: () => treatment
 });
-var s = n(8843);
+var s = n(5429);
 var i = n(8363);
 var r = n(2448);
 var o = n(6616);
@@ -2772,6 +2732,76 @@ if (n === "approval" && (0, s.Y)(e, o?.recordSince ?? null)) return "set-aside";
 const a = t === void 0 || n === "receipt";
 return a && (0, s.Y)(e, o?.noOtherSince ?? null) ? "other-plan" : "this-plan";
 }
+}),
+1203: ((e, t, n) => {
+n.d(t, {
+_: () => l,
+v: () => nightsOf
+});
+var s = n(9467);
+var i = n(7209);
+var r = n(6950);
+var o = n(6616);
+var a = n(4450);
+var c = n(5507);
+function touches(e, t) {
+return e.start < t.end && t.start < e.end;
+}
+function codeOf(e, t) {
+if (!(e.start < e.end)) return "schedule.reversed";
+if (t.length > 1) return "schedule.spans-nights";
+const n = t.some(({start: t, end: n}) => t <= e.start && e.end <= n);
+return n ? null : "schedule.outside-window";
+}
+function nightsOf({candidate: e, solution: t}) {
+const {start: n, end: r, downtime: o} = e.intervention.schedule;
+const nightFrom = e => ({
+evening: e,
+window: (0, s.iV)(e, t.window, o)
+});
+const a = (0, s.kB)(n);
+const [c, l] = [ nightFrom(a), nightFrom((0, i.fi)(a, 1)) ];
+const u = [ c, l, nightFrom((0, i.fi)(a, 2)) ].filter(({window: e}) => touches({
+start: n,
+end: r
+}, e));
+return {
+meant: u[0] ?? (n < c.window.end ? c : l),
+touched: u
+};
+}
+const l = {
+id: "schedule",
+subject: "intervention",
+waivedByUrgency: true,
+enforcedOutsideProduction: false,
+foreseen: "plan",
+judge(e) {
+const {candidate: t, facts: n} = e;
+const {start: s, end: i, downtime: l} = t.intervention.schedule;
+const {meant: u, touched: f} = nightsOf(e);
+const d = f.map(({window: e}) => e);
+const p = codeOf({
+start: s,
+end: i
+}, d);
+const h = {
+start: (0, a.at)(s),
+end: (0, a.at)(i),
+downtime: l,
+night: u.evening,
+"window-opens-at": (0, a.at)(u.window.start),
+"window-closes-at": (0, a.at)(u.window.end),
+nights: f.map(({evening: e}) => e)
+};
+const m = (0, r.YL)(n);
+if (p === null) return [ (0, o.IX)(m, h) ];
+return [ (0, o.fJ)(p, m, {
+...h,
+...(0, c.$_)(e)
+}) ];
+}
+};
 }),
 8726: ((e, t, n) => {
 n.d(t, {
@@ -2994,7 +3024,7 @@ n.d(t, {
 A: () => starter,
 X: () => starters
 });
-var s = n(4849);
+var s = n(7494);
 var i = n(4536);
 function starters(e) {
 const {actor: t, triggeringActor: n} = e;
@@ -9484,6 +9514,7 @@ PO: () => cached,
 QH: () => aborted,
 Qd: () => isPlainObject,
 Rc: () => getLengthableOrigin,
+SS: () => constantCatch,
 Vy: () => assignProp,
 X: () => installLazyProp,
 X$: () => extend,
@@ -9883,19 +9914,26 @@ value: e
 }
 });
 }
+const f = "~constantCatch";
+function constantCatch(e) {
+const fn = () => e;
+fn[f] = true;
+return fn;
+}
 }),
 3619: ((e, t, n) => {
 n.d(t, {
-WT6: () => Y,
-Gze: () => X,
-uXj: () => U,
-Xz9: () => H,
-RcI: () => ee,
-iAB: () => z,
-Nv_: () => G,
+WT6: () => U,
+Gze: () => ee,
+uXj: () => V,
+Xz9: () => Q,
+RcI: () => ne,
+iAB: () => D,
+Nv_: () => H,
 Rvf: () => _default,
 YOg: () => array,
 zMY: () => schemas_boolean,
+MfU: () => _catch,
 z6Y: () => check,
 k5n: () => _enum,
 X$i: () => extend,
@@ -10654,7 +10692,38 @@ function handleDefaultResult(e, t) {
 if (e.value === void 0) e.value = t.defaultValue;
 return e;
 }
-const $ = s.xI("$ZodPipe", (e, t) => {
+function handleCatchResult(e, t, n, i) {
+if (!t.issues.length) {
+e.value = t.value;
+if (t.memo) e.memo = true;
+return e;
+}
+e.value = n.catchValue({
+...t,
+value: e.value,
+error: {
+issues: t.issues.map(e => l.iR(e, i, s.$W()))
+},
+input: e.value
+});
+return e;
+}
+const $ = s.xI("$ZodCatch", (e, t) => {
+f.init(e, t);
+l.v5(e, "optin", e => e.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional");
+l.v5(e, "optout", e => e.def.innerType._zod.optout);
+l.v5(e, "values", e => e.def.innerType._zod.values);
+e._zod.parse = (e, n) => {
+if (n.direction === "backward") return t.innerType._zod.run(e, n);
+const s = t.innerType._zod.run({
+value: e.value,
+issues: []
+}, n);
+if (s instanceof Promise) return s.then(s => handleCatchResult(e, s, t, n));
+return handleCatchResult(e, s, t, n);
+};
+});
+const T = s.xI("$ZodPipe", (e, t) => {
 f.init(e, t);
 l.v5(e, "values", e => e.def.in._zod.values);
 l.v5(e, "optin", e => e.def.in._zod.optin);
@@ -10681,7 +10750,7 @@ value: e.value,
 issues: e.issues
 }, n);
 }
-const T = s.xI("$ZodLazy", (e, t) => {
+const C = s.xI("$ZodLazy", (e, t) => {
 f.init(e, t);
 l.gJ(e._zod, "innerType", () => {
 const e = t;
@@ -10697,7 +10766,7 @@ const s = e._zod.innerType;
 return s._zod.run(t, n);
 };
 });
-const C = s.xI("$ZodCustom", (e, t) => {
+const L = s.xI("$ZodCustom", (e, t) => {
 i.QP.init(e, t);
 f.init(e, t);
 e._zod.parse = (e, t) => e;
@@ -10722,9 +10791,9 @@ if (s._zod.def.params) e.params = s._zod.def.params;
 t.issues.push(l.sn(e));
 }
 }
-var L = n(3305);
-var P = n(3945);
-const j = s.xI("ZodMiniType", (e, t) => {
+var P = n(3305);
+var j = n(3945);
+const z = s.xI("ZodMiniType", (e, t) => {
 if (!e._zod) throw new Error("Uninitialized schema in ZodMiniType.");
 f.init(e, t);
 e.def = t;
@@ -10737,20 +10806,20 @@ set with(e) {
 l.qh(this, "with", e);
 },
 parse(e, t) {
-return P.qg(this, e, t, {
+return j.qg(this, e, t, {
 callee: this.parse
 });
 },
 parseAsync(e, t) {
-return P.EJ(this, e, t, {
+return j.EJ(this, e, t, {
 callee: this.parseAsync
 });
 },
 safeParse(e, t) {
-return P.xL(this, e, t);
+return j.xL(this, e, t);
 },
 safeParseAsync(e, t) {
-return P.bp(this, e, t);
+return j.bp(this, e, t);
 },
 check(...e) {
 const t = this.def;
@@ -10783,69 +10852,69 @@ apply(e, ...t) {
 return t.length === 0 ? e(this) : e(this, ...t);
 }
 });
-const z = s.xI("ZodMiniString", (e, t) => {
+const D = s.xI("ZodMiniString", (e, t) => {
 d.init(e, t);
-j.init(e, t);
+z.init(e, t);
 });
 function schemas_string(e) {
-return L.Rl(z, e);
+return P.Rl(D, e);
 }
-const D = s.xI("ZodMiniNumber", (e, t) => {
+const q = s.xI("ZodMiniNumber", (e, t) => {
 p.init(e, t);
-j.init(e, t);
+z.init(e, t);
 });
 function schemas_number(e) {
-return L.F7(D, e);
+return P.F7(q, e);
 }
-const q = s.xI("ZodMiniNumberFormat", (e, t) => {
+const B = s.xI("ZodMiniNumberFormat", (e, t) => {
 h.init(e, t);
-D.init(e, t);
+q.init(e, t);
 });
 function schemas_int(e) {
-return L.LK(q, e);
+return P.LK(B, e);
 }
-const B = s.xI("ZodMiniBoolean", (e, t) => {
+const F = s.xI("ZodMiniBoolean", (e, t) => {
 m.init(e, t);
-j.init(e, t);
+z.init(e, t);
 });
 function schemas_boolean(e) {
-return L._L(B, e);
+return P._L(F, e);
 }
-const F = s.xI("ZodMiniNull", (e, t) => {
+const R = s.xI("ZodMiniNull", (e, t) => {
 g.init(e, t);
-j.init(e, t);
+z.init(e, t);
 });
 function schemas_null(e) {
-return L.jw(F, e);
+return P.jw(R, e);
 }
-const R = s.xI("ZodMiniUnknown", (e, t) => {
+const K = s.xI("ZodMiniUnknown", (e, t) => {
 y.init(e, t);
-j.init(e, t);
+z.init(e, t);
 });
 function unknown() {
-return L.em(R);
+return P.em(K);
 }
-const K = s.xI("ZodMiniNever", (e, t) => {
+const Y = s.xI("ZodMiniNever", (e, t) => {
 v.init(e, t);
-j.init(e, t);
+z.init(e, t);
 });
 function never(e) {
-return L.G8(K, e);
+return P.G8(Y, e);
 }
-const Y = s.xI("ZodMiniArray", (e, t) => {
+const U = s.xI("ZodMiniArray", (e, t) => {
 w.init(e, t);
-j.init(e, t);
+z.init(e, t);
 });
 function array(e, t) {
-return new Y({
+return new U({
 type: "array",
 element: e,
 ...l.A2(t)
 });
 }
-const U = s.xI("ZodMiniObject", (e, t) => {
+const V = s.xI("ZodMiniObject", (e, t) => {
 k.init(e, t);
-j.init(e, t);
+z.init(e, t);
 l.X(e, "shape", e => e._zod.def.shape, false);
 });
 function object(e, t) {
@@ -10854,10 +10923,10 @@ type: "object",
 shape: e ?? {},
 ...l.A2(t)
 };
-return new U(n);
+return new V(n);
 }
 function strictObject(e, t) {
-return new U({
+return new V({
 type: "object",
 shape: e,
 catchall: never(),
@@ -10865,7 +10934,7 @@ catchall: never(),
 });
 }
 function looseObject(e, t) {
-return new U({
+return new V({
 type: "object",
 shape: e,
 catchall: unknown(),
@@ -10875,85 +10944,85 @@ catchall: unknown(),
 function extend(e, t) {
 return l.X$(e, t);
 }
-const V = s.xI("ZodMiniUnion", (e, t) => {
+const W = s.xI("ZodMiniUnion", (e, t) => {
 S.init(e, t);
-j.init(e, t);
+z.init(e, t);
 });
 function union(e, t) {
-return new V({
+return new W({
 type: "union",
 options: e,
 ...l.A2(t)
 });
 }
-const W = s.xI("ZodMiniRecord", (e, t) => {
+const J = s.xI("ZodMiniRecord", (e, t) => {
 O.init(e, t);
-j.init(e, t);
+z.init(e, t);
 });
 function record(e, t, n) {
-if (!t || !t._zod) return new W({
+if (!t || !t._zod) return new J({
 type: "record",
 keyType: schemas_string(),
 valueType: e,
 ...l.A2(t)
 });
-return new W({
+return new J({
 type: "record",
 keyType: e,
 valueType: t,
 ...l.A2(n)
 });
 }
-const J = s.xI("ZodMiniEnum", (e, t) => {
+const Z = s.xI("ZodMiniEnum", (e, t) => {
 A.init(e, t);
-j.init(e, t);
+z.init(e, t);
 e.options = [ ...e._zod.values ];
 });
 function _enum(e, t) {
 const n = Array.isArray(e) ? Object.fromEntries(e.map(e => [ e, e ])) : e;
-return new J({
+return new Z({
 type: "enum",
 entries: n,
 ...l.A2(t)
 });
 }
-const Z = s.xI("ZodMiniLiteral", (e, t) => {
+const G = s.xI("ZodMiniLiteral", (e, t) => {
 x.init(e, t);
-j.init(e, t);
+z.init(e, t);
 });
 function literal(e, t) {
-return new Z({
+return new G({
 type: "literal",
 values: Array.isArray(e) ? e : [ e ],
 ...l.A2(t)
 });
 }
-const G = s.xI("ZodMiniTransform", (e, t) => {
+const H = s.xI("ZodMiniTransform", (e, t) => {
 N.init(e, t);
-j.init(e, t);
+z.init(e, t);
 });
 function transform(e) {
-return new G({
+return new H({
 type: "transform",
 transform: e
 });
 }
-const H = s.xI("ZodMiniOptional", (e, t) => {
+const Q = s.xI("ZodMiniOptional", (e, t) => {
 E.init(e, t);
-j.init(e, t);
+z.init(e, t);
 });
 function optional(e) {
-return new H({
+return new Q({
 type: "optional",
 innerType: e
 });
 }
-const Q = s.xI("ZodMiniNullable", (e, t) => {
+const X = s.xI("ZodMiniNullable", (e, t) => {
 I.init(e, t);
-j.init(e, t);
+z.init(e, t);
 });
 function nullable(e) {
-return new Q({
+return new X({
 type: "nullable",
 innerType: e
 });
@@ -10961,12 +11030,12 @@ innerType: e
 function nullish(e) {
 return optional(nullable(e));
 }
-const X = s.xI("ZodMiniDefault", (e, t) => {
+const ee = s.xI("ZodMiniDefault", (e, t) => {
 M.init(e, t);
-j.init(e, t);
+z.init(e, t);
 });
 function _default(e, t) {
-return new X({
+return new ee({
 type: "default",
 innerType: e,
 get defaultValue() {
@@ -10974,30 +11043,41 @@ return typeof t === "function" ? t() : l.yG(t);
 }
 });
 }
-const ee = s.xI("ZodMiniPipe", (e, t) => {
+const te = s.xI("ZodMiniCatch", (e, t) => {
 $.init(e, t);
-j.init(e, t);
+z.init(e, t);
+});
+function _catch(e, t) {
+return new te({
+type: "catch",
+innerType: e,
+catchValue: typeof t === "function" ? t : l.SS(t)
+});
+}
+const ne = s.xI("ZodMiniPipe", (e, t) => {
+T.init(e, t);
+z.init(e, t);
 });
 function pipe(e, t) {
-return new ee({
+return new ne({
 type: "pipe",
 in: e,
 out: t
 });
 }
-const te = s.xI("ZodMiniLazy", (e, t) => {
-T.init(e, t);
-j.init(e, t);
+const se = s.xI("ZodMiniLazy", (e, t) => {
+C.init(e, t);
+z.init(e, t);
 });
 function _lazy(e) {
-return new te({
+return new se({
 type: "lazy",
 getter: e
 });
 }
-const ne = s.xI("ZodMiniCustom", (e, t) => {
-C.init(e, t);
-j.init(e, t);
+const ie = s.xI("ZodMiniCustom", (e, t) => {
+L.init(e, t);
+z.init(e, t);
 });
 function check(e, t) {
 const n = new i.QP({
@@ -11008,10 +11088,10 @@ n._zod.check = e;
 return n;
 }
 function refine(e, t = {}) {
-return L.fU(ne, e, t);
+return P.fU(ie, e, t);
 }
-L.q0;
-L.mI;
+P.q0;
+P.mI;
 function json() {
 const e = _lazy(() => union([ schemas_string(), schemas_number(), schemas_boolean(), schemas_null(), array(e), record(schemas_string(), e) ]));
 return e;

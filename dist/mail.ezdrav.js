@@ -1,8 +1,8 @@
 import { modules as e } from "./shared.ezdrav.js";
 
-export const id = 1258;
+export const id = 478;
 
-export const ids = [ 1258, 3336, 2877, 5074, 6611, 8996, 9325 ];
+export const ids = [ 478, 3336, 2877, 5074, 6611, 8996 ];
 
 export const modules = {
 ...e,
@@ -649,6 +649,29 @@ kind: "other",
 own: o,
 to: r
 };
+}
+}),
+6833: ((e, t, n) => {
+n.d(t, {
+b: () => r,
+j: () => doubtSentences
+});
+var s = n(4391);
+var o = n(8595);
+const r = {
+sending: "sending",
+unknown: "now",
+"earlier-unknown": "earlier"
+};
+function doubtSentences(e, {name: t = "", id: n}, {doubt: r}) {
+const i = n === null || n === "" || n.startsWith("comment:") ? "" : (0, s.TL)(n);
+const a = {
+letter: [ t, i ].filter(Boolean).join(", "),
+mail: i,
+id: n === null || n === "" ? "" : (0, s.TL)(n)
+};
+const say = e => (0, o.Bq)(e, e => a[e] ?? "");
+return [ say(r[e]), say(r.look), say(r.again) ];
 }
 }),
 5345: ((e, t, n) => {
@@ -1569,25 +1592,167 @@ function differ(e, t) {
 return e !== void 0 && t !== void 0 && Math.abs(e - t) >= s.pY;
 }
 }),
+9962: ((e, t, n) => {
+n.d(t, {
+Bj: () => createSignedReceipt,
+Gq: () => readReceiptEnd,
+JW: () => confirmReceipt,
+T8: () => statementOf,
+hx: () => failReceipt,
+wr: () => listReceipts,
+zk: () => createClaim
+});
+var s = n(3619);
+var o = n(2830);
+var r = n(9339);
+var i = n(6085);
+var a = n(834);
+var c = n(1028);
+function statementOf(e, t) {
+return {
+schema: 1,
+object: t,
+intervention: e.interventionId,
+plan: e.planDigest,
+environment: e.environment,
+recipients: e.recipients,
+"message-id": e.messageId,
+server: e.mailServer,
+run: String(e.runId)
+};
+}
+function createClaim(e, t, n) {
+const s = n === null ? {} : {
+token: n
+};
+const o = {
+...statementOf(t, "claim"),
+...s
+};
+return deploy(e, t.commit, `ezdrav:${t.kind}`, o);
+}
+function createSignedReceipt(e, t, {kind: n, payload: s, token: o}) {
+const r = {
+schema: 1,
+kind: n,
+said: s,
+token: o
+};
+return deploy(e, t, i.nk, r);
+}
+async function deploy(e, t, n, o) {
+const r = await e.send("POST /deployments", {
+ref: t,
+task: n,
+environment: a.En,
+auto_merge: false,
+required_contexts: [],
+production_environment: false,
+transient_environment: true,
+payload: o
+}, s.Ikc({
+id: s.aig(),
+sha: s.euz(t)
+}));
+return r.ok ? {
+...r,
+value: r.value.id
+} : r;
+}
+function confirmReceipt(e, t) {
+return setStatus(e, t, "success");
+}
+function failReceipt(e, t) {
+return setStatus(e, t, "failure");
+}
+function setStatus(e, t, n) {
+return e.send("POST /deployments/{deployment_id}/statuses", {
+deployment_id: t,
+state: n,
+auto_inactive: false
+}, s.Ikc({
+state: s.euz(n),
+created_at: c.u
+}));
+}
+const l = s.YOg(s.Ikc({
+id: s.aig(),
+created_at: c.u,
+payload: s.L5J(),
+creator: s.mee(o.C$),
+repository_url: s.YjP()
+}));
+const u = 20;
+async function listReceipts(e, t, n) {
+const s = [];
+let a = await e.get("/deployments", {
+task: `ezdrav:${t}`,
+per_page: 100
+}, l);
+for (let t = 1; a.ok; t += 1) {
+if (a.value.some(t => !(0, r.lJ)(e, t.repository_url))) return (0, r._2)(a.request);
+const c = a.value.filter(({creator: e}) => (0, o.ux)(e));
+const d = c.map(({id: e, created_at: t, payload: n}) => ({
+id: e,
+createdAt: t,
+payload: (0, i.Md)(n)
+}));
+s.push(...d);
+if (a.next === null || t === u || d.some(n)) return {
+...a,
+value: s
+};
+a = await e.client.follow(a.next, a.request, l, e.id);
+}
+return a;
+}
+const d = s.YOg(s.Ikc({
+id: s.aig(),
+state: s.YjP(),
+created_at: c.u
+}));
+async function readReceiptEnd(e, t) {
+const n = await e.list("/deployments/{deployment_id}/statuses", {
+deployment_id: t
+}, d, u);
+if (!n.ok) return n;
+const [s] = n.value.filter(({state: e}) => e === "success" || e === "failure" || e === "error").toSorted((e, t) => e.id - t.id);
+if (s === void 0) return {
+...n,
+value: null
+};
+const {state: o, created_at: r} = s;
+return {
+...n,
+value: o === "success" ? {
+kind: "delivered",
+at: r
+} : {
+kind: "given-up"
+}
+};
+}
+}),
 8920: ((e, t, n) => {
 n.d(t, {
 m: () => notify
 });
 var s = n(8244);
 var o = n(9962);
-var r = n(9600);
-var i = n(5079);
-var a = n(217);
-var c = n(7400);
-async function notify(e, t, n, s, o, r) {
-const a = (0, i.tI)(n.interventionId, s);
-const c = {
-messageId: a,
-date: o
+var r = n(7827);
+var i = n(9600);
+var a = n(5079);
+var c = n(217);
+var l = n(7400);
+async function notify(e, t, n, s, o) {
+const r = (0, a.tI)(t.interventionId, n);
+const i = {
+messageId: r,
+date: s
 };
-const {server: l} = s;
-if (l === null) {
-const e = await (0, i.fU)(n.letter, c, s, nameOf(n));
+const {server: c} = n;
+if (c === null) {
+const e = await (0, a.fU)(t.letter, i, n, nameOf(t));
 if (e.kind === "by-hand") return e;
 return {
 kind: "not-sent",
@@ -1595,32 +1760,31 @@ delivery: undelivered(e),
 left: null
 };
 }
-const {mailServer: u} = r;
-const d = l.host.toLowerCase();
-if (u !== void 0 && u.toLowerCase() !== d) return {
+const {mailServer: l} = o;
+const u = c.host.toLowerCase();
+if (l !== void 0 && l.toLowerCase() !== u) return {
 kind: "other-server",
-host: d,
-named: u
+host: u,
+named: l
 };
-const h = contentOf(n, a, d);
-return e.uninterrupted(() => sendWithReceipt({
-client: e,
-repository: t,
-content: h
-}, n, s, c, r.signer));
+const d = contentOf(t, r, u);
+return e.client.uninterrupted(() => sendWithReceipt({
+repository: e,
+content: d
+}, t, n, i, o.signer));
 }
-async function sendWithReceipt(e, t, n, s, l) {
+async function sendWithReceipt(e, t, n, s, r) {
 const {content: d} = e;
 const {messageId: h, date: f} = s;
-const p = l === null ? null : await (0, c._)(l, d.kind, (0, o.T8)(d, "claim"));
-if (p !== null && p.kind !== "signed" && l?.demanded === true) return {
+const p = r === null ? null : await (0, l._)(r, d.kind, (0, o.T8)(d, "claim"));
+if (p !== null && p.kind !== "signed" && r?.demanded === true) return {
 kind: "no-signature",
 problem: p.problem
 };
 const m = p?.kind === "signed" ? p.token : null;
-const g = (0, a.Cp)(e, m, t.since, f);
-const {client: v} = e;
-const _ = await (0, r.E)(g, () => (0, i.cK)(v, t.letter, s, n, nameOf(t)));
+const g = (0, c.C)(e, m, t.since, f);
+const {client: v} = e.repository;
+const _ = await (0, i.E4)(g, () => (0, a.cK)(v, t.letter, s, n, nameOf(t)));
 switch (_.kind) {
 case "not-claimed":
 return {
@@ -1651,61 +1815,60 @@ kind: "not-sent",
 delivery: s,
 left: t.ok ? null : o
 };
-const r = await receiptSigned(e, l, p);
-if (!t.ok && r.kind !== "signed") return {
+const i = await receiptSigned(e, r, p);
+if (!t.ok && i.kind !== "signed") return {
 kind: "unconfirmed",
 messageId: h,
 receipt: o,
 problem: t.problem
 };
-const i = t.ok ? t.value.at : f;
-const {mailServer: a} = d;
-const {refusedCopies: c} = s;
+const a = t.ok ? t.value.at : f;
+const {mailServer: c} = d;
+const {refusedCopies: l} = s;
 return {
 kind: "sent",
-at: i,
+at: a,
 messageId: h,
 receipt: o,
-mailServer: a,
-signing: r,
-refusedCopies: c
+mailServer: c,
+signing: i,
+refusedCopies: l
 };
 }
 }
 }
-async function receiptSigned({client: e, repository: t, content: n}, r, i) {
-if (r === null || i === null) return {
+async function receiptSigned({repository: e, content: t}, n, a) {
+if (n === null || a === null) return {
 kind: "unset"
 };
-const {demanded: u} = r;
+const {demanded: c} = n;
 const unsigned = (e, t = true) => ({
 kind: "unsigned",
 setUp: t,
-demanded: u,
+demanded: c,
 problem: e
 });
-if (i.kind === "not-set-up") return unsigned(i.problem, false);
-const {kind: d, commit: h} = n;
-const f = (0, o.T8)(n, "receipt");
-const p = await (0, c.G)(r, d, f);
-if (p.kind !== "signed") return unsigned(p.problem);
-for (let n = 1; ;n += 1) {
-const r = await (0, o.Bj)(e, t, h, {
-kind: d,
-payload: f,
-token: p.token
+if (a.kind === "not-set-up") return unsigned(a.problem, false);
+const {kind: u, commit: d} = t;
+const h = (0, o.T8)(t, "receipt");
+const f = await (0, l.G)(n, u, h);
+if (f.kind !== "signed") return unsigned(f.problem);
+for (let t = 1; ;t += 1) {
+const n = await (0, o.Bj)(e, d, {
+kind: u,
+payload: h,
+token: f.token
 });
-if (r.ok) {
-await (0, o.JW)(e, t, r.value);
+if (n.ok) {
+await (0, o.JW)(e, n.value);
 return {
 kind: "signed"
 };
 }
-if (n === l || (0, a.vu)(r.problem)) return unsigned(r.problem);
-await (0, s.v)(a.j2 * n, e.signal);
+if (t === i.Qm || (0, r.vu)(n.problem)) return unsigned(n.problem);
+await (0, s.v)(i.j2 * t, e.client.signal);
 }
 }
-const l = 3;
 const nameOf = ({letter: e, interventionId: t}) => `ezdrav-${e.kind}-${t}`;
 const u = {
 kind: "not-sent",
@@ -1724,6 +1887,111 @@ return {
 recipients: s.to,
 messageId: t,
 mailServer: n
+};
+}
+}),
+217: ((e, t, n) => {
+n.d(t, {
+C: () => receiptLedger,
+V: () => giveUpReceipt
+});
+var s = n(8244);
+var o = n(9962);
+var r = n(7827);
+const i = (0, r.Qm)("GET /repos/{owner}/{repo}/deployments", "record-not-listed");
+function receiptLedger({repository: e, content: t}, n, a, c) {
+let l = false;
+return {
+messageId: t.messageId,
+now: c,
+unlisted: i,
+looksFirst: false,
+saysAll: false,
+claim: async () => {
+const s = await (0, o.zk)(e, t, n);
+return s.ok ? s : {
+...s,
+certain: (0, r.vu)(s.problem)
+};
+},
+attempts: async () => {
+const isLast = ({createdAt: e}) => e <= a;
+const n = await (0, o.wr)(e, t.kind, isLast);
+if (!n.ok) return n;
+const s = n.value.filter(({createdAt: e}) => e > a).filter(({payload: e}) => e?.interventionId === t.interventionId).filter(({payload: e}) => e?.planDigest === t.planDigest).toSorted((e, t) => e.id - t.id);
+const r = [];
+for (const {id: n, createdAt: i, payload: a} of s) {
+const s = a?.messageId ?? "";
+const c = s === t.messageId && !l;
+const u = c ? null : await (0, o.Gq)(e, n);
+if (u?.ok === false) return u;
+r.push({
+key: n,
+messageId: s,
+...endOf(u?.value ?? null, i)
+});
+}
+return {
+ok: true,
+value: r
+};
+},
+withdraw: t => (0, o.hx)(e, t),
+record: async (t, {end: n}) => {
+l = true;
+if (n === "unknown") return recordedAt(c);
+if (n === "failed") {
+const n = await (0, o.hx)(e, t);
+return n.ok ? recordedAt(c) : n;
+}
+const s = await (0, o.JW)(e, t);
+return s.ok ? recordedAt(s.value.created_at) : s;
+},
+wait: t => (0, s.v)(t, e.client.signal)
+};
+}
+function recordedAt(e) {
+return {
+ok: true,
+value: {
+at: e,
+unsigned: null
+}
+};
+}
+function endOf(e, t) {
+if (e === null) return {
+at: t,
+end: null
+};
+return e.kind === "delivered" ? {
+at: e.at,
+end: "sent"
+} : {
+at: t,
+end: "failed"
+};
+}
+const a = [ "announcement", "notification", "withdrawal" ];
+async function giveUpReceipt(e, t) {
+const isMeant = ({payload: e}) => e?.messageId === t;
+let n = "";
+for (const t of a) {
+const s = await (0, o.wr)(e, t, isMeant);
+if (!s.ok) return s;
+n = s.request;
+const r = s.value.find(isMeant);
+if (r === void 0) continue;
+const i = await (0, o.Gq)(e, r.id);
+if (!i.ok) return i;
+const a = i.value === null ? await (0, o.hx)(e, r.id) : i;
+if (!a.ok) return a;
+}
+return {
+ok: true,
+value: null,
+request: n,
+next: null
 };
 }
 }),
@@ -1816,13 +2084,14 @@ var r = n(8244);
 var i = n(7992);
 var a = n(6056);
 var c = n(1923);
-var l = n(7290);
+var l = n(1059);
 n(1294);
 var u = n(4057);
 var d = n(9378);
 var h = n(2320);
 var f = n(8149);
-var p = n(7982);
+n(1945);
+var p = n(2574);
 var m = n(5079);
 var g = n(8920);
 var v = n(1936);
@@ -1832,60 +2101,60 @@ const w = "urgent-notification";
 const b = 4;
 const y = 2e3;
 async function notifyUrgent(e, t) {
-const {client: n, question: s, inputs: r} = e;
-const c = (0, m.C8)(r, e.tuning);
-const {candidate: l, solution: u, facts: d, repository: h} = t.gathered;
-const k = {
+const {question: n, inputs: s} = e;
+const r = (0, m.C8)(s, e.tuning);
+const {candidate: c, solution: l, facts: u, repository: d} = t.gathered;
+const h = {
 judgement: t,
 result: null,
 parts: []
 };
-if (l === null || h === null) return k;
-const b = await (0, p.XN)(n, s, d);
-const y = (0, f._)(l, u, b);
-const E = {
-verdict: y,
+if (c === null || d === null) return h;
+const k = await (0, p.XN)(n, u);
+const b = (0, f._)(c, l, k);
+const y = {
+verdict: b,
 gathered: {
 ...t.gathered,
-facts: b
+facts: k
 }
 };
-if (!(0, v.t)(y) || !b.now.known) return {
-...k,
-judgement: E
+if (!(0, v.t)(b) || !k.now.known) return {
+...h,
+judgement: y
 };
-const {intervention: T, planDigest: A} = l;
-const x = await (0, o.kd)(n, s.repository, T.id);
-const S = x.ok ? x.value?.url : void 0;
-const C = (0, a.q)(w, {
-intervention: T,
-solution: u,
-planDigest: A,
-approvalPage: S
+const {intervention: E, planDigest: T} = c;
+const A = await (0, o.kd)(n.repository, E.id);
+const x = A.ok ? A.value?.url : void 0;
+const S = (0, a.q)(w, {
+intervention: E,
+solution: l,
+planDigest: T,
+approvalPage: x
 });
-if (!(0, i.D)(C)) {
+if (!(0, i.D)(S)) {
 const t = {
 kind: "incomplete",
 notice: w,
-missing: C.missing
+missing: S.missing
 };
-return told(e, E, l, t, null);
+return told(e, y, c, t, null);
 }
-const j = await (0, g.m)(n, s.repository, {
+const C = await (0, g.m)(n.repository, {
 kind: "notification",
-letter: C,
-interventionId: T.id,
-planDigest: A,
-commit: h.tip,
-runId: s.runId,
-environment: T.environment,
-since: newestDelivery(b.receipts, T.id)
-}, c, b.now.value, {
+letter: S,
+interventionId: E.id,
+planDigest: T,
+commit: d.tip,
+runId: n.runId,
+environment: E.environment,
+since: newestDelivery(k.receipts, E.id)
+}, r, k.now.value, {
 signer: null,
-mailServer: u.contacts["mail-server"]
+mailServer: l.contacts["mail-server"]
 });
-const L = (0, _.B)(j, w, C, b.now.value);
-return told(e, await judgeAgain(e, E, j), l, L, C);
+const j = (0, _.B)(C, w, S, k.now.value);
+return told(e, await judgeAgain(e, y, C), c, j, S);
 }
 function newestDelivery(e, t) {
 const n = e?.known === true ? e.value : [];
@@ -1906,9 +2175,8 @@ await (0, r.v)(y, t);
 }
 function told({language: e, question: t}, n, o, r, i) {
 const {intervention: a, planDigest: l, path: u} = o;
-const {owner: d, name: h} = t.repository;
-const f = n.gathered.facts.now;
-const p = (0, c.G)({
+const d = n.gathered.facts.now;
+const h = (0, c.G)({
 announced: {
 id: a.id,
 path: u,
@@ -1921,15 +2189,15 @@ reminders: [],
 issueTrouble: null
 },
 letter: i?.text ?? null,
-now: f.known ? f.value : (0, s.B9)(0),
+now: d.known ? d.value : (0, s.B9)(0),
 language: e,
 to: i?.to ?? [],
-repository: `${d}/${h}`
+repository: t.repository.fullName
 });
 return {
 judgement: n,
 result: r,
-parts: p
+parts: h
 };
 }
 function withNotification(e, {result: t, parts: n}, s) {
@@ -1940,7 +2208,7 @@ const i = (0, l.Xm)(t) ? "notice" : "error";
 return {
 ...e,
 log: `${(0, h._)(n, s)}\n${e.log}`,
-summary: `${e.summary}\n${(0, u.Y)(n)}`,
+summary: `${e.summary}\n${(0, u.Y1)(n)}`,
 annotations: [ {
 level: i,
 title: r,
@@ -1949,10 +2217,10 @@ message: o
 };
 }
 }),
-7290: ((e, t, n) => {
+1059: ((e, t, n) => {
 n.d(t, {
 Xm: () => isAnnouncementSettled,
-nV: () => lacksSignature,
+kB: () => announcementStatus,
 wP: () => isWhole
 });
 function isAnnouncementSettled(e) {
@@ -1967,6 +2235,440 @@ return isAnnouncementSettled(e) && !t.some(isAmiss);
 }
 function lacksSignature({signing: e}) {
 return e.kind === "unsigned" && e.demanded;
+}
+const o = {
+decision: null,
+codes: []
+};
+function unverifiable(e) {
+const t = e ? "urgent.unverifiable" : "announcement.unverifiable";
+return {
+decision: "unverifiable",
+codes: [ t ]
+};
+}
+function announcementStatus({result: e, urgent: t}) {
+switch (e.kind) {
+case "sent":
+return lacksSignature(e) ? unverifiable(t) : o;
+
+case "told":
+case "never-announced":
+return o;
+
+case "refused":
+return {
+decision: e.verdict.decision,
+codes: e.verdict.reasonCodes
+};
+
+case "unknown":
+case "unconfirmed":
+return unverifiable(t);
+
+case "failed":
+return {
+decision: "unverifiable",
+codes: [ e.problem.code ]
+};
+
+case "same-id":
+return {
+decision: "deny",
+codes: [ "target.ambiguous" ]
+};
+
+case "by-hand":
+case "not-sent":
+case "incomplete":
+case "rival":
+case "other-server":
+return {
+decision: "deny",
+codes: [ t ? "urgent.not-notified" : "announcement.missing" ]
+};
+}
+}
+}),
+9600: ((e, t, n) => {
+n.d(t, {
+E4: () => sendOnce,
+Qm: () => o,
+j2: () => r
+});
+var s = n(5337);
+const o = 3;
+const r = 1e3;
+async function sendOnce(e, t) {
+if (e.looksFirst) {
+const t = await e.attempts();
+if (!t.ok) return {
+kind: "not-claimed",
+problem: t.problem
+};
+const n = (0, s.b)(t.value, e.now);
+if (n.kind !== "none") return {
+kind: "yielded",
+to: n
+};
+}
+const n = await e.claim();
+if (!n.ok && n.certain) return {
+kind: "not-claimed",
+problem: n.problem
+};
+const o = await findOwn(e);
+if (!o.ok || o.value.kind === "unlisted") {
+const t = e.saysAll && !o.ok;
+if (n.ok && !t) await e.withdraw(n.value);
+const s = n.ok ? e.unlisted : n.problem;
+return {
+kind: "not-claimed",
+problem: o.ok ? s : o.problem
+};
+}
+const {own: r} = o.value;
+if (o.value.kind === "other") {
+await e.withdraw(r.key);
+return {
+kind: "yielded",
+to: o.value.to
+};
+}
+const i = await t();
+return {
+kind: "delivered",
+key: r.key,
+delivery: i,
+recorded: await recordEnd(e, r, i)
+};
+}
+async function findOwn(e) {
+for (let t = 1; ;t += 1) {
+const n = await e.attempts();
+if (!n.ok) return n;
+const i = (0, s.L)(n.value, e.messageId, e.now);
+if (i.kind !== "unlisted" || t === o) return {
+ok: true,
+value: i
+};
+await e.wait(r * t);
+}
+}
+async function recordEnd(e, t, n) {
+for (let s = 1; ;s += 1) {
+const i = await e.record(t.key, n);
+if (i.ok || s === o) return i;
+await e.wait(r * s);
+const a = await e.attempts();
+const c = a.ok ? a.value.find(({messageId: e}) => e === t.messageId) : null;
+if (c?.end === n.end) return {
+ok: true,
+value: {
+at: c.at,
+unsigned: null
+}
+};
+}
+}
+}),
+4729: ((e, t, n) => {
+n.d(t, {
+g: () => mailRemedy
+});
+function isForNow(e) {
+return e !== null && e >= 400 && e < 500;
+}
+function mailRemedy({why: e, status: t}, n) {
+return isForNow(t) ? [ n.tryLater ] : [ n.mailRemedies[e], n.sendAgain ];
+}
+}),
+1923: ((e, t, n) => {
+n.d(t, {
+G: () => announcedParts,
+D: () => heardParts
+});
+var s = n(4729);
+var o = n(8031);
+var r = n(708);
+var i = n(7674);
+var a = n(7209);
+function written(e) {
+const t = (0, a.dE)(e);
+return (0, i.p)(t).ok ? t : `${t}${(0, a.HA)(e)}`;
+}
+function recordBlock(e, t) {
+const {urgent: n, sentAt: s, to: o, reference: r, planDigest: i} = e;
+const {sentAt: a, reference: c} = t.recordComments;
+const l = [ s === null ? `sent-at:  # ${a}` : `sent-at: ${written(s)}`, `recipients: [${o.join(", ")}]`, r === null ? `reference:  # ${c}` : `reference: "${r}"`, `plan: ${i}` ];
+const u = n ? [ "urgent:", "  notification:" ] : [ "announcement:" ];
+const d = n ? "    " : "  ";
+return [ ...u, ...l.map(e => `${d}${e}`) ].join("\n");
+}
+var c = n(6783);
+var l = n(6833);
+var u = n(4391);
+var d = n(1294);
+var h = n(2921);
+function announcedParts(e) {
+const {announced: t, language: n} = e;
+const s = (0, h.w)(n).announce;
+const {issue: i, issueTrouble: a} = t;
+const c = i === null ? [] : [ (0, d.em)(s.issueAt(i.number)) ];
+const l = a === null ? [] : [ (0, d.em)(s.issueTrouble), ...(0, o.e)(a, (0, h.w)(e.language)) ];
+const u = t.heard.flatMap(t => heardParts(t, e));
+const f = t.reminders.flatMap(e => (0, r.r)(e, t.id, n));
+const p = resultParts(t.result, e, s);
+return [ ...p, ...u, ...f, ...l, ...c ];
+}
+function heardParts(e, {announced: {id: t, planDigest: n}, now: s, language: o}) {
+const r = `/approve ${t} ${n}`;
+const i = (0, c.nE)(e, r, s, (0, h.w)(o)).map(d.em);
+return e.no === null ? [ ...i, {
+kind: "block",
+text: r
+} ] : i;
+}
+function resultParts(e, t, n) {
+const {moments: r} = (0, h.w)(t.language);
+const when = e => r.when(e, t.now);
+const i = "notice" in e ? n.notices[e.notice] : "";
+switch (e.kind) {
+case "sent":
+{
+const s = n.sent(i, addresses(e.to), when(e.at), (0, u.TL)(e.messageId));
+const o = e.notice === "changed-announcement" ? [ (0, d.em)(n.sentVoid) ] : [];
+const r = (0, d.em)(n.handedOver((0, u.TL)(e.mailServer)));
+const a = e.refusedCopies;
+const c = a.length === 0 ? [] : [ (0, d.em)(n.copiesRefused(addresses(a))) ];
+return [ (0, d.em)(s), r, ...c, ...signingParts(e.signing, t), ...o ];
+}
+
+case "told":
+{
+if (e.withdrawn) return [ (0, d.em)(n.withdrawalTold(when(e.at))) ];
+const t = e.via === "receipt" ? n.told : n.toldByRecord;
+return [ (0, d.em)(t(when(e.at), (0, u.TL)(e.reference ?? "–"))), ...e.expired === true ? [ (0, 
+d.em)(n.expired) ] : [] ];
+}
+
+case "never-announced":
+return [ (0, d.em)(n.neverAnnounced) ];
+
+case "by-hand":
+return byHandParts(e, t, n);
+
+case "not-sent":
+return [ (0, d.em)(n.notSent(i, n.refusals[e.why])), ...e.status === null && e.detail === "" ? [] : [ (0, 
+d.em)(n.server((0, o.j)(e.status, e.detail === "" ? "" : (0, u.TL)(e.detail)))) ], ...e.rejected.length === 0 ? [] : [ (0, 
+d.em)(n.rejected(addresses(e.rejected))) ], ...e.left === null ? [] : [ (0, d.em)(n.receiptLeft(e.left)) ], ...(0, 
+s.g)(e, n).map(d.em) ];
+
+case "unknown":
+{
+const {messageId: s, since: o} = e;
+const r = e.now ? i : n.receiptOf(i, when(o));
+const a = e.now ? "now" : "earlier";
+const [c] = (0, l.j)(a, {
+name: r,
+id: s
+}, (0, h.w)(t.language));
+return [ (0, d.em)(c), ...lookingParts(e, o, t, n) ];
+}
+
+case "unconfirmed":
+{
+const s = (0, d.em)(n.unconfirmed(i, (0, u.TL)(e.messageId)));
+const r = lookingParts(e, t.now, t, n);
+return [ s, ...(0, o.e)(e.problem, (0, h.w)(t.language)), ...r ];
+}
+
+case "failed":
+return [ (0, d.em)(n.failed[e.at]), ...(0, o.e)(e.problem, (0, h.w)(t.language)) ];
+
+case "incomplete":
+return [ (0, d.em)(n.incomplete(i, e.missing.map(u.TL).join(", "))) ];
+
+case "other-server":
+return [ (0, d.em)(n.otherServer((0, u.TL)(e.host), (0, u.TL)(e.named))) ];
+
+case "rival":
+return [ (0, d.em)((0, h.w)(t.language).doubt.rival) ];
+
+case "same-id":
+{
+const s = e.files.map(u.TL).join(", ");
+return [ (0, d.em)(n.severalWithOneId((0, u.TL)(t.announced.id), s)) ];
+}
+
+case "refused":
+return [ (0, d.em)(n.refused) ];
+}
+}
+function signingParts(e, {language: t}) {
+const n = (0, h.w)(t);
+const s = n.announce;
+switch (e.kind) {
+case "unset":
+return [];
+
+case "signed":
+return [ (0, d.em)(s.signed) ];
+
+case "unsigned":
+{
+if (!e.setUp) return [ (0, d.em)(s.notSetUp) ];
+const t = e.demanded ? s.unsignedDemanded : s.unsigned;
+return [ (0, d.em)(t), ...(0, o.e)(e.problem, n) ];
+}
+}
+}
+function addresses(e) {
+return e.map(u.TL).join(", ");
+}
+function byHandParts(e, t, n) {
+const {notice: s, path: o, to: r, subject: i, fromKnown: a} = e;
+const {announced: c, letter: l} = t;
+const {urgent: h, planDigest: f} = c;
+const p = s === "withdrawal" ? [ (0, d.em)(n.recordWithdrawal) ] : [ (0, d.em)(n.recordIt), {
+kind: "block",
+text: recordBlock({
+urgent: h,
+sentAt: null,
+to: r,
+reference: null,
+planDigest: f
+}, n)
+} ];
+return [ (0, d.em)(n.byHand(n.notices[s])), (0, d.em)(n.sendThis((0, u.TL)(o), addresses(r), (0, 
+u.TL)(i))), ...a ? [] : [ (0, d.em)(n.setSender) ], ...p, ...l === null ? [] : [ (0, 
+d.P_)(n.wholeLetter, l) ] ];
+}
+function lookingParts({messageId: e, notice: t}, n, {announced: s, language: o, to: r}, i) {
+const {urgent: a, planDigest: c} = s;
+const [, u, f] = (0, l.j)("now", {
+id: e
+}, (0, h.w)(o));
+const p = t === "withdrawal" ? [ (0, d.em)(i.recordWithdrawal) ] : [ (0, d.em)(i.ifItArrived), {
+kind: "block",
+text: recordBlock({
+urgent: a,
+sentAt: n,
+to: r,
+reference: e,
+planDigest: c
+}, i)
+} ];
+return [ (0, d.em)(u), ...p, (0, d.em)(f), (0, d.em)(i.leadTimeAgain) ];
+}
+}),
+8031: ((e, t, n) => {
+n.d(t, {
+e: () => problemSentences,
+j: () => spaced
+});
+var s = n(4391);
+var o = n(1294);
+var r = n(9964);
+function problemSentences(e, t) {
+const {request: n, status: i, permission: a, permissions: c} = e;
+const l = t.announce;
+return [ (0, o.em)(l.problem((0, s.TL)(n), spaced(i, (0, r.R6)(e, t)))), ...a === void 0 ? [] : [ (0, 
+o.em)(l.permission((0, s.TL)(a))) ], ...c === void 0 ? [] : [ (0, o.em)(l.permissions((0, 
+s.TL)(c))) ], ...(0, r.n5)(e, t).map(o.em) ];
+}
+function spaced(e, t) {
+return [ e ?? "", t ].filter(e => e !== "").join(" ");
+}
+}),
+708: ((e, t, n) => {
+n.d(t, {
+X: () => reminderJson,
+r: () => reminderParts
+});
+var s = n(6833);
+var o = n(4391);
+var r = n(2921);
+var i = n(1294);
+var a = n(4729);
+var c = n(8031);
+function reminderParts({party: e, result: t}, n, l) {
+const u = (0, r.w)(l);
+const d = u.announce.reminders;
+const h = e === null ? "" : d.parties[e];
+switch (t.kind) {
+case "told":
+case "rival":
+return [];
+
+case "sent":
+{
+const {messageId: e, unsigned: n} = t;
+return [ (0, i.em)(d.sent(h, (0, o.TL)(e))), ...n === void 0 ? [] : [ (0, i.em)(u.doubt.unsigned), ...(0, 
+c.e)(n, u) ] ];
+}
+
+case "sending":
+case "unknown":
+{
+const e = {
+name: d.name,
+id: t.messageId
+};
+const [n] = (0, s.j)(s.b[t.kind], e, u);
+const o = t.kind === "unknown" ? [ d.callThem ] : [];
+return [ d.noAnswer(h), n, ...o ].map(i.em);
+}
+
+case "doubt":
+return [ (0, i.em)(d.doubt(h)) ];
+
+case "by-hand":
+return [ (0, i.em)(d.byHand(h)), {
+kind: "block",
+text: `ezdrav letter reminder --party ${e} --format eml > ${n}.eml`
+} ];
+
+case "other-server":
+{
+const {host: e, named: n} = t;
+return [ (0, i.em)(u.announce.otherServer((0, o.TL)(e), (0, o.TL)(n))) ];
+}
+
+case "not-sent":
+{
+const e = t.detail === "" ? "" : ` (${(0, o.TL)(t.detail)})`;
+const n = `${u.announce.refusals[t.why]}${e}`;
+return [ (0, i.em)(d.notSent(h, n)), ...(0, a.g)(t, u.announce).slice(0, 1).map(i.em) ];
+}
+
+case "incomplete":
+return [ (0, i.em)(d.incomplete(h, t.missing.map(o.TL).join(", "))) ];
+
+case "failed":
+return [ (0, i.em)(d.failed), ...(0, c.e)(t.problem, u) ];
+}
+}
+function reminderJson({party: e, result: t}) {
+const n = "messageId" in t ? t.messageId : null;
+return {
+party: e,
+result: t.kind,
+"message-id": n
+};
+}
+}),
+9378: ((e, t, n) => {
+n.d(t, {
+F: () => partsLine
+});
+var s = n(4391);
+var o = n(2921);
+function partsLine(e, t) {
+const {quotes: n} = (0, o.w)(t);
+const r = e.flatMap(e => e.kind === "sentence" && typeof e.text === "string" ? [ (0, 
+s.M_)(e.text, n) ] : []);
+return r.join(" ");
 }
 }),
 6611: ((e, t, n) => {
@@ -6764,623 +7466,5 @@ legacyParse(t, false, n, true);
 return o.resolve(e, t);
 }
 };
-}),
-9962: ((e, t, n) => {
-n.d(t, {
-Bj: () => createSignedReceipt,
-Gq: () => readReceiptEnd,
-JW: () => confirmReceipt,
-T8: () => statementOf,
-hx: () => failReceipt,
-wr: () => listReceipts,
-zk: () => createClaim
-});
-var s = n(3619);
-var o = n(2830);
-var r = n(9339);
-var i = n(6085);
-var a = n(834);
-var c = n(1028);
-function statementOf(e, t) {
-return {
-schema: 1,
-object: t,
-intervention: e.interventionId,
-plan: e.planDigest,
-environment: e.environment,
-recipients: e.recipients,
-"message-id": e.messageId,
-server: e.mailServer,
-run: String(e.runId)
-};
-}
-function createClaim(e, t, n, s) {
-const o = s === null ? {} : {
-token: s
-};
-const r = {
-...statementOf(n, "claim"),
-...o
-};
-return deploy(e, t, n.commit, `ezdrav:${n.kind}`, r);
-}
-function createSignedReceipt(e, t, n, {kind: s, payload: o, token: r}) {
-const a = {
-schema: 1,
-kind: s,
-said: o,
-token: r
-};
-return deploy(e, t, n, i.nk, a);
-}
-async function deploy(e, t, n, o, i) {
-const c = await e.send("POST /repos/{owner}/{repo}/deployments", {
-...(0, r.H5)(t),
-ref: n,
-task: o,
-environment: a.En,
-auto_merge: false,
-required_contexts: [],
-production_environment: false,
-transient_environment: true,
-payload: i
-}, s.Ikc({
-id: s.aig(),
-sha: s.euz(n)
-}));
-return c.ok ? {
-...c,
-value: c.value.id
-} : c;
-}
-function confirmReceipt(e, t, n) {
-return setStatus(e, t, n, "success");
-}
-function failReceipt(e, t, n) {
-return setStatus(e, t, n, "failure");
-}
-function setStatus(e, t, n, o) {
-return e.send("POST /repos/{owner}/{repo}/deployments/{deployment_id}/statuses", {
-...(0, r.H5)(t),
-deployment_id: n,
-state: o,
-auto_inactive: false
-}, s.Ikc({
-state: s.euz(o),
-created_at: c.u
-}));
-}
-const l = s.YOg(s.Ikc({
-id: s.aig(),
-created_at: c.u,
-payload: s.L5J(),
-creator: s.mee(o.C$),
-repository_url: s.YjP()
-}));
-const u = 20;
-async function listReceipts(e, t, n, s) {
-const c = [];
-let d = await e.get("GET /repos/{owner}/{repo}/deployments", {
-...(0, r.H5)(t),
-task: `ezdrav:${n}`,
-per_page: 100
-}, l);
-for (let n = 1; d.ok; n += 1) {
-if (d.value.some(e => !(0, r.lJ)(t, e.repository_url))) return (0, r._2)(d.request);
-const h = d.value.filter(({creator: e}) => e !== null && (0, a.w2)((0, o.EW)(e)));
-const f = h.map(({id: e, created_at: t, payload: n}) => ({
-id: e,
-createdAt: t,
-payload: (0, i.Md)(n)
-}));
-c.push(...f);
-if (d.next === null || n === u || f.some(s)) return {
-...d,
-value: c
-};
-d = await e.follow(d.next, d.request, l, t.id);
-}
-return d;
-}
-const d = s.YOg(s.Ikc({
-id: s.aig(),
-state: s.YjP(),
-created_at: c.u
-}));
-async function readReceiptEnd(e, t, n) {
-const s = await e.list("GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses", {
-...(0, r.H5)(t),
-deployment_id: n
-}, d, u);
-if (!s.ok) return s;
-const [o] = s.value.filter(({state: e}) => e === "success" || e === "failure" || e === "error").toSorted((e, t) => e.id - t.id);
-if (o === void 0) return {
-...s,
-value: null
-};
-const {state: i, created_at: a} = o;
-return {
-...s,
-value: i === "success" ? {
-kind: "delivered",
-at: a
-} : {
-kind: "given-up"
-}
-};
-}
-}),
-217: ((e, t, n) => {
-n.d(t, {
-Cp: () => receiptLedger,
-V9: () => giveUpReceipt,
-j2: () => a,
-vu: () => isRefusal
-});
-var s = n(8244);
-var o = n(9962);
-var r = n(7827);
-const i = (0, r.Q)("GET /repos/{owner}/{repo}/deployments", "record-not-listed");
-const a = 1e3;
-function receiptLedger({client: e, repository: t, content: n}, r, c, l) {
-let u = false;
-return {
-messageId: n.messageId,
-now: l,
-unlisted: i,
-looksFirst: false,
-saysAll: false,
-claim: async () => {
-const s = await (0, o.zk)(e, t, n, r);
-return s.ok ? s : {
-...s,
-certain: isRefusal(s.problem)
-};
-},
-attempts: async () => {
-const isLast = ({createdAt: e}) => e <= c;
-const s = await (0, o.wr)(e, t, n.kind, isLast);
-if (!s.ok) return s;
-const r = s.value.filter(({createdAt: e}) => e > c).filter(({payload: e}) => e?.interventionId === n.interventionId).filter(({payload: e}) => e?.planDigest === n.planDigest).toSorted((e, t) => e.id - t.id);
-const i = [];
-for (const {id: s, createdAt: a, payload: c} of r) {
-const r = c?.messageId ?? "";
-const l = r === n.messageId && !u;
-const d = l ? null : await (0, o.Gq)(e, t, s);
-if (d?.ok === false) return d;
-i.push({
-key: s,
-messageId: r,
-...endOf(d?.value ?? null, a)
-});
-}
-return {
-ok: true,
-value: i
-};
-},
-withdraw: n => (0, o.hx)(e, t, n),
-record: async (n, {end: s}) => {
-u = true;
-if (s === "unknown") return recordedAt(l);
-if (s === "failed") {
-const s = await (0, o.hx)(e, t, n);
-return s.ok ? recordedAt(l) : s;
-}
-const r = await (0, o.JW)(e, t, n);
-return r.ok ? recordedAt(r.value.created_at) : r;
-},
-wait: t => (0, s.v)(a * t, e.signal)
-};
-}
-function recordedAt(e) {
-return {
-ok: true,
-value: {
-at: e,
-unsigned: null
-}
-};
-}
-function endOf(e, t) {
-if (e === null) return {
-at: t,
-end: null
-};
-return e.kind === "delivered" ? {
-at: e.at,
-end: "sent"
-} : {
-at: t,
-end: "failed"
-};
-}
-const c = [ "announcement", "notification", "withdrawal" ];
-async function giveUpReceipt(e, t, n) {
-const isMeant = ({payload: e}) => e?.messageId === n;
-let s = "";
-for (const n of c) {
-const r = await (0, o.wr)(e, t, n, isMeant);
-if (!r.ok) return r;
-s = r.request;
-const i = r.value.find(isMeant);
-if (i === void 0) continue;
-const a = await (0, o.Gq)(e, t, i.id);
-if (!a.ok) return a;
-const c = a.value === null ? await (0, o.hx)(e, t, i.id) : a;
-if (!c.ok) return c;
-}
-return {
-ok: true,
-value: null,
-request: s,
-next: null
-};
-}
-function isRefusal({status: e}) {
-return e !== null && [ 400, 401, 403, 404, 409, 410, 422, 429 ].includes(e);
-}
-}),
-9600: ((e, t, n) => {
-n.d(t, {
-E: () => sendOnce
-});
-var s = n(5337);
-const o = 3;
-async function sendOnce(e, t) {
-if (e.looksFirst) {
-const t = await e.attempts();
-if (!t.ok) return {
-kind: "not-claimed",
-problem: t.problem
-};
-const n = (0, s.b)(t.value, e.now);
-if (n.kind !== "none") return {
-kind: "yielded",
-to: n
-};
-}
-const n = await e.claim();
-if (!n.ok && n.certain) return {
-kind: "not-claimed",
-problem: n.problem
-};
-const o = await findOwn(e);
-if (!o.ok || o.value.kind === "unlisted") {
-const t = e.saysAll && !o.ok;
-if (n.ok && !t) await e.withdraw(n.value);
-const s = n.ok ? e.unlisted : n.problem;
-return {
-kind: "not-claimed",
-problem: o.ok ? s : o.problem
-};
-}
-const {own: r} = o.value;
-if (o.value.kind === "other") {
-await e.withdraw(r.key);
-return {
-kind: "yielded",
-to: o.value.to
-};
-}
-const i = await t();
-return {
-kind: "delivered",
-key: r.key,
-delivery: i,
-recorded: await recordEnd(e, r, i)
-};
-}
-async function findOwn(e) {
-for (let t = 1; ;t += 1) {
-const n = await e.attempts();
-if (!n.ok) return n;
-const r = (0, s.L)(n.value, e.messageId, e.now);
-if (r.kind !== "unlisted" || t === o) return {
-ok: true,
-value: r
-};
-await e.wait(t);
-}
-}
-async function recordEnd(e, t, n) {
-for (let s = 1; ;s += 1) {
-const r = await e.record(t.key, n);
-if (r.ok || s === o) return r;
-await e.wait(s);
-const i = await e.attempts();
-const a = i.ok ? i.value.find(({messageId: e}) => e === t.messageId) : null;
-if (a?.end === n.end) return {
-ok: true,
-value: {
-at: a.at,
-unsigned: null
-}
-};
-}
-}
-}),
-4729: ((e, t, n) => {
-n.d(t, {
-g: () => mailRemedy
-});
-function isForNow(e) {
-return e !== null && e >= 400 && e < 500;
-}
-function mailRemedy({why: e, status: t}, n) {
-return isForNow(t) ? [ n.tryLater ] : [ n.mailRemedies[e], n.sendAgain ];
-}
-}),
-1923: ((e, t, n) => {
-n.d(t, {
-G: () => announcedParts,
-D: () => heardParts
-});
-var s = n(4729);
-var o = n(8031);
-var r = n(708);
-var i = n(7674);
-var a = n(7209);
-function written(e) {
-const t = (0, a.dE)(e);
-return (0, i.p)(t).ok ? t : `${t}${(0, a.HA)(e)}`;
-}
-function recordBlock(e, t) {
-const {urgent: n, sentAt: s, to: o, reference: r, planDigest: i} = e;
-const {sentAt: a, reference: c} = t.recordComments;
-const l = [ s === null ? `sent-at:  # ${a}` : `sent-at: ${written(s)}`, `recipients: [${o.join(", ")}]`, r === null ? `reference:  # ${c}` : `reference: "${r}"`, `plan: ${i}` ];
-const u = n ? [ "urgent:", "  notification:" ] : [ "announcement:" ];
-const d = n ? "    " : "  ";
-return [ ...u, ...l.map(e => `${d}${e}`) ].join("\n");
-}
-var c = n(6783);
-var l = n(4391);
-var u = n(1294);
-var d = n(2921);
-function announcedParts(e) {
-const {announced: t, language: n} = e;
-const s = (0, d.w)(n).announce;
-const {issue: i, issueTrouble: a} = t;
-const c = i === null ? [] : [ (0, u.em)(s.issueAt(i.number)) ];
-const l = a === null ? [] : [ (0, u.em)(s.issueTrouble), ...(0, o.e)(a, (0, d.w)(e.language)) ];
-const h = t.heard.flatMap(t => heardParts(t, e));
-const f = t.reminders.flatMap(e => (0, r.r)(e, t.id, n));
-const p = resultParts(t.result, e, s);
-return [ ...p, ...h, ...f, ...l, ...c ];
-}
-function heardParts(e, {announced: {id: t, planDigest: n}, now: s, language: o}) {
-const r = `/approve ${t} ${n}`;
-const i = (0, c.nE)(e, r, s, (0, d.w)(o)).map(u.em);
-return e.no === null ? [ ...i, {
-kind: "block",
-text: r
-} ] : i;
-}
-function resultParts(e, t, n) {
-const {moments: r} = (0, d.w)(t.language);
-const when = e => r.when(e, t.now);
-const i = "notice" in e ? n.notices[e.notice] : "";
-switch (e.kind) {
-case "sent":
-{
-const s = n.sent(i, addresses(e.to), when(e.at), (0, l.TL)(e.messageId));
-const o = e.notice === "changed-announcement" ? [ (0, u.em)(n.sentVoid) ] : [];
-const r = (0, u.em)(n.handedOver((0, l.TL)(e.mailServer)));
-const a = e.refusedCopies;
-const c = a.length === 0 ? [] : [ (0, u.em)(n.copiesRefused(addresses(a))) ];
-return [ (0, u.em)(s), r, ...c, ...signingParts(e.signing, t), ...o ];
-}
-
-case "told":
-{
-if (e.withdrawn) return [ (0, u.em)(n.withdrawalTold(when(e.at))) ];
-const t = e.via === "receipt" ? n.told : n.toldByRecord;
-return [ (0, u.em)(t(when(e.at), (0, l.TL)(e.reference ?? "–"))), ...e.expired === true ? [ (0, 
-u.em)(n.expired) ] : [] ];
-}
-
-case "never-announced":
-return [ (0, u.em)(n.neverAnnounced) ];
-
-case "by-hand":
-return byHandParts(e, t, n);
-
-case "not-sent":
-return [ (0, u.em)(n.notSent(i, n.refusals[e.why])), ...e.status === null && e.detail === "" ? [] : [ (0, 
-u.em)(n.server((0, o.j)(e.status, e.detail === "" ? "" : (0, l.TL)(e.detail)))) ], ...e.rejected.length === 0 ? [] : [ (0, 
-u.em)(n.rejected(addresses(e.rejected))) ], ...e.left === null ? [] : [ (0, u.em)(n.receiptLeft(e.left)) ], ...(0, 
-s.g)(e, n).map(u.em) ];
-
-case "unknown":
-{
-const {messageId: s, since: o} = e;
-const r = e.now ? n.unknown(i, (0, l.TL)(s)) : n.earlierUnknown(i, when(o), (0, 
-l.TL)(s));
-return [ (0, u.em)(r), ...lookingParts(e, o, t, n) ];
-}
-
-case "unconfirmed":
-{
-const s = (0, u.em)(n.unconfirmed(i, (0, l.TL)(e.messageId)));
-const r = lookingParts(e, t.now, t, n);
-return [ s, ...(0, o.e)(e.problem, (0, d.w)(t.language)), ...r ];
-}
-
-case "failed":
-return [ (0, u.em)(n.failed[e.at]), ...(0, o.e)(e.problem, (0, d.w)(t.language)) ];
-
-case "incomplete":
-return [ (0, u.em)(n.incomplete(i, e.missing.map(l.TL).join(", "))) ];
-
-case "other-server":
-return [ (0, u.em)(n.otherServer((0, l.TL)(e.host), (0, l.TL)(e.named))) ];
-
-case "rival":
-return [ (0, u.em)(n.rival) ];
-
-case "same-id":
-{
-const s = e.files.map(l.TL).join(", ");
-return [ (0, u.em)(n.severalWithOneId((0, l.TL)(t.announced.id), s)) ];
-}
-
-case "refused":
-return [ (0, u.em)(n.refused) ];
-}
-}
-function signingParts(e, {language: t}) {
-const n = (0, d.w)(t);
-const s = n.announce;
-switch (e.kind) {
-case "unset":
-return [];
-
-case "signed":
-return [ (0, u.em)(s.signed) ];
-
-case "unsigned":
-{
-if (!e.setUp) return [ (0, u.em)(s.notSetUp) ];
-const t = e.demanded ? s.unsignedDemanded : s.unsigned;
-return [ (0, u.em)(t), ...(0, o.e)(e.problem, n) ];
-}
-}
-}
-function addresses(e) {
-return e.map(l.TL).join(", ");
-}
-function byHandParts(e, t, n) {
-const {notice: s, path: o, to: r, subject: i, fromKnown: a} = e;
-const {announced: c, letter: d} = t;
-const {urgent: h, planDigest: f} = c;
-const p = s === "withdrawal" ? [ (0, u.em)(n.recordWithdrawal) ] : [ (0, u.em)(n.recordIt), {
-kind: "block",
-text: recordBlock({
-urgent: h,
-sentAt: null,
-to: r,
-reference: null,
-planDigest: f
-}, n)
-} ];
-return [ (0, u.em)(n.byHand(n.notices[s])), (0, u.em)(n.sendThis((0, l.TL)(o), addresses(r), (0, 
-l.TL)(i))), ...a ? [] : [ (0, u.em)(n.setSender) ], ...p, ...d === null ? [] : [ (0, 
-u.P_)(n.wholeLetter, d) ] ];
-}
-function lookingParts({messageId: e, notice: t}, n, {announced: s, to: o}, r) {
-const {urgent: i, planDigest: a} = s;
-const c = t === "withdrawal" ? [ (0, u.em)(r.recordWithdrawal) ] : [ (0, u.em)(r.ifItArrived), {
-kind: "block",
-text: recordBlock({
-urgent: i,
-sentAt: n,
-to: o,
-reference: e,
-planDigest: a
-}, r)
-} ];
-return [ (0, u.em)(r.lookForIt((0, l.TL)(e))), ...c, (0, u.em)(r.ifItDidNot((0, 
-l.TL)(e))) ];
-}
-}),
-8031: ((e, t, n) => {
-n.d(t, {
-e: () => problemSentences,
-j: () => spaced
-});
-var s = n(4391);
-var o = n(1294);
-var r = n(9964);
-function problemSentences(e, t) {
-const {request: n, status: i, permission: a, permissions: c} = e;
-const l = t.announce;
-return [ (0, o.em)(l.problem((0, s.TL)(n), spaced(i, (0, r.R6)(e, t)))), ...a === void 0 ? [] : [ (0, 
-o.em)(l.permission((0, s.TL)(a))) ], ...c === void 0 ? [] : [ (0, o.em)(l.permissions((0, 
-s.TL)(c))) ], ...(0, r.n5)(e, t).map(o.em) ];
-}
-function spaced(e, t) {
-return [ e ?? "", t ].filter(e => e !== "").join(" ");
-}
-}),
-708: ((e, t, n) => {
-n.d(t, {
-X: () => reminderJson,
-r: () => reminderParts
-});
-var s = n(4391);
-var o = n(2921);
-var r = n(1294);
-var i = n(4729);
-var a = n(8031);
-function reminderParts({party: e, result: t}, n, c) {
-const l = (0, o.w)(c);
-const u = l.announce.reminders;
-const d = e === null ? "" : u.parties[e];
-switch (t.kind) {
-case "told":
-case "rival":
-return [];
-
-case "sent":
-{
-const {messageId: e, unsigned: n} = t;
-return [ (0, r.em)(u.sent(d, (0, s.TL)(e))), ...n === void 0 ? [] : [ (0, r.em)(u.notSigned), ...(0, 
-a.e)(n, l) ] ];
-}
-
-case "sending":
-case "unknown":
-return [ (0, r.em)(u[t.kind](d, (0, s.TL)(t.messageId))) ];
-
-case "doubt":
-return [ (0, r.em)(u.doubt(d)) ];
-
-case "by-hand":
-return [ (0, r.em)(u.byHand(d)), {
-kind: "block",
-text: `ezdrav letter reminder --party ${e} --format eml > ${n}.eml`
-} ];
-
-case "other-server":
-{
-const {host: e, named: n} = t;
-return [ (0, r.em)(l.announce.otherServer((0, s.TL)(e), (0, s.TL)(n))) ];
-}
-
-case "not-sent":
-{
-const e = t.detail === "" ? "" : ` (${(0, s.TL)(t.detail)})`;
-const n = `${l.announce.refusals[t.why]}${e}`;
-return [ (0, r.em)(u.notSent(d, n)), ...(0, i.g)(t, l.announce).slice(0, 1).map(r.em) ];
-}
-
-case "incomplete":
-return [ (0, r.em)(u.incomplete(d, t.missing.map(s.TL).join(", "))) ];
-
-case "failed":
-return [ (0, r.em)(u.failed), ...(0, a.e)(t.problem, l) ];
-}
-}
-function reminderJson({party: e, result: t}) {
-const n = "messageId" in t ? t.messageId : null;
-return {
-party: e,
-result: t.kind,
-"message-id": n
-};
-}
-}),
-9378: ((e, t, n) => {
-n.d(t, {
-F: () => partsLine
-});
-var s = n(4391);
-var o = n(2921);
-function partsLine(e, t) {
-const {quotes: n} = (0, o.w)(t);
-const r = e.flatMap(e => e.kind === "sentence" && typeof e.text === "string" ? [ (0, 
-s.M_)(e.text, n) ] : []);
-return r.join(" ");
-}
 })
 };

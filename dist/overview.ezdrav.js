@@ -2,7 +2,7 @@ import { modules as e } from "./shared.ezdrav.js";
 
 export const id = 390;
 
-export const ids = [ 390, 972, 1306, 1941, 3451, 3947, 4654, 5104, 5849, 5947, 9859, 9884, 8432, 9381 ];
+export const ids = [ 390, 612, 1306, 1332, 1604, 3386, 4654, 5849, 6201, 8535, 9211, 9884, 8432, 9381 ];
 
 export const modules = {
 ...e,
@@ -19,50 +19,51 @@ var s = t(5987);
 var l = t(9928);
 var u = t(3024);
 var c = t(6760);
-var d = t(1681);
+var d = t(9339);
 var f = t(6204);
 var m = t(596);
-var p = t(9467);
-var h = t(5854);
-var v = t(7209);
+var p = t(6829);
+var h = t(9467);
+var v = t(5854);
+var g = t(7209);
 function comingDays(e, n, t, r) {
 return Array.from({
 length: n
 }, (n, o) => {
-const a = (0, v.fi)(e, o);
+const a = (0, g.fi)(e, o);
 return {
 date: a,
-day: (0, h.kb)(a, r),
-window: (0, p.iV)(a, t, false),
-windowWithDowntime: (0, p.iV)(a, t, true)
+day: (0, v.kb)(a, r),
+window: (0, h.iV)(a, t, false),
+windowWithDowntime: (0, h.iV)(a, t, true)
 };
 });
 }
-var g = t(9466);
-var k = t(1431);
-var b = t(3812);
-var $ = t(4391);
-var x = t(1655);
-var O = t(6702);
+var k = t(9466);
+var b = t(1431);
+var $ = t(3812);
+var x = t(4391);
+var O = t(1655);
+var j = t(6702);
 function opening(e, n) {
 const {moments: t, title: r, windowIsOpen: o, windowOpens: a, zone: i} = n;
 const {now: s, window: l} = e;
-const u = l === null ? [] : (0, g.gR)(l, s) ? [ o(t.when(l.end, s), t.length(l.end - s, "down")) ] : [ a(t.when(l.start, s), t.length(l.start - s, "up")) ];
+const u = l === null ? [] : (0, k.gR)(l, s) ? [ o(t.when(l.end, s), t.length(l.end - s, "down")) ] : [ a(t.when(l.start, s), t.length(l.start - s, "up")) ];
 return {
-title: r(e.solution === "" ? null : (0, $.TL)(e.solution)),
+title: r(e.solution === "" ? null : (0, x.TL)(e.solution)),
 now: [ `${t.stamp(s)}.`, ...u, i ].join(" ")
 };
 }
 function blocksOf(e, n) {
 return [ earliestBlock(e, n), ...e.interventions.map(t => interventionBlock(t, e, n)), ...(0, 
-x.er)(e).map(e => freezeBlock(e, n)) ];
+O.er)(e).map(e => freezeBlock(e, n)) ];
 }
 function earliestBlock(e, n) {
 const {earliest: t, single: r, reading: o} = e;
 const {moments: a, withDowntime: i, withoutDowntime: s} = n;
 const answer = ({at: e}, n) => e === null ? [] : [ [ `${a.stamp(e)},`, n ? i : s ] ];
-const {at: l, counted: u, skipped: c} = (0, x.UP)(e);
-const d = c.map(e => `${a.day(e.date)} (${(0, O.Ef)({
+const {at: l, counted: u, skipped: c} = (0, O.UP)(e);
+const d = c.map(e => `${a.day(e.date)} (${(0, j.Ef)({
 ...e,
 working: false
 }, n)})`);
@@ -70,9 +71,9 @@ return {
 look: "earliest",
 heading: n.earliest,
 answers: r === null ? [ ...answer(t.plain, false), ...answer(t.withDowntime, true) ] : answer((0, 
-x.UP)(e), r.downtime),
+O.UP)(e), r.downtime),
 notes: l === null ? [ beyondTable(n) ] : [ n.counted(u.map(a.day).join(", ")), ...c.length === 0 ? [] : [ n.skipped(d.join(", ")) ], ...o === "full-days" ? [ n.fullDays ] : [], ...freezeNote(e.freezes.find(({from: e, to: n}) => (0, 
-g.gR)({
+k.gR)({
 start: e,
 end: n
 }, l)), n) ]
@@ -83,10 +84,10 @@ const {id: r, title: o, tag: a, slot: i, downtime: s} = e;
 const {moments: l} = t;
 const u = s ? t.withDowntime : t.withoutDowntime;
 return {
-look: (0, O.Ev)(e),
-heading: `${r} ${(0, $.TL)(o)}`,
+look: (0, j.Ev)(e),
+heading: `${r} ${(0, x.TL)(o)}`,
 answers: [ [ `${l.stamp(i.start)} –`, l.stamp(i.end) ] ],
-notes: [ `${t.release((0, $.TL)(a))}, ${u}.`, ...duties(e, n, t) ]
+notes: [ `${t.release((0, x.TL)(a))}, ${u}.`, ...duties(e, n, t) ]
 };
 }
 function duties(e, n, t) {
@@ -95,7 +96,7 @@ if (l) return [ t.withdrawn ];
 const u = r !== null && o !== null && r < o;
 const c = r === null ? [] : [ t.announced(t.moments.stamp(r)) ];
 return [ ...s ? [ t.urgent ] : u && r <= n.now ? [ t.announcedInTime(t.moments.stamp(r)) ] : [ announceNote(e, n.now, t), ...c ], ...a && !s ? [ t.outsideWindow ] : [], ...freezeNote(n.freezes.find(({from: e, to: n}) => (0, 
-x.EF)(i, {
+O.EF)(i, {
 start: e,
 end: n
 })), t) ];
@@ -104,14 +105,14 @@ function freezeBlock({from: e, to: n, reason: t, urgent: r}, o) {
 const {events: a, moments: i, urgentAllowed: s, urgentDenied: l} = o;
 return {
 look: "freeze",
-heading: a.freeze((0, $.TL)(t)),
+heading: a.freeze((0, x.TL)(t)),
 answers: [ [ `${i.stamp(e)} –`, i.stamp(n) ] ],
 notes: [ r === "allowed" ? s : l ]
 };
 }
 function announceNote({latestAnnouncement: e}, n, t) {
 if (e === null) return beyondTable(t);
-const r = t.moments.onDay((0, O.ln)(e));
+const r = t.moments.onDay((0, j.ln)(e));
 if (n === null) return `${t.announceBy(r)}.`;
 if (n >= e) return t.tooLate(r);
 const o = t.left(t.moments.length(e - n, "down"));
@@ -119,25 +120,25 @@ return `${t.announceBy(r)} (${o}).`;
 }
 function freezeNote(e, n) {
 if (e === void 0) return [];
-return [ n.freezeUntil((0, $.TL)(e.reason), n.moments.stamp(e.to)) ];
+return [ n.freezeUntil((0, x.TL)(e.reason), n.moments.stamp(e.to)) ];
 }
 function beyondTable(e) {
-return e.unknown(h.T4.first.slice(0, 4), h.T4.last.slice(0, 4));
+return e.unknown(v.T4.first.slice(0, 4), v.T4.last.slice(0, 4));
 }
-const j = [ '<svg class="defs" aria-hidden="true"><defs>', '<pattern id="frozen" width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><line class="hatch" x1="0" y1="0" x2="0" y2="7"/></pattern>', '<pattern id="shifted" width="6" height="6" patternUnits="userSpaceOnUse"><circle class="dots" cx="3" cy="3" r="1.8"/></pattern>', "</defs></svg>" ].join("");
+const z = [ '<svg class="defs" aria-hidden="true"><defs>', '<pattern id="frozen" width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><line class="hatch" x1="0" y1="0" x2="0" y2="7"/></pattern>', '<pattern id="shifted" width="6" height="6" patternUnits="userSpaceOnUse"><circle class="dots" cx="3" cy="3" r="1.8"/></pattern>', "</defs></svg>" ].join("");
 const block = e => `<rect class="${e}" x="1" y="2" width="24" height="14" rx="3"/>`;
 const upright = e => `<line class="${e}" x1="13" y1="0" x2="13" y2="18"/>`;
 function clocksChange({days: e}) {
-return e.some(({window: e}) => (0, v.HA)(e.start) !== (0, v.HA)(e.end));
+return e.some(({window: e}) => (0, g.HA)(e.start) !== (0, g.HA)(e.end));
 }
 function legendOf(e, {legend: n}) {
-const t = new Set(e.interventions.map(O.Ev));
+const t = new Set(e.interventions.map(j.Ev));
 const r = [ [ block("window"), n.window ], [ block("downtime"), n.withDowntime ], [ block("off"), n.workFree ], [ '<circle class="count" cx="13" cy="9" r="9"/><text class="count" x="13" y="9">1</text>', n.counted ], [ upright("earliest"), n.earliest ], [ upright("now"), n.now ], ...t.has("slot") ? [ [ block("slot"), n.slot ] ] : [], ...t.has("urgent") ? [ [ block("urgent"), n.urgent ] ] : [], ...(0, 
-x.er)(e).length > 0 ? [ [ block("freeze"), n.freeze ] ] : [], ...clocksChange(e) ? [ [ block("downtime") + block("clocks"), n.clocks ] ] : [] ];
+O.er)(e).length > 0 ? [ [ block("freeze"), n.freeze ] ] : [], ...clocksChange(e) ? [ [ block("downtime") + block("clocks"), n.clocks ] ] : [] ];
 return [ '<ul class="legend">', ...r.map(([e, n]) => `<li><svg width="26" height="18" aria-hidden="true">${e}</svg>${(0, 
-$.js)(n)}</li>`), "</ul>" ].join("\n");
+x.js)(n)}</li>`), "</ul>" ].join("\n");
 }
-const z = 1440;
+const D = 1440;
 const M = 34;
 const I = {
 top: 5,
@@ -150,30 +151,30 @@ function minutes(e) {
 return Number(e.slice(0, 2)) * 60 + Number(e.slice(3));
 }
 function shareOf(e) {
-return (minutes(e) - minutes(O.Rt) + z) % z / z;
+return (minutes(e) - minutes(j.Rt) + D) % D / D;
 }
 function placeOf(e, n) {
 if (e <= n.start) return 0;
-return e >= n.end ? 1 : shareOf((0, v.HJ)(e));
+return e >= n.end ? 1 : shareOf((0, g.HJ)(e));
 }
 function bar(e, n, t, {top: r, height: o}) {
-const a = percent(Math.max(t - n, 1 / z));
+const a = percent(Math.max(t - n, 1 / D));
 return `<rect class="${e}" x="${percent(n)}" y="${r}" width="${a}" height="${o}" rx="3"/>`;
 }
 function span(e, {start: n, end: t}, r, o = I) {
 return bar(e, placeOf(n, r), placeOf(t, r), o);
 }
 function line(e, n, t) {
-if (!(0, g.gR)(t, n)) return "";
+if (!(0, k.gR)(t, n)) return "";
 const r = percent(placeOf(n, t));
 return `<line class="${e}" x1="${r}" y1="0" x2="${r}" y2="${M}"/>`;
 }
 function dayPicture(e, n, t) {
-const {at: r, counted: o} = (0, x.UP)(t);
+const {at: r, counted: o} = (0, O.UP)(t);
 const a = t.freezes.map(({from: e, to: n}) => ({
 start: e,
 end: n
-})).filter(e => (0, x.EF)(e, n));
+})).filter(e => (0, O.EF)(e, n));
 return [ `<svg class="night" width="100%" height="${M}" aria-hidden="true">`, windows(e, n), clockChange(n), ...a.map(e => span("freeze", e, n)), slots(n, t), badge(o.indexOf(e.date) + 1), r === null ? "" : line("earliest", r, n), line("now", t.now, n), "</svg>" ].join("");
 }
 function windows({window: e, windowWithDowntime: n}, t) {
@@ -188,14 +189,14 @@ look: "downtime",
 return r.filter(({start: e, end: n}) => e < n).map(e => span(e.look, e, t)).join("");
 }
 function slots(e, {interventions: n}) {
-const t = n.filter(({slot: n}) => (0, x.EF)(n, e));
+const t = n.filter(({slot: n}) => (0, O.EF)(n, e));
 const r = I.height / t.length;
 return t.map((n, t) => {
 const o = {
 top: I.top + t * r,
 height: r
 };
-return span((0, O.Ev)(n), n.slot, e, o);
+return span((0, j.Ev)(n), n.slot, e, o);
 }).join("");
 }
 function badge(e) {
@@ -204,19 +205,19 @@ const n = M / 2;
 return `<circle class="count" cx="3.5%" cy="${n}" r="10"/><text class="count" x="3.5%" y="${n}">${e}</text>`;
 }
 function clockChange({start: e, end: n}) {
-const t = (0, v.HA)(e);
-if (t === (0, v.HA)(n)) return "";
-let [r, o] = [ e / g.pY, n / g.pY ];
+const t = (0, g.HA)(e);
+if (t === (0, g.HA)(n)) return "";
+let [r, o] = [ e / k.pY, n / k.pY ];
 while (o - r > 1) {
 const e = Math.floor((r + o) / 2);
-if ((0, v.HA)((0, g.B9)(e * g.pY)) === t) r = e; else o = e;
+if ((0, g.HA)((0, k.B9)(e * k.pY)) === t) r = e; else o = e;
 }
-const a = shareOf((0, v.HJ)((0, g.B9)(r * g.pY))) + 1 / z;
-const i = shareOf((0, v.HJ)((0, g.B9)(o * g.pY)));
+const a = shareOf((0, g.HJ)((0, k.B9)(r * k.pY))) + 1 / D;
+const i = shareOf((0, g.HJ)((0, k.B9)(o * k.pY)));
 return bar("clocks", Math.min(a, i), Math.max(a, i), I);
 }
 function hoursPicture({window: e, windowWithDowntime: n}) {
-const t = [ e.start, n.start, e.end ].map(v.HJ);
+const t = [ e.start, n.start, e.end ].map(g.HJ);
 const r = [ ...new Set([ ...t, "12:00", "00:00" ]) ];
 const o = r.filter(e => t.includes(e) || !t.some(n => near(e, n))).map(e => `<text x="${percent(placeOfHour(e))}" y="12">${e.replace(/:00$/, "")}</text>`);
 return [ '<svg class="hours" width="100%" height="16" aria-hidden="true">', '<text x="0%" y="12">06</text>', ...o, "</svg>" ].join("");
@@ -225,9 +226,9 @@ function near(e, n) {
 return Math.abs(placeOfHour(e) - placeOfHour(n)) < 1 / 24;
 }
 function placeOfHour(e) {
-return e === O.Rt ? 1 : shareOf(e);
+return e === j.Rt ? 1 : shareOf(e);
 }
-const A = {
+const S = {
 width: 70,
 light: "--off: #f7efe2; --grid: #d1d9e0;\n  --window: #cfe1fb; --downtime: #86b0ee; --slot: #6d28d9; --urgent: #b34700;\n  --now: #cf222e; --earliest: #116329; --count: #116329; --on-count: #ffffff; --hatch: #59636e;",
 dark: "--off: #2b2417; --grid: #3d444d;\n    --window: #1d3557; --downtime: #2f62ad; --slot: #d2b4ff; --urgent: #ffb066;\n    --now: #ff8a80; --earliest: #5fdd6f; --count: #5fdd6f; --on-count: #0d1117; --hatch: #b7c0ca;",
@@ -236,52 +237,52 @@ rules: "\np { margin: 0; }\n.cards { display: grid; gap: 1rem; margin: 1.5rem 0;
 function planHtml(e, n) {
 const {title: t, now: r} = opening(e, n);
 const o = e.nightInProgress === null ? e.days : [ e.nightInProgress, ...e.days ];
-return (0, b.X)({
+return (0, $.X)({
 language: n.language,
 title: t,
 quotes: n.quotes,
-look: A,
-body: [ j, "<header>", `<h1>${(0, $.hy)(t)}</h1>`, `<p class="soft">${(0, $.hy)(r)}</p>`, "</header>", "<main>", '<div class="cards">', ...blocksOf(e, n).map(card), "</div>", legendOf(e, n), "<table>", ...o.slice(0, 1).map(e => tableHead(e, n)), ...o.flatMap((t, r) => [ ...monthHead(t, o[r - 1], n), dayRow(t, e, n) ]), "</tbody>", "</table>", "</main>" ]
+look: S,
+body: [ z, "<header>", `<h1>${(0, x.hy)(t)}</h1>`, `<p class="soft">${(0, x.hy)(r)}</p>`, "</header>", "<main>", '<div class="cards">', ...blocksOf(e, n).map(card), "</div>", legendOf(e, n), "<table>", ...o.slice(0, 1).map(e => tableHead(e, n)), ...o.flatMap((t, r) => [ ...monthHead(t, o[r - 1], n), dayRow(t, e, n) ]), "</tbody>", "</table>", "</main>" ]
 });
 }
 function card({look: e, heading: n, answers: t, notes: r}) {
-return [ `<section class="card ${e}">`, `<h2>${(0, $.hy)(n)}</h2>`, ...t.map(e => `<p class="answer">${e.map(unbroken).join(" ")}</p>`), ...r.map(e => `<p class="note">${(0, 
-$.hy)(e)}</p>`), "</section>" ].join("\n");
+return [ `<section class="card ${e}">`, `<h2>${(0, x.hy)(n)}</h2>`, ...t.map(e => `<p class="answer">${e.map(unbroken).join(" ")}</p>`), ...r.map(e => `<p class="note">${(0, 
+x.hy)(e)}</p>`), "</section>" ].join("\n");
 }
 function unbroken(e) {
-return `<span class="whole">${(0, $.hy)(e)}</span>`;
+return `<span class="whole">${(0, x.hy)(e)}</span>`;
 }
 function tableHead(e, {columns: n}) {
-return [ "<thead>", "<tr>", `<th scope="col">${(0, $.js)(n.day)}</th>`, `<th scope="col" class="picture"><span class="aside">${(0, 
-$.js)(n.night)}</span>${hoursPicture(e)}</th>`, `<th scope="col">${(0, $.js)(n.remarks)}</th>`, "</tr>", "</thead>" ].join("\n");
+return [ "<thead>", "<tr>", `<th scope="col">${(0, x.js)(n.day)}</th>`, `<th scope="col" class="picture"><span class="aside">${(0, 
+x.js)(n.night)}</span>${hoursPicture(e)}</th>`, `<th scope="col">${(0, x.js)(n.remarks)}</th>`, "</tr>", "</thead>" ].join("\n");
 }
 function monthHead({date: e}, n, {months: t}) {
 if (n?.date.slice(0, 7) === e.slice(0, 7)) return [];
 const r = `${t[Number(e.slice(5, 7)) - 1]} ${e.slice(0, 4)}`;
 return [ ...n === void 0 ? [] : [ "</tbody>" ], "<tbody>", `<tr class="month"><th colspan="3" scope="rowgroup">${(0, 
-$.js)(r)}</th></tr>` ];
+x.js)(r)}</th></tr>` ];
 }
 function dayRow(e, n, t) {
 const {date: r, day: o, window: a, windowWithDowntime: i} = e;
-const s = (0, O.Kc)(e);
-const l = [ "day", ...o.working === false ? [ "off" ] : [], ...r === (0, v.gD)(n.now) ? [ "today" ] : [] ];
-const u = `${(0, v.HJ)(a.start)}–${(0, v.HJ)(a.end)}, ${t.withDowntime} ${(0, v.HJ)(i.start)}–${(0, 
-v.HJ)(i.end)}`;
-const c = (0, O.qF)(e, s, n, t).map(({kind: e, text: n}) => `<span class="remark ${e}">${(0, 
-$.hy)(n)}</span>`);
+const s = (0, j.Kc)(e);
+const l = [ "day", ...o.working === false ? [ "off" ] : [], ...r === (0, g.gD)(n.now) ? [ "today" ] : [] ];
+const u = `${(0, g.HJ)(a.start)}–${(0, g.HJ)(a.end)}, ${t.withDowntime} ${(0, g.HJ)(i.start)}–${(0, 
+g.HJ)(i.end)}`;
+const c = (0, j.qF)(e, s, n, t).map(({kind: e, text: n}) => `<span class="remark ${e}">${(0, 
+x.hy)(n)}</span>`);
 return [ `<tr class="${l.join(" ")}">`, `<th scope="row"><span class="date">${(0, 
-$.js)(t.moments.day(r))}</span><span class="kind">${(0, $.js)((0, O.Ef)(o, t))}</span></th>`, `<td class="picture"><span class="aside">${(0, 
-$.js)(u)}</span>${dayPicture(e, s, n)}</td>`, `<td class="remarks">${c.join("")}</td>`, "</tr>" ].join("");
+x.js)(t.moments.day(r))}</span><span class="kind">${(0, x.js)((0, j.Ef)(o, t))}</span></th>`, `<td class="picture"><span class="aside">${(0, 
+x.js)(u)}</span>${dayPicture(e, s, n)}</td>`, `<td class="remarks">${c.join("")}</td>`, "</tr>" ].join("");
 }
-var D = t(688);
+var A = t(688);
 function planIcs(e, n, t) {
-const r = n.title(e.solution === "" ? null : (0, $.TL)(e.solution));
-const o = e.solution === "" ? "" : `${(0, D.yR)(e.solution)}.`;
+const r = n.title(e.solution === "" ? null : (0, x.TL)(e.solution));
+const o = e.solution === "" ? "" : `${(0, A.yR)(e.solution)}.`;
 const a = happenings(e, n, t).map(e => ({
 ...e,
 owner: o
 }));
-return (0, D.BK)({
+return (0, A.BK)({
 name: r,
 product: "plan",
 now: e.now
@@ -289,19 +290,19 @@ now: e.now
 }
 function happenings(e, n, t) {
 return [ ...e.days.flatMap(e => [ ...workFree(e, n), ...t ? ics_windows(e, n) : [] ]), ...(0, 
-x.er)(e).map(({from: e, to: t, reason: r}) => ({
-uid: `freeze-${(0, D.n$)(e)}-${(0, D.n$)(t)}`,
+O.er)(e).map(({from: e, to: t, reason: r}) => ({
+uid: `freeze-${(0, A.n$)(e)}-${(0, A.n$)(t)}`,
 when: {
 start: e,
 end: t
 },
-summary: n.events.freeze((0, $.TL)(r)),
+summary: n.events.freeze((0, x.TL)(r)),
 busy: false
 })), ...e.interventions.flatMap(t => [ planned(t, n), ...lastDay(t, e, n) ]) ];
 }
 function workFree({date: e, day: n}, t) {
 if (n.working !== false || n.why === "weekend") return [];
-const r = t.events.workFree((0, O.Ef)(n, t));
+const r = t.events.workFree((0, j.Ef)(n, t));
 return [ {
 uid: `work-free-${e}`,
 when: e,
@@ -327,10 +328,10 @@ function planned(e, n) {
 const {id: t, title: r, tag: o, slot: a, downtime: i, urgent: s, withdrawn: l, settled: u} = e;
 const c = l ? n.withdrawn : s ? n.urgent : announcedNote(e, n);
 return {
-uid: `intervention-${(0, D.yR)(t)}`,
+uid: `intervention-${(0, A.yR)(t)}`,
 when: a,
-summary: `${t} ${(0, $.TL)(r)}`,
-description: [ `${n.release((0, $.TL)(o))}, ${i ? n.withDowntime : n.withoutDowntime}.`, c ].join(" "),
+summary: `${t} ${(0, x.TL)(r)}`,
+description: [ `${n.release((0, x.TL)(o))}, ${i ? n.withDowntime : n.withoutDowntime}.`, c ].join(" "),
 status: l ? "CANCELLED" : u ? "CONFIRMED" : "TENTATIVE",
 busy: !l
 };
@@ -346,14 +347,14 @@ const s = t === null || t <= a;
 if (n !== null || r || o || s) return [];
 const l = i.events.lastDay(e);
 return [ {
-uid: `announce-${(0, D.yR)(e)}`,
-when: (0, O.ln)(t),
+uid: `announce-${(0, A.yR)(e)}`,
+when: (0, j.ln)(t),
 summary: l,
 alarm: l,
 busy: false
 } ];
 }
-const isoOrNull = e => e === null ? null : (0, g.tK)(e);
+const isoOrNull = e => e === null ? null : (0, k.tK)(e);
 function planJson(e) {
 const n = {
 schema: 1,
@@ -361,31 +362,31 @@ days: e.days.map(({date: e, day: n, window: t, windowWithDowntime: r}) => ({
 date: e,
 working: n.working,
 holiday: n.working === false ? n.name : null,
-"opens-at": (0, g.tK)(t.start),
-"opens-with-downtime-at": (0, g.tK)(r.start),
-"closes-at": (0, g.tK)(t.end)
+"opens-at": (0, k.tK)(t.start),
+"opens-with-downtime-at": (0, k.tK)(r.start),
+"closes-at": (0, k.tK)(t.end)
 })),
-"earliest-start": isoOrNull((0, x.UP)(e).at),
+"earliest-start": isoOrNull((0, O.UP)(e).at),
 "latest-announcement": isoOrNull(e.single?.latestAnnouncement ?? null)
 };
 return `${JSON.stringify(n, null, 2)}\n`;
 }
-var S = t(3023);
-const T = [ "day", "kind", "window", "withDowntime" ];
-const C = [ "day", "window", "withDowntime" ];
+var T = t(3023);
+const C = [ "day", "kind", "window", "withDowntime" ];
+const N = [ "day", "window", "withDowntime" ];
 const R = 24;
 function tableOf(e, n, t) {
 const r = e.nightInProgress === null ? e.days : [ e.nightInProgress, ...e.days ];
 const o = headOf(n);
 const a = r.map(t => rowOf(t, e, n));
-const widest = e => Math.max(...[ ...new Set([ o, ...a ].map(({cells: n}) => n[e])) ].map(S.qz));
+const widest = e => Math.max(...[ ...new Set([ o, ...a ].map(({cells: n}) => n[e])) ].map(T.qz));
 const i = {
 day: widest("day"),
 kind: widest("kind"),
 window: widest("window"),
 withDowntime: widest("withDowntime")
 };
-const s = (0, S.qz)(wideLead(o, i)) + R <= t;
+const s = (0, T.qz)(wideLead(o, i)) + R <= t;
 const linesOf = e => (s ? wide : narrow)(e, i, t).map(n => ({
 look: e.look,
 text: n
@@ -393,7 +394,7 @@ text: n
 const l = linesOf(o);
 return [ ...l, {
 look: "aside",
-text: "─".repeat(Math.max(...l.map(({text: e}) => (0, S.qz)(e))))
+text: "─".repeat(Math.max(...l.map(({text: e}) => (0, T.qz)(e))))
 }, ...a.flatMap((e, n) => [ ...newYear(r.slice(Math.max(0, n - 1), n + 1).map(({date: e}) => e)), ...linesOf(e) ]) ];
 }
 function headOf({columns: e}) {
@@ -408,9 +409,9 @@ beneath: [ e.kind, ...n ]
 }
 function rowOf(e, n, t) {
 const {date: r, day: o, window: a, windowWithDowntime: i} = e;
-const s = (0, O.qF)(e, (0, O.Kc)(e), n, t);
-const l = s.map(({text: e}) => (0, $.M_)(e, t.quotes));
-const u = (0, O.Ef)(o, t);
+const s = (0, j.qF)(e, (0, j.Kc)(e), n, t);
+const l = s.map(({text: e}) => (0, x.M_)(e, t.quotes));
+const u = (0, j.Ef)(o, t);
 return {
 look: lookOfDay(s) ?? (o.working === true ? null : "aside"),
 mark: s.some(e => e.kind === "now") ? ">" : " ",
@@ -429,7 +430,7 @@ const n = [ "now", "earliest", "slot", "urgent" ];
 return n.find(n => e.some(({kind: e}) => e === n));
 }
 function hours({start: e, end: n}) {
-return e < n ? `${(0, v.HJ)(e)}–${(0, v.HJ)(n)}` : "–";
+return e < n ? `${(0, g.HJ)(e)}–${(0, g.HJ)(n)}` : "–";
 }
 function newYear(e) {
 const [n, t] = e.map(e => e.slice(0, 4));
@@ -441,24 +442,24 @@ text: `  ${t}`
 function lead({mark: e, cells: n}, t, r) {
 const o = t.map(e => {
 const t = n[e];
-return `${t}${" ".repeat(r[e] - (0, S.qz)(t))}`;
+return `${t}${" ".repeat(r[e] - (0, T.qz)(t))}`;
 });
 return `${e} ${o.join("  ")}`;
 }
 function wideLead(e, n) {
-return `${lead(e, T, n)}  `;
+return `${lead(e, C, n)}  `;
 }
 function wide(e, n, t) {
 const r = wideLead(e, n);
 if (e.remarks.length === 0) return [ r ];
-return (0, S.ky)(e.remarks.join("; "), t, r, " ".repeat((0, S.qz)(r)));
+return (0, T.ky)(e.remarks.join("; "), t, r, " ".repeat((0, T.qz)(r)));
 }
 function narrow(e, n, t) {
-const r = lead(e, C, n);
+const r = lead(e, N, n);
 if (e.beneath.length === 0) return [ r ];
-return [ r, ...(0, S.ky)(e.beneath.join("; "), t, "    ", "    ") ];
+return [ r, ...(0, T.ky)(e.beneath.join("; "), t, "    ", "    ") ];
 }
-const N = 40;
+const P = 40;
 const E = {
 strong: 1,
 faint: 2,
@@ -466,7 +467,7 @@ good: 32,
 slot: 35,
 urgent: 33
 };
-const L = {
+const _ = {
 earliest: "good",
 slot: "slot",
 urgent: "urgent",
@@ -477,7 +478,7 @@ aside: "faint"
 };
 function planTable(e, n, t, r) {
 const o = {
-width: Math.max(N, r),
+width: Math.max(P, r),
 words: n,
 paint: (e, n) => t && n !== void 0 ? `[${E[n]}m${e.trimEnd()}[0m` : e
 };
@@ -485,24 +486,24 @@ const a = [ ...head(e, o), ...table(e, o) ];
 return `${a.map(e => e.trimEnd().replaceAll(" ", " ")).join("\n")}\n`;
 }
 function paragraph(e, n, {width: t, words: r}) {
-return (0, S.ky)((0, $.M_)(e, r.quotes), t, n, n);
+return (0, T.ky)((0, x.M_)(e, r.quotes), t, n, n);
 }
 function head(e, n) {
 const {title: t, now: r} = opening(e, n.words);
-return [ ...paragraph(t, "", n).map(e => n.paint(e, "strong")), ...paragraph(r, "", n), "", ...blocksOf(e, n.words).flatMap(e => [ ...paragraph(e.heading, "", n).map(e => n.paint(e, "strong")), ...e.answers.flatMap(e => paragraph(e.join(" "), "  ", n)).map(t => n.paint(t, L[e.look])), ...e.notes.flatMap(e => paragraph(e, "  ", n)), "" ]) ];
+return [ ...paragraph(t, "", n).map(e => n.paint(e, "strong")), ...paragraph(r, "", n), "", ...blocksOf(e, n.words).flatMap(e => [ ...paragraph(e.heading, "", n).map(e => n.paint(e, "strong")), ...e.answers.flatMap(e => paragraph(e.join(" "), "  ", n)).map(t => n.paint(t, _[e.look])), ...e.notes.flatMap(e => paragraph(e, "  ", n)), "" ]) ];
 }
 function table(e, n) {
 const t = tableOf(e, n.words, n.width);
-return t.map(({look: e, text: t}) => n.paint(t, e === null ? void 0 : L[e]));
+return t.map(({look: e, text: t}) => n.paint(t, e === null ? void 0 : _[e]));
 }
-var P = t(2921);
-const K = [ "text", "json", "ics", "html" ];
-const _ = 14;
+var L = t(2921);
+const F = [ "text", "json", "ics", "html" ];
+const K = 14;
 const B = 2e4;
 function plan(e) {
 const {language: n, format: t, colour: r, columns: o = 100, windows: a = false} = e;
 const i = planOf(e);
-const s = (0, P.w)(n).plan;
+const s = (0, L.w)(n).plan;
 switch (t) {
 case "text":
 return planTable(i, s, r, o);
@@ -515,22 +516,19 @@ return planIcs(i, s, a);
 
 case "html":
 return planHtml(i, s);
-
-default:
-return t;
 }
 }
 function planOf({now: e, days: n, solution: t, interventions: r}) {
 if (!Number.isInteger(n) || n < 1 || n > B) throw new RangeError(`days: a whole number of 1 to ${B}, not ${n}`);
 const o = {
-hours: t?.window ?? p.hu,
+hours: t?.window ?? h.hu,
 reading: t?.calendar["lead-time"] ?? "default",
 extra: t?.calendar["extra-non-working-days"] ?? []
 };
-const a = (0, v.gD)(e);
-const [i] = comingDays((0, v.fi)(a, -1), 1, o.hours, o.extra);
+const a = (0, g.gD)(e);
+const [i] = comingDays((0, g.fi)(a, -1), 1, o.hours, o.extra);
 const s = comingDays(a, n, o.hours, o.extra);
-const l = i !== void 0 && (0, g.gR)(i.window, e) ? i : null;
+const l = i !== void 0 && (0, k.gR)(i.window, e) ? i : null;
 const u = r.map(e => plannedOf(e, o));
 const c = u.filter(({withdrawn: e}) => !e);
 const [d = null] = c.length === 1 ? c : [];
@@ -540,7 +538,7 @@ solution: t?.name ?? "",
 reading: o.reading,
 days: s,
 nightInProgress: l,
-window: [ -1, 0, 1, 2 ].map(e => (0, p.iV)((0, v.fi)(a, e), o.hours, false)).find(({start: n, end: t}) => n < t && e < t) ?? null,
+window: [ -1, 0, 1, 2 ].map(e => (0, h.iV)((0, g.fi)(a, e), o.hours, false)).find(({start: n, end: t}) => n < t && e < t) ?? null,
 single: d,
 interventions: u,
 earliest: {
@@ -551,12 +549,12 @@ freezes: t?.freezes ?? []
 };
 }
 function earliestOf(e, n, t) {
-const r = (0, k.gl)({
+const r = (0, b.gl)({
 announced: e,
 downtime: n,
 ...t
 });
-const o = r === null ? null : (0, k.Gx)({
+const o = r === null ? null : (0, b.Gx)({
 announced: e,
 start: r,
 ...t
@@ -574,7 +572,7 @@ skipped: o.skipped
 }
 function plannedOf({id: e, title: n, release: t, schedule: r, urgent: o, status: a, announcement: i, approvals: s}, l) {
 const {start: u, end: c, downtime: d} = r;
-const f = (0, p.iV)((0, p.kB)(u), l.hours, d);
+const f = (0, h.iV)((0, h.kB)(u), l.hours, d);
 return {
 id: e,
 title: n,
@@ -589,18 +587,18 @@ withdrawn: a === "withdrawn",
 outsideWindow: !(f.start <= u && u < c && c <= f.end),
 announced: i?.["sent-at"] ?? null,
 settled: (o === void 0 ? i : o.notification) !== void 0 && s?.client !== void 0 && s["ezdrav-ict"] !== void 0,
-latestAnnouncement: (0, k.F0)({
+latestAnnouncement: (0, b.F0)({
 start: u,
 ...l
 })
 };
 }
-var F = t(9688);
+var H = t(9688);
 var q = t(6478);
 function solutionInFolder(e, n, t) {
 const r = (0, a.c)(e, s.LF);
 const {files: o, organisation: i} = (0, q._)((0, l.gr)(r, void 0), t, "claimed");
-return (0, F.iG)(o, (0, l.$C)(r), {
+return (0, H.iG)(o, (0, l.$C)(r), {
 label: e,
 listedAs: null,
 id: null,
@@ -617,17 +615,11 @@ knowsOrganisation: i === null,
 lacking: i === null ? [] : [ i ]
 });
 }
-var H = t(2370);
-var U = t(8251);
-const W = /^[A-Za-z0-9][A-Za-z0-9_-]*\/[\w.-]+$/;
+var U = t(2370);
+var W = t(6791);
+const J = /^[A-Za-z0-9][A-Za-z0-9_-]*\/[\w.-]+$/;
 function repositoryOf(e) {
-if ((0, u.existsSync)(e) || !W.test(e)) return null;
-const [n = "", t = ""] = e.split("/");
-return {
-owner: n,
-name: t,
-id: null
-};
+return (0, u.existsSync)(e) || !J.test(e) ? null : (0, d.Sz)(e);
 }
 function isPortfolio(e) {
 return e.length > 1 || e.some(e => repositoryOf(e) !== null);
@@ -641,47 +633,40 @@ value: `--${n}`,
 near: null
 });
 }
-const t = (0, i.Yq)(e, "format", K) ?? "text";
+const t = (0, i.Yq)(e, "format", F) ?? "text";
 const o = (0, i._9)(e, void 0);
 const a = (0, i.dW)(e);
 const s = n.flatMap(e => repositoryOf(e) ?? []);
 const l = [ ...new Map(n.filter(e => repositoryOf(e) === null).map(e => [ (0, c.resolve)(e), e ])).values() ];
 const u = (0, r.CI)(e);
-const p = l.map(e => solutionInFolder(e, a, u));
-if (s.length === 0) return toldOf((0, f.u)(p, a));
-const h = (0, P.w)(o).dossier;
-const {server: v, api: g, graphql: k, token: b} = (0, m.W)(process.env);
-if (b === null) return {
+const d = l.map(e => solutionInFolder(e, a, u));
+if (s.length === 0) return toldOf((0, f.u)(d, a));
+const h = (0, L.w)(o).dossier;
+const v = (0, m.W)(process.env);
+const {server: g, token: k} = v;
+if (k === null) return {
 text: h.noToken,
 exitCode: 2,
 noAnswer: true
 };
-const $ = new d.K({
-token: b,
-api: g,
-graphql: k,
-server: v,
-environment: process.env,
-monotonic: () => process.uptime() * 1e3,
-signal: (new AbortController).signal
-});
+const b = (0, p.Fw)(v, k);
 try {
 const e = s.map(({owner: e, name: n}) => `${e}/${n}`);
-const n = (0, f.u)([ ...p, ...await (0, H.t)($, s) ], a);
+const n = (0, f.u)([ ...d, ...await (0, U.t)(b, s) ], a);
 const r = toldOf(n);
 if (t !== "text") return r;
-const o = h.asking(new URL(v).host, e.join(", "));
+const o = h.asking(new URL(g).host, e.join(", "));
 return {
 ...r,
 text: `${o}\n\n${r.text}`
 };
 } finally {
-$.close();
+b.close();
 }
 function toldOf(n) {
 const r = n.solutions.every(({isRead: e}) => e) ? 0 : 1;
 return {
-text: (0, U.O)(t, n, o, e.columns),
+text: (0, W.O)(t, n, o, e.columns),
 exitCode: r
 };
 }
@@ -691,15 +676,10 @@ const n = (0, i.HA)(e);
 if (isPortfolio(n)) return portfolioCommand(e, n);
 const [t = ""] = n;
 const u = (0, i.dW)(e);
-const c = (0, i.Yq)(e, "format", K) ?? "text";
+const c = (0, i.Yq)(e, "format", F) ?? "text";
 const d = `1-${B}`;
-const f = Number((0, i.vU)(e, "days", /^[1-9]\d{0,4}$/, d) ?? _);
-if (f > B) throw new i.eb({
-kind: "bad-value",
-option: "days",
-value: String(f),
-expected: [ d ]
-});
+const f = Number((0, i.vU)(e, "days", /^[1-9]\d{0,4}$/, d) ?? K);
+if (f > B) throw (0, i.tm)("days", String(f), [ d ]);
 const m = (0, r.uI)(e, (0, l.gr)((0, a.c)(t, s.LF), void 0));
 if (m.diagnostics.length > 0) {
 const n = (0, i._9)(e, void 0);
@@ -759,85 +739,82 @@ token: read("GH_TOKEN") ?? read("GITHUB_TOKEN") ?? null
 };
 }
 }),
-8251: ((e, n, t) => {
+6791: ((e, n, t) => {
 t.d(n, {
 O: () => portfolioIn
 });
 var r = t(2921);
 var o = t(7209);
-var a = t(3812);
-var i = t(4391);
-const s = {
+var a = t(1294);
+var i = t(3812);
+var s = t(4391);
+var l = t(4057);
+const u = {
 width: 70,
 light: "--night: #d8dee6;\n  --refused: #b3261e; --open: #8a4b00; --unknown: #6d28d9; --ready: #116329; --draft: #59636e;",
 dark: "--night: #2d343d;\n    --refused: #ff8a80; --open: #ffb066; --unknown: #d2b4ff; --ready: #5fdd6f; --draft: #b7c0ca;",
 rules: "\nh2 { margin: 1.75rem 0 .5rem; font-size: 1.2rem; }\nh3 { margin: 1.25rem 0 .5rem; font-size: 1rem; }\nh4 { margin: .5rem 0 0; font-size: 1rem; }\np { margin: .2rem 0; }\nul { margin: .4rem 0 0; padding-left: 1.1rem; }\nli { margin: .2rem 0; }\n.attention { font-weight: 600; }\nmain > .soft { margin-top: 1.75rem; }\n.wants, .conflicts { margin-top: 1.25rem; padding: .8rem 1rem 1rem; border: 1px solid var(--edge); border-left: 5px solid var(--refused); border-radius: 8px; background: var(--card); }\n.wants { border-left-color: var(--unknown); }\n.wants h2, .conflicts h2 { margin: 0; font-size: 1rem; }\n.cards { display: grid; gap: .8rem; grid-template-columns: repeat(auto-fill, minmax(min(100%, 22rem), 1fr)); }\n.card { --tone: var(--draft); }\n.card.refused { --tone: var(--refused); } .card.open { --tone: var(--open); }\n.card.unknown { --tone: var(--unknown); } .card.ready { --tone: var(--ready); }\n.card.withdrawn .hours, .card.withdrawn h4 { text-decoration: line-through; }\n.card ul { font-size: .95rem; }\n.head { display: flex; flex-wrap: wrap; justify-content: space-between; gap: .1rem .8rem; margin: 0 0 .4rem; }\n.hours { font-size: 1.15rem; font-weight: 700; }\n.state { color: var(--tone); font-weight: 600; }\n.track { display: block; }\nrect.night { fill: var(--night); }\nrect.slot { fill: var(--tone); }\n"
 };
-var l = t(3493);
-var u = t(8961);
+var c = t(3493);
+var d = t(8961);
 function portfolioHtml(e, n) {
 const {portfolio: t} = n;
-const {title: r, now: o, attention: c} = (0, u.E4)(e, n);
-const d = e.remarks.map(e => (0, l.k6)(e, t));
-return (0, a.X)({
+const {title: r, now: o, attention: f} = (0, d.E4)(e, n);
+const m = (0, c.fO)(e, n);
+const listed = e => m[e].length === 0 ? [] : [ `<section class="${e}">`, (0, l.zS)((0, 
+a.uW)(t.headings[e], (0, a.p_)(m[e]))), "</section>" ];
+return (0, i.X)({
 language: t.language,
 title: r,
 quotes: t.quotes,
-look: s,
-body: [ "<header>", `<h1>${(0, i.hy)(r)}</h1>`, ...c.map(e => `<p class="attention">${(0, 
-i.hy)(e)}</p>`), `<p class="soft">${(0, i.hy)(o)}</p>`, "</header>", "<main>", ...section("wants", t.headings.wants, (0, 
-l.Po)(e, n)), ...section("conflicts", t.headings.conflicts, (0, l.Z$)(e, n)), `<h2>${(0, 
-i.js)(t.headings.coming)}</h2>`, ...e.coming.length === 0 ? [ `<p>${(0, i.js)(t.nothing)}</p>` ] : [], ...(0, 
-u.j6)(e).flatMap(({day: r, coming: o}) => [ `<h3>${(0, i.js)(t.moments.date(r))}</h3>`, '<div class="cards">', ...o.map(t => card(t, e, n)), "</div>" ]), ...section("freezes", t.headings.freezes, (0, 
-l.KK)(e, n)), ...section("remarks", t.headings.remarks, d), ...section("solutions", t.headings.solutions, (0, 
-l.Ss)(e, n)), `<p class="soft">${(0, i.hy)(t.about)}</p>`, "</main>" ]
+look: u,
+body: [ "<header>", `<h1>${(0, s.hy)(r)}</h1>`, ...f.map(e => `<p class="attention">${(0, 
+s.hy)(e)}</p>`), `<p class="soft">${(0, s.hy)(o)}</p>`, "</header>", "<main>", ...listed("wants"), ...listed("conflicts"), `<h2>${(0, 
+s.js)(t.headings.coming)}</h2>`, ...e.coming.length === 0 ? [ `<p>${(0, s.js)(t.nothing)}</p>` ] : [], ...(0, 
+d.j6)(e).flatMap(({day: r, coming: o}) => [ `<h3>${(0, s.js)(t.moments.date(r))}</h3>`, '<div class="cards">', ...o.map(t => card(t, e, n)), "</div>" ]), ...listed("freezes"), ...listed("remarks"), ...listed("solutions"), `<p class="soft">${(0, 
+s.hy)(t.about)}</p>`, "</main>" ]
 });
-}
-function section(e, n, t) {
-if (t.length === 0) return [];
-return [ `<section class="${e}">`, `<h2>${(0, i.js)(n)}</h2>`, `<ul>${t.map(e => `<li>${(0, 
-i.hy)(e)}</li>`).join("\n")}</ul>`, "</section>" ];
 }
 function card(e, n, t) {
 const {portfolio: r} = t;
 const {state: o, title: a} = e;
-const s = (0, u.h$)(e, n, t);
+const i = (0, d.h$)(e, n, t);
 return [ `<article class="card ${o}">`, `<p class="head"><span class="hours">${(0, 
-i.js)((0, u.ZA)(e, t))}</span> <span class="state">${(0, i.js)((0, u.OB)(e, r))}</span></p>`, track(e), `<h4>${(0, 
-i.hy)((0, u.tu)(e))}</h4>`, `<p>${(0, i.hy)((0, i.TL)(a))}</p>`, `<p class="soft">${(0, 
-i.hy)((0, u.bh)(e, t))}</p>`, ...s.length === 0 ? [] : [ `<ul>${s.map(e => `<li>${(0, 
-i.hy)(e)}</li>`).join("")}</ul>` ], "</article>" ].join("\n");
+s.js)((0, d.ZA)(e, t))}</span> <span class="state">${(0, s.js)((0, d.OB)(e, r))}</span></p>`, track(e), `<h4>${(0, 
+s.hy)((0, d.tu)(e))}</h4>`, `<p>${(0, s.hy)((0, s.TL)(a))}</p>`, `<p class="soft">${(0, 
+s.hy)((0, d.bh)(e, t))}</p>`, ...i.length === 0 ? [] : [ `<ul>${i.map(e => `<li>${(0, 
+s.hy)(e)}</li>`).join("")}</ul>` ], "</article>" ].join("\n");
 }
-const c = 1440;
+const f = 1440;
 function placeOf(e) {
 const n = Number(e.slice(0, 2)) * 60 + Number(e.slice(3));
-return (n + c / 2) % c / c;
+return (n + f / 2) % f / f;
 }
 function track({slot: {start: e, end: n}}) {
 const t = placeOf((0, o.HJ)(e));
-const r = n - e < c * 6e4 ? placeOf((0, o.HJ)(n)) : 1;
+const r = n - e < f * 6e4 ? placeOf((0, o.HJ)(n)) : 1;
 const percent = e => `${Number((e * 100).toFixed(3))}%`;
 const bar = (e, n) => `<rect class="slot" x="${percent(e)}" y="2" width="${percent(Math.max(.01, n - e))}" height="6" rx="2"/>`;
 const a = t < r || n <= e ? [ bar(t, r) ] : [ bar(t, 1), bar(0, r) ];
 return [ '<svg class="track" width="100%" height="10" aria-hidden="true">', '<rect class="night" x="33.333%" width="41.667%" height="10" rx="2"/>', ...a, "</svg>" ].join("");
 }
-var d = t(3910);
-var f = t(688);
-var m = t(6702);
+var m = t(9177);
+var p = t(688);
+var h = t(6702);
 function portfolioIcs(e, n) {
 const {portfolio: t} = n;
 const r = [ ...e.freezes.map(({from: e, to: n, reason: r}) => ({
-uid: `freeze-${(0, f.n$)(e)}-${(0, f.n$)(n)}`,
+uid: `freeze-${(0, p.n$)(e)}-${(0, p.n$)(n)}`,
 owner: "",
 when: {
 start: e,
 end: n
 },
-summary: t.freezeEvent((0, i.TL)(r)),
+summary: t.freezeEvent((0, s.TL)(r)),
 busy: false
 })), ...e.coming.flatMap(r => [ planned(r, e, n), ...lastDay(r, e, t) ]) ];
 const {now: o} = e;
-return (0, f.BK)({
+return (0, p.BK)({
 name: t.calendar,
 product: "portfolio",
 now: o
@@ -845,71 +822,51 @@ now: o
 }
 function planned(e, n, t) {
 const {portfolio: r} = t;
-const {id: o, slot: a, state: s, title: l} = e;
+const {id: o, slot: a, state: i, title: l} = e;
 return {
-uid: `intervention-${(0, f.yR)(o)}`,
+uid: `intervention-${(0, p.yR)(o)}`,
 owner: ownerOf(e, n),
 when: a,
-summary: `${(0, u.tu)(e)} ${(0, i.TL)(l)}`,
-description: [ `${(0, u.OB)(e, r)}.`, `${(0, u.bh)(e, t)}.`, ...(0, u.h$)(e, n, t) ].join(" "),
-status: s === "withdrawn" ? "CANCELLED" : s === "ready" ? "CONFIRMED" : "TENTATIVE",
-busy: s !== "withdrawn"
+summary: `${(0, d.tu)(e)} ${(0, s.TL)(l)}`,
+description: [ `${(0, d.OB)(e, r)}.`, `${(0, d.bh)(e, t)}.`, ...(0, d.h$)(e, n, t) ].join(" "),
+status: i === "withdrawn" ? "CANCELLED" : i === "ready" ? "CONFIRMED" : "TENTATIVE",
+busy: i !== "withdrawn"
 };
 }
 function lastDay(e, n, t) {
 const {announced: r, announceBy: o, id: a} = e;
 const i = r.kind === "not-announced" || r.kind === "other-plan";
 if (!i || o === null || o <= n.now) return [];
-const s = t.lastDay((0, u.tu)(e));
+const s = t.lastDay((0, d.tu)(e));
 return [ {
-uid: `announce-${(0, f.yR)(a)}`,
+uid: `announce-${(0, p.yR)(a)}`,
 owner: ownerOf(e, n),
-when: (0, m.ln)(o),
+when: (0, h.ln)(o),
 summary: s,
 alarm: s,
 busy: false
 } ];
 }
 function ownerOf({label: e, solution: n}, {solutions: t}) {
-const r = t.filter(({name: e}) => e !== null && (0, d.z)(e) === (0, d.z)(n));
-return `${(0, f.yR)(r.length > 1 ? e : n)}.`;
+const r = t.filter(({name: e}) => e !== null && (0, m.z)(e) === (0, m.z)(n));
+return `${(0, p.yR)(r.length > 1 ? e : n)}.`;
 }
-var p = t(6252);
-var h = t(3023);
-const v = 40;
-function portfolioText(e, n, t) {
-const {portfolio: r} = n;
-const o = Math.max(v, t);
-const paragraph = (e, n, t = n) => (0, h.ky)((0, i.M_)(e, r.quotes), o, n, t);
-const list = (e, n) => n.length === 0 ? [] : [ e, ...n.flatMap(e => paragraph(e, "- ", "  ")), "" ];
-const {title: a, now: s, attention: c} = (0, u.E4)(e, n);
-const d = e.remarks.map(e => (0, l.k6)(e, r));
-const f = [ ...paragraph(a, ""), ...c.flatMap(e => paragraph(e, "")), ...paragraph(s, ""), "", ...list(r.headings.wants, (0, 
-l.Po)(e, n)), ...list(r.headings.conflicts, (0, l.Z$)(e, n)), ...e.coming.length === 0 ? [ r.nothing, "" ] : [], ...(0, 
-u.j6)(e).flatMap(({day: t, coming: o}) => [ ...paragraph(r.moments.date(t), ""), ...o.flatMap(t => [ ...paragraph(`${(0, 
-u.ZA)(t, n)}  ${(0, u.tu)(t)} ${(0, i.TL)(t.title)}`, "  ", "    "), ...paragraph(`${(0, 
-u.OB)(t, r)} · ${(0, u.bh)(t, n)}`, "    "), ...(0, u.h$)(t, e, n).flatMap(e => paragraph(e, "    - ", "      ")) ]), "" ]), ...list(r.headings.freezes, (0, 
-l.KK)(e, n)), ...list(r.headings.remarks, d), ...list(r.headings.solutions, (0, 
-l.Ss)(e, n)), ...paragraph(r.about, "") ];
-return `${f.map(e => e.trimEnd()).join("\n")}\n`;
-}
+var v = t(6252);
+var g = t(7903);
 function portfolioIn(e, n, t, o) {
 const a = (0, r.w)(t);
 switch (e) {
 case "text":
-return portfolioText(n, a, o);
+return (0, g.o)(n, a, o);
 
 case "json":
-return (0, p.Vw)(n, t);
+return (0, v.Vw)(n, t);
 
 case "ics":
 return portfolioIcs(n, a);
 
 case "html":
 return portfolioHtml(n, a);
-
-default:
-return e;
 }
 }
 }),
@@ -998,6 +955,51 @@ return [ "<!doctype html>", `<html lang="${e}">`, "<head>", '<meta charset="utf-
 o.js)((0, o.M_)(n, t))}</title>`, `<style>${s}</style>`, "</head>", "<body>", ...i, "</body>", "</html>", "" ].join("\n");
 }
 }),
+7903: ((e, n, t) => {
+t.d(n, {
+c: () => portfolioMarkdown,
+o: () => portfolioText
+});
+var r = t(1294);
+var o = t(4391);
+var a = t(4057);
+var i = t(2320);
+var s = t(3493);
+var l = t(8961);
+const u = 40;
+const c = 6e5;
+function portfolioText(e, n, t) {
+const {language: r} = n.portfolio;
+return (0, i._)(portfolioParts(e, n), r, {
+columns: Math.max(u, t)
+});
+}
+function portfolioMarkdown(e, n) {
+return (0, a.ob)(portfolioParts(e, n), n.portfolio.language, c);
+}
+function portfolioParts(e, n) {
+const {portfolio: t} = n;
+const {coming: o} = e;
+const {title: a, now: i, attention: u} = (0, l.E4)(e, n);
+const c = (0, s.fO)(e, n);
+const listed = e => (0, r.uW)(t.headings[e], (0, r.p_)(c[e]));
+return [ (0, r.R_)(a), ...u.map(e => (0, r.em)((0, r.ko)(e))), (0, r.em)(i), ...listed("wants"), ...listed("conflicts"), ...(0, 
+r.uW)(t.headings.coming, [ o.length === 0 ? (0, r.em)(t.nothing) : {
+kind: "table",
+head: [ t.columns.slot, t.columns.intervention, t.columns.state ],
+rows: o.map(t => rowOf(t, e, n))
+} ]), ...listed("freezes"), ...listed("remarks"), ...listed("solutions"), (0, r.em)(t.about) ];
+}
+function rowOf(e, n, t) {
+const {portfolio: r} = t;
+const a = `${(0, l.tu)(e)} ${(0, o.TL)(e.title)}`;
+const i = [ (0, l.OB)(e, r), ...(0, l.h$)(e, n, t) ];
+return {
+cells: [ (0, l.SW)(e, t), [ a, (0, l.bh)(e, t) ] ],
+notes: i
+};
+}
+}),
 1306: ((e, n, t) => {
 t.d(n, {
 AO: () => unzipSync,
@@ -1063,7 +1065,7 @@ for (k = 280; k < 288; ++k) $[k] = 8;
 var x = new a(32);
 for (k = 0; k < 32; ++k) x[k] = 5;
 var O = hMap($, 9, 0), j = hMap($, 9, 1);
-var z = hMap(x, 5, 0), M = hMap(x, 5, 1);
+var z = hMap(x, 5, 0), D = hMap(x, 5, 1);
 var max = function(e) {
 var n = e[0];
 for (var t = 1; t < e.length; ++t) if (e[t] > n) n = e[t];
@@ -1085,9 +1087,9 @@ if (n == null || n < 0) n = 0;
 if (t == null || t > e.length) t = e.length;
 return new a(e.subarray(n, t));
 };
-var I = [ "unexpected EOF", "invalid block type", "invalid length/literal", "invalid distance", "stream finished", "no stream handler", , "no callback", "invalid UTF-8 data", "extra field too long", "date not in range 1980-2099", "filename too long", "stream finishing", "invalid zip data" ];
+var M = [ "unexpected EOF", "invalid block type", "invalid length/literal", "invalid distance", "stream finished", "no stream handler", , "no callback", "invalid UTF-8 data", "extra field too long", "date not in range 1980-2099", "filename too long", "stream finishing", "invalid zip data" ];
 var err = function(e, n, t) {
-var r = new Error(n || I[e]);
+var r = new Error(n || M[e]);
 r.code = e;
 if (Error.captureStackTrace) Error.captureStackTrace(r, err);
 if (!t) throw r;
@@ -1116,41 +1118,41 @@ p = bits(e, v, 1);
 var z = bits(e, v + 1, 3);
 v += 3;
 if (!z) {
-var I = shft(v) + 4, A = e[I - 4] | e[I - 3] << 8, D = I + A;
-if (D > o) {
+var M = shft(v) + 4, I = e[M - 4] | e[M - 3] << 8, S = M + I;
+if (S > o) {
 if (m) err(0);
 break;
 }
-if (d) cbuf(g + A);
-t.set(e.subarray(I, D), g);
-n.b = g += A, n.p = v = D * 8, n.f = p;
+if (d) cbuf(g + I);
+t.set(e.subarray(M, S), g);
+n.b = g += I, n.p = v = S * 8, n.f = p;
 continue;
-} else if (z == 1) k = j, b = M, $ = 9, x = 5; else if (z == 2) {
-var S = bits(e, v, 31) + 257, T = bits(e, v + 10, 15) + 4;
-var C = S + bits(e, v + 5, 31) + 1;
+} else if (z == 1) k = j, b = D, $ = 9, x = 5; else if (z == 2) {
+var A = bits(e, v, 31) + 257, T = bits(e, v + 10, 15) + 4;
+var C = A + bits(e, v + 5, 31) + 1;
 v += 14;
-var R = new a(C);
-var N = new a(19);
-for (var E = 0; E < T; ++E) N[c[E]] = bits(e, v + E * 3, 7);
+var N = new a(C);
+var R = new a(19);
+for (var P = 0; P < T; ++P) R[c[P]] = bits(e, v + P * 3, 7);
 v += T * 3;
-var L = max(N), P = (1 << L) - 1;
-var K = hMap(N, L, 1);
-for (E = 0; E < C; ) {
-var _ = K[bits(e, v, P)];
-v += _ & 15;
-I = _ >> 4;
-if (I < 16) R[E++] = I; else {
-var B = 0, F = 0;
-if (I == 16) F = 3 + bits(e, v, 3), v += 2, B = R[E - 1]; else if (I == 17) F = 3 + bits(e, v, 7), 
-v += 3; else if (I == 18) F = 11 + bits(e, v, 127), v += 7;
-while (F--) R[E++] = B;
+var E = max(R), _ = (1 << E) - 1;
+var L = hMap(R, E, 1);
+for (P = 0; P < C; ) {
+var F = L[bits(e, v, _)];
+v += F & 15;
+M = F >> 4;
+if (M < 16) N[P++] = M; else {
+var K = 0, B = 0;
+if (M == 16) B = 3 + bits(e, v, 3), v += 2, K = N[P - 1]; else if (M == 17) B = 3 + bits(e, v, 7), 
+v += 3; else if (M == 18) B = 11 + bits(e, v, 127), v += 7;
+while (B--) N[P++] = K;
 }
 }
-var q = R.subarray(0, S), H = R.subarray(S);
-$ = max(q);
-x = max(H);
-k = hMap(q, $, 1);
-b = hMap(H, x, 1);
+var H = N.subarray(0, A), q = N.subarray(A);
+$ = max(H);
+x = max(q);
+k = hMap(H, $, 1);
+b = hMap(q, x, 1);
 } else err(1);
 if (v > O) {
 if (m) err(0);
@@ -1161,32 +1163,32 @@ if (d) cbuf(g + 131072);
 var U = (1 << $) - 1, W = (1 << x) - 1;
 var J = v;
 for (;;J = v) {
-B = k[bits16(e, v) & U];
-var Y = B >> 4;
-v += B & 15;
+K = k[bits16(e, v) & U];
+var Y = K >> 4;
+v += K & 15;
 if (v > O) {
 if (m) err(0);
 break;
 }
-if (!B) err(2);
+if (!K) err(2);
 if (Y < 256) t[g++] = Y; else if (Y == 256) {
 J = v, k = null;
 break;
 } else {
 var V = Y - 254;
 if (Y > 264) {
-E = Y - 257;
-var G = l[E];
-V = bits(e, v, (1 << G) - 1) + f[E];
+P = Y - 257;
+var G = l[P];
+V = bits(e, v, (1 << G) - 1) + f[P];
 v += G;
 }
 var Z = b[bits16(e, v) & W], X = Z >> 4;
 if (!Z) err(3);
 v += Z & 15;
-H = h[X];
+q = h[X];
 if (X > 3) {
 G = u[X];
-H += bits16(e, v) & (1 << G) - 1, v += G;
+q += bits16(e, v) & (1 << G) - 1, v += G;
 }
 if (v > O) {
 if (m) err(0);
@@ -1194,12 +1196,12 @@ break;
 }
 if (d) cbuf(g + 131072);
 var Q = g + V;
-if (g < H) {
-var ee = i - H, ne = Math.min(H, Q);
+if (g < q) {
+var ee = i - q, ne = Math.min(q, Q);
 if (ee + g < 0) err(3);
 for (;g < ne; ++g) t[g] = r[ee + g];
 }
-for (;g < Q; ++g) t[g] = t[g - H];
+for (;g < Q; ++g) t[g] = t[g - q];
 }
 }
 n.l = k, n.p = J, n.b = g, n.f = p;
@@ -1229,7 +1231,7 @@ f: e[r]
 var o = t.length;
 var s = t.slice();
 if (!o) return {
-t: D,
+t: S,
 l: 0
 };
 if (o == 1) {
@@ -1353,55 +1355,55 @@ wbits(n, p++, t);
 ++o[256];
 var h = hTree(o, 15), v = h.t, g = h.l;
 var k = hTree(a, 15), b = k.t, j = k.l;
-var M = lc(v), I = M.c, A = M.n;
-var D = lc(b), S = D.c, T = D.n;
+var D = lc(v), M = D.c, I = D.n;
+var S = lc(b), A = S.c, T = S.n;
 var C = new i(19);
-for (var R = 0; R < I.length; ++R) ++C[I[R] & 31];
-for (R = 0; R < S.length; ++R) ++C[S[R] & 31];
-var N = hTree(C, 7), E = N.t, L = N.l;
-var P = 19;
-for (;P > 4 && !E[c[P - 1]]; --P) ;
-var K = m + 5 << 3;
-var _ = clen(o, $) + clen(a, x) + s;
-var B = clen(o, v) + clen(a, b) + s + 14 + 3 * P + clen(C, E) + 2 * C[16] + 3 * C[17] + 7 * C[18];
-if (f >= 0 && K <= _ && K <= B) return wfblk(n, p, e.subarray(f, f + m));
-var F, q, H, U;
-wbits(n, p, 1 + (B < _)), p += 2;
-if (B < _) {
-F = hMap(v, g, 0), q = v, H = hMap(b, j, 0), U = b;
-var W = hMap(E, L, 0);
-wbits(n, p, A - 257);
+for (var N = 0; N < M.length; ++N) ++C[M[N] & 31];
+for (N = 0; N < A.length; ++N) ++C[A[N] & 31];
+var R = hTree(C, 7), P = R.t, E = R.l;
+var _ = 19;
+for (;_ > 4 && !P[c[_ - 1]]; --_) ;
+var L = m + 5 << 3;
+var F = clen(o, $) + clen(a, x) + s;
+var K = clen(o, v) + clen(a, b) + s + 14 + 3 * _ + clen(C, P) + 2 * C[16] + 3 * C[17] + 7 * C[18];
+if (f >= 0 && L <= F && L <= K) return wfblk(n, p, e.subarray(f, f + m));
+var B, H, q, U;
+wbits(n, p, 1 + (K < F)), p += 2;
+if (K < F) {
+B = hMap(v, g, 0), H = v, q = hMap(b, j, 0), U = b;
+var W = hMap(P, E, 0);
+wbits(n, p, I - 257);
 wbits(n, p + 5, T - 1);
-wbits(n, p + 10, P - 4);
+wbits(n, p + 10, _ - 4);
 p += 14;
-for (R = 0; R < P; ++R) wbits(n, p + 3 * R, E[c[R]]);
-p += 3 * P;
-var J = [ I, S ];
+for (N = 0; N < _; ++N) wbits(n, p + 3 * N, P[c[N]]);
+p += 3 * _;
+var J = [ M, A ];
 for (var Y = 0; Y < 2; ++Y) {
 var V = J[Y];
-for (R = 0; R < V.length; ++R) {
-var G = V[R] & 31;
-wbits(n, p, W[G]), p += E[G];
-if (G > 15) wbits(n, p, V[R] >> 5 & 127), p += V[R] >> 12;
+for (N = 0; N < V.length; ++N) {
+var G = V[N] & 31;
+wbits(n, p, W[G]), p += P[G];
+if (G > 15) wbits(n, p, V[N] >> 5 & 127), p += V[N] >> 12;
 }
 }
-} else F = O, q = $, H = z, U = x;
-for (R = 0; R < d; ++R) {
-var Z = r[R];
+} else B = O, H = $, q = z, U = x;
+for (N = 0; N < d; ++N) {
+var Z = r[N];
 if (Z > 255) {
 G = Z >> 18 & 31;
-wbits16(n, p, F[G + 257]), p += q[G + 257];
+wbits16(n, p, B[G + 257]), p += H[G + 257];
 if (G > 7) wbits(n, p, Z >> 23 & 31), p += l[G];
 var X = Z & 31;
-wbits16(n, p, H[X]), p += U[X];
+wbits16(n, p, q[X]), p += U[X];
 if (X > 3) wbits16(n, p, Z >> 5 & 8191), p += u[X];
-} else wbits16(n, p, F[Z]), p += q[Z];
+} else wbits16(n, p, B[Z]), p += H[Z];
 }
-wbits16(n, p, F[256]);
-return p + q[256];
+wbits16(n, p, B[256]);
+return p + H[256];
 };
-var A = new s([ 65540, 131080, 131088, 131104, 262176, 1048704, 1048832, 2114560, 2117632 ]);
-var D = new a(0);
+var I = new s([ 65540, 131080, 131088, 131104, 262176, 1048704, 1048832, 2114560, 2117632 ]);
+var S = new a(0);
 var dflt = function(e, n, t, r, o, c) {
 var d = c.z || e.length;
 var f = new a(r + d + 5 * (1 + Math.ceil(d / 7e3)) + o);
@@ -1410,94 +1412,94 @@ var h = c.l;
 var g = (c.r || 0) & 7;
 if (n) {
 if (g) p[0] = c.r >> 3;
-var k = A[n - 1];
+var k = I[n - 1];
 var b = k >> 13, $ = k & 8191;
 var x = (1 << t) - 1;
 var O = c.p || new i(32768), j = c.h || new i(x + 1);
-var z = Math.ceil(t / 3), M = 2 * z;
+var z = Math.ceil(t / 3), D = 2 * z;
 var hsh = function(n) {
-return (e[n] ^ e[n + 1] << z ^ e[n + 2] << M) & x;
+return (e[n] ^ e[n + 1] << z ^ e[n + 2] << D) & x;
 };
-var I = new s(25e3);
-var D = new i(288), S = new i(32);
-var T = 0, C = 0, R = c.i || 0, N = 0, E = c.w || 0, L = 0;
-for (;R + 2 < d; ++R) {
-var P = hsh(R);
-var K = R & 32767, _ = j[P];
-O[K] = _;
-j[P] = K;
-if (E <= R) {
-var B = d - R;
-if ((T > 7e3 || N > 24576) && (B > 423 || !h)) {
-g = wblk(e, p, 0, I, D, S, C, N, L, R - L, g);
-N = T = C = 0, L = R;
-for (var F = 0; F < 286; ++F) D[F] = 0;
-for (F = 0; F < 30; ++F) S[F] = 0;
+var M = new s(25e3);
+var S = new i(288), A = new i(32);
+var T = 0, C = 0, N = c.i || 0, R = 0, P = c.w || 0, E = 0;
+for (;N + 2 < d; ++N) {
+var _ = hsh(N);
+var L = N & 32767, F = j[_];
+O[L] = F;
+j[_] = L;
+if (P <= N) {
+var K = d - N;
+if ((T > 7e3 || R > 24576) && (K > 423 || !h)) {
+g = wblk(e, p, 0, M, S, A, C, R, E, N - E, g);
+R = T = C = 0, E = N;
+for (var B = 0; B < 286; ++B) S[B] = 0;
+for (B = 0; B < 30; ++B) A[B] = 0;
 }
-var q = 2, H = 0, U = $, W = K - _ & 32767;
-if (B > 2 && P == hsh(R - W)) {
-var J = Math.min(b, B) - 1;
-var Y = Math.min(32767, R);
-var V = Math.min(258, B);
-while (W <= Y && --U && K != _) {
-if (e[R + q] == e[R + q - W]) {
+var H = 2, q = 0, U = $, W = L - F & 32767;
+if (K > 2 && _ == hsh(N - W)) {
+var J = Math.min(b, K) - 1;
+var Y = Math.min(32767, N);
+var V = Math.min(258, K);
+while (W <= Y && --U && L != F) {
+if (e[N + H] == e[N + H - W]) {
 var G = 0;
-for (;G < V && e[R + G] == e[R + G - W]; ++G) ;
-if (G > q) {
-q = G, H = W;
+for (;G < V && e[N + G] == e[N + G - W]; ++G) ;
+if (G > H) {
+H = G, q = W;
 if (G > J) break;
 var Z = Math.min(W, G - 2);
 var X = 0;
-for (F = 0; F < Z; ++F) {
-var Q = R - W + F & 32767;
+for (B = 0; B < Z; ++B) {
+var Q = N - W + B & 32767;
 var ee = O[Q];
 var ne = Q - ee & 32767;
-if (ne > X) X = ne, _ = Q;
+if (ne > X) X = ne, F = Q;
 }
 }
 }
-K = _, _ = O[K];
-W += K - _ & 32767;
+L = F, F = O[L];
+W += L - F & 32767;
 }
 }
-if (H) {
-I[N++] = 268435456 | m[q] << 18 | v[H];
-var te = m[q] & 31, re = v[H] & 31;
+if (q) {
+M[R++] = 268435456 | m[H] << 18 | v[q];
+var te = m[H] & 31, re = v[q] & 31;
 C += l[te] + u[re];
-++D[257 + te];
-++S[re];
-E = R + q;
+++S[257 + te];
+++A[re];
+P = N + H;
 ++T;
 } else {
-I[N++] = e[R];
-++D[e[R]];
+M[R++] = e[N];
+++S[e[N]];
 }
 }
 }
-for (R = Math.max(R, E); R < d; ++R) {
-I[N++] = e[R];
-++D[e[R]];
+for (N = Math.max(N, P); N < d; ++N) {
+M[R++] = e[N];
+++S[e[N]];
 }
-g = wblk(e, p, h, I, D, S, C, N, L, R - L, g);
+g = wblk(e, p, h, M, S, A, C, R, E, N - E, g);
 if (!h) {
 c.r = g & 7 | p[g / 8 | 0] << 3;
 g -= 7;
-c.h = j, c.p = O, c.i = R, c.w = E;
+c.h = j, c.p = O, c.i = N, c.w = P;
 }
 } else {
-for (R = c.w || 0; R < d + h; R += 65535) {
-var oe = R + 65535;
+for (N = c.w || 0; N < d + h; N += 65535) {
+var oe = N + 65535;
 if (oe >= d) {
 p[g / 8 | 0] = h;
 oe = d;
 }
-g = wfblk(p, g + 1, e.subarray(R, oe));
+g = wfblk(p, g + 1, e.subarray(N, oe));
 }
 c.i = d;
 }
 return slc(f, 0, r + shft(g) + o);
 };
-var S = function() {
+var A = function() {
 var e = new Int32Array(256);
 for (var n = 0; n < 256; ++n) {
 var t = n, r = 9;
@@ -1511,7 +1513,7 @@ var e = -1;
 return {
 p: function(n) {
 var t = e;
-for (var r = 0; r < n.length; ++r) t = S[t & 255 ^ n[r]] ^ t >>> 8;
+for (var r = 0; r < n.length; ++r) t = A[t & 255 ^ n[r]] ^ t >>> 8;
 e = t;
 },
 d: function() {
@@ -1574,7 +1576,7 @@ fltn(i, s, t, r);
 var T = typeof TextEncoder != "undefined" && new TextEncoder;
 var C = typeof TextDecoder != "undefined" && new TextDecoder;
 try {
-C.decode(D, {
+C.decode(S, {
 stream: true
 });
 } catch (e) {}
@@ -1730,9 +1732,9 @@ var x = new a(i + 22), O = o, j = i - o;
 for (var z = 0; z < r.length; ++z) {
 f = r[z];
 wzh(x, f.o, f, f.f, f.u, f.c.length);
-var M = 30 + f.f.length + exfl(f.extra);
-x.set(f.c, f.o + M);
-wzh(x, o, f, f.f, f.u, f.c.length, f.o, f.m), o += 16 + M + (f.m ? f.m.length : 0);
+var D = 30 + f.f.length + exfl(f.extra);
+x.set(f.c, f.o + D);
+wzh(x, o, f, f.f, f.u, f.c.length, f.o, f.m), o += 16 + D + (f.m ? f.m.length : 0);
 }
 wzf(x, o, r.length, j, O);
 return x;
@@ -1770,1315 +1772,60 @@ out: new a(p)
 return t;
 }
 }),
-9019: ((e, n, t) => {
-t.d(n, {
-p: () => readOwnComments
-});
-var r = t(3619);
-var o = t(3305);
-var a = t(2830);
-var i = t(4036);
-var s = t(9339);
-var l = t(9693);
-const u = r.X$i(i.TF, {
-fullDatabaseId: r.YjP().check(o.Fk(/^\d{1,15}$/)),
-body: r.YjP(),
-author: a.ng
-});
-const c = r.Ikc({
-totalCount: r.aig(),
-nodes: r.YOg(u)
-});
-const d = r.Ikc({
-head: c,
-tail: c
-});
-const f = `fullDatabaseId body author { ${a.W1} } ${i.GF}`;
-const m = `totalCount nodes { ${f} }`;
-const p = 20;
-const h = 30;
-const v = 20;
-const g = 50;
-async function readOwnComments(e, n, t, r) {
-const o = new Map;
-let a = "";
-for (let i = 0; i < t.length; i += g) {
-const s = t.slice(i, i + g);
-const u = s.map(e => `i${e}: issue(number: ${e}) {\n        head: comments(first: ${p}) { ${m} } tail: comments(last: ${h}) { ${m} } }`);
-const c = {
-name: "StaffComments",
-asks: u.join("\n")
-};
-const f = await (0, l.gq)(e, n, c, {}, l.Ru);
-if (!f.ok) return f;
-a = f.request;
-for (const t of s) {
-const a = (0, l.hd)(f, `i${t}`, d);
-if (!a.ok) return a;
-const {head: i, tail: s} = a.value;
-const u = ownOf([ ...i.nodes, ...s.nodes ]);
-o.set(t, u);
-if (i.totalCount <= p + h || !r(u)) continue;
-const c = await readAll(e, n, t);
-if (!c.ok) return c;
-o.set(t, c.value);
-}
-}
-return {
-ok: true,
-value: o,
-request: a,
-next: null
-};
-}
-const k = {
-name: "AllComments",
-takes: "$number: Int!",
-asks: `issue(number: $number) { comments(first: 100, after: $after) {\n    pageInfo { hasNextPage endCursor } nodes { ${f} } } }`
-};
-const b = r.X$i(s.dD, {
-issue: r.Ikc({
-comments: r.Ikc({
-nodes: r.YOg(u),
-pageInfo: l.Qu
-})
-})
-});
-async function readAll(e, n, t) {
-const r = await (0, l.K5)(e, n, k, {
-number: t
-}, b, {
-pageOf: ({issue: e}) => e.comments,
-pages: v,
-tooLong: {
-why: "too-many-comments",
-values: {
-most: v * 100
-}
-}
-});
-return r.ok ? {
-...r,
-value: ownOf(r.value)
-} : r;
-}
-function ownOf(e) {
-const n = new Map;
-for (const t of e) {
-const {login: e, type: r} = (0, a.$4)(t.author);
-if (e !== i.JL || r !== "Bot") continue;
-const o = Number(t.fullDatabaseId);
-n.set(o, {
-id: o,
-body: t.body,
-edited: (0, i.YM)(t)
-});
-}
-return [ ...n.values() ].sort((e, n) => e.id - n.id);
-}
-}),
-9337: ((e, n, t) => {
-t.d(n, {
-Mc: () => closingHead,
-i1: () => recordedRun,
-ix: () => closingComments,
-sI: () => closingAttempts,
-w2: () => closingMarker
-});
-var r = t(9466);
-var o = t(7674);
-var a = t(8446);
-var i = t(5337);
-const s = /^<!-- ezdrav:closing-report:(sent|begun|none):([0-9a-f]{16})(?::(\S+))? -->\r?$/m;
-const l = /^<!-- ezdrav:closing-mail:(\S+@\S+) -->\r?$/m;
-const u = /^<!-- ezdrav:closing-run:(sha256:[0-9a-f]{64})\/(\S*)\/(\S*)\/(completed|rolled-back|cancelled|failed) -->\r?$/m;
-function closingHead(e) {
-const {planDigest: n, state: t, hash: o, begunAt: a, messageId: i, seen: s} = e;
-const l = a === null ? "" : `:${(0, r.tK)(a)}`;
-const time = e => e === void 0 ? "" : (0, r.tK)(e);
-return [ `\x3c!-- ezdrav:closing-report:${t}:${o}${l} --\x3e`, ...i === null ? [] : [ `\x3c!-- ezdrav:closing-mail:${i.replace(/^<|>$/g, "")} --\x3e` ], ...s === null ? [] : [ `\x3c!-- ezdrav:closing-run:${n}/${time(s.startedAt)}/${time(s.endedAt)}/${s.ending} --\x3e` ] ].join("\n");
-}
-function closingComments(e, {candidate: n, marks: t}) {
-const {intervention: r, planDigest: o} = n;
-const i = closingMarker(r.id);
-const l = t.terms === "set-up";
-return e.flatMap(({id: e, body: n, trust: t}) => {
-const r = (0, a.vt)(e);
-if (t === "edited") {
-const n = {
-isOurs: false,
-isReplaceable: false,
-seen: null
-};
-return [ {
-id: e,
-...n,
-state: "begun",
-hash: null,
-begunAt: null,
-name: r
-} ];
-}
-if (!n.split(/\r?\n/).includes(i)) return [];
-const [, u, c = "", d = ""] = s.exec(n) ?? [];
-const f = t === "ours" || t === "doubtful" && l;
-const m = u === "sent" || u === "begun" ? u : "none";
-const p = f || t === "doubtful" && m === "none";
-const h = {
-id: e,
-isOurs: f,
-isReplaceable: p,
-state: m,
-hash: c,
-begunAt: timeOf(d) ?? null,
-name: messageIdIn(n) ?? r,
-seen: f ? seenOf(n, o) : null
-};
-return p || m !== "none" ? [ h ] : [];
-});
-}
-function recordedRun(e, n, t) {
-const r = closingMarker(n);
-const o = e.filter(({body: e}) => e.split(/\r?\n/).includes(r));
-return o.reduce((e, {body: n}) => seenOf(n, t) ?? e, null);
-}
-function closingAttempts(e, n, t) {
-return e.flatMap(e => {
-const r = {
-key: e.id,
-messageId: e.name,
-at: e.begunAt ?? t,
-end: endOf(e)
-};
-const o = e.hash === null || e.hash === n;
-return o || (0, i.b)([ r ], t).kind === "claimed" ? [ r ] : [];
-});
-}
-function endOf({state: e, isOurs: n, begunAt: t}) {
-if (e === "none") return "failed";
-if (!n) return "unknown";
-if (e === "sent") return "sent";
-return t === null ? "unknown" : null;
-}
-function messageIdIn(e) {
-const n = l.exec(e)?.[1];
-return n === void 0 ? null : `<${n}>`;
-}
-function closingMarker(e) {
-return `\x3c!-- ezdrav:closing:${e} --\x3e`;
-}
-function seenOf(e, n) {
-const [, t, r = "", o = "", a] = u.exec(e) ?? [];
-if (t !== n || a === void 0 || !isEnding(a)) return null;
-return {
-startedAt: timeOf(r),
-endedAt: timeOf(o),
-ending: a
-};
-}
-function isEnding(e) {
-return [ "completed", "rolled-back", "cancelled", "failed" ].includes(e);
-}
-function timeOf(e) {
-const n = (0, o.p)(e);
-return n.ok ? n.instant : void 0;
-}
-}),
-1231: ((e, n, t) => {
+4979: ((e, n, t) => {
 t.r(n);
 t.d(n, {
-report: () => report
+portfolio: () => portfolio
 });
-var r = t(5854);
-var o = t(7209);
-var a = t(945);
-var i = t(7988);
-var s = t(8328);
-var l = t(4391);
-var u = t(7740);
-var c = t(6670);
-function figuresMarkdown(e, n) {
-return [ `<h2>${(0, l.hy)((0, c.Gg)(e, n))}</h2>`, (0, l.AO)(e.solutions.map(c.hO).join(", ")), (0, 
-u._t)(e, n), (0, l.AO)(n.doraAbout), ...(0, u.JO)(e, n), (0, l.AO)((0, u.Mx)(e, n)), ...(0, 
-u.TM)(e, n), "" ].join("\n\n");
-}
-var d = t(2479);
-var f = t(4254);
-var m = t(4166);
-var p = t(2761);
-var h = t(8317);
-var v = t(6255);
-var g = t(4067);
-var k = t(7556);
-var b = t(4789);
-var $ = t(9019);
-var x = t(4036);
-var O = t(9337);
-var j = t(214);
-var z = t(3687);
-async function witnessedOnIssues(e, n, t, r) {
-const o = {
-decisions: [],
-runs: [],
-unreadable: []
-};
-const a = (0, g.DS)([ t ], r);
-if (a.length === 0) return {
-witnessed: o,
-problem: null
-};
-const i = await (0, x.Jz)(e, n);
-if (!i.ok) return {
-witnessed: o,
-problem: i.problem
-};
-const s = a.flatMap(({intervention: e, planDigest: n}) => {
-const t = (0, b.r4)(i, e.id);
-return t.ok && t.value !== null ? [ {
-id: e.id,
-planDigest: n,
-issue: t.value.number
-} ] : [];
-});
-const l = [ ...new Set(s.map(({issue: e}) => e)) ];
-const u = await (0, $.p)(e, n, l, () => true);
-if (!u.ok) return {
-witnessed: o,
-problem: u.problem
-};
-const c = s.map(({id: e, planDigest: n, issue: t}) => {
-const r = (u.value.get(t) ?? []).filter(({edited: e}) => !e);
-const o = (0, j.CJ)(r, e).map(({text: e}) => (0, z.O)(e));
-const a = (0, O.i1)(r, e, n);
-const i = {
-interventionId: e,
-planDigest: n
-};
-return {
-decisions: o.filter(e => e !== null),
-runs: a === null ? [] : [ {
-about: i,
-ending: a.ending
-} ],
-unreadable: o.includes(null) ? [ {
-what: `#${t}`
-} ] : []
-};
-});
-return {
-witnessed: (0, k.bs)(c),
-problem: null
-};
-}
-var M = t(9527);
-var I = t(3193);
-const A = 100;
-async function report(e) {
-const {inputs: n, context: t} = e;
-const l = (0, m.$)(e);
-const u = (0, m._)(t);
-try {
-l.begin();
-const e = await (0, s.Nu)(l, u, null);
-if (!e.ok) return (0, p.jU)(e.problem, n.language ?? "en");
-const m = await (0, I.I)(l, u);
-if (!m.known) return (0, p.jU)(m.problem, n.language ?? "en");
-const g = await (0, v.C)(l, u, e.value.files);
-if (!g.ok) return (0, p.jU)(g.problem, n.language ?? "en");
-const k = `${u.owner}/${u.name}`;
-const {solution: b, language: $} = (0, h.K)(k, g.value);
-const x = n.language ?? $ ?? "en";
-const O = (0, c.w_)(x);
-const j = (0, o.gD)(m.value);
-const z = t.event !== "schedule" || j === (0, r.gI)(j, b.extra);
-if (!z) {
-const e = {};
-return {
-exitCode: 0,
-outputs: e,
-log: `${O.notToday}\n`,
-summary: "",
-annotations: [],
-report: null
-};
-}
-const D = (0, i.ZG)(j);
-const {witnessed: S, problem: T} = await witnessedOnIssues(l, u, b, D);
-const C = T === null ? [] : [ unreadBy(T, (0, M.H)(n)) ];
-const R = (0, a.h)([ b ], D, m.value, {
-...S,
-unreadable: [ ...S.unreadable, ...C ]
-});
-return {
-exitCode: 0,
-outputs: {},
-log: (0, f.P)(R, O, A),
-summary: figuresMarkdown(R, O),
-annotations: [],
-report: (0, d.V)(R, x)
-};
-} finally {
-l.close();
-}
-}
-function unreadBy({request: e, status: n}, t) {
-const r = e.replace(/\?.*/, "");
-return n === 403 || n === 404 ? {
-what: r,
-permissions: t
-} : {
-what: r
-};
-}
-}),
-6255: ((e, n, t) => {
-t.d(n, {
-C: () => readKeptFiles
-});
-var r = t(1346);
-var o = t(3995);
-var a = t(5987);
-var i = t(8317);
-const s = 100;
-async function readKeptFiles(e, n, t) {
-const r = t.filter(({path: e}) => (0, i.t)(e));
-const o = await readAll(e, n, r);
-if (!o.ok) return o;
-const a = r.map(e => ({
-path: e.path,
-source: sourceOf(e, o.value)
-}));
-return {
-...o,
-value: a
-};
-}
-function sourceOf(e, n) {
-const t = n.get(e.oid);
-const r = (0, a.LF)(e.path);
-const i = {
-unread: "too-large",
-size: e.size,
-limit: r
-};
-return (0, o._p)(e) ?? t ?? i;
-}
-async function readAll(e, n, t) {
-const i = t.filter(e => (0, o._p)(e) === null && e.size <= (0, a.LF)(e.path));
-const l = [ ...new Set(i.map(({oid: e}) => e)) ];
-const u = new Map;
-let c = {
-ok: true,
-value: u,
-request: "",
-next: null
-};
-for (let t = 0; t < l.length; t += s) {
-c = await (0, r.b4)(e, n, l.slice(t, t + s));
-if (!c.ok) return c;
-for (const [e, n] of c.value) u.set(e, n);
-}
-return {
-...c,
-value: u
-};
-}
-}),
-8446: ((e, n, t) => {
-t.d(n, {
-Ge: () => letterMark,
-OL: () => letterTurn,
-Wh: () => letterState,
-pn: () => begunLetters,
-qw: () => attemptsIn,
-sm: () => mentionsLetter,
-vt: () => commentName
-});
-var r = t(9466);
-var o = t(7674);
-var a = t(5337);
-const i = [ "sent", "unknown", "failed", "yielded" ];
-const s = /^<!-- ezdrav:letter-([a-z]+):([^:\s]+):(\S+) -->$/;
-function letterMark(e, n, t) {
-return `\x3c!-- ezdrav:letter-${e}:${n}:${(0, r.tK)(t)} --\x3e`;
-}
-function attemptsIn(e) {
-const n = entries(e, "begun");
-const t = i.flatMap(n => entries(e, n).map(e => ({
-...e,
-end: n
-})));
-const r = t.filter(({messageId: e}) => !isOf(n, e));
-const o = n.map(e => {
-const n = t.find(({messageId: n}) => n === e.messageId);
-return {
-messageId: e.messageId,
-at: n?.end === "sent" ? n.at : e.at,
-end: n?.end ?? null
-};
-});
-return [ ...r, ...o ];
-}
-function commentName(e) {
-return `comment:${e}`;
-}
-function begunLetters(e) {
-const n = entries(e, "begun");
-return attemptsIn(e).filter(({messageId: e, end: t}) => t !== "failed" && t !== "yielded" && isOf(n, e));
-}
-function letterState(e, n, t = false) {
-const r = (0, a.b)(attemptsIn(e), n);
-return r.kind === "none" && t ? {
-kind: "edited"
-} : r;
-}
-function letterTurn(e, n, t, r = false) {
-const o = r ? [ {
-messageId: "",
-at: t,
-end: "unknown"
-} ] : [];
-return (0, a.L)([ ...o, ...attemptsIn(e) ], n, t);
-}
-function mentionsLetter(e, n, t) {
-return attemptsIn(e).filter(({end: e}) => e !== "failed" && e !== "yielded").some(({messageId: e, at: r}) => n(e) && (t === null || r >= t));
-}
-function isOf(e, n) {
-return e.some(e => e.messageId === n);
-}
-function entries(e, n) {
-return e.flatMap(e => e.split(/\r?\n/)).flatMap(e => {
-const [, t, r = "", a = ""] = s.exec(e.trim()) ?? [];
-const i = (0, o.p)(a);
-return t === n && i.ok ? [ {
-messageId: r,
-at: i.instant
-} ] : [];
-});
-}
-}),
-5337: ((e, n, t) => {
-t.d(n, {
-L: () => turnOf,
-b: () => outboxState
-});
-var r = t(9466);
-const o = 15 * r.pY;
-function outboxState(e, n) {
-const t = e.filter(({end: e}) => e !== "failed" && e !== "yielded");
-const r = t.find(({end: e}) => e === "sent");
-const a = t.find(({end: e}) => e === "unknown");
-const [i] = t;
-const s = r ?? a ?? i;
-if (s === void 0) return {
-kind: "none"
-};
-const l = s.end === null && n - s.at >= o;
-if (s.end === "sent") return {
-...s,
-kind: "sent"
-};
-return {
-...s,
-kind: s.end === "unknown" || l ? "unknown" : "claimed"
-};
-}
-function turnOf(e, n, t) {
-const r = e.findIndex(e => e.messageId === n);
-const o = e[r];
-if (o === void 0) return {
-kind: "unlisted"
-};
-const a = outboxState(e.slice(0, r), t);
-return a.kind === "none" ? {
-kind: "own",
-own: o
-} : {
-kind: "other",
-own: o,
-to: a
-};
-}
-}),
-4906: ((e, n, t) => {
-t.d(n, {
-$$: () => bytesOf,
-ES: () => d,
-K$: () => s,
-TE: () => O,
-VI: () => l,
-WC: () => x,
-_q: () => v,
-fI: () => h,
-fd: () => readAs,
-g6: () => p,
-iu: () => u,
-jK: () => $,
-o_: () => f,
-qI: () => m,
-zF: () => c
-});
-var r = t(8799);
-var o = t(3619);
-var a = t(3305);
-var i = t(3945);
-const s = "dossier.json";
-const l = "plan.yml";
-const u = "keys.json";
-const c = "run.json";
-const d = "outcome.json";
-const f = "approvals.json";
-const m = "verdicts/";
-const p = "records/";
-const h = "letters/";
-const v = "organisation/";
-const g = [ "plan", "issue", "verdict", "verdict-changed", "records", "run", "jobs", "keys", "organisation", "organisation-mailboxes" ];
-const k = o.YjP();
-const b = o.YjP().check(a.Fk(/^sha256:[0-9a-f]{64}$/));
-const $ = o.rej({
-schema: o.euz(1),
-intervention: k,
-"plan-digest": b,
-repository: k,
-"repository-id": o.Whr(),
-"default-branch": k,
-server: k,
-"made-at": k,
-versions: o.rej({
-product: k,
-calendar: k,
-tzdata: k
-}),
-gone: o.YOg(o.rej({
-what: o.k5n(g),
-why: k
-}))
-});
-const x = o.rej({
-schema: o.euz(1),
-id: o.Whr(),
-task: k,
-commit: k,
-creator: k,
-"created-at": k,
-payload: o.Pq9(),
-statuses: o.YOg(o.rej({
-state: k,
-"created-at": k,
-creator: k
-}))
-});
-const O = o.rej({
-schema: o.euz(1),
-issuer: k,
-"fetched-at": k,
-keys: o.YOg(o._H3({
-kid: k,
-kty: k,
-alg: o.lqM(k),
-use: o.lqM(k),
-n: o.lqM(k),
-e: o.lqM(k)
-}))
-});
-function bytesOf(e) {
-return (new TextEncoder).encode(String((0, r.A)(e)));
-}
-function readAs(e, n) {
-if (n === void 0) return null;
-try {
-const t = JSON.parse(new TextDecoder("utf-8", {
-fatal: true
-}).decode(n));
-const r = i.xL(e, t, {
-jitless: true
-});
-return r.success ? r.data : null;
-} catch {
-return null;
-}
-}
-}),
-2833: ((e, n, t) => {
-t.d(n, {
-C9: () => a,
-e0: () => r,
-ex: () => o,
-qW: () => isPlainPath
-});
-const r = "manifest.json";
-const o = 2e3;
-const a = 67108864;
-const i = /^(?:[a-z0-9][a-z0-9._-]{0,99}\/){0,3}[a-z0-9][a-z0-9._-]{0,99}$/;
-function isPlainPath(e) {
-return i.test(e) && !e.includes("..");
-}
-}),
-9845: ((e, n, t) => {
-t.d(n, {
-WI: () => readManifest,
-_Q: () => withManifest,
-f2: () => byPath
-});
-var r = t(7598);
-var o = t(8799);
-var a = t(3619);
-var i = t(3305);
-var s = t(3945);
-var l = t(2833);
-const u = a.rej({
-schema: a.euz(1),
-files: a.YOg(a.rej({
-path: a.YjP().check(a.YPB(e => (0, l.qW)(e) && e !== l.e0)),
-sha256: a.YjP().check(i.Fk(/^[0-9a-f]{64}$/)),
-bytes: a.Whr().check(i.UI())
-}))
-});
-function byPath(e, n) {
-return e < n ? -1 : Number(e > n);
-}
-function withManifest(e) {
-const n = {
-schema: 1,
-files: entriesOf(e)
-};
-const t = String((0, o.A)(n));
-return new Map([ ...e, [ l.e0, (new TextEncoder).encode(t) ] ]);
-}
-function entriesOf(e) {
-return [ ...e ].filter(([e]) => e !== l.e0).toSorted(([e], [n]) => byPath(e, n)).map(([e, n]) => ({
-path: e,
-sha256: sha256(n),
-bytes: n.length
-}));
-}
-function sha256(e) {
-return (0, r.createHash)("sha256").update(e).digest("hex");
-}
-function readManifest(e) {
-const n = e.get(l.e0);
-if (n === void 0) return {
-kind: "no-manifest"
-};
-const t = parsed(n);
-if (t === null) return {
-kind: "manifest-malformed"
-};
-const r = new Map(entriesOf(e).map(e => [ e.path, e ]));
-const o = new Set(t.files.map(({path: e}) => e));
-return {
-kind: "read",
-differences: [ ...t.files.flatMap(({path: e, sha256: n, bytes: o}) => {
-const a = r.get(e);
-if (a === void 0) return [ {
-kind: "missing",
-path: e
-} ];
-if (a.sha256 === n && a.bytes === o) return [];
-const i = t.files.find(n => n.path !== e && n.sha256 === a.sha256);
-return i === void 0 ? [ {
-kind: "changed",
-path: e
-} ] : [ {
-kind: "swapped",
-path: e,
-with: i.path
-} ];
-}), ...[ ...r.keys() ].filter(e => !o.has(e)).map(e => ({
-kind: "added",
-path: e
-})) ]
-};
-}
-function parsed(e) {
-let n;
-try {
-n = JSON.parse(new TextDecoder("utf-8", {
-fatal: true
-}).decode(e));
-} catch {
-return null;
-}
-const {success: t, data: r} = s.xL(u, n);
-if (!t) return null;
-const a = r.files.map(({path: e}) => e);
-const i = a.slice(1).every((e, n) => byPath(String(a[n]), e) < 0);
-const l = (new TextEncoder).encode(String((0, o.A)(r)));
-return i && Buffer.compare(l, e) === 0 ? r : null;
-}
-}),
-5014: ((e, n, t) => {
-t.d(n, {
-K: () => unpacked,
-x: () => packed
-});
-var r = t(1306);
-var o = t(2833);
-var a = t(9845);
-const i = new Date(1980, 0, 1);
-function packed(e) {
-return (0, r.L)(Object.fromEntries(inOrder(e)), {
-level: 0,
-mtime: i
-});
-}
-function unpacked(e) {
-const refused = e => ({
-ok: false,
-problem: e
-});
-if (e.length > o.C9) return refused({
-why: "too-large"
-});
-const n = [];
-let t;
-try {
-t = (0, r.AO)(e, {
-filter: ({name: e, compression: t}) => {
-n.push(e);
-return t === 0 && n.length <= o.ex && (0, o.qW)(e);
-}
-});
-} catch {
-return refused({
-why: "not-a-zip"
-});
-}
-if (n.length > o.ex) return refused({
-why: "too-many-files"
-});
-const a = n.find(e => !(0, o.qW)(e));
-if (a !== void 0) return refused({
-why: "bad-path",
-path: a
-});
-const i = new Map(Object.entries(t));
-const s = packed(i);
-const l = Math.max(e.length, s.length);
-let u = 0;
-while (u < l && e[u] === s[u]) u += 1;
-if (u === l) return {
-ok: true,
-value: i
-};
-return refused({
-why: "not-as-made",
-at: u,
-path: fileAt(i, u)
-});
-}
-const s = 30;
-function fileAt(e, n) {
-let t = 0;
-for (const [r, o] of inOrder(e)) {
-t += s + r.length + o.length;
-if (n < t) return r;
-}
-return "";
-}
-function inOrder(e) {
-return [ ...e ].toSorted(([e], [n]) => (0, a.f2)(e, n));
-}
-}),
-2029: ((e, n, t) => {
-t.r(n);
-t.d(n, {
-reportOffline: () => reportOffline
-});
-var r = t(7674);
-var o = t(7209);
-var a = t(945);
-var i = t(7988);
-var s = t(7740);
-var l = t(2479);
-var u = t(6670);
-var c = t(4254);
-var d = t(5676);
-var f = t(4303);
-var m = t(5987);
-var p = t(3619);
-var h = t(4906);
-var v = t(2833);
-var g = t(9845);
-var k = t(5014);
-var b = t(7556);
-var $ = t(5615);
-var x = t(3687);
-const O = p.Ikc({
-seen: p.mee(p.Ikc({
-ending: p.k5n([ "completed", "rolled-back", "cancelled", "failed" ])
-}))
-});
-function witnessedIn(e) {
-const n = (0, $.SB)(e);
-return n === null ? null : (0, b.bs)(n.map(n => witnessedAt(e, n)));
-}
-function witnessedAt(e, n) {
-const t = {
-decisions: [],
-runs: [],
-unreadable: [ {
-what: n
-} ]
-};
-const r = (0, $.Mk)(`${e}/${n}`, {
-files: v.ex,
-bytes: v.C9
-});
-if (r.kind === "folder") return inFiles(r.files) ?? t;
-if (r.kind !== "zip") return t;
-if (n.endsWith(".json")) {
-const e = (0, x.O)((new TextDecoder).decode(r.bytes));
-return e === null ? t : {
-decisions: [ e ],
-runs: [],
-unreadable: []
-};
-}
-const o = (0, k.K)(r.bytes);
-return (o.ok ? inFiles(o.value) : null) ?? t;
-}
-function inFiles(e) {
-const n = (0, g.WI)(e);
-const t = (0, h.fd)(h.jK, e.get(h.K$));
-if (n.kind !== "read" || n.differences.length > 0 || t === null) return null;
-const r = [ ...e ].filter(([e]) => e.startsWith(h.qI));
-const o = r.map(([, e]) => (0, x.O)((new TextDecoder).decode(e)));
-const a = (0, h.fd)(O, e.get(h.ES))?.seen ?? null;
-const i = {
-interventionId: t.intervention,
-planDigest: t["plan-digest"]
-};
-return {
-decisions: o.filter(e => e !== null),
-runs: a === null ? [] : [ {
-about: i,
-ending: a.ending
-} ],
-unreadable: r.flatMap(([e], n) => o[n] === null ? [ {
-what: e
-} ] : [])
-};
-}
-var j = t(8317);
-const z = [ ".ezdrav", ".ezdrav/interventions", ".ezdrav/done" ];
-function reportOffline(e) {
-const n = spanOption(e);
-const t = (0, f.Yq)(e, "format", [ "text", "json", "html" ]) ?? "text";
-const r = (0, f.HA)(e).map(solutionIn);
-const o = (0, a.h)(r.map(({solution: e}) => e), n, e.now, dossiersOption(e));
-const i = (0, f._9)(e, r[0]?.language);
-const d = (0, u.w_)(i);
-switch (t) {
-case "text":
-return {
-text: (0, c.P)(o, d, e.columns),
-exitCode: 0
-};
-
-case "json":
-return {
-text: (0, l.K)(o, i),
-exitCode: 0
-};
-
-case "html":
-return {
-text: (0, s.$M)(o, d),
-exitCode: 0
-};
-
-default:
-return t;
-}
-}
-function solutionIn(e) {
-const n = (0, d.g)(e);
-const t = z.flatMap(e => n.list(e).map(n => `${e}/${n}`)).filter(j.t).map(e => ({
-path: e,
-source: n.read(e, (0, m.LF)(e)) ?? {
-unread: "not-a-file"
-}
-}));
-return (0, j.K)(e, t);
-}
-function dossiersOption(e) {
-const n = e.options["dossiers"];
-if (typeof n !== "string") return null;
-const t = witnessedIn(n);
-if (t === null) throw new f.eb({
-kind: "unreadable",
-value: n,
-why: "other"
-});
-return t;
-}
-function spanOption(e) {
-const n = (0, i.ZG)((0, o.gD)(e.now));
-const t = dayOption(e, "from") ?? n.from;
-const r = dayOption(e, "to") ?? (e.options["from"] === void 0 ? n.to : (0, o.gD)(e.now));
-if (t <= r) return {
-from: t,
-to: r
-};
-throw new f.eb({
-kind: "bad-value",
-option: "to",
-value: r,
-expected: [ `≥ ${t}` ]
-});
-}
-function dayOption(e, n) {
-const t = e.options[n];
-if (t === void 0) return;
-const o = (0, r._)(String(t));
-if (o !== null) return o;
-throw new f.eb({
-kind: "bad-value",
-option: n,
-value: String(t),
-expected: [ "2026-12-01" ]
-});
-}
-}),
-5615: ((e, n, t) => {
-t.d(n, {
-CI: () => writeFolder,
-Mk: () => readNamed,
-S0: () => writeNewFile,
-SB: () => listNamed
-});
-var r = t(3024);
-var o = t(6760);
-const a = 8;
-function readNamed(e, n) {
-const t = (0, r.lstatSync)(e, {
-throwIfNoEntry: false
-});
-if (t === void 0) return {
-kind: "none"
-};
-if (t.isFile()) {
-if (t.size > n.bytes) return {
-kind: "too-large"
-};
-return {
-kind: "zip",
-bytes: new Uint8Array((0, r.readFileSync)(e))
-};
-}
-if (!t.isDirectory()) return {
-kind: "not-a-file",
-path: e
-};
-const i = new Map;
-let s = 0;
-const l = [ {
-name: "",
-depth: 0
-} ];
-for (let t = l.pop(); t !== void 0; t = l.pop()) for (const u of (0, r.readdirSync)((0, 
-o.join)(e, t.name)).toSorted()) {
-const c = t.name === "" ? u : `${t.name}/${u}`;
-const d = (0, r.lstatSync)((0, o.join)(e, c));
-if (d.isDirectory() && t.depth < a) {
-l.push({
-name: c,
-depth: t.depth + 1
-});
-continue;
-}
-if (!d.isFile()) return {
-kind: "not-a-file",
-path: c
-};
-s += d.size;
-if (s > n.bytes) return {
-kind: "too-large"
-};
-if (i.size === n.files) return {
-kind: "too-many-files"
-};
-i.set(c, new Uint8Array((0, r.readFileSync)((0, o.join)(e, c))));
-}
-return {
-kind: "folder",
-files: i
-};
-}
-function listNamed(e) {
-const n = (0, r.lstatSync)(e, {
-throwIfNoEntry: false
-});
-return n?.isDirectory() === true ? (0, r.readdirSync)(e).toSorted() : null;
-}
-function writeFolder(e, n) {
-if ((0, r.lstatSync)(e, {
-throwIfNoEntry: false
-}) !== void 0) return false;
-(0, r.mkdirSync)(e, {
-recursive: true
-});
-for (const [t, a] of n) {
-(0, r.mkdirSync)((0, o.dirname)((0, o.join)(e, t)), {
-recursive: true
-});
-(0, r.writeFileSync)((0, o.join)(e, t), a, {
-flag: "wx"
-});
-}
-return true;
-}
-function writeNewFile(e, n) {
-if ((0, r.lstatSync)(e, {
-throwIfNoEntry: false
-}) !== void 0) return false;
-(0, r.writeFileSync)(e, n, {
-flag: "wx"
-});
-return true;
-}
-}),
-9692: ((e, n, t) => {
-t.r(n);
-t.d(n, {
-portfolio: () => portfolio_portfolio
-});
-var r = t(6204);
-var o = t(2921);
-var a = t(6252);
-var i = t(4391);
-var s = t(3493);
-var l = t(8961);
-const u = {
-rows: 4e5,
-list: 5e4
-};
-function portfolioMarkdown(e, n) {
-const {portfolio: t} = n;
-const {coming: r, remarks: o} = e;
-const {title: a, now: u, attention: c} = (0, l.E4)(e, n);
-return [ `<h2>${(0, i.hy)(a)}</h2>`, ...c.map(e => `<p><strong>${(0, i.hy)(e)}</strong></p>`), (0, 
-i.AO)(u), ...list(t.headings.wants, (0, s.Po)(e, n), t), ...list(t.headings.conflicts, (0, 
-s.Z$)(e, n), t), ...r.length === 0 ? [ (0, i.AO)(t.nothing) ] : table(e, n), ...list(t.headings.freezes, (0, 
-s.KK)(e, n), t), ...list(t.headings.remarks, o.map(e => (0, s.k6)(e, t)), t), (0, 
-i.AO)(t.about), "" ].join("\n\n");
-}
-function list(e, n, t) {
-if (n.length === 0) return [];
-const r = fitting(n.map(e => `<li>${(0, i.hy)(e)}</li>`), u.list);
-return [ `<h3>${(0, i.js)(e)}</h3>`, `<ul>${r.join("\n")}</ul>`, ...rest(n.length - r.length, t) ];
-}
-function fitting(e, n) {
-let t = n;
-return e.filter(e => {
-t -= e.length;
-return t >= 0;
-});
-}
-function rest(e, n) {
-return e > 0 ? [ (0, i.AO)(n.more(String(e))) ] : [];
-}
-function table(e, n) {
-const {portfolio: t} = n;
-const {columns: r, moments: o} = t;
-const a = [ r.slot, r.intervention, r.state ].map(e => `<th>${(0, i.js)(e)}</th>`);
-const s = e.coming.map(r => {
-const {slot: a, title: s} = r;
-const u = t.slot(o.stamp(a.start), o.stamp(a.end));
-const c = [ (0, l.tu)(r), (0, i.TL)(s), (0, l.bh)(r, n) ];
-const d = [ (0, l.OB)(r, t), ...(0, l.h$)(r, e, n) ];
-const f = [ (0, i.js)(u), c.map(i.hy).join("<br>"), d.map(i.hy).join("<br>") ];
-return `<tr>${f.map(e => `<td>${e}</td>`).join("")}</tr>`;
-});
-const c = fitting(s, u.rows);
-return [ [ "<table>", `<tr>${a.join("")}</tr>`, ...c, "</table>" ].join("\n"), ...rest(s.length - c.length, t) ];
-}
-var c = t(4166);
-var d = t(2761);
-var f = t(5630);
-var m = t(2370);
-var p = t(8251);
-var h = t(3193);
-const v = 100;
-const g = {
+var r = t(9339);
+var o = t(6204);
+var a = t(2921);
+var i = t(6252);
+var s = t(7903);
+var l = t(6829);
+var u = t(1042);
+var c = t(4770);
+var d = t(5630);
+var f = t(2370);
+var m = t(6791);
+var p = t(3193);
+const h = 100;
+const v = {
 owner: "",
 name: "",
 id: null
 };
-async function portfolio_portfolio(e) {
-const {inputs: n, context: t} = e;
-const i = n.language ?? "en";
-const s = (0, c.$)(e);
-const l = (0, c._)(t);
-try {
-s.begin();
-const e = await (0, f.houseOf)(s, g, {
-repository: `${l.owner}/${l.name}`,
-id: l.id ?? 0
+async function portfolio(e) {
+const {inputs: n} = e;
+const t = n.language ?? "en";
+return (0, l.Yp)(e, async e => {
+const {client: n} = e;
+n.begin();
+const l = await (0, d.houseOf)(new c.q(n, v), {
+repository: e.fullName,
+id: e.id ?? 0
 });
-if (!e.ok) return (0, d.jU)(e.problem, i);
-const n = e.value.organisation.solutions.map(({repository: e, id: n}) => {
-const [t = "", r = ""] = e.split("/");
+if (!l.ok) return (0, u.jU)(l.problem, t);
+const g = l.value.organisation.solutions.map(({repository: e, id: n}) => (0, r.Sz)(e, n));
+const k = new Map([ [ e.id ?? 0, Promise.resolve(l) ] ]);
+const b = await (0, f.t)(n.solutions, g, k);
+const $ = await (0, p.I)(e);
+if (!$.known) return (0, u.jU)($.problem, t);
+const x = (0, o.u)(b, $.value);
+const O = x.solutions.every(({isRead: e}) => e);
 return {
-owner: t,
-name: r,
-id: n
-};
-});
-const t = new Map([ [ l.id ?? 0, Promise.resolve(e) ] ]);
-const u = await (0, m.t)(s.solutions, n, t);
-const c = await (0, h.I)(s, l);
-if (!c.known) return (0, d.jU)(c.problem, i);
-const k = (0, r.u)(u, c.value);
-const b = k.solutions.every(({isRead: e}) => e);
-return {
-exitCode: b ? 0 : 1,
+exitCode: O ? 0 : 1,
 outputs: {},
-log: (0, p.O)("text", k, i, v),
-summary: portfolioMarkdown(k, (0, o.w)(i)),
+log: (0, m.O)("text", x, t, h),
+summary: (0, s.c)(x, (0, a.w)(t)),
 annotations: [],
-report: (0, a.OF)(k, i),
+report: (0, i.OF)(x, t),
 beside: {
-"ezdrav-portfolio.html": (0, p.O)("html", k, i, v),
-"ezdrav-portfolio.ics": (0, p.O)("ics", k, i, v)
+"ezdrav-portfolio.html": (0, m.O)("html", x, t, h),
+"ezdrav-portfolio.ics": (0, m.O)("ics", x, t, h)
 }
 };
-} finally {
-s.close();
-}
-}
-}),
-9376: ((e, n, t) => {
-t.r(n);
-t.d(n, {
-evidenceCommand: () => evidenceCommand
 });
-var r = t(3024);
-var o = t(5014);
-var a = t(1681);
-var i = t(9964);
-var s = t(1351);
-var l = t(2320);
-var u = t(2921);
-var c = t(5615);
-var d = t(7100);
-var f = t(596);
-var m = t(4303);
-var p = t(5947);
-const h = /^[\w.-]+\/[\w.-]+$/;
-async function evidenceCommand(e) {
-const [n] = e.positionals;
-if (n === void 0 || !/^[A-Za-z0-9._-]{1,64}$/.test(n)) throw new m.eb({
-kind: "bad-value",
-option: "ID",
-value: n ?? "",
-expected: [ "POSEG-2026-041" ]
-});
-const t = (0, m._9)(e, void 0);
-const d = (0, u.w)(t).dossier;
-const h = (0, m.Yq)(e, "format", [ "text", "json" ]) === "json";
-const {owner: v, name: g} = repositoryMeant(e);
-const {server: k, api: b, graphql: $, token: x} = (0, f.W)(process.env);
-if (x === null) return {
-text: d.noToken,
-exitCode: 2,
-noAnswer: true
-};
-const O = d.asking(new URL(k).host, `${v}/${g}`);
-const j = (0, m.vU)(e, "out", /./, "DIR") ?? `dossier-${n}`;
-if ((0, r.existsSync)(j) || (0, r.existsSync)(`${j}.zip`)) return {
-text: d.taken(j),
-exitCode: 2,
-noAnswer: true
-};
-const z = new a.K({
-token: x,
-api: b,
-graphql: $,
-server: k,
-environment: process.env,
-monotonic: () => process.uptime() * 1e3,
-signal: (new AbortController).signal
-});
-try {
-z.begin();
-const e = {
-owner: v,
-name: g,
-id: null
-};
-const r = await (0, p.h)({
-client: z,
-repository: e,
-server: k
-}, n);
-const failed = e => ({
-text: `${O}\n\n${e}`,
-exitCode: 1,
-noAnswer: true
-});
-switch (r.kind) {
-case "problem":
-{
-const {request: e, permission: n} = r.problem;
-const o = (0, i.R6)(r.problem, (0, u.w)(t));
-return failed(d.problem(e, [ o, n ].filter(Boolean).join(", ")));
-}
-
-case "no-such":
-return failed(d.noSuch(n, r.known.join(", ")));
-
-case "several":
-return failed(d.several(n, r.paths.join(", ")));
-
-case "gathered":
-{
-const {files: e, index: n} = r;
-if (!(0, c.CI)(j, e) || !(0, c.S0)(`${j}.zip`, (0, o.x)(e))) return {
-text: d.taken(j),
-exitCode: 2,
-noAnswer: true
-};
-const a = n.gone.every(({why: e}) => e === "not-found");
-const i = a ? 0 : 1;
-if (h) {
-const e = {
-...n,
-folder: j,
-zip: `${j}.zip`
-};
-return {
-text: JSON.stringify(e, null, 2),
-exitCode: i
-};
-}
-const u = (0, l._)((0, s.w)(n, [ ...e.keys() ], t), t);
-return {
-text: `${O}\n\n${u}\n${d.written(j)}`,
-exitCode: i
-};
-}
-}
-} finally {
-z.close();
-}
-}
-function repositoryMeant(e) {
-const n = (0, m.vU)(e, "repo", /./, "OWNER/NAME") ?? (0, d.UB)();
-const t = (0, r.existsSync)(n) ? (0, d.KB)(n).remote ?? "" : n;
-const [, o = t] = /[:/]([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(t) ?? [];
-if (!h.test(o)) throw new m.eb({
-kind: "bad-value",
-option: "repo",
-value: n,
-expected: [ "OWNER/NAME" ]
-});
-const [a = "", i = ""] = o.split("/");
-return {
-owner: a,
-name: i
-};
 }
 }),
 6525: ((e, n, t) => {
@@ -3149,21 +1896,21 @@ kind: "refused",
 fault: $
 };
 const {repository: x, job_workflow_ref: O, run_id: j, iat: z} = p;
-const M = {
+const D = {
 repository: x,
 workflow: O,
 run: j,
 at: (0, h.B9)(z * 1e3),
 keyId: u
 };
-const I = o["plan"] === i["plan-digest"];
+const M = o["plan"] === i["plan-digest"];
 return {
 kind: "good",
-by: M,
+by: D,
 proof: d,
 of: r,
 said: o,
-ofThisPlan: I
+ofThisPlan: M
 };
 }
 function faultOf(e, n, t) {
@@ -3414,34 +2161,33 @@ return e.answer.kind === n && e.answer.plan === t["plan"] && e.signatures.some(n
 x.H)(e.fields, n) === t["headers"]);
 }
 var j = t(5014);
-var z = t(1681);
-var M = t(8432);
-var I = t(7674);
-var A = t(7273);
-var D = t(4391);
+var z = t(8432);
+var D = t(7674);
+var M = t(7273);
+var I = t(4391);
 var S = t(2921);
-var T = t(3475);
-var C = t(1351);
+var A = t(3475);
+var T = t(1351);
 function verificationText(e, n, t) {
 const r = (0, S.w)(t);
 const o = r.dossier;
 const {about: a, differences: i, faults: s, verdicts: l, signatures: u, unsigned: c, gone: d} = e;
-const f = a === null ? [] : [ o.head((0, D.RK)(a.intervention), (0, D.RK)(a.repository), a["plan-digest"]) ];
-const m = [ ...i.map(e => coded(e.kind, e.kind === "swapped" ? o.swapped((0, D.RK)(e.path), (0, 
-D.RK)(e.with)) : o.differences[e.kind]((0, D.RK)(e.path)))), ...s.map(({code: e, path: n}) => coded(e, o.faults[e]((0, 
-D.RK)(n)))), ...n?.kind === "other" ? mismatch(n, t) : [] ];
-return [ m.length === 0 ? o.intact : o.broken, ...f, ...n?.kind === "same" ? [ sameMail(n, t) ] : [], ...listed(o.wrong, m), ...s.some(({code: e}) => R.has(e)) ? [ "", keysKnown($.asOf, t) ] : [], ...listed(o.judged, l.map(({path: e, said: n, versions: r, same: a}) => {
+const f = a === null ? [] : [ o.head((0, I.RK)(a.intervention), (0, I.RK)(a.repository), a["plan-digest"]) ];
+const m = [ ...i.map(e => coded(e.kind, e.kind === "swapped" ? o.swapped((0, I.RK)(e.path), (0, 
+I.RK)(e.with)) : o.differences[e.kind]((0, I.RK)(e.path)))), ...s.map(({code: e, path: n}) => coded(e, o.faults[e]((0, 
+I.RK)(n)))), ...n?.kind === "other" ? mismatch(n, t) : [] ];
+return [ m.length === 0 ? o.intact : o.broken, ...f, ...n?.kind === "same" ? [ sameMail(n, t) ] : [], ...listed(o.wrong, m), ...s.some(({code: e}) => C.has(e)) ? [ "", keysKnown($.asOf, t) ] : [], ...listed(o.judged, l.map(({path: e, said: n, versions: r, same: a}) => {
 const i = momentOf(n.evaluatedAt, t);
-const s = n.reasonCodes.map(D.RK).join(", ");
+const s = n.reasonCodes.map(I.RK).join(", ");
 const l = `${decisionOf(n.decision, t)}${s === "" ? "" : ` (${s})`}`;
-return o.judgedOne((0, D.RK)(e), l, i, (0, D.RK)(r.product), a);
-})), ...listed(o.signed, u.map(({path: e, signature: n}) => `${(0, D.RK)(e)}: ${signatureLine(n, t)}`)), ...listed(o.unsigned, c.map(D.RK)), ...c.length === 0 ? [] : [ o.unsignedMeans ], ...listed(o.gone, (0, 
-C.Y)(d, t)), "" ].join("\n");
+return o.judgedOne((0, I.RK)(e), l, i, (0, I.RK)(r.product), a);
+})), ...listed(o.signed, u.map(({path: e, signature: n}) => `${(0, I.RK)(e)}: ${signatureLine(n, t)}`)), ...listed(o.unsigned, c.map(I.RK)), ...c.length === 0 ? [] : [ o.unsignedMeans ], ...listed(o.gone, (0, 
+T.YH)(d, t)), "" ].join("\n");
 }
-const R = new Set([ "key-unproven", "key-not-proven" ]);
+const C = new Set([ "key-unproven", "key-not-proven" ]);
 function keysKnown(e, n) {
 const {dossier: t, moments: r} = (0, S.w)(n);
-const o = (0, I._)(e ?? "");
+const o = (0, D._)(e ?? "");
 return t.keysKnown(o === null ? null : r.date(o));
 }
 function coded(e, n) {
@@ -3449,12 +2195,12 @@ return `${n} [${e}]`;
 }
 function mismatch({code: e, path: n, faults: t}, r) {
 const o = (0, S.w)(r);
-return [ coded(e, o.dossier.mail[e]((0, D.RK)(n ?? ""))), ...t.map(e => `  ${e.code}${e.value === void 0 ? "" : `: ${(0, 
-D.RK)(e.value)}`}`) ];
+return [ coded(e, o.dossier.mail[e]((0, I.RK)(n ?? ""))), ...t.map(e => `  ${e.code}${e.value === void 0 ? "" : `: ${(0, 
+I.RK)(e.value)}`}`) ];
 }
 function sameMail({path: e, answer: n, approver: t, domain: r, date: o}, a) {
 const i = (0, S.w)(a);
-return i.dossier.mail.same[n]((0, D.RK)(e), `${(0, D.RK)(t)} (${(0, D.RK)(r)})`, i.moments.stamp(o));
+return i.dossier.mail.same[n]((0, I.RK)(e), `${(0, I.RK)(t)} (${(0, I.RK)(r)})`, i.moments.stamp(o));
 }
 function listed(e, n) {
 return n.length === 0 ? [] : [ "", e, ...n.map(e => `  ${e}`) ];
@@ -3466,10 +2212,10 @@ return (0, S.w)(n).moments.stamp((0, h.B9)(e));
 }
 function decisionOf(e, n) {
 const {decisions: t} = (0, S.w)(n);
-const r = E.find(n => n === e);
-return r === void 0 ? (0, D.RK)(e) : t[r];
+const r = R.find(n => n === e);
+return r === void 0 ? (0, I.RK)(e) : t[r];
 }
-const E = [ "allow", "allow-urgent", "deny", "unverifiable", "invalid", "error" ];
+const R = [ "allow", "allow-urgent", "deny", "unverifiable", "invalid", "error" ];
 function signatureLine(e, n) {
 const {dossier: t, moments: r} = (0, S.w)(n);
 switch (e.kind) {
@@ -3477,12 +2223,12 @@ case "refused":
 return t.signature.refused(e.fault);
 
 case "unproven":
-return t.signature.unproven((0, D.RK)(e.keyId));
+return t.signature.unproven((0, I.RK)(e.keyId));
 
 case "good":
 {
 const {by: n, proof: o, of: a, ofThisPlan: i} = e;
-const s = t.signature.by(t.statements[a], (0, D.RK)(n.workflow), (0, D.RK)(n.run), r.stamp(n.at));
+const s = t.signature.by(t.statements[a], (0, I.RK)(n.workflow), (0, I.RK)(n.run), r.stamp(n.at));
 const l = i ? "" : ` ${t.signature.otherPlan}`;
 return `${s} ${t.signature.proof[o ?? "none"]}${l}`;
 }
@@ -3496,10 +2242,10 @@ const t = (0, S.w)(n).dossier.unreadable;
 switch (e.why) {
 case "bad-path":
 case "not-a-file":
-return t[e.why]((0, D.RK)(e.path));
+return t[e.why]((0, I.RK)(e.path));
 
 case "not-as-made":
-return t[e.why]((0, D.RK)(e.path), e.at);
+return t[e.why]((0, I.RK)(e.path), e.at);
 
 case "not-a-zip":
 case "too-large":
@@ -3523,7 +2269,7 @@ verdicts: i.map(({path: e, said: n, versions: r, same: o}) => ({
 path: e,
 decision: n.decision,
 "reason-codes": n.reasonCodes,
-reasons: (0, T.e2)(n.reasonCodes.filter(isReason), t),
+reasons: (0, A.e2)(n.reasonCodes.filter(M.O8), t),
 same: o,
 versions: r
 })),
@@ -3532,14 +2278,11 @@ path: e,
 ...signatureJson(n)
 })),
 unsigned: l,
-gone: u,
+gone: (0, T.e_)(u, t),
 ...n !== null && {
 mail: mailJson(n)
 }
 };
-}
-function isReason(e) {
-return A.OE.some(n => n === e);
 }
 function signatureJson(e) {
 if (e.kind !== "good") return e;
@@ -3562,23 +2305,24 @@ return e.kind === "same" ? {
 date: (0, h.tK)(e.date)
 } : e;
 }
-var L = t(5615);
-var P = t(3707);
-var K = t(596);
-var _ = t(3201);
-var B = t(4303);
+var P = t(5615);
+var E = t(3707);
+var _ = t(596);
+var L = t(3201);
+var F = t(4303);
+var K = t(6829);
 async function verify(e) {
 const [n] = e.positionals;
-if (n === void 0) throw new B.eb({
+if (n === void 0) throw new F.eb({
 kind: "which",
 option: "FOLDER|ZIP",
 expected: [ "dossier.zip" ]
 });
-const t = (0, B._9)(e, void 0);
-const r = (0, B.Yq)(e, "format", [ "text", "json" ]) === "json";
+const t = (0, F._9)(e, void 0);
+const r = (0, F.Yq)(e, "format", [ "text", "json" ]) === "json";
 const o = e.options["online"] === true;
-const a = (0, B.vU)(e, "keys", /./, "keys.json");
-if (o && a !== void 0) throw new B.eb({
+const a = (0, F.vU)(e, "keys", /./, "keys.json");
+if (o && a !== void 0) throw new F.eb({
 kind: "needless-value",
 option: "online"
 });
@@ -3586,9 +2330,9 @@ const i = filesAt(n);
 if (!i.ok) return refused(i.problem, t, r);
 const s = o ? await askedKeys() : a === void 0 ? null : keysIn(a);
 if (s === "none") return withoutKeys(t, r);
-const l = (0, B.vU)(e, "mail", /./, "FILE.eml");
-const u = l === void 0 ? null : (0, P.i)(l, _.O2 + 4);
-if (l !== void 0 && u === null) throw new B.eb({
+const l = (0, F.vU)(e, "mail", /./, "FILE.eml");
+const u = l === void 0 ? null : (0, E.i)(l, L.O2 + 4);
+if (l !== void 0 && u === null) throw new F.eb({
 kind: "unreadable",
 value: l,
 why: "other"
@@ -3645,13 +2389,13 @@ exitCode: 1
 };
 }
 function filesAt(e) {
-const n = (0, L.Mk)(e, {
+const n = (0, P.Mk)(e, {
 files: i.ex,
 bytes: i.C9
 });
 switch (n.kind) {
 case "none":
-throw new B.eb({
+throw new F.eb({
 kind: "unreadable",
 value: e,
 why: "other"
@@ -3695,15 +2439,15 @@ why: n.kind
 };
 }
 }
-const F = o.lqM(o.YjP());
-const q = o.Ikc({
+const B = o.lqM(o.YjP());
+const H = o.Ikc({
 keys: o.YOg(o.Ikc({
 kid: o.YjP(),
 kty: o.YjP(),
-alg: F,
-use: F,
-n: F,
-e: F
+alg: B,
+use: B,
+n: B,
+e: B
 }))
 });
 function keysIn(e) {
@@ -3711,47 +2455,132 @@ let n;
 try {
 n = JSON.parse((0, r.readFileSync)(e, "utf8"));
 } catch {
-throw new B.eb({
+throw new F.eb({
 kind: "unreadable",
 value: e,
 why: "other"
 });
 }
-const t = a.xL(q, n);
-if (!t.success) throw new B.eb({
-kind: "bad-value",
-option: "keys",
-value: e,
-expected: [ '{ "keys": [ … ] }' ]
-});
+const t = a.xL(H, n);
+if (!t.success) throw (0, F.tm)("keys", e, [ '{ "keys": [ … ] }' ]);
 return {
 from: "file",
 keys: t.data.keys
 };
 }
 async function askedKeys() {
-const {server: e, api: n, graphql: t} = (0, K.W)(process.env);
-const r = (0, l.issuerOf)(e);
-if (r === null) return "none";
-const o = new z.K({
-token: "",
-api: n,
-graphql: t,
-server: e,
-environment: process.env,
-monotonic: () => process.uptime() * 1e3,
-signal: (new AbortController).signal
-});
+const e = (0, _.W)(process.env);
+const n = (0, l.issuerOf)(e.server);
+if (n === null) return "none";
+const t = (0, K.Fw)(e, "");
 try {
-o.begin();
-const e = await (0, M.readIssuerKeys)(o, r);
+t.begin();
+const e = await (0, z.readIssuerKeys)(t, n);
 return e.ok ? {
 from: "online",
 keys: e.value
 } : "none";
 } finally {
-o.close();
+t.close();
 }
+}
+}),
+5615: ((e, n, t) => {
+t.d(n, {
+CI: () => writeFolder,
+Mk: () => readNamed,
+S0: () => writeNewFile,
+SB: () => listNamed
+});
+var r = t(3024);
+var o = t(6760);
+const a = 8;
+function readNamed(e, n) {
+const t = (0, r.lstatSync)(e, {
+throwIfNoEntry: false
+});
+if (t === void 0) return {
+kind: "none"
+};
+if (t.isFile()) {
+if (t.size > n.bytes) return {
+kind: "too-large"
+};
+return {
+kind: "zip",
+bytes: new Uint8Array((0, r.readFileSync)(e))
+};
+}
+if (!t.isDirectory()) return {
+kind: "not-a-file",
+path: e
+};
+const i = new Map;
+let s = 0;
+const l = [ {
+name: "",
+depth: 0
+} ];
+for (let t = l.pop(); t !== void 0; t = l.pop()) for (const u of (0, r.readdirSync)((0, 
+o.join)(e, t.name)).toSorted()) {
+const c = t.name === "" ? u : `${t.name}/${u}`;
+const d = (0, r.lstatSync)((0, o.join)(e, c));
+if (d.isDirectory() && t.depth < a) {
+l.push({
+name: c,
+depth: t.depth + 1
+});
+continue;
+}
+if (!d.isFile()) return {
+kind: "not-a-file",
+path: c
+};
+s += d.size;
+if (s > n.bytes) return {
+kind: "too-large"
+};
+if (i.size === n.files) return {
+kind: "too-many-files"
+};
+i.set(c, new Uint8Array((0, r.readFileSync)((0, o.join)(e, c))));
+}
+return {
+kind: "folder",
+files: i
+};
+}
+function listNamed(e) {
+const n = (0, r.lstatSync)(e, {
+throwIfNoEntry: false
+});
+return n?.isDirectory() === true ? (0, r.readdirSync)(e).toSorted() : null;
+}
+function writeFolder(e, n) {
+if ((0, r.lstatSync)(e, {
+throwIfNoEntry: false
+}) !== void 0) return false;
+(0, r.mkdirSync)(e, {
+recursive: true
+});
+for (const [t, a] of n) {
+(0, r.mkdirSync)((0, o.dirname)((0, o.join)(e, t)), {
+recursive: true
+});
+(0, r.writeFileSync)((0, o.join)(e, t), a, {
+flag: "wx"
+});
+}
+return true;
+}
+function writeNewFile(e, n) {
+if ((0, r.lstatSync)(e, {
+throwIfNoEntry: false
+}) !== void 0) return false;
+(0, r.writeFileSync)(e, n, {
+flag: "wx"
+});
+return true;
 }
 }),
 3707: ((e, n, t) => {
@@ -4151,659 +2980,6 @@ signatures: p,
 unreadable: h
 }
 };
-}
-}),
-1546: ((e, n, t) => {
-t.r(n);
-t.d(n, {
-evidence: () => evidence
-});
-var r = t(5014);
-var o = t(1294);
-var a = t(1351);
-var i = t(2921);
-var s = t(2266);
-var l = t(4166);
-var u = t(2761);
-var c = t(5947);
-async function evidence(e) {
-const {inputs: n, context: t} = e;
-const d = n.intervention;
-if (d === void 0) throw new s.dz("intervention", "POSEG-2026-041");
-const f = (0, l.$)(e);
-try {
-f.begin();
-const e = {
-client: f,
-repository: (0, l._)(t),
-server: t.server
-};
-const s = await (0, c.h)(e, d);
-const m = n.language ?? "en";
-switch (s.kind) {
-case "problem":
-return (0, u.jU)(s.problem, m);
-
-case "no-such":
-case "several":
-{
-const {noSuch: e, several: n} = (0, i.w)(m).dossier;
-const t = s.kind === "no-such" ? e(d, s.known.join(", ")) : n(d, s.paths.join(", "));
-return (0, u.gx)([ (0, o.em)(t) ], m, {
-schema: 1,
-mode: "evidence",
-gathered: false
-}, false);
-}
-
-case "gathered":
-{
-const {files: e, index: n} = s;
-const t = s.language ?? m;
-const o = (0, a.w)(n, [ ...e.keys() ], t);
-const i = {
-...n,
-mode: "evidence",
-gathered: true
-};
-const l = n.gone.every(({why: e}) => e === "not-found");
-const c = (0, u.gx)(o, t, i, l);
-return {
-...c,
-outputs: {
-"intervention-id": n.intervention,
-"plan-digest": n["plan-digest"]
-},
-dossier: (0, r.x)(e)
-};
-}
-}
-} finally {
-f.close();
-}
-}
-}),
-7308: ((e, n, t) => {
-t.d(n, {
-R: () => readJobs
-});
-var r = t(3619);
-var o = t(9339);
-var a = t(1028);
-const i = r.FsL(r.Ikc({
-jobs: r.YOg(r.Ikc({
-run_id: r.aig(),
-name: r.YjP(),
-run_attempt: r.lqM(r.aig()),
-started_at: a.u,
-completed_at: r.mee(a.u),
-conclusion: r.mee(r.YjP()),
-steps: r.lqM(r.YOg(r.Ikc({
-name: r.YjP(),
-conclusion: r.mee(r.YjP()),
-started_at: r.cl6(a.u)
-})))
-}))
-}), r.pdi(({jobs: e}) => e));
-const s = 10;
-async function readJobs(e, n, t) {
-const r = await e.list("GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs", {
-...(0, o.H5)(n),
-run_id: t,
-filter: "all"
-}, i, s);
-const a = (0, o.dT)(r, e => e.run_id === t);
-if (!a.ok) return a;
-const l = a.value.map(e => ({
-name: e.name,
-attempt: e.run_attempt ?? 1,
-startedAt: e.started_at,
-completedAt: e.completed_at,
-conclusion: e.conclusion,
-steps: (e.steps ?? []).map(({name: e, conclusion: n, started_at: t}) => ({
-name: e,
-conclusion: n,
-startedAt: t ?? null
-}))
-}));
-return {
-...a,
-value: l
-};
-}
-}),
-5947: ((e, n, t) => {
-t.d(n, {
-h: () => gatherDossier
-});
-var r = t(9466);
-var o = t(4906);
-var a = t(813);
-var i = t(9845);
-var s = t(4789);
-var l = t(9019);
-var u = t(8328);
-var c = t(7308);
-var d = t(1018);
-var f = t(5204);
-var m = t(1742);
-var p = t(9337);
-var h = t(5987);
-var v = t(6255);
-var g = t(214);
-var k = t(3193);
-var b = t(498);
-var $ = t(5425);
-var x = t(1346);
-var O = t(3619);
-var j = t(2830);
-var z = t(9339);
-var M = t(834);
-var I = t(1028);
-const A = O.YOg(O.Ikc({
-id: O.aig(),
-task: O.YjP(),
-sha: O.YjP(),
-created_at: I.u,
-payload: O.L5J(),
-creator: O.mee(j.C$),
-repository_url: O.YjP()
-}));
-const D = O.YOg(O.Ikc({
-state: O.YjP(),
-created_at: I.u,
-creator: O.mee(j.C$)
-}));
-const S = 20;
-async function listDeploymentRecords(e, n) {
-const t = await e.list("GET /repos/{owner}/{repo}/deployments", {
-...(0, z.H5)(n),
-environment: M.En
-}, A, S);
-const r = (0, z.dT)(t, e => (0, z.lJ)(n, e.repository_url));
-if (!r.ok) return r;
-const o = r.value.map(e => ({
-id: e.id,
-task: e.task,
-commit: e.sha,
-creator: e.creator?.login ?? "",
-createdAt: e.created_at,
-payload: textWithin(e.payload)
-}));
-return {
-...r,
-value: o.toSorted((e, n) => e.id - n.id)
-};
-}
-async function listStatusRecords(e, n, t) {
-const r = await e.list("GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses", {
-...(0, z.H5)(n),
-deployment_id: t
-}, D, S);
-if (!r.ok) return r;
-const o = r.value.map(({state: e, created_at: n, creator: t}) => ({
-state: e,
-createdAt: n,
-creator: t?.login ?? ""
-}));
-return {
-...r,
-value: o.toSorted((e, n) => e.createdAt - n.createdAt)
-};
-}
-function textWithin(e) {
-let n = e;
-for (let e = 0; e < 2 && typeof n === "string"; e += 1) try {
-n = JSON.parse(n);
-} catch {
-return n;
-}
-return n;
-}
-var T = t(8432);
-var C = t(9381);
-function why({status: e, code: n}) {
-return e === 404 || e === 410 ? "not-found" : n;
-}
-async function addRecords(e, n, t, a, i) {
-const {client: s, repository: l, server: u} = e;
-const c = await listDeploymentRecords(s, l);
-if (!c.ok) {
-a.push({
-what: "records",
-why: why(c.problem)
-});
-return;
-}
-const d = c.value.filter(({payload: e}) => isAbout(e, n));
-if (d.length === 0) a.push({
-what: "records",
-why: "not-found"
-});
-for (const e of d) {
-const n = await listStatusRecords(s, l, e.id);
-if (n.ok) t.set(`${o.g6}${e.id}.json`, (0, o.$$)(fileOf(e, n.value))); else a.push({
-what: "records",
-why: why(n.problem)
-});
-}
-if (!d.some(({payload: e}) => isObject(e) && "token" in e)) return;
-const f = (0, C.issuerOf)(u);
-if (f === null) {
-a.push({
-what: "keys",
-why: "not-found"
-});
-return;
-}
-const m = await (0, T.readIssuerKeys)(s, f);
-if (!m.ok) {
-a.push({
-what: "keys",
-why: why(m.problem)
-});
-return;
-}
-const p = {
-schema: 1,
-issuer: f.base,
-"fetched-at": (0, r.tK)(i),
-keys: m.value.map(e => ({
-...e
-}))
-};
-t.set(o.iu, (0, o.$$)(p));
-}
-function fileOf(e, n) {
-const {id: t, task: o, commit: a, creator: i, createdAt: s, payload: l} = e;
-return {
-schema: 1,
-id: t,
-task: o,
-commit: a,
-creator: i,
-"created-at": (0, r.tK)(s),
-payload: JSON.parse(JSON.stringify(l ?? null)),
-statuses: n.map(e => ({
-state: e.state,
-"created-at": (0, r.tK)(e.createdAt),
-creator: e.creator
-}))
-};
-}
-function isAbout(e, n) {
-if (!isObject(e)) return false;
-const {said: t} = e;
-return e["intervention"] === n || isObject(t) && t["intervention"] === n;
-}
-function isObject(e) {
-return typeof e === "object" && e !== null && !Array.isArray(e);
-}
-async function addHouses({client: e}, n, t, r) {
-const o = new Map;
-for (const e of n) {
-const n = (0, a.DL)(e);
-const t = n.kind === "read" ? n.kept.facts.heldBy : void 0;
-if (t !== void 0) o.set(`${t.repository} ${t.commit}`, t);
-}
-for (const n of o.values()) {
-const [o = "", a = ""] = n.repository.split("/");
-const i = n.files.map(({oid: e}) => e);
-const s = await (0, x.b4)(e.organisation, {
-owner: o,
-name: a,
-id: n.id
-}, i);
-if (!s.ok) {
-r.push({
-what: "organisation",
-why: why(s.problem)
-});
-continue;
-}
-for (const {path: e, oid: o} of n.files) {
-const a = s.value.get(o);
-if (a === void 0) r.push({
-what: "organisation",
-why: "not-found"
-}); else if ((0, $.$J)(e, a)) r.push({
-what: "organisation-mailboxes",
-why: "left-out"
-}); else t.set((0, $.hK)(n, e), a);
-}
-}
-}
-var R = t(7992);
-var N = t(6056);
-var E = t(9067);
-function lettersOf(e, n) {
-const {intervention: t, planDigest: r} = e;
-const {organisation: o, contact: a} = n.contractor ?? {};
-const i = {
-organisation: o,
-contact: a
-};
-const s = {
-intervention: t,
-planDigest: r,
-solution: {
-...n,
-contractor: i
-}
-};
-const l = t.urgent === void 0 ? "announcement" : "urgent-notification";
-const u = [ (0, N.q)(l, s), ...t.status === "withdrawn" ? [ (0, N.q)("withdrawal", s) ] : [], ...t.outcome === void 0 ? [] : [ (0, 
-N.q)("closing-report", s) ] ];
-return u.filter(R.D).map(e => [ e.kind, (0, E.g)(e, "sl") ]);
-}
-function auditorValue(e, n = "") {
-if (typeof e === "number" && isMoment(n)) return (0, r.tK)((0, r.B9)(e));
-if (Array.isArray(e)) return e.map(e => auditorValue(e));
-if (typeof e !== "object" || e === null) return e;
-return Object.fromEntries(Object.entries(e).map(([e, n]) => [ kebab(e), auditorValue(n, e) ]));
-}
-function isMoment(e) {
-return /(?:^at|At|-at|Since)$/.test(e);
-}
-function kebab(e) {
-return e.replace(/[A-Z]/g, e => `-${e.toLowerCase()}`);
-}
-async function gatherDossier(e, n) {
-const {client: t, repository: r} = e;
-const a = await (0, u.Nu)(t, r, null);
-if (!a.ok) return {
-kind: "problem",
-problem: a.problem
-};
-const s = await (0, k.I)(t, r);
-if (!s.known) return {
-kind: "problem",
-problem: s.problem
-};
-const l = await (0, v.C)(t, r, a.value.files);
-if (!l.ok) return {
-kind: "problem",
-problem: l.problem
-};
-const c = plansIn(l.value);
-const [d, ...f] = c.filter(({intervention: e}) => e.id === n);
-if (d === void 0) return {
-kind: "no-such",
-known: c.map(({intervention: e}) => e.id)
-};
-if (f.length > 0) {
-const e = c.filter(({intervention: e}) => e.id === n);
-return {
-kind: "several",
-paths: e.map(({path: e}) => e)
-};
-}
-const m = solutionIn(l.value);
-const p = new Map([ [ o.VI, d.bytes ] ]);
-const h = [];
-const g = await addVerdicts(e, d, p, h);
-await addHouses(e, g.texts, p, h);
-await addRecords(e, n, p, h, s.value);
-await addRun(e, d, g, p, h);
-p.set(o.o_, (0, o.$$)(approvalsOf(d, g.texts)));
-for (const [e, n] of lettersOf(d, m)) p.set(`${o.fI}${e}.txt`, (new TextEncoder).encode(n));
-const b = indexOf(e, a.value, d, h, s.value);
-p.set(o.K$, (0, o.$$)(b));
-return {
-kind: "gathered",
-files: (0, i._Q)(p),
-index: b,
-language: m.language
-};
-}
-function indexOf({server: e}, n, {intervention: t, planDigest: o}, a, i) {
-return {
-schema: 1,
-intervention: t.id,
-"plan-digest": o,
-repository: n.nameWithOwner,
-"repository-id": n.id,
-"default-branch": n.defaultBranch,
-server: e,
-"made-at": (0, r.tK)(i),
-versions: b.S,
-gone: [ ...a ]
-};
-}
-function plansIn(e) {
-return e.flatMap(({path: e, source: n}) => {
-if (!(n instanceof Uint8Array) || /^\.ezdrav\/(?:solution|staff)\.yml$/.test(e)) return [];
-const t = (0, f.I)(e, n);
-if (!t.ok) return [];
-return [ {
-path: e,
-bytes: n,
-intervention: t.value,
-planDigest: t.planDigest
-} ];
-});
-}
-function solutionIn(e) {
-const n = e.find(({path: e}) => e === h.hq);
-const t = n === void 0 ? null : (0, m.K)(h.hq, n.source);
-return t?.ok === true ? t.value : m.U;
-}
-async function addVerdicts({client: e, repository: n}, {intervention: t, planDigest: r}, a, i) {
-const nothing = (e, n) => {
-i.push({
-what: e,
-why: n
-});
-if (e === "issue") i.push({
-what: "verdict",
-why: n
-});
-return {
-texts: [],
-seen: null
-};
-};
-const u = await (0, s.kd)(e, n, t.id);
-if (!u.ok) return nothing("issue", why(u.problem));
-if (u.value === null) return nothing("issue", "not-found");
-const {number: c} = u.value;
-const d = await (0, l.p)(e, n, [ c ], () => true);
-if (!d.ok) return nothing("verdict", why(d.problem));
-const f = d.value.get(c) ?? [];
-const m = f.filter(({edited: e}) => !e);
-const of = e => (0, g.CJ)(e, t.id).filter(e => e.planDigest === r).map(({text: e}) => e);
-const h = of(m);
-if (of(f).length > h.length) i.push({
-what: "verdict-changed",
-why: "edited"
-});
-if (h.length === 0) i.push({
-what: "verdict",
-why: "not-found"
-});
-for (const [e, n] of h.entries()) a.set(`${o.qI}${e + 1}.json`, (new TextEncoder).encode(n));
-return {
-texts: h,
-seen: (0, p.i1)(m, t.id, r)
-};
-}
-async function addRun({client: e, repository: n}, {intervention: t}, {texts: r, seen: a}, i, s) {
-const {outcome: l, review: u} = t;
-i.set(o.ES, (0, o.$$)({
-schema: 1,
-recorded: auditorValue(l ?? null),
-review: u ?? null,
-seen: auditorValue(a)
-}));
-const f = [];
-for (const t of new Set(r.flatMap(runIdIn))) {
-const [r, o] = await Promise.all([ (0, d.cI)(e, n, t), (0, c.R)(e, n, t) ]);
-if (!r.ok) s.push({
-what: "run",
-why: why(r.problem)
-}); else if (!o.ok) s.push({
-what: "jobs",
-why: why(o.problem)
-});
-if (r.ok) f.push({
-...r.value,
-jobs: o.ok ? o.value : null
-});
-}
-if (r.length === 0) s.push({
-what: "run",
-why: "not-found"
-});
-if (f.length > 0) i.set(o.zF, (0, o.$$)({
-schema: 1,
-runs: auditorValue(f)
-}));
-}
-function runIdIn(e) {
-const n = (0, a.DL)(e);
-const t = n.kind === "read" ? Number(n.kept.facts.runId) : 0;
-return t > 0 ? [ t ] : [];
-}
-function approvalsOf({intervention: e}, n) {
-const t = n.flatMap(e => {
-const n = (0, a.DL)(e);
-return n.kind === "read" ? [ n.kept.facts.consents ] : [];
-});
-return {
-schema: 1,
-recorded: auditorValue(e.approvals ?? null),
-seen: auditorValue(t)
-};
-}
-}),
-8317: ((e, n, t) => {
-t.d(n, {
-K: () => keptSolution,
-t: () => isKept
-});
-var r = t(5204);
-var o = t(1742);
-var a = t(4595);
-var i = t(5987);
-const s = /^\.ezdrav\/(?:intervention|(?:interventions|done)\/[^/]+)\.yml$/;
-function isKept(e) {
-return s.test(e) || e === i.hq || e === i.is;
-}
-function keptSolution(e, n) {
-const t = [];
-const l = n.flatMap(({path: e, source: n}) => {
-if (!s.test(e)) return [];
-const o = (0, r.I)(e, n);
-if (o.ok) return [ {
-path: e,
-intervention: o.value,
-planDigest: o.planDigest
-} ];
-t.push(e);
-return [];
-});
-const read = (e, r) => {
-const o = n.find(n => n.path === e);
-if (o === void 0) return null;
-const a = r(e, o.source);
-if (a.ok) return a.value;
-t.push(e);
-return null;
-};
-const u = read(i.hq, o.K);
-const {calendar: c} = u ?? o.U;
-return {
-solution: {
-label: e,
-name: u?.name ?? null,
-interventions: l,
-roster: read(i.is, a.h),
-unreadable: t,
-reading: c["lead-time"],
-extra: c["extra-non-working-days"]
-},
-language: u?.language
-};
-}
-}),
-214: ((e, n, t) => {
-t.d(n, {
-Bj: () => sha256Of,
-CJ: () => keptIn,
-Vt: () => keptComments
-});
-var r = t(3395);
-const {createHash: o} = process.getBuiltinModule("node:crypto");
-const a = 6e4;
-const i = 120;
-const s = /^<!-- ezdrav:verdict:(\S+):(sha256:[0-9a-f]{64}):([0-9a-f]{64}):([1-9]\d?)\/([1-9]\d?) -->\r?$/m;
-const l = /^```text\r?\n([A-Za-z0-9+/=\r\n]+?)\r?\n```\r?$/m;
-function sha256Of(e) {
-return o("sha256").update(e).digest("hex");
-}
-function keptComments(e, n) {
-const t = (0, r.qq)(e.text);
-const o = Math.ceil(t.length / a);
-return Array.from({
-length: o
-}, (r, s) => {
-const l = t.slice(s * a, (s + 1) * a);
-const u = l.match(new RegExp(`.{1,${i}}`, "g")) ?? [];
-const c = `${e.interventionId}:${e.planDigest}:${sha256Of(e.text)}`;
-const d = `\x3c!-- ezdrav:verdict:${c}:${s + 1}/${o} --\x3e`;
-return `${d}\n\n${n}\n\n\`\`\`text\n${u.join("\n")}\n\`\`\`\n`;
-});
-}
-function keptIn(e, n) {
-const t = e.flatMap(({body: e}) => {
-const [, t, r = "", o = "", a = "", i = ""] = s.exec(e) ?? [];
-const [, u = ""] = l.exec(e) ?? [];
-if (t !== n) return [];
-const c = {
-number: Number(a),
-count: Number(i)
-};
-return [ {
-planDigest: r,
-hash: o,
-...c,
-packed: u.replaceAll(/\s/g, "")
-} ];
-});
-return [ ...new Set(t.map(({hash: e}) => e)) ].flatMap(e => {
-const o = t.filter(n => n.hash === e);
-const a = o[0]?.count ?? 0;
-const i = o[0]?.planDigest ?? "";
-const s = Array.from({
-length: a
-}, (e, n) => o.find(({number: e}) => e === n + 1)?.packed ?? "");
-const l = (0, r.l1)(s.join(""));
-if (l === null || sha256Of(l) !== e || !isDigest(i)) return [];
-return [ {
-interventionId: n,
-planDigest: i,
-text: l
-} ];
-});
-}
-function isDigest(e) {
-return e.startsWith("sha256:");
-}
-}),
-9067: ((e, n, t) => {
-t.d(n, {
-g: () => letterText,
-q: () => missingText
-});
-var r = t(4391);
-var o = t(2921);
-function letterText({to: e, cc: n = [], subject: t, text: r}, a) {
-const i = (0, o.w)(a).letter;
-const s = n.length === 0 ? "" : `${i.copies}: ${n.join(", ")}\n`;
-return `${i.to}: ${e.join(", ")}\n${s}${i.subject}: ${t}\n\n${r}`;
-}
-function missingText(e, n) {
-return [ (0, o.w)(n).letter.incomplete, ...e.map(e => `  ${(0, r.RK)(e)}`) ].join("\n");
 }
 }),
 4067: ((e, n, t) => {
@@ -5329,131 +3505,133 @@ approvals: l.flatMap(({rule: e, outcome: n, evidence: t}) => e === "approval" &&
 };
 }
 }),
-7740: ((e, n, t) => {
+8317: ((e, n, t) => {
 t.d(n, {
-Mx: () => evidenceNote,
-$M: () => figuresHtml,
-_t: () => figuresTable,
-JO: () => refusalItems,
-TM: () => remarkItems
+K: () => keptSolution,
+t: () => isKept
 });
-var r = t(3812);
-var o = t(4391);
-const a = 120;
-const i = 18;
-const s = 33;
-const l = 22;
-function chart(e, n, t, r) {
-const u = n.map((e, n) => t.map(({numbers: e}) => e[n] ?? 0));
-const c = u.map(e => r ? e.reduce((e, n) => e + n, 0) : Math.max(...e));
-const d = Math.max(1, ...c);
-const y = e => Math.round(e / d * a);
-const f = u.map((e, n) => (r ? stack : beside)(e, t, 16 + n * s, y));
-const m = n.map((e, n) => {
-const t = n === 0 || e.startsWith("1/") ? e : e.replace(/\/.*/, "");
-return `<text x="${16 + n * s + l / 2}" y="${i + a + 16}">${(0, o.js)(t)}</text>`;
-});
-const p = c.map((e, n) => e === 0 ? "" : `<text x="${16 + n * s + l / 2}" y="${i + a - y(e) - 4}">${e}</text>`);
-const h = 26 + n.length * s;
-const v = n.map((e, n) => {
-const r = t.map(({name: e}, t) => `${e} ${u[n]?.[t] ?? 0}`);
-return `${e}: ${r.join(", ")}`;
-}).join("; ");
-return [ "<figure>", `<figcaption>${(0, o.js)(e)}</figcaption>`, `<ul class="legend">${t.map(({look: e, name: n}) => `<li><svg width="14" height="14" aria-hidden="true"><rect class="${e}" width="14" height="14"/></svg>${(0, 
-o.js)(n)}</li>`).join("")}</ul>`, '<div class="scroll" tabindex="0">', `<svg width="${h}" height="${i + a + 24}" role="img" aria-label="${(0, 
-o.js)(`${e}. ${v}`)}">`, `<line class="ground" x1="10" x2="${h - 10}" y1="${i + a}" y2="${i + a}"/>`, ...f.flat(), ...p, ...m, "</svg>", "</div>", "</figure>" ].join("\n");
+var r = t(5204);
+var o = t(1742);
+var a = t(4595);
+var i = t(5987);
+const s = /^\.ezdrav\/(?:intervention|(?:interventions|done)\/[^/]+)\.yml$/;
+function isKept(e) {
+return s.test(e) || e === i.hq || e === i.is;
 }
-const stack = (e, n, t, r) => {
-let o = 0;
-return e.flatMap((e, a) => {
-const [i, s] = [ r(o), r(o + e) ];
-o += e;
-return bar(n[a]?.look, t, l, i, s);
-});
-};
-const beside = (e, n, t, r) => {
-const o = l / e.length;
-return e.flatMap((e, a) => bar(n[a]?.look, t + a * o, o - 1, 0, r(e)));
-};
-function bar(e, n, t, r, o) {
-if (o <= r) return [];
-return [ `<rect class="${e}" x="${n}" y="${i + a - o}" width="${t}" height="${o - r}"/>` ];
-}
-var u = t(6670);
-const c = {
-width: 62,
-light: "--planned: #2f62ad; --urgent: #b34700; --rolled-back: #6d28d9; --announced: #8a94a0; --actual: #2f62ad;",
-dark: "--planned: #86b0ee; --urgent: #ffb066; --rolled-back: #d2b4ff; --announced: #8a94a0; --actual: #86b0ee;",
-rules: "\nh2 { margin: 1.5rem 0 .5rem; font-size: 1.1rem; }\np { margin: .35rem 0; }\n.definition { color: var(--soft); font-size: .9rem; }\ntable { margin-top: 1.25rem; }\ntd, th { padding: .5rem .6rem .5rem 0; border-bottom: 1px solid var(--edge); vertical-align: top; }\ntbody th { width: 62%; }\n.name { font-weight: 600; }\n.dora { margin-left: .4rem; padding: 0 .35rem; border: 1px solid var(--edge); border-radius: 1rem; color: var(--soft); font-size: .75rem; }\n.definition, .from { display: block; }\n.from { color: var(--soft); font-size: .9rem; }\n.value { font-weight: 600; }\n.charts { display: grid; gap: 1.5rem; grid-template-columns: repeat(auto-fit, minmax(min(100%, 26rem), 1fr)); margin-top: 1.25rem; }\nfigure { margin: 0; min-width: 0; }\nfigcaption { font-weight: 600; }\n.scroll { overflow-x: auto; }\nsvg text { fill: var(--text); font-size: 11px; text-anchor: middle; }\n.ground { stroke: var(--edge); }\nrect.planned { fill: var(--planned); } rect.urgent { fill: var(--urgent); } rect.rolled-back { fill: var(--rolled-back); }\nrect.announced { fill: var(--announced); } rect.actual { fill: var(--actual); }\n@media (max-width: 30rem) { tbody th { width: 55%; } }\n"
-};
-function figuresHtml(e, n) {
-const t = (0, u.Gg)(e, n);
-return (0, r.X)({
-language: n.language,
-title: t,
-quotes: n.quotes,
-look: c,
-body: [ "<main>", `<h1>${(0, o.hy)(t)}</h1>`, `<p class="soft">${(0, o.hy)(e.solutions.map(u.hO).join(", "))}</p>`, chartsOf(e, n), figuresTable(e, n), `<p class="soft">${(0, 
-o.hy)(n.doraAbout)}</p>`, ...refusalItems(e, n), `<p class="soft">${(0, o.hy)(evidenceNote(e, n))}</p>`, ...remarkItems(e, n), "</main>" ]
-});
-}
-function figuresTable({figures: e}, n) {
-const t = e.map(e => {
-const {name: t, value: r, from: a, definition: i, dora: s} = (0, u.OB)(e, n);
-return [ `<tr><th scope="row"><span class="name">${(0, o.js)(t)}</span>`, ...s ? [ `<span class="dora">${(0, 
-o.js)(n.dora)}</span>` ] : [], `<span class="definition">${(0, o.js)(i)}</span></th>`, `<td><span class="value">${(0, 
-o.js)(r)}</span>`, ...a === null ? [] : [ `<span class="from">${(0, o.js)(a)}</span>` ], "</td></tr>" ].join("");
-});
-const r = `<thead><tr><th scope="col">${(0, o.js)(n.figure)}</th><th scope="col">${(0, 
-o.js)(n.value)}</th></tr></thead>`;
-return [ "<table>", r, "<tbody>", ...t, "</tbody>", "</table>" ].join("\n");
-}
-function evidenceNote({refused: e}, n) {
-return e === null ? n.notHeld : n.evidenceAbout;
-}
-function refusalItems({refused: e}, n) {
-if (e === null) return [];
-const t = (0, u.Ek)(e, n).map(({code: e, page: n, decisions: t}) => {
-const r = `<code>${(0, o.js)(e)}</code>`;
-const a = n === null ? r : `<a href="${(0, o.js)(n)}">${r}</a>`;
-return `<tr><th scope="row">${a}</th><td>${(0, o.js)(t)}</td></tr>`;
-});
-const r = `<h2>${(0, o.js)(n.refusedHead)}</h2>`;
-if (t.length === 0) return [ r, `<p>${(0, o.js)(n.noneRefused)}</p>` ];
-const a = `<thead><tr><th scope="col">${(0, o.js)(n.code)}</th><th scope="col">${(0, 
-o.js)(n.value)}</th></tr></thead>`;
-return [ r, [ "<table>", a, "<tbody>", ...t, "</tbody>", "</table>" ].join("\n") ];
-}
-function remarkItems({remarks: e}, n) {
-if (e.length === 0) return [ `<p>${(0, o.js)(n.nothing)}</p>` ];
-const t = e.map(e => `<li>${(0, o.hy)((0, u.yU)(e, n))}</li>`);
-return [ `<h2>${(0, o.js)(n.remarks)}</h2>`, `<ul>${t.join("")}</ul>` ];
-}
-function chartsOf({months: e}, {charts: n}) {
-const t = e.map(({month: e}) => `${Number(e.slice(5))}/${e.slice(2, 4)}`);
-const r = [ {
-look: "planned",
-name: n.planned,
-numbers: e.map(({planned: e}) => e)
-}, {
-look: "urgent",
-name: n.urgent,
-numbers: e.map(({urgent: e}) => e)
-}, {
-look: "rolled-back",
-name: n.rolledBack,
-numbers: e.map(({rolledBack: e}) => e)
+function keptSolution(e, n) {
+const t = [];
+const l = n.flatMap(({path: e, source: n}) => {
+if (!s.test(e)) return [];
+const o = (0, r.I)(e, n);
+if (o.ok) return [ {
+path: e,
+intervention: o.value,
+planDigest: o.planDigest
 } ];
-const o = [ {
-look: "announced",
-name: n.announced,
-numbers: e.map(({downtimePlanned: e}) => e)
-}, {
-look: "actual",
-name: n.actual,
-numbers: e.map(({downtimeActual: e}) => e)
-} ];
-return [ '<div class="charts">', chart(n.work, t, r, true), chart(n.downtime, t, o, false), "</div>" ].join("\n");
+t.push(e);
+return [];
+});
+const read = (e, r) => {
+const o = n.find(n => n.path === e);
+if (o === void 0) return null;
+const a = r(e, o.source);
+if (a.ok) return a.value;
+t.push(e);
+return null;
+};
+const u = read(i.hq, o.K);
+const {calendar: c} = u ?? o.U;
+return {
+solution: {
+label: e,
+name: u?.name ?? null,
+interventions: l,
+roster: read(i.is, a.h),
+unreadable: t,
+reading: c["lead-time"],
+extra: c["extra-non-working-days"]
+},
+language: u?.language
+};
+}
+}),
+8811: ((e, n, t) => {
+t.d(n, {
+PT: () => figuresText,
+R4: () => figureParts,
+t1: () => figuresMarkdown
+});
+var r = t(4239);
+var o = t(1294);
+var a = t(4057);
+var i = t(2320);
+var s = t(2638);
+var l = t(4603);
+function figuresText(e, n, t) {
+const r = [ (0, o.R_)((0, l.Gg)(e, n)), ...figureParts(e, n) ];
+return (0, i._)(r, n.language, {
+columns: t
+});
+}
+function figuresMarkdown(e, n) {
+const t = [ (0, o.R_)((0, l.Gg)(e, n)), ...figureParts(e, n) ];
+return (0, a.ob)(t, n.language, s.R);
+}
+function figureParts(e, n) {
+const {refused: t, remarks: r, solutions: a} = e;
+return [ (0, o.em)(`${n.solutions}: ${a.map(l.hO).join(", ")}`), {
+kind: "table",
+head: [ n.figure, n.value, n.definition ],
+rows: e.figures.map(e => rowOf(e, n))
+}, (0, o.em)(n.doraAbout), (0, o.em)(t === null ? n.notHeld : n.evidenceAbout), ...t === null ? [] : (0, 
+o.uW)(n.refusedHead, refusals(t, n)), ...r.length === 0 ? [ (0, o.em)(n.nothing) ] : [], ...(0, 
+o.uW)(n.remarks, (0, o.p_)(r.map(e => (0, l.yU)(e, n)))) ];
+}
+function rowOf({id: e, value: n, unit: t, dora: r}, o) {
+const a = n.kind === "count" || n.kind === "share" || n.kind === "not-enough";
+const i = a ? [] : [ o.from(o.moments.count(n.of, o.records)) ];
+return {
+cells: [ [ o.names[e], ...r === true ? [ o.dora ] : [] ], [ valueSaid(n, t, o), ...i ] ],
+notes: [ o.definitions[e] ]
+};
+}
+function valueSaid(e, n, t) {
+const {moments: o, number: a} = t;
+switch (e.kind) {
+case "count":
+return o.count(e.number, t.units[n]);
+
+case "share":
+return t.of(String(e.part), String(e.of), t.percent.format(e.part / e.of));
+
+case "median":
+case "total":
+return Number.isInteger(e.number) ? o.count(e.number, t.units[n]) : `${a.format(e.number)} ${t.units[n].other}`;
+
+case "rate":
+return t.perWeek(a.format(e.perWeek));
+
+case "not-enough":
+return t.notEnough(String(e.of), String(r.TQ));
+
+default:
+return e;
+}
+}
+function refusals(e, n) {
+if (e.length === 0) return [ (0, o.em)(n.noneRefused) ];
+return (0, o.p_)(e.map(({code: e, decisions: t}) => {
+const r = (0, l.ml)(e, n.language);
+return {
+kind: "finding",
+says: [ n.moments.count(t, n.units.decisions) ],
+remedies: [],
+code: e,
+...r !== null && {
+page: r
+}
+};
+}), "paragraphs");
 }
 }),
 2479: ((e, n, t) => {
@@ -5461,7 +3639,7 @@ t.d(n, {
 K: () => figuresJson,
 V: () => figuresDocument
 });
-var r = t(6670);
+var r = t(4603);
 function figuresJson(e, n) {
 return `${JSON.stringify(figuresDocument(e, n), null, 2)}\n`;
 }
@@ -5492,19 +3670,17 @@ remarks: i
 };
 }
 }),
-6670: ((e, n, t) => {
+4603: ((e, n, t) => {
 t.d(n, {
 yU: () => figureRemarkSentence,
 w_: () => figureWords,
 ml: () => reasonPage,
-Ek: () => refusedRows,
-OB: () => rowOf,
 hO: () => solutionName,
 Gg: () => titleOf
 });
-var r = t(4239);
-var o = t(7273);
-var a = t(4391);
+var r = t(7273);
+var o = t(4391);
+var a = t(8595);
 var i = t(3475);
 var s = t(9354);
 const l = new Intl.DateTimeFormat("en-GB", {
@@ -5631,16 +3807,16 @@ one: "record",
 other: "records"
 },
 problems: {
-unreadable: (e, n) => `${e} (${n}) could not be read.`,
-"unread-evidence": (e, n) => n === null ? `${e} could not be read or is not as it was made, so decisions and runs in it were not counted.` : `${e} may not be read, so decisions and runs were not counted. The job needs ${n}.`,
-"same-name": (e, n) => `${n} all call themselves ${e}.`,
-"no-outcome": (e, n) => `${e} (${n}): the slot is over and no outcome is recorded.`,
-"no-times": (e, n) => `${e} (${n}): start or end is not recorded, so no duration was counted.`,
-"ends-before-start": (e, n) => `${e} (${n}): the recorded end is before the start, so no duration was counted.`,
-"before-slot": (e, n) => `${e} (${n}): the recorded end is before the announced slot.`,
-"far-apart": (e, n) => `${e} (${n}): there is more than a month between the slot and the recorded times, or between start and end; it was counted in the month in which it is recorded to have begun.`,
-overlap: (e, n) => `${e} (${n}): their times overlap.`,
-"same-id": (e, n) => `${e} (${n}): two files bear this id; both were counted.`
+unreadable: "{path} ({solution}) could not be read.",
+"unread-evidence": "[{what} may not be read, so decisions and runs were not counted. The job needs {permissions}.|{what} could not be read or is not as it was made, so decisions and runs in it were not counted.]",
+"same-name": "{solutions} all call themselves {name}.",
+"no-outcome": "{id} ({solution}): the slot is over and no outcome is recorded.",
+"no-times": "{id} ({solution}): start or end is not recorded, so no duration was counted.",
+"ends-before-start": "{id} ({solution}): the recorded end is before the start, so no duration was counted.",
+"before-slot": "{id} ({solution}): the recorded end is before the announced slot.",
+"far-apart": "{id} ({solution}): there is more than a month between the slot and the recorded times, or between start and end; it was counted in the month in which it is recorded to have begun.",
+overlap: "{ids} ({solution}): their times overlap.",
+"same-id": "{id} ({solution}): two files bear this id; both were counted."
 },
 charts: {
 work: "Interventions by month",
@@ -5792,16 +3968,16 @@ one: "zapisa",
 other: "zapisov"
 },
 problems: {
-unreadable: (e, n) => `${e} (${n}): datoteke ni bilo mogoče prebrati.`,
-"unread-evidence": (e, n) => n === null ? `${e}: ni mogoče prebrati ali ni več tako, kot je nastalo, zato odločitve in zagoni v tem niso šteti.` : `${e}: branje ni dovoljeno, zato odločitve in zagoni niso šteti. Opravilo potrebuje ${n}.`,
-"same-name": (e, n) => `${n}: vse se imenujejo ${e}.`,
-"no-outcome": (e, n) => `${e} (${n}): termin je minil, izid ni zapisan.`,
-"no-times": (e, n) => `${e} (${n}): začetek ali konec ni zapisan, zato trajanje ni šteto.`,
-"ends-before-start": (e, n) => `${e} (${n}): zapisani konec je pred začetkom, zato trajanje ni šteto.`,
-"before-slot": (e, n) => `${e} (${n}): zapisani konec je pred najavljenim terminom.`,
-"far-apart": (e, n) => `${e} (${n}): med terminom in zapisanima časoma ali med začetkom in koncem je več kot mesec dni; šteto je v mesecu, v katerem se je po zapisu začelo.`,
-overlap: (e, n) => `${e} (${n}): njihovi časi se prekrivajo.`,
-"same-id": (e, n) => `${e} (${n}): to oznako imata dve datoteki; šteti sta obe.`
+unreadable: "{path} ({solution}): datoteke ni bilo mogoče prebrati.",
+"unread-evidence": "[{what}: branje ni dovoljeno, zato odločitve in zagoni niso šteti. Opravilo potrebuje {permissions}.|{what}: ni mogoče prebrati ali ni več tako, kot je nastalo, zato odločitve in zagoni v tem niso šteti.]",
+"same-name": "{solutions}: vse se imenujejo {name}.",
+"no-outcome": "{id} ({solution}): termin je minil, izid ni zapisan.",
+"no-times": "{id} ({solution}): začetek ali konec ni zapisan, zato trajanje ni šteto.",
+"ends-before-start": "{id} ({solution}): zapisani konec je pred začetkom, zato trajanje ni šteto.",
+"before-slot": "{id} ({solution}): zapisani konec je pred najavljenim terminom.",
+"far-apart": "{id} ({solution}): med terminom in zapisanima časoma ali med začetkom in koncem je več kot mesec dni; šteto je v mesecu, v katerem se je po zapisu začelo.",
+overlap: "{ids} ({solution}): njihovi časi se prekrivajo.",
+"same-id": "{id} ({solution}): to oznako imata dve datoteki; šteti sta obe."
 },
 charts: {
 work: "Posegi po mesecih",
@@ -5816,108 +3992,1618 @@ actual: "dejanski"
 function figureWords(e) {
 return e === "sl" ? d : u;
 }
-function rowOf({id: e, value: n, unit: t, dora: o}, a) {
-const {moments: i, number: s} = a;
-const amount = e => Number.isInteger(e) ? i.count(e, a.units[t]) : `${s.format(e)} ${a.units[t].other}`;
-const shown = () => {
-switch (n.kind) {
-case "count":
-return i.count(n.number, a.units[t]);
-
-case "share":
-return a.of(String(n.part), String(n.of), a.percent.format(n.part / n.of));
-
-case "median":
-case "total":
-return amount(n.number);
-
-case "rate":
-return a.perWeek(s.format(n.perWeek));
-
-case "not-enough":
-return a.notEnough(String(n.of), String(r.TQ));
-
-default:
-return n;
-}
-};
-const l = n.kind === "count" || n.kind === "share" || n.kind === "not-enough";
-return {
-name: a.names[e],
-value: shown(),
-from: l ? null : a.from(i.count(n.of, a.records)),
-definition: a.definitions[e],
-dora: o === true
-};
-}
-function refusedRows(e, {language: n, moments: t, units: r}) {
-return e.map(({code: e, decisions: o}) => ({
-code: e,
-page: reasonPage(e, n === "sl" ? "sl" : "en"),
-decisions: t.count(o, r.decisions)
-}));
-}
 function reasonPage(e, n) {
-const t = o.OE.find(n => n === e);
-return t === void 0 ? null : (0, i.Xz)(t, n);
+return (0, r.O8)(e) ? (0, i.Xz)(e, n) : null;
 }
 function titleOf({span: e}, n) {
 return n.title(n.day(e.from), n.day(e.to));
 }
 function solutionName({label: e, name: n}) {
-return n === null ? (0, a.TL)(e) : `${(0, a.TL)(n)} (${(0, a.TL)(e)})`;
+return n === null ? (0, o.TL)(e) : `${(0, o.TL)(n)} (${(0, o.TL)(e)})`;
 }
 function figureRemarkSentence(e, {problems: n}) {
-switch (e.kind) {
-case "unread-evidence":
-return n["unread-evidence"]((0, a.TL)(e.what), e.permissions === void 0 ? null : (0, 
-a.TL)(e.permissions));
+const t = e.kind === "same-id" ? {
+...e,
+id: e.ids[0]
+} : e;
+return (0, a.ec)(n[e.kind], t, o.TL);
+}
+}),
+9376: ((e, n, t) => {
+t.r(n);
+t.d(n, {
+evidenceCommand: () => evidenceCommand
+});
+var r = t(3024);
+var o = t(5014);
+var a = t(9339);
+var i = t(4770);
+var s = t(9964);
+var l = t(1351);
+var u = t(2320);
+var c = t(2921);
+var d = t(5615);
+var f = t(7100);
+var m = t(596);
+var p = t(4303);
+var h = t(6829);
+var v = t(5947);
+const g = /^[\w.-]+\/[\w.-]+$/;
+async function evidenceCommand(e) {
+const [n] = e.positionals;
+if (n === void 0 || !/^[A-Za-z0-9._-]{1,64}$/.test(n)) throw (0, p.tm)("ID", n ?? "", [ "POSEG-2026-041" ]);
+const t = (0, p._9)(e, void 0);
+const f = (0, c.w)(t).dossier;
+const g = (0, p.Yq)(e, "format", [ "text", "json" ]) === "json";
+const k = repositoryMeant(e);
+const b = (0, m.W)(process.env);
+const {server: $, token: x} = b;
+if (x === null) return {
+text: f.noToken,
+exitCode: 2,
+noAnswer: true
+};
+const O = f.asking(new URL($).host, k);
+const j = (0, p.vU)(e, "out", /./, "DIR") ?? `dossier-${n}`;
+if ((0, r.existsSync)(j) || (0, r.existsSync)(`${j}.zip`)) return {
+text: f.taken(j),
+exitCode: 2,
+noAnswer: true
+};
+const z = (0, h.Fw)(b, x);
+try {
+z.begin();
+const e = new i.q(z, (0, a.Sz)(k));
+const r = await (0, v.h)({
+repository: e,
+server: $
+}, n);
+const failed = (e, n) => g ? {
+text: JSON.stringify((0, l.aP)(n, t), null, 2),
+exitCode: 1
+} : {
+text: `${O}\n\n${e}`,
+exitCode: 1,
+noAnswer: true
+};
+switch (r.kind) {
+case "problem":
+{
+const {problem: e} = r;
+const {request: n, permission: o} = e;
+const a = (0, s.R6)(e, (0, c.w)(t));
+const i = f.problem(n, [ a, o ].filter(Boolean).join(", "));
+return failed(i, {
+problem: e
+});
+}
 
-case "unreadable":
-return n.unreadable((0, a.TL)(e.path), (0, a.TL)(e.solution));
+case "no-such":
+return failed(f.noSuch(n, r.known.join(", ")), {
+reason: "file.missing"
+});
 
-case "same-name":
-return n["same-name"]((0, a.TL)(e.name), e.solutions.map(a.TL).join(", "));
+case "several":
+return failed(f.several(n, r.paths.join(", ")), {
+reason: "target.ambiguous"
+});
 
-case "overlap":
-return n.overlap(e.ids.map(a.TL).join(", "), (0, a.TL)(e.solution));
+case "gathered":
+{
+const {files: e, index: n} = r;
+if (!(0, d.CI)(j, e) || !(0, d.S0)(`${j}.zip`, (0, o.x)(e))) return {
+text: f.taken(j),
+exitCode: 2,
+noAnswer: true
+};
+const a = n.gone.every(({why: e}) => e === "not-found");
+const i = a ? 0 : 1;
+if (g) {
+const e = (0, l.e_)(n.gone, t);
+const r = {
+...n,
+gone: e,
+folder: j,
+zip: `${j}.zip`
+};
+return {
+text: JSON.stringify(r, null, 2),
+exitCode: i
+};
+}
+const s = (0, u._)((0, l.wB)(n, [ ...e.keys() ], t), t);
+return {
+text: `${O}\n\n${s}\n${f.written(j)}`,
+exitCode: i
+};
+}
+}
+} finally {
+z.close();
+}
+}
+function repositoryMeant(e) {
+const n = (0, p.vU)(e, "repo", /./, "OWNER/NAME") ?? (0, f.UB)();
+const t = (0, r.existsSync)(n) ? (0, f.KB)(n).remote ?? "" : n;
+const [, o = t] = /[:/]([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(t) ?? [];
+if (!g.test(o)) throw (0, p.tm)("repo", n, [ "OWNER/NAME" ]);
+return o;
+}
+}),
+1546: ((e, n, t) => {
+t.r(n);
+t.d(n, {
+evidence: () => evidence
+});
+var r = t(5014);
+var o = t(1294);
+var a = t(1351);
+var i = t(2921);
+var s = t(2266);
+var l = t(6829);
+var u = t(1042);
+var c = t(5947);
+async function evidence(e) {
+const {inputs: n, context: t} = e;
+const d = n.intervention;
+if (d === void 0) throw new s.dz("intervention", "POSEG-2026-041");
+return (0, l.Yp)(e, async e => {
+e.client.begin();
+const s = {
+repository: e,
+server: t.server
+};
+const l = await (0, c.h)(s, d);
+const f = n.language ?? "en";
+switch (l.kind) {
+case "problem":
+return (0, u.jU)(l.problem, f);
 
-case "same-id":
-return n["same-id"]((0, a.TL)(e.ids[0]), (0, a.TL)(e.solution));
+case "no-such":
+case "several":
+{
+const {noSuch: e, several: n} = (0, i.w)(f).dossier;
+const t = l.kind === "no-such" ? e(d, l.known.join(", ")) : n(d, l.paths.join(", "));
+return (0, u.gx)([ (0, o.em)(t) ], f, {
+schema: 1,
+mode: "evidence",
+gathered: false
+}, false);
+}
 
-case "no-outcome":
-case "no-times":
-case "ends-before-start":
-case "before-slot":
-case "far-apart":
-return n[e.kind]((0, a.TL)(e.id), (0, a.TL)(e.solution));
-
-default:
-return e;
+case "gathered":
+{
+const {files: e, index: n} = l;
+const t = l.language ?? f;
+const o = (0, a.wB)(n, [ ...e.keys() ], t);
+const i = (0, a.e_)(n.gone, t);
+const s = {
+...n,
+gone: i,
+mode: "evidence",
+gathered: true
+};
+const c = n.gone.every(({why: e}) => e === "not-found");
+const d = (0, u.gx)(o, t, s, c);
+return {
+...d,
+outputs: {
+"intervention-id": n.intervention,
+"plan-digest": n["plan-digest"]
+},
+dossier: (0, r.x)(e)
+};
+}
+}
+});
+}
+}),
+9019: ((e, n, t) => {
+t.d(n, {
+p: () => readOwnComments,
+s: () => k
+});
+var r = t(3619);
+var o = t(3305);
+var a = t(2830);
+var i = t(4036);
+var s = t(9339);
+var l = t(4770);
+const u = r.X$i(i.TF, {
+fullDatabaseId: r.YjP().check(o.Fk(/^\d{1,15}$/)),
+body: r.YjP(),
+author: a.ng
+});
+const c = r.Ikc({
+totalCount: r.aig(),
+nodes: r.YOg(u)
+});
+const d = r.Ikc({
+head: c,
+tail: c
+});
+const f = `fullDatabaseId body author { ${a.W1} } ${i.GF}`;
+const m = `totalCount nodes { ${f} }`;
+const p = 20;
+const h = 30;
+const v = 20;
+const g = 50;
+const k = "OwnComments";
+async function readOwnComments(e, n, t) {
+const r = await e.askEach(n, {
+name: k,
+member: e => [ `i${e}`, `issue(number: ${e}) { head: comments(first: ${p}) { ${m} }\n        tail: comments(last: ${h}) { ${m} } }` ],
+schema: d,
+atOnce: g
+});
+if (!r.ok) return r;
+const o = new Map;
+for (const [n, {head: a, tail: i}] of r.value) {
+const r = ownOf([ ...a.nodes, ...i.nodes ]);
+o.set(n, r);
+if (a.totalCount <= p + h || !t(r)) continue;
+const s = await readAll(e, n);
+if (!s.ok) return s;
+o.set(n, s.value);
+}
+return {
+...r,
+value: o
+};
+}
+const b = {
+name: "AllComments",
+takes: "$number: Int!",
+asks: `issue(number: $number) { comments(first: 100, after: $after) {\n    pageInfo { hasNextPage endCursor } nodes { ${f} } } }`
+};
+const $ = r.X$i(s.dD, {
+issue: r.Ikc({
+comments: r.Ikc({
+nodes: r.YOg(u),
+pageInfo: l.Q
+})
+})
+});
+async function readAll(e, n) {
+const t = await e.askPages(b, {
+number: n
+}, $, {
+pageOf: ({issue: e}) => e.comments,
+pages: v,
+tooLong: {
+why: "too-many-comments",
+values: {
+most: v * 100
+}
+}
+});
+return t.ok ? {
+...t,
+value: ownOf(t.value)
+} : t;
+}
+function ownOf(e) {
+const n = new Map;
+for (const t of e) {
+if (!(0, a.ux)((0, a.$4)(t.author))) continue;
+const e = Number(t.fullDatabaseId);
+n.set(e, {
+id: e,
+body: t.body,
+edited: (0, i.YM)(t)
+});
+}
+return [ ...n.values() ].sort((e, n) => e.id - n.id);
+}
+}),
+5860: ((e, n, t) => {
+t.r(n);
+t.d(n, {
+report: () => report
+});
+var r = t(5854);
+var o = t(7209);
+var a = t(945);
+var i = t(7988);
+var s = t(8328);
+var l = t(2479);
+var u = t(8811);
+var c = t(4603);
+var d = t(6829);
+var f = t(1042);
+var m = t(8317);
+var p = t(6255);
+var h = t(4067);
+var v = t(7556);
+var g = t(4789);
+var k = t(9019);
+var b = t(4036);
+var $ = t(9337);
+var x = t(214);
+var O = t(3687);
+async function witnessedOnIssues(e, n, t) {
+const r = {
+decisions: [],
+runs: [],
+unreadable: []
+};
+const o = (0, h.DS)([ n ], t);
+if (o.length === 0) return {
+witnessed: r,
+problem: null
+};
+const a = await (0, b.Jz)(e);
+if (!a.ok) return {
+witnessed: r,
+problem: a.problem
+};
+const i = o.flatMap(({intervention: e, planDigest: n}) => {
+const t = (0, g.r4)(a, e.id);
+return t.ok && t.value !== null ? [ {
+id: e.id,
+planDigest: n,
+issue: t.value.number
+} ] : [];
+});
+const s = [ ...new Set(i.map(({issue: e}) => e)) ];
+const l = await (0, k.p)(e, s, () => true);
+if (!l.ok) return {
+witnessed: r,
+problem: l.problem
+};
+const u = i.map(({id: e, planDigest: n, issue: t}) => {
+const r = (l.value.get(t) ?? []).filter(({edited: e}) => !e);
+const o = (0, x.CJ)(r, e).map(({text: e}) => (0, O.O)(e));
+const a = (0, $.i1)(r, e, n);
+const i = {
+interventionId: e,
+planDigest: n
+};
+return {
+decisions: o.filter(e => e !== null),
+runs: a === null ? [] : [ {
+about: i,
+ending: a.ending
+} ],
+unreadable: o.includes(null) ? [ {
+what: `#${t}`
+} ] : []
+};
+});
+return {
+witnessed: (0, v.bs)(u),
+problem: null
+};
+}
+var j = t(3193);
+const z = 100;
+async function report(e) {
+const {inputs: n, context: t} = e;
+return (0, d.Yp)(e, async e => {
+e.client.begin();
+const h = await (0, s.Nu)(e, null);
+if (!h.ok) return (0, f.jU)(h.problem, n.language ?? "en");
+const v = await (0, j.I)(e);
+if (!v.known) return (0, f.jU)(v.problem, n.language ?? "en");
+const g = await (0, p.C)(e, h.value.files);
+if (!g.ok) return (0, f.jU)(g.problem, n.language ?? "en");
+const {solution: k, language: b} = (0, m.K)(e.fullName, g.value);
+const $ = n.language ?? b ?? "en";
+const x = (0, c.w_)($);
+const O = (0, o.gD)(v.value);
+const D = t.event !== "schedule" || O === (0, r.gI)(O, k.extra);
+if (!D) {
+const e = {};
+return {
+exitCode: 0,
+outputs: e,
+log: `${x.notToday}\n`,
+summary: "",
+annotations: [],
+report: null
+};
+}
+const M = (0, i.ZG)(O);
+const {witnessed: I, problem: S} = await witnessedOnIssues(e, k, M);
+const A = S === null ? [] : [ unreadBy(S, (0, d.Hx)(n)) ];
+const T = (0, a.h)([ k ], M, v.value, {
+...I,
+unreadable: [ ...I.unreadable, ...A ]
+});
+return {
+exitCode: 0,
+outputs: {},
+log: (0, u.PT)(T, x, z),
+summary: (0, u.t1)(T, x),
+annotations: [],
+report: (0, l.V)(T, $)
+};
+});
+}
+function unreadBy({request: e, status: n}, t) {
+const r = e.replace(/\?.*/, "");
+return n === 403 || n === 404 ? {
+what: r,
+permissions: t
+} : {
+what: r
+};
+}
+}),
+6255: ((e, n, t) => {
+t.d(n, {
+C: () => readKeptFiles
+});
+var r = t(1346);
+var o = t(5987);
+var a = t(8317);
+const i = 100;
+async function readKeptFiles(e, n) {
+const t = n.filter(({path: e}) => (0, a.t)(e));
+const r = await readAll(e, t);
+if (!r.ok) return r;
+const i = t.map(e => ({
+path: e.path,
+source: (0, o.$E)(e, r.value)
+}));
+return {
+...r,
+value: i
+};
+}
+async function readAll(e, n) {
+const t = [ ...new Set(n.filter(o.hS).map(({oid: e}) => e)) ];
+const a = new Map;
+let s = {
+ok: true,
+value: a,
+request: "",
+next: null
+};
+for (let n = 0; n < t.length; n += i) {
+s = await (0, r.b4)(e, t.slice(n, n + i));
+if (!s.ok) return s;
+for (const [e, n] of s.value) a.set(e, n);
+}
+return {
+...s,
+value: a
+};
+}
+}),
+8446: ((e, n, t) => {
+t.d(n, {
+OL: () => letterTurn,
+Wh: () => letterState,
+pn: () => begunLetters,
+qw: () => attemptsIn,
+sm: () => mentionsLetter,
+v0: () => letterMarker,
+vt: () => commentName
+});
+var r = t(9466);
+var o = t(7674);
+var a = t(5337);
+const i = [ "sent", "unknown", "failed", "yielded" ];
+const s = /^<!-- ezdrav:letter-([a-z]+):([^:\s]+):(\S+) -->$/;
+function letterMarker(e, n, t) {
+return `\x3c!-- ezdrav:letter-${e}:${n}:${(0, r.tK)(t)} --\x3e`;
+}
+function attemptsIn(e) {
+const n = entries(e, "begun");
+const t = i.flatMap(n => entries(e, n).map(e => ({
+...e,
+end: n
+})));
+const r = t.filter(({messageId: e}) => !isOf(n, e));
+const o = n.map(e => {
+const n = t.find(({messageId: n}) => n === e.messageId);
+return {
+messageId: e.messageId,
+at: n?.end === "sent" ? n.at : e.at,
+end: n?.end ?? null
+};
+});
+return [ ...r, ...o ];
+}
+function commentName(e) {
+return `comment:${e}`;
+}
+function begunLetters(e) {
+const n = entries(e, "begun");
+return attemptsIn(e).filter(({messageId: e, end: t}) => t !== "failed" && t !== "yielded" && isOf(n, e));
+}
+function letterState(e, n, t = false) {
+const r = (0, a.b)(attemptsIn(e), n);
+return r.kind === "none" && t ? {
+kind: "edited"
+} : r;
+}
+function letterTurn(e, n, t, r = false) {
+const o = r ? [ {
+messageId: "",
+at: t,
+end: "unknown"
+} ] : [];
+return (0, a.L)([ ...o, ...attemptsIn(e) ], n, t);
+}
+function mentionsLetter(e, n, t) {
+return attemptsIn(e).filter(({end: e}) => e !== "failed" && e !== "yielded").some(({messageId: e, at: r}) => n(e) && (t === null || r >= t));
+}
+function isOf(e, n) {
+return e.some(e => e.messageId === n);
+}
+function entries(e, n) {
+return e.flatMap(e => e.split(/\r?\n/)).flatMap(e => {
+const [, t, r = "", a = ""] = s.exec(e.trim()) ?? [];
+const i = (0, o.p)(a);
+return t === n && i.ok ? [ {
+messageId: r,
+at: i.instant
+} ] : [];
+});
+}
+}),
+5337: ((e, n, t) => {
+t.d(n, {
+L: () => turnOf,
+b: () => outboxState
+});
+var r = t(9466);
+const o = 15 * r.pY;
+function outboxState(e, n) {
+const t = e.filter(({end: e}) => e !== "failed" && e !== "yielded");
+const r = t.find(({end: e}) => e === "sent");
+const a = t.find(({end: e}) => e === "unknown");
+const [i] = t;
+const s = r ?? a ?? i;
+if (s === void 0) return {
+kind: "none"
+};
+const l = s.end === null && n - s.at >= o;
+if (s.end === "sent") return {
+...s,
+kind: "sent"
+};
+return {
+...s,
+kind: s.end === "unknown" || l ? "unknown" : "claimed"
+};
+}
+function turnOf(e, n, t) {
+const r = e.findIndex(e => e.messageId === n);
+const o = e[r];
+if (o === void 0) return {
+kind: "unlisted"
+};
+const a = outboxState(e.slice(0, r), t);
+return a.kind === "none" ? {
+kind: "own",
+own: o
+} : {
+kind: "other",
+own: o,
+to: a
+};
+}
+}),
+7308: ((e, n, t) => {
+t.d(n, {
+R: () => readJobs
+});
+var r = t(3619);
+var o = t(9339);
+var a = t(1028);
+const i = r.FsL(r.Ikc({
+jobs: r.YOg(r.Ikc({
+run_id: r.aig(),
+name: r.YjP(),
+run_attempt: r.lqM(r.aig()),
+started_at: a.u,
+completed_at: r.mee(a.u),
+conclusion: r.mee(r.YjP()),
+steps: r.lqM(r.YOg(r.Ikc({
+name: r.YjP(),
+conclusion: r.mee(r.YjP()),
+started_at: r.cl6(a.u)
+})))
+}))
+}), r.pdi(({jobs: e}) => e));
+const s = 10;
+async function readJobs(e, n) {
+const t = await e.list("/actions/runs/{run_id}/jobs", {
+run_id: n,
+filter: "all"
+}, i, s);
+const r = (0, o.dT)(t, e => e.run_id === n);
+if (!r.ok) return r;
+const a = r.value.map(e => ({
+name: e.name,
+attempt: e.run_attempt ?? 1,
+startedAt: e.started_at,
+completedAt: e.completed_at,
+conclusion: e.conclusion,
+steps: (e.steps ?? []).map(({name: e, conclusion: n, started_at: t}) => ({
+name: e,
+conclusion: n,
+startedAt: t ?? null
+}))
+}));
+return {
+...r,
+value: a
+};
+}
+}),
+5947: ((e, n, t) => {
+t.d(n, {
+h: () => gatherDossier
+});
+var r = t(9466);
+var o = t(4906);
+var a = t(813);
+var i = t(9845);
+var s = t(4789);
+var l = t(9019);
+var u = t(8328);
+var c = t(7308);
+var d = t(1018);
+var f = t(5204);
+var m = t(1742);
+var p = t(9337);
+var h = t(5987);
+var v = t(6255);
+var g = t(214);
+var k = t(3193);
+var b = t(498);
+var $ = t(5425);
+var x = t(1346);
+var O = t(9339);
+var j = t(4770);
+var z = t(3619);
+var D = t(2830);
+var M = t(6085);
+var I = t(834);
+var S = t(1028);
+const A = z.YOg(z.Ikc({
+id: z.aig(),
+task: z.YjP(),
+sha: z.YjP(),
+created_at: S.u,
+payload: z.L5J(),
+creator: z.mee(D.C$),
+repository_url: z.YjP()
+}));
+const T = z.YOg(z.Ikc({
+state: z.YjP(),
+created_at: S.u,
+creator: z.mee(D.C$)
+}));
+const C = 20;
+async function listDeploymentRecords(e) {
+const n = await e.list("/deployments", {
+environment: I.En
+}, A, C);
+const t = (0, O.dT)(n, n => (0, O.lJ)(e, n.repository_url));
+if (!t.ok) return t;
+const r = t.value.map(e => ({
+id: e.id,
+task: e.task,
+commit: e.sha,
+creator: e.creator?.login ?? "",
+createdAt: e.created_at,
+payload: (0, M.DE)(e.payload)
+}));
+return {
+...t,
+value: r.toSorted((e, n) => e.id - n.id)
+};
+}
+async function listStatusRecords(e, n) {
+const t = await e.list("/deployments/{deployment_id}/statuses", {
+deployment_id: n
+}, T, C);
+if (!t.ok) return t;
+const r = t.value.map(({state: e, created_at: n, creator: t}) => ({
+state: e,
+createdAt: n,
+creator: t?.login ?? ""
+}));
+return {
+...t,
+value: r.toSorted((e, n) => e.createdAt - n.createdAt)
+};
+}
+var N = t(8432);
+var R = t(9381);
+function why({status: e, code: n}) {
+return e === 404 || e === 410 ? "not-found" : n;
+}
+async function addRecords(e, n, t, a, i) {
+const {repository: s, server: l} = e;
+const u = await listDeploymentRecords(s);
+if (!u.ok) {
+a.push({
+what: "records",
+why: why(u.problem)
+});
+return;
+}
+const c = u.value.filter(({payload: e}) => isAbout(e, n));
+if (c.length === 0) a.push({
+what: "records",
+why: "not-found"
+});
+for (const e of c) {
+const n = await listStatusRecords(s, e.id);
+if (n.ok) t.set(`${o.g6}${e.id}.json`, (0, o.$$)(fileOf(e, n.value))); else a.push({
+what: "records",
+why: why(n.problem)
+});
+}
+if (!c.some(({payload: e}) => isObject(e) && "token" in e)) return;
+const d = (0, R.issuerOf)(l);
+if (d === null) {
+a.push({
+what: "keys",
+why: "not-found"
+});
+return;
+}
+const f = await (0, N.readIssuerKeys)(s.client, d);
+if (!f.ok) {
+a.push({
+what: "keys",
+why: why(f.problem)
+});
+return;
+}
+const m = {
+schema: 1,
+issuer: d.base,
+"fetched-at": (0, r.tK)(i),
+keys: f.value.map(e => ({
+...e
+}))
+};
+t.set(o.iu, (0, o.$$)(m));
+}
+function fileOf(e, n) {
+const {id: t, task: o, commit: a, creator: i, createdAt: s, payload: l} = e;
+return {
+schema: 1,
+id: t,
+task: o,
+commit: a,
+creator: i,
+"created-at": (0, r.tK)(s),
+payload: JSON.parse(JSON.stringify(l ?? null)),
+statuses: n.map(e => ({
+state: e.state,
+"created-at": (0, r.tK)(e.createdAt),
+creator: e.creator
+}))
+};
+}
+function isAbout(e, n) {
+if (!isObject(e)) return false;
+const {said: t} = e;
+return e["intervention"] === n || isObject(t) && t["intervention"] === n;
+}
+function isObject(e) {
+return typeof e === "object" && e !== null && !Array.isArray(e);
+}
+async function addHouses({repository: {client: e}}, n, t, r) {
+const o = new Map;
+for (const e of n) {
+const n = (0, a.DL)(e);
+const t = n.kind === "read" ? n.kept.facts.heldBy : void 0;
+if (t !== void 0) o.set(`${t.repository} ${t.commit}`, t);
+}
+for (const n of o.values()) {
+const o = (0, O.Sz)(n.repository, n.id);
+const a = n.files.map(({oid: e}) => e);
+const i = await (0, x.b4)(new j.q(e.organisation, o), a);
+if (!i.ok) {
+r.push({
+what: "organisation",
+why: why(i.problem)
+});
+continue;
+}
+for (const {path: e, oid: o} of n.files) {
+const a = i.value.get(o);
+if (a === void 0) r.push({
+what: "organisation",
+why: "not-found"
+}); else if ((0, $.$J)(e, a)) r.push({
+what: "organisation-mailboxes",
+why: "left-out"
+}); else t.set((0, $.hK)(n, e), a);
+}
+}
+}
+var P = t(7992);
+var E = t(6056);
+var _ = t(9067);
+function lettersOf(e, n) {
+const {intervention: t, planDigest: r} = e;
+const {organisation: o, contact: a} = n.contractor ?? {};
+const i = {
+organisation: o,
+contact: a
+};
+const s = {
+intervention: t,
+planDigest: r,
+solution: {
+...n,
+contractor: i
+}
+};
+const l = t.urgent === void 0 ? "announcement" : "urgent-notification";
+const u = [ (0, E.q)(l, s), ...t.status === "withdrawn" ? [ (0, E.q)("withdrawal", s) ] : [], ...t.outcome === void 0 ? [] : [ (0, 
+E.q)("closing-report", s) ] ];
+return u.filter(P.D).map(e => [ e.kind, (0, _.g)(e, "sl") ]);
+}
+function auditorValue(e, n = "") {
+if (typeof e === "number" && isMoment(n)) return (0, r.tK)((0, r.B9)(e));
+if (Array.isArray(e)) return e.map(e => auditorValue(e));
+if (typeof e !== "object" || e === null) return e;
+return Object.fromEntries(Object.entries(e).map(([e, n]) => [ kebab(e), auditorValue(n, e) ]));
+}
+function isMoment(e) {
+return /(?:^at|At|-at|Since)$/.test(e);
+}
+function kebab(e) {
+return e.replace(/[A-Z]/g, e => `-${e.toLowerCase()}`);
+}
+async function gatherDossier(e, n) {
+const {repository: t} = e;
+const r = await (0, u.Nu)(t, null);
+if (!r.ok) return {
+kind: "problem",
+problem: r.problem
+};
+const a = await (0, k.I)(t);
+if (!a.known) return {
+kind: "problem",
+problem: a.problem
+};
+const s = await (0, v.C)(t, r.value.files);
+if (!s.ok) return {
+kind: "problem",
+problem: s.problem
+};
+const l = plansIn(s.value);
+const [c, ...d] = l.filter(({intervention: e}) => e.id === n);
+if (c === void 0) return {
+kind: "no-such",
+known: l.map(({intervention: e}) => e.id)
+};
+if (d.length > 0) {
+const e = l.filter(({intervention: e}) => e.id === n);
+return {
+kind: "several",
+paths: e.map(({path: e}) => e)
+};
+}
+const f = solutionIn(s.value);
+const m = new Map([ [ o.VI, c.bytes ] ]);
+const p = [];
+const h = await addVerdicts(e, c, m, p);
+await addHouses(e, h.texts, m, p);
+await addRecords(e, n, m, p, a.value);
+await addRun(e, c, h, m, p);
+m.set(o.o_, (0, o.$$)(approvalsOf(c, h.texts)));
+for (const [e, n] of lettersOf(c, f)) m.set(`${o.fI}${e}.txt`, (new TextEncoder).encode(n));
+const g = indexOf(e, r.value, c, p, a.value);
+m.set(o.K$, (0, o.$$)(g));
+return {
+kind: "gathered",
+files: (0, i._Q)(m),
+index: g,
+language: f.language
+};
+}
+function indexOf({server: e}, n, {intervention: t, planDigest: o}, a, i) {
+return {
+schema: 1,
+intervention: t.id,
+"plan-digest": o,
+repository: n.nameWithOwner,
+"repository-id": n.id,
+"default-branch": n.defaultBranch,
+server: e,
+"made-at": (0, r.tK)(i),
+versions: b.S,
+gone: [ ...a ]
+};
+}
+function plansIn(e) {
+return e.flatMap(({path: e, source: n}) => {
+if (!(n instanceof Uint8Array) || /^\.ezdrav\/(?:solution|staff)\.yml$/.test(e)) return [];
+const t = (0, f.I)(e, n);
+if (!t.ok) return [];
+return [ {
+path: e,
+bytes: n,
+intervention: t.value,
+planDigest: t.planDigest
+} ];
+});
+}
+function solutionIn(e) {
+const n = e.find(({path: e}) => e === h.hq);
+const t = n === void 0 ? null : (0, m.K)(h.hq, n.source);
+return t?.ok === true ? t.value : m.U;
+}
+async function addVerdicts({repository: e}, {intervention: n, planDigest: t}, r, a) {
+const nothing = (e, n) => {
+a.push({
+what: e,
+why: n
+});
+if (e === "issue") a.push({
+what: "verdict",
+why: n
+});
+return {
+texts: [],
+seen: null
+};
+};
+const i = await (0, s.kd)(e, n.id);
+if (!i.ok) return nothing("issue", why(i.problem));
+if (i.value === null) return nothing("issue", "not-found");
+const {number: u} = i.value;
+const c = await (0, l.p)(e, [ u ], () => true);
+if (!c.ok) return nothing("verdict", why(c.problem));
+const d = c.value.get(u) ?? [];
+const f = d.filter(({edited: e}) => !e);
+const of = e => (0, g.CJ)(e, n.id).filter(e => e.planDigest === t).map(({text: e}) => e);
+const m = of(f);
+if (of(d).length > m.length) a.push({
+what: "verdict-changed",
+why: "edited"
+});
+if (m.length === 0) a.push({
+what: "verdict",
+why: "not-found"
+});
+for (const [e, n] of m.entries()) r.set(`${o.qI}${e + 1}.json`, (new TextEncoder).encode(n));
+return {
+texts: m,
+seen: (0, p.i1)(f, n.id, t)
+};
+}
+async function addRun({repository: e}, {intervention: n}, {texts: t, seen: r}, a, i) {
+const {outcome: s, review: l} = n;
+a.set(o.ES, (0, o.$$)({
+schema: 1,
+recorded: auditorValue(s ?? null),
+review: l ?? null,
+seen: auditorValue(r)
+}));
+const u = [];
+for (const n of new Set(t.flatMap(runIdIn))) {
+const [t, r] = await Promise.all([ (0, d.cI)(e, n), (0, c.R)(e, n) ]);
+if (!t.ok) i.push({
+what: "run",
+why: why(t.problem)
+}); else if (!r.ok) i.push({
+what: "jobs",
+why: why(r.problem)
+});
+if (t.ok) u.push({
+...t.value,
+jobs: r.ok ? r.value : null
+});
+}
+if (t.length === 0) i.push({
+what: "run",
+why: "not-found"
+});
+if (u.length > 0) a.set(o.zF, (0, o.$$)({
+schema: 1,
+runs: auditorValue(u)
+}));
+}
+function runIdIn(e) {
+const n = (0, a.DL)(e);
+const t = n.kind === "read" ? Number(n.kept.facts.runId) : 0;
+return t > 0 ? [ t ] : [];
+}
+function approvalsOf({intervention: e}, n) {
+const t = n.flatMap(e => {
+const n = (0, a.DL)(e);
+return n.kind === "read" ? [ n.kept.facts.consents ] : [];
+});
+return {
+schema: 1,
+recorded: auditorValue(e.approvals ?? null),
+seen: auditorValue(t)
+};
+}
+}),
+9067: ((e, n, t) => {
+t.d(n, {
+g: () => letterText,
+q: () => missingText
+});
+var r = t(4391);
+var o = t(2921);
+function letterText({to: e, cc: n = [], subject: t, text: r}, a) {
+const i = (0, o.w)(a).letter;
+const s = n.length === 0 ? "" : `${i.copies}: ${n.join(", ")}\n`;
+return `${i.to}: ${e.join(", ")}\n${s}${i.subject}: ${t}\n\n${r}`;
+}
+function missingText(e, n) {
+return [ (0, o.w)(n).letter.incomplete, ...e.map(e => `  ${(0, r.RK)(e)}`) ].join("\n");
+}
+}),
+4906: ((e, n, t) => {
+t.d(n, {
+$$: () => bytesOf,
+ES: () => d,
+K$: () => s,
+TE: () => O,
+VI: () => l,
+WC: () => x,
+_q: () => v,
+fI: () => h,
+fd: () => readAs,
+g6: () => p,
+iu: () => u,
+jK: () => $,
+o_: () => f,
+qI: () => m,
+zF: () => c
+});
+var r = t(8799);
+var o = t(3619);
+var a = t(3305);
+var i = t(3945);
+const s = "dossier.json";
+const l = "plan.yml";
+const u = "keys.json";
+const c = "run.json";
+const d = "outcome.json";
+const f = "approvals.json";
+const m = "verdicts/";
+const p = "records/";
+const h = "letters/";
+const v = "organisation/";
+const g = [ "plan", "issue", "verdict", "verdict-changed", "records", "run", "jobs", "keys", "organisation", "organisation-mailboxes" ];
+const k = o.YjP();
+const b = o.YjP().check(a.Fk(/^sha256:[0-9a-f]{64}$/));
+const $ = o.rej({
+schema: o.euz(1),
+intervention: k,
+"plan-digest": b,
+repository: k,
+"repository-id": o.Whr(),
+"default-branch": k,
+server: k,
+"made-at": k,
+versions: o.rej({
+product: k,
+calendar: k,
+tzdata: k
+}),
+gone: o.YOg(o.rej({
+what: o.k5n(g),
+why: k
+}))
+});
+const x = o.rej({
+schema: o.euz(1),
+id: o.Whr(),
+task: k,
+commit: k,
+creator: k,
+"created-at": k,
+payload: o.Pq9(),
+statuses: o.YOg(o.rej({
+state: k,
+"created-at": k,
+creator: k
+}))
+});
+const O = o.rej({
+schema: o.euz(1),
+issuer: k,
+"fetched-at": k,
+keys: o.YOg(o._H3({
+kid: k,
+kty: k,
+alg: o.lqM(k),
+use: o.lqM(k),
+n: o.lqM(k),
+e: o.lqM(k)
+}))
+});
+function bytesOf(e) {
+return (new TextEncoder).encode(String((0, r.A)(e)));
+}
+function readAs(e, n) {
+if (n === void 0) return null;
+try {
+const t = JSON.parse(new TextDecoder("utf-8", {
+fatal: true
+}).decode(n));
+const r = i.xL(e, t, {
+jitless: true
+});
+return r.success ? r.data : null;
+} catch {
+return null;
 }
 }
 }),
-4254: ((e, n, t) => {
+2833: ((e, n, t) => {
 t.d(n, {
-P: () => figuresText
+C9: () => a,
+e0: () => r,
+ex: () => o,
+qW: () => isPlainPath
 });
-var r = t(4391);
-var o = t(3023);
-var a = t(6670);
-function figuresText(e, n, t) {
-const paragraph = (e, a, i = a) => (0, o.ky)((0, r.M_)(e, n.quotes), t, a, i);
-const i = e.figures.map(e => (0, a.OB)(e, n));
-const s = i.map(({name: e}) => e);
-const l = e.remarks.map(e => (0, a.yU)(e, n));
-return [ ...paragraph((0, a.Gg)(e, n), ""), ...paragraph(`${n.solutions}: ${e.solutions.map(a.hO).join(", ")}`, ""), "", ...i.flatMap(({name: e, value: t, from: r, definition: a, dora: i}) => [ ...paragraph([ t, ...r === null ? [] : [ `(${r})` ], ...i ? [ `[${n.dora}]` ] : [] ].join(" "), `${(0, 
-o.jC)(e, s)}  `, "    "), ...paragraph(a, "    ") ]), "", ...paragraph(n.doraAbout, ""), ...paragraph(e.refused === null ? n.notHeld : n.evidenceAbout, ""), "", ...refusals(e, n, paragraph), ...l.length === 0 ? [ n.nothing ] : [ n.remarks ], ...l.flatMap(e => paragraph(e, "- ", "  ")), "" ].join("\n");
+const r = "manifest.json";
+const o = 2e3;
+const a = 67108864;
+const i = /^(?:[a-z0-9][a-z0-9._-]{0,99}\/){0,3}[a-z0-9][a-z0-9._-]{0,99}$/;
+function isPlainPath(e) {
+return i.test(e) && !e.includes("..");
 }
-function refusals({refused: e}, n, t) {
-if (e === null) return [];
-const o = (0, a.Ek)(e, n);
-if (o.length === 0) return [ ...t(n.noneRefused, ""), "" ];
-return [ `${n.refusedHead}:`, ...o.flatMap(({code: e, page: n, decisions: o}) => [ ...t(`${(0, 
-r.TL)(e)}: ${o}`, "- ", "  "), ...n === null ? [] : [ `    ${n}` ] ]), "" ];
+}),
+9845: ((e, n, t) => {
+t.d(n, {
+WI: () => readManifest,
+_Q: () => withManifest,
+f2: () => byPath
+});
+var r = t(7598);
+var o = t(8799);
+var a = t(3619);
+var i = t(3305);
+var s = t(3945);
+var l = t(2833);
+const u = a.rej({
+schema: a.euz(1),
+files: a.YOg(a.rej({
+path: a.YjP().check(a.YPB(e => (0, l.qW)(e) && e !== l.e0)),
+sha256: a.YjP().check(i.Fk(/^[0-9a-f]{64}$/)),
+bytes: a.Whr().check(i.UI())
+}))
+});
+function byPath(e, n) {
+return e < n ? -1 : Number(e > n);
+}
+function withManifest(e) {
+const n = {
+schema: 1,
+files: entriesOf(e)
+};
+const t = String((0, o.A)(n));
+return new Map([ ...e, [ l.e0, (new TextEncoder).encode(t) ] ]);
+}
+function entriesOf(e) {
+return [ ...e ].filter(([e]) => e !== l.e0).toSorted(([e], [n]) => byPath(e, n)).map(([e, n]) => ({
+path: e,
+sha256: sha256(n),
+bytes: n.length
+}));
+}
+function sha256(e) {
+return (0, r.createHash)("sha256").update(e).digest("hex");
+}
+function readManifest(e) {
+const n = e.get(l.e0);
+if (n === void 0) return {
+kind: "no-manifest"
+};
+const t = parsed(n);
+if (t === null) return {
+kind: "manifest-malformed"
+};
+const r = new Map(entriesOf(e).map(e => [ e.path, e ]));
+const o = new Set(t.files.map(({path: e}) => e));
+return {
+kind: "read",
+differences: [ ...t.files.flatMap(({path: e, sha256: n, bytes: o}) => {
+const a = r.get(e);
+if (a === void 0) return [ {
+kind: "missing",
+path: e
+} ];
+if (a.sha256 === n && a.bytes === o) return [];
+const i = t.files.find(n => n.path !== e && n.sha256 === a.sha256);
+return i === void 0 ? [ {
+kind: "changed",
+path: e
+} ] : [ {
+kind: "swapped",
+path: e,
+with: i.path
+} ];
+}), ...[ ...r.keys() ].filter(e => !o.has(e)).map(e => ({
+kind: "added",
+path: e
+})) ]
+};
+}
+function parsed(e) {
+let n;
+try {
+n = JSON.parse(new TextDecoder("utf-8", {
+fatal: true
+}).decode(e));
+} catch {
+return null;
+}
+const {success: t, data: r} = s.xL(u, n);
+if (!t) return null;
+const a = r.files.map(({path: e}) => e);
+const i = a.slice(1).every((e, n) => byPath(String(a[n]), e) < 0);
+const l = (new TextEncoder).encode(String((0, o.A)(r)));
+return i && Buffer.compare(l, e) === 0 ? r : null;
+}
+}),
+5014: ((e, n, t) => {
+t.d(n, {
+K: () => unpacked,
+x: () => packed
+});
+var r = t(1306);
+var o = t(2833);
+var a = t(9845);
+const i = new Date(1980, 0, 1);
+function packed(e) {
+return (0, r.L)(Object.fromEntries(inOrder(e)), {
+level: 0,
+mtime: i
+});
+}
+function unpacked(e) {
+const refused = e => ({
+ok: false,
+problem: e
+});
+if (e.length > o.C9) return refused({
+why: "too-large"
+});
+const n = [];
+let t;
+try {
+t = (0, r.AO)(e, {
+filter: ({name: e, compression: t}) => {
+n.push(e);
+return t === 0 && n.length <= o.ex && (0, o.qW)(e);
+}
+});
+} catch {
+return refused({
+why: "not-a-zip"
+});
+}
+if (n.length > o.ex) return refused({
+why: "too-many-files"
+});
+const a = n.find(e => !(0, o.qW)(e));
+if (a !== void 0) return refused({
+why: "bad-path",
+path: a
+});
+const i = new Map(Object.entries(t));
+const s = packed(i);
+const l = Math.max(e.length, s.length);
+let u = 0;
+while (u < l && e[u] === s[u]) u += 1;
+if (u === l) return {
+ok: true,
+value: i
+};
+return refused({
+why: "not-as-made",
+at: u,
+path: fileAt(i, u)
+});
+}
+const s = 30;
+function fileAt(e, n) {
+let t = 0;
+for (const [r, o] of inOrder(e)) {
+t += s + r.length + o.length;
+if (n < t) return r;
+}
+return "";
+}
+function inOrder(e) {
+return [ ...e ].toSorted(([e], [n]) => (0, a.f2)(e, n));
+}
+}),
+214: ((e, n, t) => {
+t.d(n, {
+Bj: () => sha256Of,
+CJ: () => keptIn,
+Vt: () => keptComments
+});
+var r = t(3395);
+const {createHash: o} = process.getBuiltinModule("node:crypto");
+const a = 6e4;
+const i = 120;
+const s = /^<!-- ezdrav:verdict:(\S+):(sha256:[0-9a-f]{64}):([0-9a-f]{64}):([1-9]\d?)\/([1-9]\d?) -->\r?$/m;
+const l = /^```text\r?\n([A-Za-z0-9+/=\r\n]+?)\r?\n```\r?$/m;
+function sha256Of(e) {
+return o("sha256").update(e).digest("hex");
+}
+function keptComments(e, n) {
+const t = (0, r.qq)(e.text);
+const o = Math.ceil(t.length / a);
+return Array.from({
+length: o
+}, (r, s) => {
+const l = t.slice(s * a, (s + 1) * a);
+const u = l.match(new RegExp(`.{1,${i}}`, "g")) ?? [];
+const c = `${e.interventionId}:${e.planDigest}:${sha256Of(e.text)}`;
+const d = `\x3c!-- ezdrav:verdict:${c}:${s + 1}/${o} --\x3e`;
+return `${d}\n\n${n}\n\n\`\`\`text\n${u.join("\n")}\n\`\`\`\n`;
+});
+}
+function keptIn(e, n) {
+const t = e.flatMap(({body: e}) => {
+const [, t, r = "", o = "", a = "", i = ""] = s.exec(e) ?? [];
+const [, u = ""] = l.exec(e) ?? [];
+if (t !== n) return [];
+const c = {
+number: Number(a),
+count: Number(i)
+};
+return [ {
+planDigest: r,
+hash: o,
+...c,
+packed: u.replaceAll(/\s/g, "")
+} ];
+});
+return [ ...new Set(t.map(({hash: e}) => e)) ].flatMap(e => {
+const o = t.filter(n => n.hash === e);
+const a = o[0]?.count ?? 0;
+const i = o[0]?.planDigest ?? "";
+const s = Array.from({
+length: a
+}, (e, n) => o.find(({number: e}) => e === n + 1)?.packed ?? "");
+const l = (0, r.l1)(s.join(""));
+if (l === null || sha256Of(l) !== e || !isDigest(i)) return [];
+return [ {
+interventionId: n,
+planDigest: i,
+text: l
+} ];
+});
+}
+function isDigest(e) {
+return e.startsWith("sha256:");
+}
+}),
+8649: ((e, n, t) => {
+t.r(n);
+t.d(n, {
+reportOffline: () => reportOffline
+});
+var r = t(7674);
+var o = t(7209);
+var a = t(945);
+var i = t(7988);
+var s = t(3812);
+var l = t(4391);
+var u = t(4057);
+const c = 120;
+const d = 18;
+const f = 33;
+const m = 22;
+function chart(e, n, t, r) {
+const o = n.map((e, n) => t.map(({numbers: e}) => e[n] ?? 0));
+const a = o.map(e => r ? e.reduce((e, n) => e + n, 0) : Math.max(...e));
+const i = Math.max(1, ...a);
+const y = e => Math.round(e / i * c);
+const s = o.map((e, n) => (r ? stack : beside)(e, t, 16 + n * f, y));
+const u = n.map((e, n) => {
+const t = n === 0 || e.startsWith("1/") ? e : e.replace(/\/.*/, "");
+return `<text x="${16 + n * f + m / 2}" y="${d + c + 16}">${(0, l.js)(t)}</text>`;
+});
+const p = a.map((e, n) => e === 0 ? "" : `<text x="${16 + n * f + m / 2}" y="${d + c - y(e) - 4}">${e}</text>`);
+const h = 26 + n.length * f;
+const v = n.map((e, n) => {
+const r = t.map(({name: e}, t) => `${e} ${o[n]?.[t] ?? 0}`);
+return `${e}: ${r.join(", ")}`;
+}).join("; ");
+return [ "<figure>", `<figcaption>${(0, l.js)(e)}</figcaption>`, `<ul class="legend">${t.map(({look: e, name: n}) => `<li><svg width="14" height="14" aria-hidden="true"><rect class="${e}" width="14" height="14"/></svg>${(0, 
+l.js)(n)}</li>`).join("")}</ul>`, '<div class="scroll" tabindex="0">', `<svg width="${h}" height="${d + c + 24}" role="img" aria-label="${(0, 
+l.js)(`${e}. ${v}`)}">`, `<line class="ground" x1="10" x2="${h - 10}" y1="${d + c}" y2="${d + c}"/>`, ...s.flat(), ...p, ...u, "</svg>", "</div>", "</figure>" ].join("\n");
+}
+const stack = (e, n, t, r) => {
+let o = 0;
+return e.flatMap((e, a) => {
+const [i, s] = [ r(o), r(o + e) ];
+o += e;
+return bar(n[a]?.look, t, m, i, s);
+});
+};
+const beside = (e, n, t, r) => {
+const o = m / e.length;
+return e.flatMap((e, a) => bar(n[a]?.look, t + a * o, o - 1, 0, r(e)));
+};
+function bar(e, n, t, r, o) {
+if (o <= r) return [];
+return [ `<rect class="${e}" x="${n}" y="${d + c - o}" width="${t}" height="${o - r}"/>` ];
+}
+var p = t(8811);
+const h = {
+width: 62,
+light: "--planned: #2f62ad; --urgent: #b34700; --rolled-back: #6d28d9; --announced: #8a94a0; --actual: #2f62ad;",
+dark: "--planned: #86b0ee; --urgent: #ffb066; --rolled-back: #d2b4ff; --announced: #8a94a0; --actual: #86b0ee;",
+rules: "\nh2 { margin: 1.5rem 0 .5rem; font-size: 1.1rem; }\np { margin: .35rem 0; }\ntable { margin-top: 1.25rem; }\ntd, th { padding: .5rem .6rem .5rem 0; border-bottom: 1px solid var(--edge); vertical-align: top; }\nth, td:nth-child(2) { font-weight: 600; }\ntd:nth-child(3) { color: var(--soft); font-size: .9rem; }\n.charts { display: grid; gap: 1.5rem; grid-template-columns: repeat(auto-fit, minmax(min(100%, 26rem), 1fr)); margin-top: 1.25rem; }\nfigure { margin: 0; min-width: 0; }\nfigcaption { font-weight: 600; }\n.scroll { overflow-x: auto; }\nsvg text { fill: var(--text); font-size: 11px; text-anchor: middle; }\n.ground { stroke: var(--edge); }\nrect.planned { fill: var(--planned); } rect.urgent { fill: var(--urgent); } rect.rolled-back { fill: var(--rolled-back); }\nrect.announced { fill: var(--announced); } rect.actual { fill: var(--actual); }\n"
+};
+var v = t(4603);
+function figuresHtml(e, n) {
+const t = (0, v.Gg)(e, n);
+return (0, s.X)({
+language: n.language,
+title: t,
+quotes: n.quotes,
+look: h,
+body: [ "<main>", `<h1>${(0, l.hy)(t)}</h1>`, chartsOf(e, n), (0, u.zS)((0, p.R4)(e, n)), "</main>" ]
+});
+}
+function chartsOf({months: e}, {charts: n}) {
+const t = e.map(({month: e}) => `${Number(e.slice(5))}/${e.slice(2, 4)}`);
+const series = (n, t, r) => ({
+look: n,
+name: t,
+numbers: e.map(r)
+});
+const r = [ series("planned", n.planned, ({planned: e}) => e), series("urgent", n.urgent, ({urgent: e}) => e), series("rolled-back", n.rolledBack, ({rolledBack: e}) => e) ];
+const o = [ series("announced", n.announced, ({downtimePlanned: e}) => e), series("actual", n.actual, ({downtimeActual: e}) => e) ];
+return [ '<div class="charts">', chart(n.work, t, r, true), chart(n.downtime, t, o, false), "</div>" ].join("\n");
+}
+var g = t(2479);
+var k = t(5676);
+var b = t(4303);
+var $ = t(5987);
+var x = t(3619);
+var O = t(4906);
+var j = t(2833);
+var z = t(9845);
+var D = t(5014);
+var M = t(7556);
+var I = t(5615);
+var S = t(3687);
+const A = x.Ikc({
+seen: x.mee(x.Ikc({
+ending: x.k5n([ "completed", "rolled-back", "cancelled", "failed" ])
+}))
+});
+function witnessedIn(e) {
+const n = (0, I.SB)(e);
+return n === null ? null : (0, M.bs)(n.map(n => witnessedAt(e, n)));
+}
+function witnessedAt(e, n) {
+const t = {
+decisions: [],
+runs: [],
+unreadable: [ {
+what: n
+} ]
+};
+const r = (0, I.Mk)(`${e}/${n}`, {
+files: j.ex,
+bytes: j.C9
+});
+if (r.kind === "folder") return inFiles(r.files) ?? t;
+if (r.kind !== "zip") return t;
+if (n.endsWith(".json")) {
+const e = (0, S.O)((new TextDecoder).decode(r.bytes));
+return e === null ? t : {
+decisions: [ e ],
+runs: [],
+unreadable: []
+};
+}
+const o = (0, D.K)(r.bytes);
+return (o.ok ? inFiles(o.value) : null) ?? t;
+}
+function inFiles(e) {
+const n = (0, z.WI)(e);
+const t = (0, O.fd)(O.jK, e.get(O.K$));
+if (n.kind !== "read" || n.differences.length > 0 || t === null) return null;
+const r = [ ...e ].filter(([e]) => e.startsWith(O.qI));
+const o = r.map(([, e]) => (0, S.O)((new TextDecoder).decode(e)));
+const a = (0, O.fd)(A, e.get(O.ES))?.seen ?? null;
+const i = {
+interventionId: t.intervention,
+planDigest: t["plan-digest"]
+};
+return {
+decisions: o.filter(e => e !== null),
+runs: a === null ? [] : [ {
+about: i,
+ending: a.ending
+} ],
+unreadable: r.flatMap(([e], n) => o[n] === null ? [ {
+what: e
+} ] : [])
+};
+}
+var T = t(8317);
+const C = [ ".ezdrav", ".ezdrav/interventions", ".ezdrav/done" ];
+function reportOffline(e) {
+const n = spanOption(e);
+const t = (0, b.Yq)(e, "format", [ "text", "json", "html" ]) ?? "text";
+const r = (0, b.HA)(e).map(solutionIn);
+const o = (0, a.h)(r.map(({solution: e}) => e), n, e.now, dossiersOption(e));
+const i = (0, b._9)(e, r[0]?.language);
+const s = (0, v.w_)(i);
+switch (t) {
+case "text":
+return {
+text: (0, p.PT)(o, s, e.columns),
+exitCode: 0
+};
+
+case "json":
+return {
+text: (0, g.K)(o, i),
+exitCode: 0
+};
+
+case "html":
+return {
+text: figuresHtml(o, s),
+exitCode: 0
+};
+
+default:
+return t;
+}
+}
+function solutionIn(e) {
+const n = (0, k.g)(e);
+const t = C.flatMap(e => n.list(e).map(n => `${e}/${n}`)).filter(T.t).map(e => ({
+path: e,
+source: n.read(e, (0, $.LF)(e)) ?? {
+unread: "not-a-file"
+}
+}));
+return (0, T.K)(e, t);
+}
+function dossiersOption(e) {
+const n = e.options["dossiers"];
+if (typeof n !== "string") return null;
+const t = witnessedIn(n);
+if (t === null) throw new b.eb({
+kind: "unreadable",
+value: n,
+why: "other"
+});
+return t;
+}
+function spanOption(e) {
+const n = (0, i.ZG)((0, o.gD)(e.now));
+const t = dayOption(e, "from") ?? n.from;
+const r = dayOption(e, "to") ?? (e.options["from"] === void 0 ? n.to : (0, o.gD)(e.now));
+if (t <= r) return {
+from: t,
+to: r
+};
+throw (0, b.tm)("to", r, [ `≥ ${t}` ]);
+}
+function dayOption(e, n) {
+const t = e.options[n];
+if (t === void 0) return;
+const o = (0, r._)(String(t));
+if (o !== null) return o;
+throw (0, b.tm)(n, String(t), [ "2026-12-01" ]);
 }
 }),
 5425: ((e, n, t) => {
@@ -5999,25 +5685,46 @@ return (0, r.createHash)(n === 64 ? "sha256" : "sha1").update(`blob ${e.length}\
 }),
 1351: ((e, n, t) => {
 t.d(n, {
-Y: () => goneSentences,
-w: () => dossierParts
+YH: () => goneSentences,
+aP: () => notGatheredJson,
+e_: () => goneJson,
+wB: () => dossierParts
 });
-var r = t(1294);
-var o = t(4391);
-var a = t(2921);
+var r = t(7273);
+var o = t(1294);
+var a = t(4391);
+var i = t(2921);
+var s = t(3475);
 function dossierParts(e, n, t) {
-const o = (0, a.w)(t).dossier;
-return [ (0, r.em)(o.head(e.intervention, e.repository, e["plan-digest"])), ...(0, 
-r.uW)(o.holds, (0, r.p_)(n.toSorted().map(r.aY))), ...e.gone.length === 0 ? [] : (0, 
-r.uW)(o.gone, (0, r.p_)(goneSentences(e.gone, t))), (0, r.em)(o.next) ];
+const r = (0, i.w)(t).dossier;
+return [ (0, o.em)(r.head(e.intervention, e.repository, e["plan-digest"])), ...(0, 
+o.uW)(r.holds, (0, o.p_)(n.toSorted().map(o.aY))), ...e.gone.length === 0 ? [] : (0, 
+o.uW)(r.gone, (0, o.p_)(goneSentences(e.gone, t))), (0, o.em)(r.next) ];
 }
 function goneSentences(e, n) {
-const t = (0, a.w)(n).dossier;
+const t = (0, i.w)(n).dossier;
 return e.map(({what: e, why: n}) => {
 const r = n === "not-found" || n === "edited" || n === "left-out" ? t.why[n] : (0, 
-o.RK)(n);
+a.RK)(n);
 return `${t.lacking[e]}: ${r}`;
 });
+}
+function goneJson(e, n) {
+return e.map(({what: e, why: t}) => ({
+what: e,
+why: t,
+...(0, r.O8)(t) && {
+"help-url": (0, s.Xz)(t, n)
+}
+}));
+}
+function notGatheredJson({reason: e, problem: n}, t) {
+return {
+schema: 1,
+gathered: false,
+reasons: (0, s.e2)(e === void 0 ? [] : [ e ], t),
+problems: (0, s.bq)(n === void 0 ? [] : [ n ], t)
+};
 }
 })
 };

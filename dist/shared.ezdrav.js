@@ -1,126 +1,14 @@
 export const modules = {
-7649: ((e, n, t) => {
-t.d(n, {
-j: () => numbered,
-r: () => shellWord
-});
-function shellWord(e) {
-return /^[\p{L}\p{N}_./@:+,=-]+$/u.test(e) ? e : `'${e.replaceAll("'", "'\\''")}'`;
-}
-function numbered(e, n) {
-return [ e, ...n.map((e, n) => `  ${n + 1}. ${e}`), "" ].join("\n");
-}
-}),
-9354: ((e, n, t) => {
-t.d(n, {
-N: () => l,
-h: () => u
-});
-var o = t(9466);
-var r = t(7209);
-const s = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" ");
-const englishMonth = e => String(s[e - 1]);
-const i = {
-plural: new Intl.PluralRules("en"),
-today: "today",
-tomorrow: "tomorrow",
-yesterday: "yesterday",
-at: e => e === "00:00" ? "at midnight" : `at ${e}`,
-time: e => e,
-days: {
-one: "day",
-other: "days"
-},
-dayAndTime: (e, n) => `${e} ${n}`,
-onWeekday: "Mon Tue Wed Thu Fri Sat Sun".split(" ").map(e => `on ${e}`),
-weekday: "Mon Tue Wed Thu Fri Sat Sun".split(" "),
-date: (e, n, t) => `${t} ${englishMonth(n)} ${e}`,
-shortDate: (e, n) => `${n} ${englishMonth(e)}`,
-dateAfterWeekday: (e, n) => `${e} ${n}`
-};
-function sloveneTime(e) {
-return e.replace(/^0(?=\d)/, "").replace(":", ".");
-}
-const a = {
-plural: new Intl.PluralRules("sl"),
-today: "danes",
-tomorrow: "jutri",
-yesterday: "včeraj",
-at: e => e === "00:00" ? "opolnoči" : `ob ${sloveneTime(e)}`,
-time: sloveneTime,
-days: {
-one: "dan",
-two: "dneva",
-few: "dni",
-other: "dni"
-},
-dayAndTime: (e, n) => `${e}, ${n}`,
-onWeekday: "ponedeljek torek sredo četrtek petek soboto nedeljo".split(" ").map(e => `v ${e}`),
-weekday: "pon. tor. sre. čet. pet. sob. ned.".split(" "),
-date: (e, n, t) => `${t}. ${n}. ${e}`,
-shortDate: (e, n) => `${n}. ${e}.`,
-dateAfterWeekday: (e, n) => e.endsWith(".") ? `${e} ${n}` : `${e}, ${n}`
-};
-function momentsOf(e) {
-const count = (n, t) => {
-const {one: o, other: r, two: s = r, few: i = r} = t;
-const a = {
-zero: r,
-one: o,
-two: s,
-few: i,
-many: r,
-other: r
-};
-return `${n} ${a[e.plural.select(n)]}`;
-};
-const dated = (n, t, o) => {
-const [s, i, a] = [ n.slice(0, 4), n.slice(5, 7), n.slice(8) ].map(Number);
-const l = String(t[(0, r.jr)(n) - 1]);
-return e.dateAfterWeekday(l, o ? e.date(s, i, a) : e.shortDate(i, a));
-};
-const onDay = n => dated(n, e.onWeekday, true);
-const time = n => e.time((0, r.HJ)(n));
-return {
-count,
-onDay,
-when: (n, t) => {
-const o = (0, r.gD)(n);
-const s = t === null ? null : (0, r.gD)(t);
-const i = e.at((0, r.HJ)(n)).replace(" ", " ");
-if (s === o) return `${e.today} ${i}`;
-if (s !== null && (0, r.fi)(s, 1) === o) return `${e.tomorrow} ${i}`;
-if (s !== null && (0, r.fi)(s, -1) === o) return `${e.yesterday} ${i}`;
-return e.dayAndTime(onDay(o), i);
-},
-time,
-clock: n => e.time(n.slice(-5)),
-stamp: n => `${dated((0, r.gD)(n), e.weekday, true)} ${time(n)}`,
-date: n => dated(n, e.weekday, true),
-day: n => dated(n, e.weekday, false),
-length: (n, t) => {
-const r = (t === "up" ? Math.ceil : Math.floor)(n / o.pY);
-if (r >= 48 * o.dp / o.pY) return count(Math.floor(r / 1440), e.days);
-const s = Math.floor(r / 60);
-const i = r % 60;
-if (s === 0) return `${i} min`;
-return i === 0 ? `${s} h` : `${s} h ${i} min`;
-}
-};
-}
-const l = momentsOf(i);
-const u = momentsOf(a);
-}),
-8232: ((e, n, t) => {
-t.d(n, {
+8232: ((e, t, n) => {
+n.d(t, {
 d: () => isRequestPath,
 i: () => readRequest
 });
-var o = t(8038);
-var r = t(2669);
-var s = t(2359);
-var i = t(3619);
-var a = t(3304);
+var o = n(8038);
+var r = n(2669);
+var s = n(2359);
+var i = n(3619);
+var a = n(3304);
 const l = [ "question", "request" ];
 const u = {
 question: [ "subject", "question" ],
@@ -137,13 +25,13 @@ name: (0, a.pF)(200),
 value: (0, a.CS)(2e3)
 }))),
 justification: i.lqM((0, a.CS)(4e3))
-}).check(i.z6Y(({value: e, issues: n}) => {
-const t = u[e.kind];
+}).check(i.z6Y(({value: e, issues: t}) => {
+const n = u[e.kind];
 for (const o of c) {
-const r = t.includes(o);
+const r = n.includes(o);
 const s = e[o];
 if (r === (s !== void 0)) continue;
-(0, a.cc)(n, (0, a.i)(r ? "file.missing-key" : "file.unknown-key"), o);
+(0, a.cc)(t, (0, a.i)(r ? "file.missing-key" : "file.unknown-key"), o);
 }
 }));
 const f = {
@@ -154,10 +42,10 @@ discreet: false
 function isRequestPath(e) {
 return /^\.ezdrav\/requests\/[A-Za-z0-9_-][A-Za-z0-9._-]*\.yml$/.test(e);
 }
-function readRequest(e, n, t = o.U$) {
-const r = (0, s.T)(e, n, {
+function readRequest(e, t, n = o.U$) {
+const r = (0, s.T)(e, t, {
 ...f,
-known: t
+known: n
 });
 return r.ok ? {
 ok: true,
@@ -169,8 +57,8 @@ diagnostics: r.diagnostics
 };
 }
 }),
-5223: ((e, n, t) => {
-t.d(n, {
+5223: ((e, t, n) => {
+n.d(t, {
 i: () => changedRules
 });
 const o = new Set([ "evidence.announcement", "evidence.approvals", "evidence.self-hosted", "calendar.lead-time", "window.opens", "window.opens-with-downtime", "window.closes", "urgent.valid-hours" ]);
@@ -178,148 +66,38 @@ const r = new Set([ "version", "name", "client", "contractor", "language", "znet
 function isBlock(e) {
 return typeof e === "object" && e !== null && !Array.isArray(e);
 }
-function same(e, n) {
-return JSON.stringify(e) === JSON.stringify(n);
+function same(e, t) {
+return JSON.stringify(e) === JSON.stringify(t);
 }
-function changedRules(e, n) {
-const t = new Set([ ...Object.keys(e), ...Object.keys(n) ]);
-return [ ...t ].filter(e => !r.has(e)).toSorted().flatMap(t => {
-const [o, r] = [ valueOf(e, t), valueOf(n, t) ];
+function changedRules(e, t) {
+const n = new Set([ ...Object.keys(e), ...Object.keys(t) ]);
+return [ ...n ].filter(e => !r.has(e)).toSorted().flatMap(n => {
+const [o, r] = [ valueOf(e, n), valueOf(t, n) ];
 if (same(o, r)) return [];
-return isBlock(o) && isBlock(r) ? changedIn(t, o, r) : [ t ];
+return isBlock(o) && isBlock(r) ? changedIn(n, o, r) : [ n ];
 });
 }
-function valueOf(e, n) {
-return Object.entries(e).find(([e]) => e === n)?.[1];
+function valueOf(e, t) {
+return Object.entries(e).find(([e]) => e === t)?.[1];
 }
-function changedIn(e, n, t) {
-const r = new Set([ ...Object.keys(n), ...Object.keys(t) ]);
+function changedIn(e, t, n) {
+const r = new Set([ ...Object.keys(t), ...Object.keys(n) ]);
 return [ ...r ].toSorted().flatMap(r => {
-if (same(n[r], t[r])) return [];
+if (same(t[r], n[r])) return [];
 const s = `${e}.${r}`;
 const shown = e => typeof e === "string" || typeof e === "number" ? `${e}` : "-";
-return [ o.has(s) ? `${s}: ${shown(n[r])} → ${shown(t[r])}` : s ];
+return [ o.has(s) ? `${s}: ${shown(t[r])} → ${shown(n[r])}` : s ];
 });
 }
 }),
-8149: ((e, n, t) => {
-t.d(n, {
-_: () => evaluate
-});
-var o = t(9438);
-var r = t(8048);
-var s = t(4758);
-var i = t(9443);
-var a = t(1909);
-var l = t(6447);
-var u = t(8705);
-var c = t(1532);
-var d = t(3596);
-var f = t(8843);
-var m = t(4591);
-var p = t(7962);
-var v = t(5507);
-function evaluate(e, n, t) {
-const o = {
-candidate: e,
-solution: n,
-facts: t
-};
-try {
-return verdictOn(o);
-} catch (e) {
-return errorVerdict(e);
-}
-}
-function verdictOn(e) {
-const {candidate: n, facts: t} = e;
-const o = (0, s.k)(e);
-const l = n?.intervention.urgent !== void 0;
-const u = (0, r.L)(o, l);
-const d = n !== null && (u === "allow" || u === "allow-urgent");
-const f = n === null || l ? null : n.intervention.schedule;
-return {
-decision: u,
-allowed: d,
-reasonCodes: (0, r.U)(o),
-intervention: n === null ? null : {
-id: n.intervention.id,
-planDigest: n.planDigest,
-urgent: l
-},
-evaluatedAt: (0, c.I)(t),
-opensAt: f?.start ?? null,
-closesAt: f?.end ?? null,
-validUntil: d ? soonest([ e, ...(0, a.dS)(e).map(e => e.judged) ]) : null,
-earliestStart: n === null || l ? null : earliest({
-...e,
-candidate: n
-}),
-ahead: n === null ? null : (0, i.RJ)({
-...e,
-candidate: n
-}, o),
-rules: o,
-diagnostics: t.files.kind === "invalid" ? t.files.diagnostics.toSorted(byPlace) : []
-};
-}
-function soonest(e) {
-const n = e.flatMap(({candidate: e, ...n}) => e === null ? [] : validUntil({
-...n,
-candidate: e
-}) ?? []);
-return n.toSorted((e, n) => e - n)[0] ?? null;
-}
-function validUntil(e) {
-const {intervention: n} = e.candidate;
-if (n.urgent !== void 0) return (0, u.n)(e).expiresAt;
-if ((0, m.v)(p.N, e) !== null) return null;
-return (0, l.p)(n) ?? n.schedule.end;
-}
-function earliest(e) {
-const {announced: n} = (0, o.RQ)(e);
-if (n.kind === "unknown") return null;
-return n.kind === "announced" ? (0, v._G)(n.at, e) : (0, v.lD)(e);
-}
-function byPlace(e, n) {
-return (0, d.z)(e.file, n.file) || e.line - n.line || e.column - n.column || (0, 
-d.z)(e.code, n.code) || (0, d.z)(e.key, n.key);
-}
-function errorVerdict(e) {
-const n = {
-thrown: e instanceof Error ? e.message : String(e)
-};
-return {
-decision: "error",
-allowed: false,
-reasonCodes: [],
-intervention: null,
-evaluatedAt: null,
-opensAt: null,
-closesAt: null,
-validUntil: null,
-earliestStart: null,
-ahead: null,
-rules: f.U.map(({id: e}) => ({
-rule: e,
-outcome: "unverifiable",
-code: null,
-evidence: null,
-facts: n
-})),
-diagnostics: []
-};
-}
-}),
-3384: ((e, n, t) => {
-t.d(n, {
+3384: ((e, t, n) => {
+n.d(t, {
 Y: () => readWorkflowTexts
 });
-var o = t(3619);
-var r = t(1346);
-var s = t(9339);
-var i = t(9693);
-const a = o.X$i(s.dD, {
+var o = n(3619);
+var r = n(1346);
+var s = n(9339);
+const i = o.X$i(s.dD, {
 folder: o.mee((0, r.yS)(o.Ikc({
 name: o.YjP(),
 object: o.mee(o.Ikc({
@@ -327,331 +105,63 @@ text: o.lqM(o.mee(o.YjP()))
 }))
 })))
 });
-async function readWorkflowTexts(e, n, t) {
-const o = {
+async function readWorkflowTexts(e, t) {
+const n = {
 name: "Workflows",
 takes: "$expression: String!",
 asks: "folder: object(expression: $expression) {\n      ... on Tree { entries { name object { ... on Blob { text } } } } }"
 };
-const r = `${t}:.github/workflows`;
-const s = await (0, i.gq)(e, n, o, {
-expression: r
-}, a);
-if (!s.ok) return s;
-const l = (s.value.folder?.entries ?? []).filter(({name: e}) => /\.ya?ml$/.test(e)).flatMap(({object: e}) => e?.text ?? []);
+const o = `${t}:.github/workflows`;
+const r = await e.ask(n, i, {
+expression: o
+});
+if (!r.ok) return r;
+const s = (r.value.folder?.entries ?? []).filter(({name: e}) => /\.ya?ml$/.test(e)).flatMap(({object: e}) => e?.text ?? []);
 return {
-...s,
-value: l
+...r,
+value: s
 };
 }
 }),
-5676: ((e, n, t) => {
-t.d(n, {
+5676: ((e, t, n) => {
+n.d(t, {
 g: () => readDirectory
 });
-var o = t(3024);
-var r = t(6760);
-var s = t(6389);
+var o = n(3024);
+var r = n(6760);
+var s = n(6389);
 function readDirectory(e) {
 if ((0, o.statSync)(e, {
 throwIfNoEntry: false
 })?.isDirectory() !== true) throw new s.b(e);
 return {
-list: n => {
-const t = (0, r.join)(e, n);
-const s = (0, o.lstatSync)(t, {
+list: t => {
+const n = (0, r.join)(e, t);
+const s = (0, o.lstatSync)(n, {
 throwIfNoEntry: false
 });
-return s?.isDirectory() ? (0, o.readdirSync)(t).sort() : [];
+return s?.isDirectory() ? (0, o.readdirSync)(n).sort() : [];
 },
-read: (n, t) => {
-const s = (0, r.join)(e, n);
+read: (t, n) => {
+const s = (0, r.join)(e, t);
 const i = (0, o.lstatSync)(s, {
 throwIfNoEntry: false
 });
-return i?.isFile() && i.size <= t ? (0, o.readFileSync)(s) : null;
+return i?.isFile() && i.size <= n ? (0, o.readFileSync)(s) : null;
 }
 };
 }
 }),
-7217: ((e, n, t) => {
-t.d(n, {
-EX: () => readActivity,
-GG: () => readLeft,
-i9: () => readTrees
-});
-var o = t(3619);
-var r = t(2830);
-var s = t(1346);
-var i = t(9339);
-var a = t(8328);
-var l = t(9693);
-var u = t(1028);
-const c = o.Ikc({
-id: o.aig(),
-before: o.YjP(),
-after: o.YjP(),
-ref: o.YjP(),
-timestamp: u.u,
-activity_type: o.k5n([ "push", "force_push", "pr_merge", "merge_queue_merge", "branch_creation", "branch_deletion" ]),
-actor: o.mee(r.C$)
-});
-async function readActivity(e, n, t, s, a = []) {
-const l = `refs/heads/${t}`;
-const u = o.YOg(c);
-const d = s === null ? await e.get("GET /repos/{owner}/{repo}/activity", {
-...(0, i.H5)(n),
-ref: l,
-per_page: 100,
-direction: "desc"
-}, u, a) : await e.follow(s, `GET /repos/${n.owner}/${n.name}/activity`, u, n.id);
-if (!d.ok) return d;
-if (d.value.some(e => e.ref !== l)) return (0, i._2)(d.request);
-const f = [ ...d.value ].sort((e, n) => n.timestamp - e.timestamp || n.id - e.id);
-const m = f.map(e => ({
-id: String(e.id),
-before: e.before,
-after: e.after,
-at: e.timestamp,
-kind: e.activity_type,
-by: e.actor === null ? null : (0, r.EW)(e.actor)
-}));
-return {
-...d,
-value: {
-pushes: m,
-next: d.next
-}
-};
-}
-async function readTrees(e, n, t) {
-const o = await readLeft(e, n, t);
-if (!o.ok) return o;
-const r = [ ...o.value ].map(([e, n]) => [ e, n?.files ?? null ]);
-return {
-...o,
-value: new Map(r)
-};
-}
-async function readLeft(e, n, t) {
-const o = new Map;
-if (t.length === 0) return {
-ok: true,
-value: o,
-request: "",
-next: null
-};
-const r = `... on Commit { parents(first: 2) { nodes { oid } } ${a.qw} }`;
-const i = {
-name: "Trees",
-asks: (0, s.qZ)("c", t, r)
-};
-const u = await (0, l.gq)(e, n, i, {}, l.Ru);
-if (!u.ok) return u;
-for (const [e, n] of t.entries()) {
-const t = (0, l.hd)(u, `c${e}`, d);
-if (!t.ok) return t;
-const {value: r} = t;
-const s = r?.parents.nodes.map(({oid: e}) => e) ?? [];
-o.set(n, r === null ? null : {
-files: (0, a.RR)(r.file),
-parents: s
-});
-}
-return {
-...u,
-value: o
-};
-}
-const d = o.mee(o.Ikc({
-file: a.R$,
-parents: o.Ikc({
-nodes: o.YOg(o.Ikc({
-oid: o.YjP()
-}))
-})
-}));
-}),
-5274: ((e, n, t) => {
-t.d(n, {
-Cc: () => i,
-YK: () => a,
-vm: () => commentOf
-});
-var o = t(3619);
-var r = t(2830);
-var s = t(1028);
-const i = o.Ikc({
-fullDatabaseId: o.YjP(),
-url: o.YjP(),
-body: o.YjP(),
-createdAt: s.u,
-lastEditedAt: o.mee(s.u),
-includesCreatedEdit: o.zMY(),
-isMinimized: o.zMY(),
-createdViaEmail: o.zMY(),
-author: r.ng,
-userContentEdits: o.mee(o.Ikc({
-totalCount: o.aig()
-}))
-});
-const a = `fullDatabaseId url body createdAt lastEditedAt includesCreatedEdit isMinimized\n  createdViaEmail author { ${r.W1} } userContentEdits(first: 1) { totalCount }`;
-function commentOf(e) {
-const n = e.userContentEdits?.totalCount ?? 0;
-return {
-id: e.fullDatabaseId,
-url: e.url,
-user: (0, r.$4)(e.author),
-createdAt: e.createdAt,
-body: e.body,
-edited: e.lastEditedAt !== null || e.includesCreatedEdit || n > 0,
-...e.lastEditedAt !== null && {
-editedAt: e.lastEditedAt
-},
-minimised: e.isMinimized,
-byEmail: e.createdViaEmail
-};
-}
-}),
-4036: ((e, n, t) => {
-t.d(n, {
-AE: () => u,
-GF: () => f,
-JL: () => l,
-Jz: () => listOwnIssues,
-TF: () => m,
-XQ: () => lowestMarked,
-YM: () => isEditedByOthers,
-Zm: () => listMarkedIssues,
-lY: () => listOwnComments,
-ms: () => issueSummary
-});
-var o = t(3619);
-var r = t(2830);
-var s = t(9339);
-var i = t(9693);
-var a = t(1028);
-const l = "github-actions[bot]";
-const u = o.Ikc({
-number: o.aig(),
-html_url: o.YjP(),
-repository_url: o.YjP(),
-created_at: a.u,
-state: o.k5n([ "open", "closed" ]),
-title: o.YjP(),
-body: o.cl6(o.YjP()),
-labels: o.YOg(o.KCZ([ o.YjP(), o.Ikc({
-name: o.cl6(o.YjP())
-}) ])),
-user: o.mee(r.C$),
-pull_request: o.lqM(o.L5J())
-});
-const c = 100;
-const d = 10;
-async function listOwnIssues(e, n) {
-const t = await e.list("GET /repos/{owner}/{repo}/issues", {
-...(0, s.H5)(n),
-state: "all",
-creator: l,
-sort: "created",
-direction: "asc"
-}, o.YOg(u), c);
-const r = (0, s.dT)(t, e => (0, s.lJ)(n, e.repository_url));
-if (!r.ok) return r;
-const i = r.value.filter(e => e.user?.login === l && e.user.type === "Bot" && e.pull_request === void 0);
-return {
-...r,
-value: i.map(issueSummary)
-};
-}
-const f = `lastEditedAt editor { ${r.W1} }`;
-const m = o.Ikc({
-lastEditedAt: o.mee(o.YjP()),
-editor: r.ng
-});
-function isEditedByOthers({lastEditedAt: e, editor: n}) {
-if (e === null && n === null) return false;
-const {login: t, type: o} = (0, r.$4)(n);
-return t !== l || o !== "Bot";
-}
-const p = 250;
-async function listMarkedIssues(e, n, t) {
-const o = await listOwnIssues(e, n);
-if (!o.ok) return o;
-const r = o.value.filter(t);
-const s = new Set;
-let {request: a} = o;
-for (let t = 0; t < r.length; t += p) {
-const o = r.slice(t, t + p);
-const l = o.map(({number: e}) => `i${e}: issue(number: ${e}) { ${f} }`);
-const u = {
-name: "LastEdits",
-asks: l.join("\n")
-};
-const c = await (0, i.gq)(e, n, u, {}, i.Ru);
-if (!c.ok) return c;
-a = c.request;
-for (const e of o) {
-const n = (0, i.hd)(c, `i${e.number}`, m);
-if (!n.ok) return n;
-if (isEditedByOthers(n.value)) s.add(e);
-}
-}
-const l = {
-own: r.filter(e => !s.has(e)),
-edited: [ ...s ]
-};
-return {
-ok: true,
-value: l,
-request: a,
-next: null
-};
-}
-function lowestMarked(e, n) {
-const t = e.filter(e => e.body.split(/\r?\n/).includes(n));
-return t.reduce((e, n) => e === null || n.number < e.number ? n : e, null);
-}
-function issueSummary(e) {
-return {
-number: e.number,
-url: e.html_url,
-state: e.state,
-title: e.title,
-body: e.body ?? "",
-createdAt: e.created_at,
-labels: e.labels.map(e => typeof e === "string" ? e : e.name ?? "")
-};
-}
-async function listOwnComments(e, n, t, i = null) {
-const a = await e.list("GET /repos/{owner}/{repo}/issues/{issue_number}/comments", {
-...(0, s.H5)(n),
-issue_number: t
-}, o.YOg(o.Ikc({
-id: o.aig(),
-body: o.cl6(o.YjP()),
-user: o.mee(r.C$)
-})), d);
-if (!a.ok) return a;
-const u = a.value.filter(({user: e}) => i === null ? e?.login === l && e.type === "Bot" : e?.id === i);
-return {
-...a,
-value: u.map(({id: e, body: n}) => ({
-id: e,
-body: n ?? ""
-}))
-};
-}
-}),
-2555: ((e, n, t) => {
-t.d(n, {
+2555: ((e, t, n) => {
+n.d(t, {
 d: () => readOrganisationRepository
 });
-var o = t(3619);
-var r = t(9339);
-var s = t(8328);
-var i = t(7827);
-const a = o.Ikc({
+var o = n(3619);
+var r = n(9339);
+var s = n(4770);
+var i = n(8328);
+var a = n(7827);
+const l = o.Ikc({
 repository: o.Ikc({
 databaseId: o.aig(),
 nameWithOwner: o.YjP(),
@@ -661,300 +171,128 @@ defaultBranchRef: o.mee(o.Ikc({
 name: o.YjP(),
 target: o.Ikc({
 oid: o.YjP(),
-file: s.R$,
-texts: s.NT
+file: i.R$,
+texts: i.NT
 })
 }))
 })
 });
-const l = `query Organisation($owner: String!, $name: String!) {\n  repository(owner: $owner, name: $name) { ${r.zK} visibility isArchived\n    defaultBranchRef { name target { oid ... on Commit { ${s.qw}\n      texts: file(path: ".ezdrav") ${s.Dm} } } } } }`;
-async function readOrganisationRepository(e, n) {
-const t = await e.query(l, (0, r._M)(n), a);
-if (t.ok && t.value.repository.databaseId === n.id) return stateOf(t);
-if (!t.ok && t.problem.code !== "api.forbidden") return t;
-const s = await e.get("GET /repositories/{repository_id}", {
-repository_id: n.id
+const u = `query Organisation($owner: String!, $name: String!) {\n  repository(owner: $owner, name: $name) { ${r.zK} visibility isArchived\n    defaultBranchRef { name target { oid ... on Commit { ${i.qw}\n      texts: file(path: ".ezdrav") ${i.Dm} } } } } }`;
+async function readOrganisationRepository(e, t) {
+const {owner: n, name: s} = t;
+const i = await e.query(u, {
+owner: n,
+name: s
+}, l);
+if (i.ok && i.value.repository.databaseId === t.id) return stateOf(e, i);
+if (!i.ok && i.problem.code !== "api.forbidden") return i;
+const c = await e.get("GET /repositories/{repository_id}", {
+repository_id: t.id
 }, o.Ikc({
 id: o.aig(),
 full_name: o.YjP()
 }), [ 404 ]);
-if (!s.ok) return s;
-const [u = "", c = ""] = s.value.full_name.split("/");
-if (s.value.id !== n.id) return (0, i.C)(s.request, "organisation-another", {
-repository: `${u}/${c}`
-});
-const d = await e.query(l, {
-owner: u,
-name: c
-}, a);
-if (!d.ok) return d;
-if (d.value.repository.databaseId === n.id) return stateOf(d);
-return (0, i.C)(d.request, "organisation-another", {
-repository: `${u}/${c}`
-});
-}
-function stateOf(e) {
-const {databaseId: n, nameWithOwner: t, defaultBranchRef: o, ...r} = e.value.repository;
-const [i = "", a = ""] = t.split("/");
-return {
-...e,
-value: {
-...r,
-name: {
-owner: i,
-name: a,
-id: n
-},
-branch: o === null ? null : {
-name: o.name,
-tip: o.target.oid,
-files: (0, s.RR)(o.target.file),
-blobs: (0, s.Z9)(o.target.texts)
-}
-}
-};
-}
-}),
-4187: ((e, n, t) => {
-t.d(n, {
-A3: () => dismissalsIn,
-Bx: () => c,
-O8: () => pullComments,
-gp: () => readPullComments,
-i8: () => d,
-rM: () => u
-});
-var o = t(3619);
-var r = t(2830);
-var s = t(5274);
-var i = t(9339);
-var a = t(9693);
-var l = t(1028);
-const u = o.Ikc({
-nodes: o.YOg(o.Ikc({
-createdAt: l.u,
-previousReviewState: o.k5n([ "APPROVED", "CHANGES_REQUESTED", "DISMISSED", "COMMENTED", "PENDING" ]),
-actor: r.ng,
-pullRequestCommit: o.mee(o.Ikc({
-id: o.YjP()
-})),
-review: o.mee(o.Ikc({
-fullDatabaseId: o.mee(o.YjP())
-}))
-}))
-});
-const c = `dismissals: timelineItems(itemTypes: [REVIEW_DISMISSED_EVENT], last: 50) { nodes {\n  ... on ReviewDismissedEvent { createdAt previousReviewState actor { ${r.W1} }\n    pullRequestCommit { id } review { fullDatabaseId } } } }`;
-function dismissalsIn({nodes: e}) {
-return new Map(e.map(({createdAt: e, previousReviewState: n, actor: t, pullRequestCommit: o, review: s}) => {
-const i = (0, r.$4)(t).type === "Bot";
-const a = i || o !== null ? "nobody" : "person";
-const l = {
-at: e,
-by: a,
-from: n
-};
-return [ s?.fullDatabaseId ?? "", l ];
-}));
-}
-const d = o.Ikc({
-pageInfo: a.Qu,
-nodes: o.YOg(s.Cc)
-});
-const pullComments = e => `comments(${e}) { pageInfo { hasNextPage endCursor } nodes { ${s.YK} } }`;
-const f = 5;
-const m = {
-name: "PullComments",
-takes: "$number: Int!",
-asks: `pullRequest(number: $number) { ${pullComments("first: 100, after: $after")} }`
-};
-const p = o.X$i(i.dD, {
-pullRequest: o.Ikc({
-comments: d
-})
-});
-async function readPullComments(e, n, t, o) {
-const r = await (0, a.K5)(e, n, m, {
-number: t
-}, p, {
-pageOf: ({pullRequest: e}) => e.comments,
-pages: f,
-tooLong: {
-why: "too-many-comments",
-values: {
-most: f * 100
-}
-},
-...o && {
-known: {
-page: o,
-request: "GraphQL Pulls"
-}
-}
-});
-const l = (0, i.dT)(r, ({url: e}) => (0, i.vO)(n, e));
-if (!l.ok) return l;
-const u = l.value.map(e => ({
-kind: "pull-comment",
-...(0, s.vm)(e),
-viaApp: false
-}));
-return {
-...l,
-value: u
-};
-}
-}),
-4166: ((e, n, t) => {
-t.d(n, {
-$: () => clientFor,
-_: () => repositoryOf
-});
-var o = t(1681);
-var r = t(9527);
-function repositoryOf(e) {
-return {
-owner: e.owner,
-name: e.name,
-id: e.repositoryId
-};
-}
-function clientFor({inputs: e, context: n, signal: t}) {
-const s = (0, r.H)(e);
-return new o.K({
-token: e.token,
-organisationToken: e.organisationToken,
-solutionsToken: e.solutionsToken,
-api: n.api,
-graphql: n.graphql,
-server: n.server,
-environment: process.env,
-monotonic: () => process.uptime() * 1e3,
-signal: t,
-...s !== void 0 && {
-permissions: s
-}
-});
-}
-}),
-3413: ((e, n, t) => {
-t.d(n, {
-Y: () => readFoundFiles
-});
-var o = t(1346);
-var r = t(3995);
-var s = t(5987);
-async function readFoundFiles(e, n, t, i) {
-const a = new Set([ ...(0, r.Aq)(t.files, i).paths, s.hq, s.is, s.cm ]);
-const l = t.files.filter(e => a.has(e.path) && (0, r._p)(e) === null && e.size <= (0, 
-s.LF)(e.path));
-const u = new Set(l.map(({oid: e}) => e).filter(e => !t.blobs.has(e)));
-const c = await (0, o.b4)(e, n, [ ...u ]);
 if (!c.ok) return c;
-const d = new Map([ ...t.blobs, ...c.value ]);
-const f = t.files.map(e => {
-const {path: n, oid: t, size: o} = e;
-const i = (0, s.LF)(n);
-const a = o > i ? {
-unread: "too-large",
-size: o,
-limit: i
-} : null;
-const l = (0, r._p)(e) ?? a;
-return {
-...e,
-source: l ?? d.get(t) ?? {
-unread: "missing"
-}
-};
+const {id: d, full_name: f} = c.value;
+if (d !== t.id) return (0, a.Cw)(c.request, "organisation-another", {
+repository: f
 });
+const m = (0, r.Sz)(f);
+const v = {
+owner: m.owner,
+name: m.name
+};
+const p = await e.query(u, v, l);
+if (!p.ok) return p;
+return p.value.repository.databaseId === t.id ? stateOf(e, p) : (0, a.Cw)(p.request, "organisation-another", {
+repository: f
+});
+}
+function stateOf(e, t) {
+const {databaseId: n, nameWithOwner: o, defaultBranchRef: a, ...l} = t.value.repository;
 return {
-...c,
+...t,
 value: {
-found: f,
-blobs: d
+...l,
+repository: new s.q(e, (0, r.Sz)(o, n)),
+branch: a === null ? null : {
+name: a.name,
+tip: a.target.oid,
+files: (0, i.RR)(a.target.file),
+blobs: (0, i.Z9)(a.target.texts)
+}
 }
 };
 }
 }),
-5630: ((e, n, t) => {
-t.d(n, {
+5630: ((e, t, n) => {
+n.d(t, {
 houseOf: () => houseOf
 });
-var o = t(7217);
-var r = t(1346);
-var s = t(2555);
-var i = t(7827);
-var a = t(3995);
-var l = t(5987);
-var u = t(3757);
-const c = "main";
-async function houseOf({organisation: e}, n, {repository: t, id: r}) {
-const [a = "", d = ""] = t.split("/");
+var o = n(7217);
+var r = n(1346);
+var s = n(2555);
+var i = n(4770);
+var a = n(9339);
+var l = n(7827);
+var u = n(5987);
+var c = n(3757);
+const d = "main";
+async function houseOf(e, {repository: t, id: n}) {
+const r = e.client.organisation;
 const f = {
-owner: a,
-name: d,
-id: r
+...(0, a.Sz)(t),
+id: n
 };
-if (n.id === r || t.toLowerCase() === `${n.owner}/${n.name}`.toLowerCase()) return refused((0, 
-i.Q)("solution.yml", "organisation-itself"));
-const [m, p] = await Promise.all([ (0, s.d)(e, f), (0, o.EX)(e, f, c, null, "any") ]);
+if (e.id === n || t.toLowerCase() === e.fullName.toLowerCase()) return refused((0, 
+l.Qm)("solution.yml", "organisation-itself"));
+const [m, v] = await Promise.all([ (0, s.d)(r, f), (0, o.EX)(new i.q(r, f), d, null, "any") ]);
 if (!m.ok) return refused(unreadableHouse(m.problem, t));
-const {branch: v, isArchived: g} = m.value;
-if (g) return refused((0, i.Q)(m.request, "organisation-archived", {
+const {branch: p, isArchived: h} = m.value;
+if (h) return refused((0, l.Qm)(m.request, "organisation-archived", {
 repository: t
 }));
-if (v === null) return refused((0, i.Q)(m.request, "organisation-empty", {
+if (p === null) return refused((0, l.Qm)(m.request, "organisation-empty", {
 repository: t
 }));
-const w = await foundIn(e, m.value.name, v);
-if (!w.ok) return w;
-const h = (0, u.Wb)(w.value);
-if (!h.ok) return refused((0, u.GX)(m.request, t, h.diagnostics));
-const k = `${m.value.name.owner}/${m.value.name.name}`;
-const y = p.ok && v.name === c && p.value.pushes[0]?.after === v.tip;
-const b = e.enterpriseVersion === null ? [] : [ 404 ];
+const g = await foundIn(m.value.repository, p);
+if (!g.ok) return g;
+const w = (0, c.Wb)(g.value);
+if (!w.ok) return refused((0, c.GX)(m.request, t, w.diagnostics));
+const k = m.value.repository;
+const y = k.fullName;
+const b = v.ok && p.name === d && v.value.pushes[0]?.after === p.tip;
+const O = r.enterpriseVersion === null ? [] : [ 404 ];
 return {
 ...m,
 value: {
-...h.value,
-repository: k,
+...w.value,
+repository: y,
 record: {
-name: m.value.name,
-branch: v.name,
-tip: v.tip,
-pushes: y ? p : await (0, o.EX)(e, m.value.name, v.name, null, b)
+repository: k,
+branch: p.name,
+tip: p.tip,
+pushes: b ? v : await (0, o.EX)(k, p.name, null, O)
 },
-files: v.files.filter(({path: e}) => e === l.cm || e === l.is).map(({path: e, oid: n}) => ({
+files: p.files.filter(({path: e}) => e === u.cm || e === u.is).map(({path: e, oid: t}) => ({
 path: e,
-oid: n
+oid: t
 })),
-writtenAs: k.toLowerCase() === t.toLowerCase() ? null : t
+writtenAs: y.toLowerCase() === t.toLowerCase() ? null : t
 }
 };
 }
-async function foundIn(e, n, {files: t, blobs: o}) {
-const s = (0, u.vH)(t).filter(e => !o.has(e));
-const i = await (0, r.b4)(e, n, [ ...new Set(s) ]);
-if (!i.ok) return i;
-const c = t.map(e => {
-const {size: n, path: t, oid: r} = e;
-const s = (0, l.LF)(t);
-const u = n > s ? {
-unread: "too-large",
-size: n,
-limit: s
-} : null;
-const c = o.get(r) ?? i.value.get(r);
+async function foundIn(e, {files: t, blobs: n}) {
+const o = (0, c.vH)(t).filter(e => !n.has(e));
+const s = await (0, r.b4)(e, [ ...new Set(o) ]);
+if (!s.ok) return s;
+const i = new Map([ ...n, ...s.value ]);
 return {
+...s,
+value: t.map(e => ({
 ...e,
-source: (0, a._p)(e) ?? u ?? c ?? {
-unread: "missing"
-}
-};
-});
-return {
-...i,
-value: c
+source: (0, u.$E)(e, i)
+}))
 };
 }
 function refused(e) {
@@ -963,51 +301,51 @@ ok: false,
 problem: e
 };
 }
-function unreadableHouse(e, n) {
+function unreadableHouse(e, t) {
 if (e.code !== "api.forbidden") return e;
 return {
 ...e,
 flaw: {
 why: "organisation-unreadable",
 values: {
-repository: n
+repository: t
 }
 }
 };
 }
 }),
-7223: ((e, n, t) => {
-t.d(n, {
+7223: ((e, t, n) => {
+n.d(t, {
 F7: () => annotationPlace,
 N$: () => withOrganisation,
 hr: () => withHouse,
 tl: () => withReading,
 vR: () => withCauses
 });
-var o = t(6241);
-var r = t(3753);
-var s = t(4391);
-var i = t(2921);
-var a = t(9041);
-var l = t(9964);
-var u = t(5987);
-function withOrganisation(e, n, t) {
-if (n?.belonging === void 0) return e;
-const o = n.locate.get(u.hq)?.([ "organisation" ]) ?? null;
+var o = n(6241);
+var r = n(3753);
+var s = n(4391);
+var i = n(2921);
+var a = n(9041);
+var l = n(9964);
+var u = n(5987);
+function withOrganisation(e, t, n) {
+if (t?.belonging === void 0) return e;
+const o = t.locate.get(u.hq)?.([ "organisation" ]) ?? null;
 return withHouse(e, {
-house: n.belonging.house,
+house: t.belonging.house,
 named: o
-}, t);
+}, n);
 }
-function withCauses(e, n, t, o) {
+function withCauses(e, t, n, o) {
 const r = (0, i.w)(o);
-const a = annotationPlace(t?.locate.get(u.hq)?.([ "organisation" ]) ?? null);
-const c = n.filter(({flaw: e}) => e?.why.startsWith("organisation-")).map(e => {
-const n = (0, s.M_)((0, l.R6)(e, r), r.quotes);
-return [ n, {
+const a = annotationPlace(n?.locate.get(u.hq)?.([ "organisation" ]) ?? null);
+const c = t.filter(({flaw: e}) => e?.why.startsWith("organisation-")).map(e => {
+const t = (0, s.M_)((0, l.R6)(e, r), r.quotes);
+return [ t, {
 level: "error",
 title: e.code,
-message: n,
+message: t,
 ...a
 } ];
 });
@@ -1016,30 +354,30 @@ return {
 annotations: [ ...e.annotations, ...new Map(c).values() ]
 };
 }
-function withHouse(e, {house: n, named: t, decidedBy: o = [], lookedAfter: r = []}, l) {
+function withHouse(e, {house: t, named: n, decidedBy: o = [], lookedAfter: r = []}, l) {
 const u = (0, i.w)(l);
-const {repository: c, record: d, writtenAs: f, locate: m} = n;
-const p = {
+const {repository: c, record: d, writtenAs: f, locate: m} = t;
+const v = {
 repository: c,
 commit: d?.tip ?? null,
 writtenAs: f,
 locate: m
 };
-const {held: v, renamed: g} = (0, a.Tm)(p, l);
-const w = (0, a.gz)([ {
+const {held: p, renamed: h} = (0, a.Tm)(v, l);
+const g = (0, a.gz)([ {
 decidedBy: o
 } ], u).map(e => (0, s.M_)(e, u.quotes));
-const h = (0, a.aZ)(r, l);
+const w = (0, a.aZ)(r, l);
 return telling(e, {
-said: [ v, ...w, ...h, ...g === null ? [] : [ g ] ],
-annotations: g === null ? [] : [ {
+said: [ p, ...g, ...w, ...h === null ? [] : [ h ] ],
+annotations: h === null ? [] : [ {
 level: "warning",
 title: "organisation",
-message: g,
-...annotationPlace(t)
+message: h,
+...annotationPlace(n)
 } ],
 organisation: {
-...(0, a.lE)(p),
+...(0, a.lE)(v),
 ...o.length > 0 && {
 "decided-by": o
 },
@@ -1049,13 +387,13 @@ organisation: {
 }
 });
 }
-function withReading(e, {repository: n, named: t, house: a, decided: c, faults: d}, f) {
+function withReading(e, {repository: t, named: n, house: a, decided: c, faults: d}, f) {
 const m = (0, i.w)(f);
-const {readable: p, unreadable: v} = m.organisation;
-const g = (0, s.TL)(n);
+const {readable: v, unreadable: p} = m.organisation;
+const h = (0, s.TL)(t);
 if (!a.ok) {
 const {code: o, flaw: r} = a.problem;
-const i = v(g, (0, l.R6)(a.problem, m));
+const i = p(h, (0, l.R6)(a.problem, m));
 const u = (0, s.M_)(i, m.quotes);
 return telling({
 ...e,
@@ -1066,27 +404,27 @@ annotations: [ {
 level: "error",
 title: o,
 message: u,
-...annotationPlace(t)
+...annotationPlace(n)
 } ],
 organisation: {
-repository: n,
+repository: t,
 problem: o,
 why: r?.why ?? null,
 message: u
 }
 });
 }
-const w = c.map(e => organisationLine(a.value, u.cm, e));
-const h = withHouse(e, {
+const g = c.map(e => organisationLine(a.value, u.cm, e));
+const w = withHouse(e, {
 house: a.value,
-named: t,
-decidedBy: w
+named: n,
+decidedBy: g
 }, f);
 return telling({
-...h,
+...w,
 exitCode: d.length === 0 ? e.exitCode : 1
 }, {
-said: [ ...a.value.record === null ? [] : [ (0, s.M_)(p(g), m.quotes) ], ...d.map(e => `${e.file}:${e.line}: ${(0, 
+said: [ ...a.value.record === null ? [] : [ (0, s.M_)(v(h), m.quotes) ], ...d.map(e => `${e.file}:${e.line}: ${(0, 
 r.Dh)(e, f)}`) ],
 annotations: (0, o.I3)(d, f),
 organisation: {
@@ -1095,23 +433,23 @@ diagnostics: d.map(e => (0, r.gZ)(e, f))
 }
 });
 }
-function organisationLine({repository: e, record: n, locate: t}, o, r) {
+function organisationLine({repository: e, record: t, locate: n}, o, r) {
 return {
 repository: e,
-commit: n?.tip ?? null,
+commit: t?.tip ?? null,
 file: o,
 key: r,
-line: t(r.split(".")).line
+line: n(r.split(".")).line
 };
 }
-function telling(e, {said: n, annotations: t, organisation: o}) {
+function telling(e, {said: t, annotations: n, organisation: o}) {
 const {report: r} = e;
 const i = isBlock(r) && isBlock(r["organisation"]) ? r["organisation"] : {};
 return {
 ...e,
-log: `${e.log}\n${n.join("\n")}\n`,
-summary: `${e.summary}\n${n.map(e => `<p>${(0, s.js)(e)}</p>`).join("\n")}\n`,
-annotations: [ ...e.annotations, ...t ],
+log: `${e.log}\n${t.join("\n")}\n`,
+summary: `${e.summary}\n${t.map(e => `<p>${(0, s.js)(e)}</p>`).join("\n")}\n`,
+annotations: [ ...e.annotations, ...n ],
 report: isBlock(r) ? {
 ...r,
 organisation: {
@@ -1131,57 +469,31 @@ file: u.hq,
 };
 }
 }),
-9527: ((e, n, t) => {
-t.d(n, {
-H: () => permissionsLine
-});
-const o = "actions: read, contents: read, deployments: read, issues: read, pull-requests: read";
-const r = "actions: read, contents: read, deployments: write, id-token: write, issues: write";
-const s = {
-gate: o,
-check: "contents: read, pull-requests: write",
-announce: r,
-approve: r,
-evidence: o,
-close: "actions: read, contents: read, deployments: read, issues: write",
-request: "contents: read, deployments: read, issues: write",
-staff: "contents: read, id-token: write, issues: write",
-resume: "actions: write, checks: read, contents: read, deployments: read, issues: read, pull-requests: read",
-guard: "actions: read, contents: read, deployments: write, issues: read, pull-requests: read",
-report: "contents: read, deployments: read, issues: read",
-portfolio: "contents: read, deployments: read",
-doctor: "actions: read, contents: read"
-};
-function permissionsLine({mode: e, smtpUrl: n}) {
-const t = s[e];
-if (t === void 0) return;
-const o = e === "gate" && n !== void 0;
-return `permissions: { ${o ? t.replace("deployments: read", "deployments: write") : t} }`;
-}
-}),
-9688: ((e, n, t) => {
-t.d(n, {
+9688: ((e, t, n) => {
+n.d(t, {
 KC: () => caseOf,
 dC: () => unreadSolution,
 iG: () => listedFrom
 });
-var o = t(5204);
-var r = t(5987);
-var s = t(9928);
-function listedFrom(e, n, t) {
-const {label: o, listedAs: r, id: s, deliveries: i, knowsOrganisation: a, lacking: l} = t;
+var o = n(5204);
+var r = n(5987);
+var s = n(9928);
+function listedFrom(e, t, n) {
+const {label: o, listedAs: r, id: s, deliveries: i, knowsOrganisation: a, lacking: l} = n;
 if (e.files.kind === "unknown") return unreadSolution(o, s, {
 kind: "answer",
 problem: e.files.problem
 });
 const {name: u} = e.solution;
-const c = e.drafts.map(({path: t}) => ({
-path: t,
-candidate: draftIn(t, e, n)
+const c = new Set(e.drafts.map(({path: e}) => e));
+const d = t.filter(({path: e}) => c.has(e)).map(t => ({
+path: t.path,
+candidate: draftIn(t, e)
 }));
-const d = [ ...e.candidates, ...c.flatMap(({candidate: e}) => e === null ? [] : [ e ]) ].filter(({intervention: e}) => e.outcome === void 0);
-const f = n.length === 0;
-const m = [ ...(f ? missing(e) : e.diagnostics).map(e => ({
+const f = [ ...e.candidates, ...d.flatMap(({candidate: e}) => e === null ? [] : [ e ]) ].filter(({intervention: e}) => e.outcome === void 0);
+const m = t.length === 0;
+const v = m && e.files.kind === "invalid" ? e.files.diagnostics : e.diagnostics;
+const p = [ ...v.map(e => ({
 kind: "file",
 diagnostic: e
 })), ...l.map(e => ({
@@ -1193,21 +505,21 @@ label: o,
 listedAs: r,
 id: s,
 name: u === "" ? null : u,
-isRead: !f,
+isRead: !m,
 knowsRules: a && !e.diagnostics.some(({file: e}) => isOfRules(e)),
-cases: d.map(n => caseOf(n, e, t)),
+cases: f.map(t => caseOf(t, e, n)),
 onDuty: (e.belonging?.own ?? e.solution).contractor?.["on-duty"] ?? null,
-drafts: c.filter(({candidate: e}) => e === null).map(({path: e}) => e),
+drafts: d.filter(({candidate: e}) => e === null).map(({path: e}) => e),
 freezes: e.solution.freezes,
 deliveries: i,
-wants: m
+wants: p
 };
 }
-function unreadSolution(e, n, t) {
+function unreadSolution(e, t, n) {
 return {
 label: e,
 listedAs: null,
-id: n,
+id: t,
 name: null,
 isRead: false,
 knowsRules: false,
@@ -1218,28 +530,22 @@ freezes: [],
 deliveries: {
 kind: "unknown"
 },
-wants: [ t ]
+wants: [ n ]
 };
-}
-function missing({files: e}) {
-return e.kind === "invalid" ? e.diagnostics : [];
 }
 function isOfRules(e) {
 return e === r.hq || /^\.ezdrav\/solution\.ya?ml$/i.test(e);
 }
-function draftIn(e, {known: n}, t) {
-const r = t.find(n => n.path === e)?.source ?? {
-unread: "missing"
-};
-const s = (0, o.I)(e, r, n);
-if (!s.ok) return null;
+function draftIn({path: e, source: t}, {known: n}) {
+const r = (0, o.I)(e, t, n);
+if (!r.ok) return null;
 return {
 path: e,
-intervention: s.value,
-planDigest: s.planDigest
+intervention: r.value,
+planDigest: r.planDigest
 };
 }
-function caseOf(e, n, {now: t}) {
+function caseOf(e, t, {now: n}) {
 const {path: o, intervention: r} = e;
 const {release: i, environment: a, schedule: l} = r;
 const u = {
@@ -1252,29 +558,29 @@ intervention: o
 };
 return {
 candidate: e,
-solution: n.solution,
+solution: t.solution,
 facts: {
-...(0, s.j2)(u, n),
-now: t
+...(0, s.j2)(u, t),
+now: n
 }
 };
 }
 }),
-6478: ((e, n, t) => {
-t.d(n, {
+6478: ((e, t, n) => {
+n.d(t, {
 _: () => membershipOf
 });
-var o = t(7827);
-var r = t(1587);
-function membershipOf(e, n, t) {
+var o = n(7827);
+var r = n(1587);
+function membershipOf(e, t, n) {
 const {organisation: s} = e.solution;
-if (n?.ok === true) return {
-files: (0, r.k)(e, n, t, s?.id ?? null),
+if (t?.ok === true) return {
+files: (0, r.k)(e, t, n, s?.id ?? null),
 organisation: null
 };
-if (n !== null) return {
+if (t !== null) return {
 files: e,
-organisation: n.problem
+organisation: t.problem
 };
 if (s === void 0) return {
 files: e,
@@ -1283,93 +589,83 @@ organisation: null
 const {repository: i} = s;
 return {
 files: e,
-organisation: (0, o.Q)("--organisation", "organisation-not-given", {
+organisation: (0, o.Qm)("--organisation", "organisation-not-given", {
 repository: i
 })
 };
 }
 }),
-2370: ((e, n, t) => {
-t.d(n, {
+2370: ((e, t, n) => {
+n.d(t, {
 t: () => readSolutions
 });
-var o = t(3619);
-var r = t(834);
-var s = t(8328);
-var i = t(5987);
-var a = t(3413);
-var l = t(5630);
-var u = t(6478);
-var c = t(9688);
-const d = 8;
-async function readSolutions(e, n, t = new Map) {
+var o = n(3619);
+var r = n(9339);
+var s = n(834);
+var i = n(4770);
+var a = n(8328);
+var l = n(5987);
+var u = n(2617);
+var c = n(5630);
+var d = n(9688);
+var f = n(6478);
+const m = 8;
+async function readSolutions(e, t, n = new Map) {
 const o = [];
-const r = new Map(t);
-for (let t = 0; t < n.length; t += d) {
+const r = new Map(n);
+for (let n = 0; n < t.length; n += m) {
 e.begin();
-const s = n.slice(t, t + d);
-o.push(...await Promise.all(s.map(n => solutionAt(e, n, r))));
+const s = t.slice(n, n + m);
+o.push(...await Promise.all(s.map(t => solutionAt(new i.q(e, t), r))));
 }
 return o;
 }
-async function solutionAt(e, n, t) {
-const o = `${n.owner}/${n.name}`;
-const r = await stateOf(e, n);
-if (!r.ok) return (0, c.dC)(o, n.id, {
+async function solutionAt(e, t) {
+const {client: n, fullName: o} = e;
+const s = await stateOf(e);
+if (!s.ok) return (0, d.dC)(o, e.id, {
 kind: "answer",
-problem: r.problem
+problem: s.problem
 });
-const {nameWithOwner: s, id: l, tip: d} = r.value;
-const [f = "", m = ""] = s.split("/");
-const p = await (0, a.Y)(e, {
-owner: f,
-name: m,
-id: l
-}, r.value, void 0);
-if (!p.ok) return (0, c.dC)(o, l, {
+const {nameWithOwner: a, id: c, tip: m} = s.value;
+const v = new i.q(n, (0, r.Sz)(a, c));
+const p = await (0, u.Y)(v, s.value, void 0);
+if (!p.ok) return (0, d.dC)(o, c, {
 kind: "answer",
 problem: p.problem
 });
-const {deliveries: v, lacking: g} = await deliveriesOf(e, {
-owner: f,
-name: m,
-id: l
-}, r.value);
+const {deliveries: h, lacking: g} = await deliveriesOf(v, s.value);
 const w = {
 kind: "api",
-from: r.request,
-id: d
+from: s.request,
+id: m
 };
-const {found: h} = p.value;
-const k = (0, i.$C)(h, void 0, "recorded", [ w ]);
-const y = await houseNamed(e, {
-owner: f,
-name: m,
-id: l
-}, k.solution.organisation, t);
-const {files: b, organisation: $} = (0, u._)(k, y, "recorded");
-return (0, c.iG)(b, h, {
-label: s,
-listedAs: s.toLowerCase() === o.toLowerCase() ? null : o,
-id: l,
-now: e.clock.now(),
-deliveries: v,
+const {found: k} = p.value;
+const y = (0, l.$C)(k, void 0, "recorded", [ w ]);
+const b = await houseNamed(v, y.solution.organisation, t);
+const {files: O, organisation: $} = (0, f._)(y, b, "recorded");
+return (0, d.iG)(O, k, {
+label: a,
+listedAs: a.toLowerCase() === o.toLowerCase() ? null : o,
+id: c,
+now: n.clock.now(),
+deliveries: h,
 lacking: [ $, g ].filter(e => e !== null),
 knowsOrganisation: $ === null
 });
 }
-async function houseNamed(e, n, t, o) {
+async function houseNamed(e, t, n) {
 if (t === void 0) return null;
-const r = o.get(t.id) ?? (0, l.houseOf)(e, n, t);
-o.set(t.id, r);
-return r;
+const o = n.get(t.id) ?? (0, c.houseOf)(e, t);
+n.set(t.id, o);
+return o;
 }
-const f = o.Ikc({
+const v = o.Ikc({
 id: o.aig(),
 full_name: o.YjP()
 });
-async function readAll(e, n) {
-const t = await (0, s.Nu)(e, n, null);
+async function readAll(e) {
+const t = await (0, a.Nu)(e, null);
 if (t.ok) {
 const {deployments: e, ...n} = t.value;
 return {
@@ -1380,36 +676,32 @@ receipts: e
 }
 };
 }
-const {problem: o} = t;
-if (o.permission?.startsWith("deployments") !== true) return t;
-const r = await (0, s.qq)(e, n);
-return r.ok ? {
-...r,
+const {problem: n} = t;
+if (n.permission?.startsWith("deployments") !== true) return t;
+const o = await (0, a.qq)(e);
+return o.ok ? {
+...o,
 value: {
-...r.value,
-receipts: o
+...o.value,
+receipts: n
 }
-} : r;
+} : o;
 }
-async function stateOf(e, n) {
-const t = await readAll(e, n);
-const {id: o} = n;
+async function stateOf(e) {
+const t = await readAll(e);
+const {client: n, id: o} = e;
 if (t.ok || o === null || !isElsewhere(t.problem)) return t;
-const r = await e.get("GET /repositories/{repository_id}", {
+const s = await n.get("GET /repositories/{repository_id}", {
 repository_id: o
-}, f, [ 404 ]);
-if (!r.ok) return t;
-const [s = "", i = ""] = r.value.full_name.split("/");
-return r.value.id === o ? readAll(e, {
-owner: s,
-name: i,
-id: o
-}) : t;
+}, v, [ 404 ]);
+if (!s.ok) return t;
+if (s.value.id !== o) return t;
+return readAll(new i.q(n, (0, r.Sz)(s.value.full_name, o)));
 }
-function isElsewhere({code: e, flaw: n}) {
-return e === "api.forbidden" || n?.why === "another-repository";
+function isElsewhere({code: e, flaw: t}) {
+return e === "api.forbidden" || t?.why === "another-repository";
 }
-async function deliveriesOf(e, n, {receipts: t}) {
+async function deliveriesOf(e, {receipts: t}) {
 const unknown = e => ({
 deliveries: {
 kind: "unknown"
@@ -1417,251 +709,159 @@ kind: "unknown"
 lacking: e
 });
 if ("code" in t) return unknown(t);
-const {hasNextPage: o} = t.pageInfo;
-const s = {
+const {hasNextPage: n} = t.pageInfo;
+const o = {
 ...t,
 pageInfo: {
 hasNextPage: false,
 endCursor: null
 }
 };
-const i = await (0, r.gh)(e, n, s, () => false);
-if (!i.ok) return unknown(i.problem);
-const a = {
+const r = await (0, s.gh)(e, o, () => false);
+if (!r.ok) return unknown(r.problem);
+const i = {
 kind: "known",
-receipts: i.value,
-isWhole: !o
+receipts: r.value,
+isWhole: !n
 };
 return {
-deliveries: a,
+deliveries: i,
 lacking: null
 };
 }
 }),
-6783: ((e, n, t) => {
-t.d(n, {
+6783: ((e, t, n) => {
+n.d(t, {
 Kw: () => missSentence,
 Xl: () => heardJson,
 nE: () => heardSentences
 });
-var o = t(9466);
-var r = t(9419);
-var s = t(4369);
-function missSentence(e, n) {
-return n.seenAndSetAside((0, s.ai)(e, null, n)).trim();
+var o = n(9466);
+var r = n(9419);
+var s = n(4369);
+function missSentence(e, t) {
+return (0, s.ai)(e, null, t).say(t.seenAndSetAside).trim();
 }
-function heardSentences(e, n, t, o) {
+function heardSentences(e, t, n, o) {
 const i = {
 ...(0, r.ib)(e),
-"approve-line": n
+"approve-line": t
 };
 if (e.no === null) return [ missSentence(i, o), o.announce.exactLine ];
-const a = (0, s.ai)(i, t, o);
-const {stands: l, unblock: u} = o.reasons["approval.rejected"];
-return [ l(a), u(a) ];
+const {say: a} = (0, s.ai)(i, n, o);
+const {what: l, fix: u} = o.reasons["approval.rejected"];
+return [ a(l), a(u) ];
 }
-function heardJson({party: e, no: n, miss: t}) {
-const r = n?.at ?? t?.comment.createdAt;
+function heardJson({party: e, no: t, miss: n}) {
+const r = t?.at ?? n?.comment.createdAt;
 return {
 party: e,
-answer: n === null ? "not-heard" : "rejected",
-why: t?.why ?? null,
-by: n?.by.login ?? t?.comment.user.login ?? "",
+answer: t === null ? "not-heard" : "rejected",
+why: n?.why ?? null,
+by: t?.by.login ?? n?.comment.user.login ?? "",
 at: r === void 0 ? null : (0, o.tK)(r),
-reference: n?.reference ?? t?.comment.url ?? ""
+reference: t?.reference ?? n?.comment.url ?? ""
 };
 }
 }),
-1132: ((e, n, t) => {
-t.d(n, {
-CI: () => houseIn,
-Sn: () => inHouse,
-uI: () => surelyInHouse
-});
-var o = t(7827);
-var r = t(6389);
-var s = t(4303);
-var i = t(5987);
-var a = t(9928);
-var l = t(1587);
-var u = t(3757);
-function houseIn(e) {
-const n = (0, s.vU)(e, "organisation", /./, "DIR");
-if (n === void 0) return null;
-const t = (0, u.Wb)((0, a.$C)((0, r.c)(n, i.LF)));
-if (!t.ok) return {
-ok: false,
-problem: (0, u.GX)(n, n, t.diagnostics)
-};
-const o = {
-...t.value,
-repository: n,
-record: null,
-writtenAs: null,
-files: []
-};
-return {
-ok: true,
-value: o,
-request: n,
-next: null
-};
-}
-function inHouse(e, n) {
-const {organisation: t} = n.solution;
-const r = houseIn(e);
-if (r !== null) return (0, l.k)(n, r, "claimed", t?.id ?? null);
-if (t === void 0) return n;
-const {repository: s} = t;
-const i = (0, o.Q)("--organisation", "organisation-not-given", {
-repository: s
-});
-return (0, l.k)(n, {
-ok: false,
-problem: i
-}, "claimed", t.id);
-}
-function surelyInHouse(e, n) {
-if (n.solution.organisation !== void 0 && e.options["organisation"] === void 0) throw new s.eb({
-kind: "missing",
-option: "organisation",
-example: "DIR"
-});
-const t = inHouse(e, n);
-if (t.files.kind !== "unknown") return t;
-const o = String(e.options["organisation"]);
-const {key: r, line: i, fault: a} = {
-key: "",
-line: "",
-fault: "",
-...t.files.problem.flaw?.values
-};
-const l = [ ".ezdrav/organisation.yml" + (i === "" ? "" : `:${i} ${a} ${r}`) ];
-throw new s.eb({
-kind: "bad-value",
-option: "organisation",
-value: o,
-expected: l
-});
-}
-}),
-1346: ((e, n, t) => {
-t.d(n, {
+1346: ((e, t, n) => {
+n.d(t, {
 CE: () => provenBytes,
-NQ: () => l,
+JD: () => objects,
+NQ: () => i,
 Z7: () => readTexts,
 b4: () => readBlobs,
 cu: () => blobsAt,
-qZ: () => aliased,
-we: () => u,
+we: () => a,
 yS: () => folderOf
 });
-var o = t(3619);
-var r = t(9339);
-var s = t(9693);
-var i = t(7827);
-const {createHash: a} = process.getBuiltinModule("node:crypto");
-const l = o.mee(o.Ikc({
+var o = n(3619);
+var r = n(7827);
+const {createHash: s} = process.getBuiltinModule("node:crypto");
+const i = o.mee(o.Ikc({
 oid: o.lqM(o.YjP()),
 text: o.lqM(o.mee(o.YjP())),
 isTruncated: o.lqM(o.zMY())
 }));
-const u = "... on Blob { oid text isTruncated }";
+const a = "... on Blob { oid text isTruncated }";
 function folderOf(e) {
 return o.Ikc({
 entries: o.lqM(o.mee(o.YOg(e)))
 });
 }
-function aliased(e, n, t) {
-return n.map((n, o) => `${e}${o}: object(oid: "${n}") { ${t} }`).join("\n");
+function objects(e, t) {
+return (n, o) => [ `${e}${o}`, `object(oid: "${n}") { ${t} }` ];
 }
-async function readBlobs(e, n, t) {
-if (t.length === 0) return {
-ok: true,
-value: new Map,
-request: "",
-next: null
-};
-const o = {
+async function readBlobs(e, t) {
+const n = {
 name: "Blobs",
-asks: aliased("b", t, u)
+member: objects("b", a),
+schema: o.MfU(i, null)
 };
-const r = await (0, s.gq)(e, n, o, {}, s.Ru);
+const r = await e.askEach(t, n);
 if (!r.ok) return r;
-const i = new Map;
-for (const [o, s] of t.entries()) {
-const t = l.safeParse(r.value[`b${o}`]);
-const a = t.success ? provenBytes(s, t.data) : null;
-if (a !== null) {
-i.set(s, a);
+const s = new Map;
+for (const [t, n] of r.value) {
+const o = provenBytes(t, n);
+if (o !== null) {
+s.set(t, o);
 continue;
 }
-const u = await readBytes(e, n, s);
-if (!u.ok) return u;
-i.set(s, u.value);
+const r = await readBytes(e, t);
+if (!r.ok) return r;
+s.set(t, r.value);
 }
 return {
 ...r,
-value: i
+value: s
 };
 }
-function provenBytes(e, n) {
-if (typeof n?.text !== "string" || n.isTruncated === true) return null;
-const t = (new TextEncoder).encode(n.text);
-return gitObjectId(t, e.length) === e ? t : null;
+function provenBytes(e, t) {
+if (typeof t?.text !== "string" || t.isTruncated === true) return null;
+const n = (new TextEncoder).encode(t.text);
+return gitObjectId(n, e.length) === e ? n : null;
 }
-async function readBytes(e, n, t) {
-const s = await e.get("GET /repos/{owner}/{repo}/git/blobs/{file_sha}", {
-...(0, r.H5)(n),
+async function readBytes(e, t) {
+const n = await e.get("/git/blobs/{file_sha}", {
 file_sha: t
 }, o.Ikc({
 content: o.YjP(),
 encoding: o.euz("base64")
 }));
-if (!s.ok) return s;
-const a = new Uint8Array(Buffer.from(s.value.content, "base64"));
-if (gitObjectId(a, t.length) === t) return {
-...s,
-value: a
+if (!n.ok) return n;
+const s = new Uint8Array(Buffer.from(n.value.content, "base64"));
+if (gitObjectId(s, t.length) === t) return {
+...n,
+value: s
 };
-return (0, i.C)(s.request, "another-object");
+return (0, r.Cw)(n.request, "another-object");
 }
-function gitObjectId(e, n) {
-const t = a(n === 64 ? "sha256" : "sha1");
-return t.update(`blob ${e.length}\0`).update(e).digest("hex");
+function gitObjectId(e, t) {
+const n = s(t === 64 ? "sha256" : "sha1");
+return n.update(`blob ${e.length}\0`).update(e).digest("hex");
 }
-function blobsAt(e, n) {
-const t = n.map(n => JSON.stringify(`${e}:${n}`));
-return t.map((e, n) => `p${n}: object(expression: ${e}) { ${u} }`).join("\n");
+function blobsAt(e) {
+return (t, n) => [ `p${n}`, `object(expression: ${JSON.stringify(`${e}:${t}`)}) { ${a} }` ];
 }
-async function readTexts(e, n, t, o) {
-const r = {
+async function readTexts(e, t, n) {
+const o = {
 name: "Texts",
-asks: blobsAt(t, o)
+member: blobsAt(t),
+schema: i
 };
-const a = await (0, s.gq)(e, n, r, {}, s.Ru);
-if (!a.ok) return a;
-const u = new Map;
-for (const [e, n] of o.entries()) {
-const t = l.safeParse(a.value[`p${e}`]);
-if (!t.success) return (0, i.C)(a.request, "unreadable", {
-part: n,
-fault: ""
-});
-const o = t.data?.isTruncated === true ? null : t.data?.text ?? null;
-u.set(n, o);
-}
+const r = await e.askEach(n, o);
+if (!r.ok) return r;
+const s = [ ...r.value ].map(([e, t]) => [ e, t?.isTruncated === true ? null : t?.text ?? null ]);
 return {
-...a,
-value: u
+...r,
+value: new Map(s)
 };
 }
 }),
-9339: ((e, n, t) => {
-t.d(n, {
-H5: () => ownerAndRepo,
+9339: ((e, t, n) => {
+n.d(t, {
+Sz: () => repositoryNamed,
 _2: () => anotherRepository,
-_M: () => where,
 dD: () => i,
 dT: () => allOurs,
 lJ: () => isUrlOf,
@@ -1669,18 +869,14 @@ vO: () => isPageOf,
 wP: () => isAnother,
 zK: () => s
 });
-var o = t(3619);
-var r = t(7827);
-function where(e) {
+var o = n(3619);
+var r = n(7827);
+function repositoryNamed(e, t = null) {
+const [n = "", o = ""] = e.split("/");
 return {
-owner: e.owner,
-name: e.name
-};
-}
-function ownerAndRepo(e) {
-return {
-owner: e.owner,
-repo: e.name
+owner: n,
+name: o,
+id: t
 };
 }
 const s = "databaseId nameWithOwner";
@@ -1688,258 +884,824 @@ const i = o.Ikc({
 databaseId: o.aig(),
 nameWithOwner: o.YjP()
 });
-function isAnother(e, n) {
-const {databaseId: t, nameWithOwner: o} = n;
-return e.id !== null && e.id !== t || typeof o !== "string" || !isNamed(e, o);
+function isAnother(e, t) {
+const {databaseId: n, nameWithOwner: o} = t;
+return e.id !== null && e.id !== n || typeof o !== "string" || !isNamed(e, o);
 }
-function isUrlOf(e, n) {
-const [, t = ""] = /\/repos\/([^/]+\/[^/]+)(?:\/|$)/.exec(n) ?? [];
-return isNamed(e, t);
+function isUrlOf(e, t) {
+const [, n = ""] = /\/repos\/([^/]+\/[^/]+)(?:\/|$)/.exec(t) ?? [];
+return isNamed(e, n);
 }
-function isPageOf({owner: e, name: n}, t) {
-const [, o = ""] = /^https?:\/\/[^/]+(\/.*)$/.exec(t) ?? [];
-return o.toLowerCase().startsWith(`/${e}/${n}/`.toLowerCase());
+function isPageOf({owner: e, name: t}, n) {
+const [, o = ""] = /^https?:\/\/[^/]+(\/.*)$/.exec(n) ?? [];
+return o.toLowerCase().startsWith(`/${e}/${t}/`.toLowerCase());
 }
-function isNamed({owner: e, name: n}, t) {
-return t.toLowerCase() === `${e}/${n}`.toLowerCase();
+function isNamed({owner: e, name: t}, n) {
+return n.toLowerCase() === `${e}/${t}`.toLowerCase();
 }
-function allOurs(e, n) {
-return e.ok && !e.value.every(n) ? anotherRepository(e.request) : e;
+function allOurs(e, t) {
+return e.ok && !e.value.every(t) ? anotherRepository(e.request) : e;
 }
 function anotherRepository(e) {
-return (0, r.C)(e, "another-repository");
+return (0, r.Cw)(e, "another-repository");
 }
 }),
-9693: ((e, n, t) => {
-t.d(n, {
-K5: () => askPages,
-Qu: () => a,
-Ru: () => i,
-gq: () => askRepository,
-hd: () => readMember
-});
-var o = t(3619);
-var r = t(9339);
-var s = t(7827);
-async function askRepository(e, n, {name: t, takes: s = "", asks: i}, a, l) {
-const u = `query ${t}($owner: String!, $name: String!, ${s}) {\n    repository(owner: $owner, name: $name) { ${r.zK} ${i} } }`;
-const c = o.Ikc({
-repository: l
-});
-const d = await e.query(u, {
-...(0, r._M)(n),
-...a
-}, c);
-if (!d.ok) return d;
-const f = d.value.repository;
-return (0, r.wP)(n, f) ? (0, r._2)(d.request) : {
-...d,
-value: f
-};
-}
-const i = o.g1P(o.YjP(), o.L5J());
-function readMember({value: e, request: n}, t, o) {
-const r = o.safeParse(e[t]);
-return r.success ? {
-ok: true,
-value: r.data,
-request: n,
-next: null
-} : (0, s.C)(n, "unreadable", {
-part: t,
-fault: "unreadable"
-});
-}
-const a = o.Ikc({
-hasNextPage: o.zMY(),
-endCursor: o.mee(o.YjP())
-});
-const l = {
-page: {
-nodes: [],
-pageInfo: {
-hasNextPage: true,
-endCursor: null
-}
-},
-request: ""
-};
-async function askPages(e, n, {takes: t, ...o}, i, a, {pageOf: u, pages: c, tooLong: d, known: f = l}) {
-const m = [ ...f.page.nodes ];
-const p = {
-...o,
-takes: `${t}, $after: String`
-};
-let {pageInfo: v} = f.page;
-let {request: g} = f;
-for (let t = 1; v.hasNextPage; t += 1) {
-if (t > c) return (0, s.C)(g, d.why, d.values);
-const o = v.endCursor;
-const l = await askRepository(e, n, p, {
-...i,
-after: o
-}, a);
-if (!l.ok) return l;
-g = l.request;
-const f = u(l.value);
-if (f === null) return (0, r._2)(g);
-m.push(...f.nodes);
-v = f.pageInfo;
-}
-return {
-ok: true,
-value: m,
-request: g,
-next: null
-};
-}
-}),
-3437: ((e, n, t) => {
-t.d(n, {
+3437: ((e, t, n) => {
+n.d(t, {
 i: () => lookedIn
 });
-var o = t(6760);
-var r = t(4391);
-var s = t(2921);
-function lookedIn(e, n, t) {
-if (!n.some(({code: e}) => e === "file.missing")) return "";
-const {check: i, quotes: a} = (0, s.w)(t);
+var o = n(6760);
+var r = n(4391);
+var s = n(2921);
+function lookedIn(e, t, n) {
+if (!t.some(({code: e}) => e === "file.missing")) return "";
+const {check: i, quotes: a} = (0, s.w)(n);
 return `\n${(0, r.M_)(i.lookedIn((0, r.TL)((0, o.resolve)(e))), a)}\n`;
 }
 }),
-4789: ((e, n, t) => {
-t.d(n, {
-EJ: () => announcementMarker,
-Hs: () => mayApprove,
-dp: () => readApprovingComments,
-kd: () => findAnnouncementIssue,
-r4: () => announcementOf,
-zk: () => l
+8149: ((e, t, n) => {
+n.d(t, {
+_: () => evaluate
 });
-var o = t(3619);
-var r = t(5274);
-var s = t(4036);
-var i = t(9339);
-var a = t(9693);
-const l = "ezdrav-announcement";
-function announcementMarker(e) {
-return `\x3c!-- ezdrav:announcement:${e} --\x3e`;
+var o = n(9438);
+var r = n(8048);
+var s = n(4758);
+var i = n(9443);
+var a = n(1909);
+var l = n(6447);
+var u = n(8705);
+var c = n(1532);
+var d = n(3596);
+var f = n(5429);
+var m = n(4591);
+var v = n(7962);
+var p = n(5507);
+function evaluate(e, t, n) {
+const o = {
+candidate: e,
+solution: t,
+facts: n
+};
+try {
+return verdictOn(o);
+} catch (e) {
+return errorVerdict(e);
 }
-const u = 5;
-async function findAnnouncementIssue(e, n, t) {
-return announcementOf(await (0, s.Jz)(e, n), t);
 }
-function announcementOf(e, n) {
-if (!e.ok) return e;
+function verdictOn(e) {
+const {candidate: t, facts: n} = e;
+const o = (0, s.k)(e);
+const l = t?.intervention.urgent !== void 0;
+const u = (0, r.L)(o, l);
+const d = t !== null && (u === "allow" || u === "allow-urgent");
+const f = t === null || l ? null : t.intervention.schedule;
 return {
+decision: u,
+allowed: d,
+reasonCodes: (0, r.U)(o),
+intervention: t === null ? null : {
+id: t.intervention.id,
+planDigest: t.planDigest,
+urgent: l
+},
+evaluatedAt: (0, c.I)(n),
+opensAt: f?.start ?? null,
+closesAt: f?.end ?? null,
+validUntil: d ? soonest([ e, ...(0, a.dS)(e).map(e => e.judged) ]) : null,
+earliestStart: t === null || l ? null : earliest({
 ...e,
-value: (0, s.XQ)(e.value, announcementMarker(n))
+candidate: t
+}),
+ahead: t === null ? null : (0, i.RJ)({
+...e,
+candidate: t
+}, o),
+rules: o,
+diagnostics: n.files.kind === "invalid" ? n.files.diagnostics.toSorted(byPlace) : []
 };
 }
-const c = {
-name: "Comments",
-takes: "$number: Int!",
-asks: `issue(number: $number) { comments(first: 100, after: $after) {\n    pageInfo { hasNextPage endCursor } nodes { ${r.YK} } } }`
+function soonest(e) {
+const t = e.flatMap(({candidate: e, ...t}) => e === null ? [] : validUntil({
+...t,
+candidate: e
+}) ?? []);
+return t.toSorted((e, t) => e - t)[0] ?? null;
+}
+function validUntil(e) {
+const {intervention: t} = e.candidate;
+if (t.urgent !== void 0) return (0, u.n)(e).expiresAt;
+if ((0, m.v)(v.N, e) !== null) return null;
+return (0, l.p)(t) ?? t.schedule.end;
+}
+function earliest(e) {
+const {announced: t} = (0, o.RQ)(e);
+if (t.kind === "unknown") return null;
+return t.kind === "announced" ? (0, p._G)(t.at, e) : (0, p.lD)(e);
+}
+function byPlace(e, t) {
+return (0, d.z)(e.file, t.file) || e.line - t.line || e.column - t.column || (0, 
+d.z)(e.code, t.code) || (0, d.z)(e.key, t.key);
+}
+function errorVerdict(e) {
+const t = {
+thrown: e instanceof Error ? e.message : String(e)
 };
-const d = o.Ikc({
-pageInfo: a.Qu,
-nodes: o.YOg(r.Cc)
-});
-const f = o.X$i(i.dD, {
-issue: o.Ikc({
-comments: d
-})
-});
-const m = o.YOg(o.Ikc({
-id: o.aig(),
-issue_url: o.YjP(),
-performed_via_github_app: o.lqM(o.L5J())
-}));
-async function readApprovingComments(e, n, t) {
-const [o, r] = await Promise.all([ readCommentPages(e, n, t), e.list("GET /repos/{owner}/{repo}/issues/{issue_number}/comments", {
-...(0, i.H5)(n),
-issue_number: t
-}, m, u) ]);
-if (!o.ok) return o;
-if (!o.value.some(({body: e}) => mayApprove(e))) return {
-...o,
-value: o.value.map(e => approving(e, new Set))
-};
-const s = (0, i.dT)(r, e => (0, i.lJ)(n, e.issue_url));
-if (!s.ok) return s;
-const a = new Set(s.value.filter(e => e.performed_via_github_app === null).map(e => String(e.id)));
 return {
-...o,
-value: o.value.map(e => approving(e, a))
-};
-}
-function mayApprove(e) {
-return e.startsWith("/approve ");
-}
-function readCommentPages(e, n, t) {
-return (0, a.K5)(e, n, c, {
-number: t
-}, f, {
-pageOf: ({issue: {comments: e}}) => e.nodes.every(({url: e}) => (0, i.vO)(n, e)) ? e : null,
-pages: u,
-tooLong: {
-why: "too-many-comments",
-values: {
-most: u * 100
-}
-}
-});
-}
-function approving(e, n) {
-return {
-kind: "comment",
-...(0, r.vm)(e),
-viaApp: !n.has(e.fullDatabaseId)
+decision: "error",
+allowed: false,
+reasonCodes: [],
+intervention: null,
+evaluatedAt: null,
+opensAt: null,
+closesAt: null,
+validUntil: null,
+earliestStart: null,
+ahead: null,
+rules: f.U.map(({id: e}) => ({
+rule: e,
+outcome: "unverifiable",
+code: null,
+evidence: null,
+facts: t
+})),
+diagnostics: []
 };
 }
 }),
-7827: ((e, n, t) => {
-t.d(n, {
-C: () => unreadableAnswer,
-Q: () => malformed
+1132: ((e, t, n) => {
+n.d(t, {
+CI: () => houseIn,
+Sn: () => inHouse,
+uI: () => surelyInHouse
 });
-function malformed(e, n, t = {}) {
-return {
-code: "api.malformed",
-request: e,
-status: 200,
-detail: "",
-flaw: {
-why: n,
-values: t
-}
-};
-}
-function unreadableAnswer(e, n, t = {}) {
-return {
+var o = n(7827);
+var r = n(6389);
+var s = n(4303);
+var i = n(5987);
+var a = n(9928);
+var l = n(1587);
+var u = n(3757);
+function houseIn(e) {
+const t = (0, s.vU)(e, "organisation", /./, "DIR");
+if (t === void 0) return null;
+const n = (0, u.Wb)((0, a.$C)((0, r.c)(t, i.LF)));
+if (!n.ok) return {
 ok: false,
-problem: malformed(e, n, t)
+problem: (0, u.GX)(t, t, n.diagnostics)
+};
+const o = {
+...n.value,
+repository: t,
+record: null,
+writtenAs: null,
+files: []
+};
+return {
+ok: true,
+value: o,
+request: t,
+next: null
+};
+}
+function inHouse(e, t) {
+const {organisation: n} = t.solution;
+const r = houseIn(e);
+if (r !== null) return (0, l.k)(t, r, "claimed", n?.id ?? null);
+if (n === void 0) return t;
+const {repository: s} = n;
+const i = (0, o.Qm)("--organisation", "organisation-not-given", {
+repository: s
+});
+return (0, l.k)(t, {
+ok: false,
+problem: i
+}, "claimed", n.id);
+}
+function surelyInHouse(e, t) {
+if (t.solution.organisation !== void 0 && e.options["organisation"] === void 0) throw new s.eb({
+kind: "missing",
+option: "organisation",
+example: "DIR"
+});
+const n = inHouse(e, t);
+if (n.files.kind !== "unknown") return n;
+const o = String(e.options["organisation"]);
+const {key: r, line: i, fault: a} = {
+key: "",
+line: "",
+fault: "",
+...n.files.problem.flaw?.values
+};
+const l = [ ".ezdrav/organisation.yml" + (i === "" ? "" : `:${i} ${a} ${r}`) ];
+throw (0, s.tm)("organisation", o, l);
+}
+}),
+7649: ((e, t, n) => {
+n.d(t, {
+j: () => numbered,
+r: () => shellWord
+});
+function shellWord(e) {
+return /^[\p{L}\p{N}_./@:+,=-]+$/u.test(e) ? e : `'${e.replaceAll("'", "'\\''")}'`;
+}
+function numbered(e, t) {
+return [ e, ...t.map((e, t) => `  ${t + 1}. ${e}`), "" ].join("\n");
+}
+}),
+9354: ((e, t, n) => {
+n.d(t, {
+N: () => l,
+h: () => u
+});
+var o = n(9466);
+var r = n(7209);
+const s = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" ");
+const englishMonth = e => String(s[e - 1]);
+const i = {
+plural: new Intl.PluralRules("en"),
+today: "today",
+tomorrow: "tomorrow",
+yesterday: "yesterday",
+at: e => e === "00:00" ? "at midnight" : `at ${e}`,
+time: e => e,
+days: {
+one: "day",
+other: "days"
+},
+dayAndTime: (e, t) => `${e} ${t}`,
+onWeekday: "Mon Tue Wed Thu Fri Sat Sun".split(" ").map(e => `on ${e}`),
+weekday: "Mon Tue Wed Thu Fri Sat Sun".split(" "),
+date: (e, t, n) => `${n} ${englishMonth(t)} ${e}`,
+shortDate: (e, t) => `${t} ${englishMonth(e)}`,
+dateAfterWeekday: (e, t) => `${e} ${t}`
+};
+function sloveneTime(e) {
+return e.replace(/^0(?=\d)/, "").replace(":", ".");
+}
+const a = {
+plural: new Intl.PluralRules("sl"),
+today: "danes",
+tomorrow: "jutri",
+yesterday: "včeraj",
+at: e => e === "00:00" ? "opolnoči" : `ob ${sloveneTime(e)}`,
+time: sloveneTime,
+days: {
+one: "dan",
+two: "dneva",
+few: "dni",
+other: "dni"
+},
+dayAndTime: (e, t) => `${e}, ${t}`,
+onWeekday: "ponedeljek torek sredo četrtek petek soboto nedeljo".split(" ").map(e => `v ${e}`),
+weekday: "pon. tor. sre. čet. pet. sob. ned.".split(" "),
+date: (e, t, n) => `${n}. ${t}. ${e}`,
+shortDate: (e, t) => `${t}. ${e}.`,
+dateAfterWeekday: (e, t) => e.endsWith(".") ? `${e} ${t}` : `${e}, ${t}`
+};
+function momentsOf(e) {
+const count = (t, n) => {
+const {one: o, other: r, two: s = r, few: i = r} = n;
+const a = {
+zero: r,
+one: o,
+two: s,
+few: i,
+many: r,
+other: r
+};
+return `${t} ${a[e.plural.select(t)]}`;
+};
+const dated = (t, n, o) => {
+const [s, i, a] = [ t.slice(0, 4), t.slice(5, 7), t.slice(8) ].map(Number);
+const l = String(n[(0, r.jr)(t) - 1]);
+return e.dateAfterWeekday(l, o ? e.date(s, i, a) : e.shortDate(i, a));
+};
+const onDay = t => dated(t, e.onWeekday, true);
+const time = t => e.time((0, r.HJ)(t));
+return {
+count,
+onDay,
+when: (t, n) => {
+const o = (0, r.gD)(t);
+const s = n === null ? null : (0, r.gD)(n);
+const i = e.at((0, r.HJ)(t)).replace(" ", " ");
+if (s === o) return `${e.today} ${i}`;
+if (s !== null && (0, r.fi)(s, 1) === o) return `${e.tomorrow} ${i}`;
+if (s !== null && (0, r.fi)(s, -1) === o) return `${e.yesterday} ${i}`;
+return e.dayAndTime(onDay(o), i);
+},
+time,
+clock: t => e.time(t.slice(-5)),
+stamp: t => `${dated((0, r.gD)(t), e.weekday, true)} ${time(t)}`,
+date: t => dated(t, e.weekday, true),
+day: t => dated(t, e.weekday, false),
+length: (t, n) => {
+const r = (n === "up" ? Math.ceil : Math.floor)(t / o.pY);
+if (r >= 48 * o.dp / o.pY) return count(Math.floor(r / 1440), e.days);
+const s = Math.floor(r / 60);
+const i = r % 60;
+if (s === 0) return `${i} min`;
+return i === 0 ? `${s} h` : `${s} h ${i} min`;
+}
+};
+}
+const l = momentsOf(i);
+const u = momentsOf(a);
+}),
+7217: ((e, t, n) => {
+n.d(t, {
+EX: () => readActivity,
+GG: () => readLeft,
+i9: () => readTrees
+});
+var o = n(3619);
+var r = n(2830);
+var s = n(1346);
+var i = n(9339);
+var a = n(8328);
+var l = n(1028);
+const u = o.Ikc({
+id: o.aig(),
+before: o.YjP(),
+after: o.YjP(),
+ref: o.YjP(),
+timestamp: l.u,
+activity_type: o.k5n([ "push", "force_push", "pr_merge", "merge_queue_merge", "branch_creation", "branch_deletion" ]),
+actor: o.mee(r.C$)
+});
+async function readActivity(e, t, n, s = []) {
+const a = `refs/heads/${t}`;
+const l = o.YOg(u);
+const c = n === null ? await e.get("/activity", {
+ref: a,
+per_page: 100,
+direction: "desc"
+}, l, s) : await e.client.follow(n, `GET /repos/${e.fullName}/activity`, l, e.id);
+if (!c.ok) return c;
+if (c.value.some(e => e.ref !== a)) return (0, i._2)(c.request);
+const d = [ ...c.value ].sort((e, t) => t.timestamp - e.timestamp || t.id - e.id);
+const f = d.map(e => ({
+id: String(e.id),
+before: e.before,
+after: e.after,
+at: e.timestamp,
+kind: e.activity_type,
+by: e.actor === null ? null : (0, r.EW)(e.actor)
+}));
+return {
+...c,
+value: {
+pushes: f,
+next: c.next
+}
+};
+}
+const c = o.mee(o.FsL(o.Ikc({
+file: a.R$,
+parents: o.Ikc({
+nodes: o.YOg(o.Ikc({
+oid: o.YjP()
+}))
+})
+}), o.pdi(({file: e, parents: t}) => ({
+files: (0, a.RR)(e),
+parents: t.nodes.map(({oid: e}) => e)
+}))));
+async function readTrees(e, t) {
+const n = await readLeft(e, t);
+if (!n.ok) return n;
+const o = [ ...n.value ].map(([e, t]) => [ e, t?.files ?? null ]);
+return {
+...n,
+value: new Map(o)
+};
+}
+async function readLeft(e, t) {
+const n = `... on Commit { parents(first: 2) { nodes { oid } } ${a.qw} }`;
+const o = {
+name: "Trees",
+member: (0, s.JD)("c", n),
+schema: c
+};
+return e.askEach(t, o);
+}
+}),
+2617: ((e, t, n) => {
+n.d(t, {
+Y: () => readFoundFiles,
+m: () => readHeadFiles
+});
+var o = n(8038);
+var r = n(1742);
+var s = n(1587);
+var i = n(5987);
+var a = n(1346);
+var l = n(3995);
+async function readHeadFiles(e, t, n) {
+const o = await readFoundFiles(e, t, n);
+if (!o.ok) return unknownFiles(o.problem);
+const {found: r, blobs: s} = o.value;
+const a = [ "GraphQL Repository", ...o.request === "" ? [] : [ o.request ] ];
+const l = a.map(e => ({
+kind: "api",
+from: e,
+id: t.tip
+}));
+const u = {
+...(0, i.$C)(r, n, "recorded", l),
+blobs: s
+};
+return withOrganisation(e, t, u);
+}
+async function withOrganisation(e, {id: t}, o) {
+const {organisation: r} = o.solution;
+if (r === void 0) return o;
+const {houseOf: i} = await n.e(5630).then(n.bind(n, 5630));
+const a = await i(e.numbered(t), r);
+return (0, s.k)(o, a, "recorded", r.id);
+}
+function unknownFiles(e) {
+return {
+files: {
+kind: "unknown",
+problem: e
+},
+candidates: [],
+drafts: [],
+solution: r.U,
+roster: {
+known: false,
+problem: e
+},
+diagnostics: [],
+locate: new Map,
+known: o.U$,
+blobs: new Map
+};
+}
+async function readFoundFiles(e, t, n) {
+const o = new Set([ ...(0, l.Aq)(t.files, n).paths, i.hq, i.is, i.cm ]);
+const r = t.files.filter(e => o.has(e.path) && (0, i.hS)(e));
+const s = new Set(r.map(({oid: e}) => e).filter(e => !t.blobs.has(e)));
+const u = await (0, a.b4)(e, [ ...s ]);
+if (!u.ok) return u;
+const c = new Map([ ...t.blobs, ...u.value ]);
+const d = t.files.map(e => ({
+...e,
+source: (0, i.$E)(e, c)
+}));
+return {
+...u,
+value: {
+found: d,
+blobs: c
+}
 };
 }
 }),
-3193: ((e, n, t) => {
-t.d(n, {
+3193: ((e, t, n) => {
+n.d(t, {
 I: () => trustedNow
 });
-var o = t(8328);
-async function trustedNow(e, n) {
-const t = e.clock.now();
+var o = n(8328);
+async function trustedNow(e) {
+const t = e.client.clock.now();
 if (t.known) return t;
-await (0, o.Nu)(e, n, null);
-return e.clock.now();
+await (0, o.Nu)(e, null);
+return e.client.clock.now();
 }
 }),
-3087: ((e, n, t) => {
-t.d(n, {
+813: ((e, t, n) => {
+n.d(t, {
+GD: () => keptText,
+DL: () => readKept,
+tg: () => withoutAddresses
+});
+var o = n(8799);
+var r = n(3619);
+var s = n(3945);
+var i = n(3305);
+var a = n(3304);
+var l = n(6818);
+var u = n(6300);
+var c = n(4475);
+const d = r.Whr();
+const f = r.YjP().check(i.Fk(/^\d{4}-\d{2}-\d{2}$/));
+const m = new Map([ [ a.Im, r.zMY() ], [ a.rE, r.euz(1) ], [ a.br, r.YjP().check(i.Fk(/^sha256:[0-9a-f]{64}$/)) ], [ a.kB, d ], [ a.p6, f ], [ a.T3, r.KCZ([ r.rej({
+kind: r.euz("day"),
+date: f
+}), r.rej({
+kind: r.euz("time"),
+instant: d
+}) ]) ] ]);
+function outputOf(e) {
+const t = m.get(e);
+if (t !== void 0) return t;
+if (e instanceof r.Xz9) return r.lqM(outputOf(e.def.innerType));
+if (e instanceof r.Gze) return outputOf(e.def.innerType);
+if (e instanceof r.WT6) return r.YOg(outputOf(e.def.element));
+if (e instanceof r.uXj) {
+const t = Object.entries(e.def.shape);
+return r.rej(Object.fromEntries(t.map(([e, t]) => [ e, outputOf(t) ])));
+}
+if (e instanceof r.iAB) return r.YjP();
+if (!(e instanceof r.RcI)) return e;
+return e.def.out instanceof r.Nv_ ? r.Pq9() : e.def.out;
+}
+function settled(e) {
+return outputOf(e);
+}
+const v = settled(l.b);
+const p = settled(u.VA);
+const h = settled(r.Ikc({
+...c.S.shape,
+inOneOnly: r.lqM(c.S.shape.staff)
+}));
+var g = n(9146);
+var w = n(8149);
+var k = n(8726);
+const y = r.YjP();
+const b = r.Whr();
+const O = r.k5n([ "verified", "vouched", "recorded", "claimed" ]);
+const $ = r._H3({
+kind: r.k5n([ "api", "file", "argument" ]),
+from: y
+});
+const j = r._H3({
+code: y,
+request: y,
+status: r.mee(r.Whr()),
+detail: y
+});
+function fact(e) {
+return r.KCZ([ r._H3({
+known: r.euz(true),
+value: e,
+grade: O,
+sources: r.YOg($)
+}), r._H3({
+known: r.euz(false),
+problem: j
+}) ]);
+}
+const _ = r._H3({
+login: y,
+id: r.mee(r.Whr()),
+type: r.mee(r.k5n([ "User", "Bot", "Organization", "Mannequin" ]))
+});
+const A = r._H3({
+path: y,
+intervention: v,
+planDigest: y
+});
+const S = r.KCZ([ r._H3({
+kind: r.euz("read"),
+candidates: r.YOg(A),
+grade: O,
+sources: r.YOg($)
+}), r._H3({
+kind: r.euz("invalid"),
+diagnostics: r.YOg(r._H3({
+file: y
+}))
+}), r._H3({
+kind: r.euz("unknown"),
+problem: j
+}) ]);
+const I = r._H3({
+ref: r._H3({
+kind: r.k5n([ "ref", "announced-release", "no-release" ])
+}),
+deployed: r.mee(fact(y)),
+tagNow: r.mee(fact(r.mee(y))),
+environment: y
+});
+const z = r._H3({
+landedAt: b,
+landedBy: r.mee(_),
+author: r.mee(_),
+by: y,
+noOtherSince: r.mee(b),
+notSetAsideSince: r.mee(b),
+recordSince: r.mee(b)
+});
+const P = r._H3({
+kind: y,
+id: y,
+creator: _,
+createdAt: b,
+deliveredAt: r.mee(b)
+});
+const Y = r._H3({
+kind: r.k5n([ "review", "comment", "pull-comment" ]),
+id: y,
+user: _
+});
+const M = r._H3({
+file: y,
+rules: r.KCZ([ r._H3({
+solution: p
+}), r._H3({
+roster: h
+}) ]),
+changed: r.YOg(y),
+supersededBy: r._H3({
+id: y,
+commit: y,
+at: b,
+by: r.mee(_)
+})
+});
+const q = r._H3({
+repository: y,
+id: r.mee(r.Whr()),
+commit: r.mee(y),
+files: r.YOg(r._H3({
+path: y,
+oid: y
+})),
+own: r._H3({
+solution: p,
+roster: r.mee(h)
+}),
+lines: r.YOg(r._H3({
+file: y,
+key: y,
+line: r.Whr()
+}))
+});
+const x = r._H3({
+repository: r.mee(y),
+now: fact(b),
+event: r.mee(y),
+files: S,
+target: I,
+landing: r.mee(fact(z)),
+receipts: r.mee(fact(r.YOg(P))),
+consents: r.mee(fact(r.YOg(Y))),
+actor: r.mee(_),
+triggeringActor: r.mee(_),
+roster: fact(r.mee(h)),
+formerRules: r.mee(fact(r.YOg(M))),
+heldBy: r.lqM(q),
+problems: r.YOg(j)
+});
+const C = x;
+function judgedFrom({solution: e, facts: t}) {
+const {candidate: n} = (0, k.iE)(t.files, t.target);
+return (0, w._)(n, e, t);
+}
+function keptText(e) {
+const t = withoutPeople(e.facts);
+const n = withoutAddresses(e.solution);
+const o = judgedFrom({
+solution: n,
+facts: t
+});
+const {decision: r, reasonCodes: s} = e.verdict;
+if (o.decision !== r || o.reasonCodes.join() !== s.join()) return null;
+const {versions: i} = e;
+return canonical({
+schema: 1,
+kind: R,
+solution: n,
+facts: t,
+verdict: o,
+versions: i
+});
+}
+function canonical(e) {
+try {
+return String((0, o.A)(e));
+} catch {
+return null;
+}
+}
+const R = "ezdrav-verdict";
+const E = /^\/approve \S{1,64}(?: sha256:[0-9a-f]{64})?[ \t\r\n]*$/;
+function withoutPeople(e) {
+return {
+...e,
+consents: each(e.consents, e => {
+if (e.kind === "review" || E.test(e.body)) return e;
+return {
+...e,
+body: (0, g.F2)(e.body)
+};
+}),
+...e.heldBy !== void 0 && {
+heldBy: withoutOwnAddresses(e.heldBy)
+},
+formerRules: each(e.formerRules, e => {
+const {rules: t} = e;
+if ("roster" in t) return e;
+return {
+...e,
+rules: {
+solution: withoutAddresses(t.solution)
+}
+};
+})
+};
+}
+function withoutOwnAddresses(e) {
+const {own: t} = e;
+return {
+...e,
+own: {
+...t,
+solution: withoutAddresses(t.solution)
+}
+};
+}
+function each(e, t) {
+return e?.known === true ? {
+...e,
+value: e.value.map(t)
+} : e;
+}
+function withoutAddresses(e) {
+const {approvers: t, contractor: n, client: o, ...r} = e;
+const hidden = e => t[e].map((t, n) => "id" in t ? t : {
+...t,
+email: `${e}-${n}${t.email.slice(t.email.lastIndexOf("@"))}`
+});
+return {
+...r,
+approvers: {
+client: hidden("client"),
+"ezdrav-ict": hidden("ezdrav-ict")
+},
+...n?.organisation !== void 0 && {
+contractor: {
+organisation: n.organisation
+}
+},
+...o?.organisation !== void 0 && {
+client: {
+organisation: o.organisation
+}
+}
+};
+}
+const B = r.rej({
+schema: r.euz(1),
+kind: r.euz(R),
+solution: p,
+facts: C,
+verdict: r._H3({
+decision: r.YjP(),
+allowed: r.zMY(),
+reasonCodes: r.YOg(r.YjP()),
+evaluatedAt: r.mee(r.Whr()),
+intervention: r.mee(r._H3({
+id: r.YjP(),
+planDigest: r.YjP()
+}))
+}),
+versions: r.rej({
+product: r.YjP(),
+calendar: r.YjP(),
+tzdata: r.YjP()
+})
+});
+function readKept(e) {
+let t;
+try {
+t = JSON.parse(e);
+} catch {
+return {
+kind: "malformed"
+};
+}
+const n = s.xL(B, t, {
+jitless: true
+});
+if (!n.success || (0, o.A)(t) !== e) return {
+kind: "malformed"
+};
+const {solution: r, facts: i, verdict: a, versions: l} = n.data;
+const u = {
+solution: r,
+facts: i,
+said: a,
+versions: l
+};
+const c = judgedFrom(u);
+return {
+kind: "read",
+kept: u,
+again: c,
+same: (0, o.A)(c) === (0, o.A)(a)
+};
+}
+}),
+3087: ((e, t, n) => {
+n.d(t, {
 U: () => l
 });
-var o = t(3619);
-var r = t(3305);
+var o = n(3619);
+var r = n(3305);
 const s = o.YjP().check(r.Fk(/^\d{1,19}$/));
 const i = o.YjP().check(r.Fk(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/));
 const a = o.Whr().check(r.NC());
@@ -1963,30 +1725,30 @@ job_workflow_sha: o.lqM(i),
 runner_environment: o.lqM(o.YjP())
 });
 }),
-6346: ((e, n, t) => {
-t.d(n, {
+6346: ((e, t, n) => {
+n.d(t, {
 JU: () => payloadDigest,
 Ox: () => audienceOf,
 ev: () => s
 });
-var o = t(7598);
-var r = t(8799);
+var o = n(7598);
+var r = n(8799);
 const s = [ "announcement", "notification", "withdrawal", "approval", "rejection", "revocation", "mark", "verdict" ];
 function payloadDigest(e) {
-const n = String((0, r.A)(e));
-return `sha256:${(0, o.createHash)("sha256").update(n).digest("hex")}`;
+const t = String((0, r.A)(e));
+return `sha256:${(0, o.createHash)("sha256").update(t).digest("hex")}`;
 }
-function audienceOf(e, n) {
-return `ezdrav:1:${e}:${payloadDigest(n)}`;
+function audienceOf(e, t) {
+return `ezdrav:1:${e}:${payloadDigest(t)}`;
 }
 }),
-4946: ((e, n, t) => {
-t.d(n, {
+4946: ((e, t, n) => {
+n.d(t, {
 j: () => checkSignature
 });
 const o = "RS256";
 const r = 2048;
-async function checkSignature(e, n) {
+async function checkSignature(e, t) {
 const {alg: r, kid: s} = e.header;
 if (r !== o) return bad("token.algorithm", r);
 if (typeof s !== "string" || s === "") return bad("token.malformed", "kid");
@@ -1996,12 +1758,12 @@ kind: "unproven",
 reason: e,
 keyId: s
 });
-if (n === null) return unproven("keys-unknown");
-const [i, a] = n.filter(e => e.kid === s);
+if (t === null) return unproven("keys-unknown");
+const [i, a] = t.filter(e => e.kid === s);
 if (i === void 0) return unproven("key-gone");
 const {n: l, e: u} = i;
 if (a !== void 0 || !isUsable(i) || l === void 0 || u === void 0) return unproven("key-unusable");
-const {compactVerify: c} = await t.e(900).then(t.bind(t, 900));
+const {compactVerify: c} = await n.e(900).then(n.bind(n, 900));
 try {
 await c(e.text, {
 kty: "RSA",
@@ -2018,35 +1780,35 @@ kind: "good"
 return bad("token.signature");
 }
 }
-function isUsable({kty: e, alg: n, use: t, n: s = ""}) {
+function isUsable({kty: e, alg: t, use: n, n: s = ""}) {
 const i = Buffer.from(s, "base64url").length * 8;
-return e === "RSA" && (n === void 0 || n === o) && (t === void 0 || t === "sig") && i >= r;
+return e === "RSA" && (t === void 0 || t === o) && (n === void 0 || n === "sig") && i >= r;
 }
-function bad(e, n) {
-const t = typeof n === "string" ? {
-value: n
+function bad(e, t) {
+const n = typeof t === "string" ? {
+value: t
 } : {};
 return {
 kind: "bad",
 fault: {
 code: e,
-...t
+...n
 }
 };
 }
 }),
-2489: ((e, n, t) => {
-t.d(n, {
+2489: ((e, t, n) => {
+n.d(t, {
 C: () => freshToken,
 Y: () => takeApart
 });
-var o = t(9466);
+var o = n(9466);
 const r = 16384;
 function takeApart(e) {
 if (e.length > r) return null;
-const [, n, t] = /^([\w-]+)\.([\w-]+)\.([\w-]+)$/.exec(e) ?? [];
-const o = objectOf(n);
-const s = objectOf(t);
+const [, t, n] = /^([\w-]+)\.([\w-]+)\.([\w-]+)$/.exec(e) ?? [];
+const o = objectOf(t);
+const s = objectOf(n);
 return o === null || s === null ? null : {
 text: e,
 header: o,
@@ -2056,8 +1818,8 @@ body: s
 function objectOf(e) {
 if (e === void 0) return null;
 try {
-const n = JSON.parse(Buffer.from(e, "base64url").toString());
-return isObject(n) ? n : null;
+const t = JSON.parse(Buffer.from(e, "base64url").toString());
+return isObject(t) ? t : null;
 } catch {
 return null;
 }
@@ -2065,121 +1827,135 @@ return null;
 function isObject(e) {
 return typeof e === "object" && e !== null && !Array.isArray(e);
 }
-function freshToken(e, n) {
-const {body: t} = takeApart(e) ?? {};
-const r = t?.["iat"];
-if (t?.["aud"] !== n || typeof r !== "number") return null;
+function freshToken(e, t) {
+const {body: n} = takeApart(e) ?? {};
+const r = n?.["iat"];
+if (n?.["aud"] !== t || typeof r !== "number") return null;
 return (0, o.B9)(r * 1e3);
 }
 }),
-5987: ((e, n, t) => {
-t.d(n, {
+5987: ((e, t, n) => {
+n.d(t, {
 $C: () => readFound,
+$E: () => contentOf,
 G9: () => readCandidate,
 LF: () => limitOf,
 cm: () => m,
+hS: () => isReadable,
 hq: () => d,
 hy: () => candidateFiles,
 is: () => f
 });
-var o = t(3995);
-var r = t(5204);
-var s = t(8038);
-var i = t(2669);
-var a = t(9435);
-var l = t(1742);
-var u = t(4595);
-var c = t(3600);
+var o = n(3995);
+var r = n(5204);
+var s = n(8038);
+var i = n(2669);
+var a = n(9435);
+var l = n(1742);
+var u = n(4595);
+var c = n(3600);
 const d = ".ezdrav/solution.yml";
 const f = ".ezdrav/staff.yml";
 const m = ".ezdrav/organisation.yml";
 function limitOf(e) {
 return e === f ? i.I$.bytes : i.o5.bytes;
 }
-const p = [];
-const v = 4;
-function readOnce(e, n, t) {
-if (!(n instanceof Uint8Array)) return (0, r.I)(e, n);
-const o = p.find(o => o.path === e && (t === null || o.known === t) && Buffer.compare(o.bytes, n) === 0);
+function isReadable(e) {
+return (0, o._p)(e) === null && e.size <= limitOf(e.path);
+}
+function contentOf(e, t) {
+const {path: n, oid: r, size: s} = e;
+const i = limitOf(n);
+const a = s > i ? {
+unread: "too-large",
+size: s,
+limit: i
+} : null;
+return (0, o._p)(e) ?? a ?? t.get(r) ?? {
+unread: "missing"
+};
+}
+const v = [];
+const p = 4;
+function readOnce(e, t, n) {
+if (!(t instanceof Uint8Array)) return (0, r.I)(e, t);
+const o = v.find(o => o.path === e && (n === null || o.known === n) && Buffer.compare(o.bytes, t) === 0);
 if (o !== void 0) return o.reading;
-const i = t ?? s.U$;
-const a = (0, r.I)(e, n, i);
-p.unshift({
+const i = n ?? s.U$;
+const a = (0, r.I)(e, t, i);
+v.unshift({
 path: e,
-bytes: n,
+bytes: t,
 known: i,
 reading: a
 });
-p.length = Math.min(p.length, v);
+v.length = Math.min(v.length, p);
 return a;
 }
-function readCandidate(e, n) {
-const t = readOnce(e, n, null);
-const o = t.ok ? {
-intervention: t.value,
-planDigest: t.planDigest
-} : t.plan;
+function readCandidate(e, t) {
+const n = readOnce(e, t, null);
+const o = n.ok ? {
+intervention: n.value,
+planDigest: n.planDigest
+} : n.plan;
 return o === null || o.intervention.status === "draft" ? null : {
 path: e,
 ...o
 };
 }
-function candidateFiles(e, n) {
-const t = new Set((0, o.Aq)(e).paths);
-return e.filter(e => (t.has(e.path) || e.path === n && (0, o._p)(e) === null) && e.size <= i.o5.bytes);
+function candidateFiles(e, t) {
+const n = new Set((0, o.Aq)(e).paths);
+return e.filter(e => (n.has(e.path) || e.path === t && (0, o._p)(e) === null) && e.size <= i.o5.bytes);
 }
-function readFound(e, n, t, r) {
+function readFound(e, t, n, r) {
 const s = [];
 const i = [];
-const p = new Map;
-const sourceOf = n => e.find(e => e.path === n)?.source ?? {
+const v = new Map;
+const sourceOf = t => e.find(e => e.path === t)?.source ?? {
 unread: "missing"
 };
-const kept = (e, n) => {
-if (n.ok) {
-p.set(e, n.locate);
-return n;
+const kept = (e, t) => {
+if (t.ok) {
+v.set(e, t.locate);
+return t;
 }
-s.push(...n.diagnostics);
+s.push(...t.diagnostics);
 return null;
 };
-const startersIn = (e, n, t) => {
-const o = sourceOf(e);
-return o instanceof Uint8Array ? (0, c.w)(e, o, n, t) : [];
-};
-const v = [];
-const g = (0, l.K)(d, sourceOf(d));
-const {known: w} = g;
-const h = (0, o.Aq)(e, n);
-const k = h.paths.flatMap(e => {
-const n = readOnce(e, sourceOf(e), w);
-const t = draftOf(n);
-if (t !== null) {
-const o = n.ok ? startersIn(e, n.value, n.locate) : [];
+const p = [];
+const h = (0, l.K)(d, sourceOf(d));
+const {known: g} = h;
+const w = (0, o.Aq)(e, t);
+const k = w.paths.flatMap(e => {
+const t = sourceOf(e);
+const n = readOnce(e, t, g);
+const o = n.ok && t instanceof Uint8Array ? (0, c.w)(e, t, n.value, n.locate) : [];
+const r = draftOf(n);
+if (r !== null) {
 i.push({
 path: e,
-tag: t.tag,
-diagnostics: [ ...t.diagnostics, ...o ]
+tag: r.tag,
+diagnostics: [ ...r.diagnostics, ...o ]
 });
-if (n.ok) p.set(e, n.locate);
+if (n.ok) v.set(e, n.locate);
 return [];
 }
-const o = kept(e, n);
-if (o === null) return [];
-if (o.value.outcome === void 0) v.push(...startersIn(e, o.value, o.locate));
+const s = kept(e, n);
+if (s === null) return [];
+if (s.value.outcome === void 0) p.push(...o);
 return [ {
 path: e,
-intervention: o.value,
-planDigest: o.planDigest
+intervention: s.value,
+planDigest: s.planDigest
 } ];
 });
-const y = kept(d, g);
+const y = kept(d, h);
 const b = e.some(({path: e}) => e === f);
-const $ = b ? kept(f, (0, u.h)(f, sourceOf(f), w)) : null;
+const O = b ? kept(f, (0, u.h)(f, sourceOf(f), g)) : null;
 if (e.some(({path: e}) => e === m)) kept(m, (0, a.P)(m, sourceOf(m)));
-const O = (0, o.H9)(e, [ d, f, m ]);
-const j = [ ...h.diagnostics, ...O, ...s ];
-const A = (0, o.jH)(e);
+const $ = (0, o.H9)(e, [ d, f, m ]);
+const j = [ ...w.diagnostics, ...$, ...s ];
+const _ = (0, o.jH)(e);
 return {
 files: j.length > 0 ? {
 kind: "invalid",
@@ -2187,12 +1963,12 @@ diagnostics: j
 } : {
 kind: "read",
 candidates: k,
-drafts: i.map(({path: e, tag: n}) => ({
+drafts: i.map(({path: e, tag: t}) => ({
 path: e,
-tag: n
+tag: t
 })),
-unread: A.map(({file: e}) => e),
-grade: t,
+unread: _.map(({file: e}) => e),
+grade: n,
 sources: r
 },
 candidates: k,
@@ -2200,13 +1976,13 @@ drafts: i,
 solution: y?.value ?? l.U,
 roster: {
 known: true,
-value: $?.value ?? null,
-grade: t,
+value: O?.value ?? null,
+grade: n,
 sources: r
 },
-diagnostics: [ ...j.filter(({code: e}) => e !== "file.missing"), ...i.flatMap(e => e.diagnostics.filter(isPersonal)), ...A, ...v ],
-locate: p,
-known: w,
+diagnostics: [ ...j.filter(({code: e}) => e !== "file.missing"), ...i.flatMap(e => e.diagnostics.filter(isPersonal)), ..._, ...p ],
+locate: v,
+known: g,
 blobs: new Map
 };
 }
@@ -2215,9 +1991,9 @@ if (!e.ok) return e.draft && {
 tag: e.draft.tag,
 diagnostics: e.diagnostics
 };
-const {status: n, release: t} = e.value;
-return n === "draft" ? {
-tag: t.tag,
+const {status: t, release: n} = e.value;
+return t === "draft" ? {
+tag: n.tag,
 diagnostics: []
 } : null;
 }
@@ -2225,58 +2001,14 @@ function isPersonal({code: e}) {
 return e === "file.personal-data";
 }
 }),
-3395: ((e, n, t) => {
-t.d(n, {
-UJ: () => keepable,
-l1: () => unpack,
-qq: () => pack
-});
-var o = t(813);
-var r = t(498);
-const {deflateRawSync: s, inflateRawSync: i} = process.getBuiltinModule("node:zlib");
-const a = 96e3;
-const l = 16777216;
-function keepable(e, {solution: n, facts: t}) {
-const s = (0, o.GD)({
-solution: n,
-facts: t,
-verdict: e,
-versions: r.S
-});
-if (s === null) return null;
-const i = pack(s);
-return {
-text: s,
-packed: i.length > a ? null : i
-};
-}
-function pack(e) {
-return s(e, {
-level: 9
-}).toString("base64");
-}
-function unpack(e) {
-if (!/^[A-Za-z0-9+/]+={0,2}$/.test(e)) return null;
-try {
-const n = i(Buffer.from(e, "base64"), {
-maxOutputLength: l
-});
-return new TextDecoder("utf-8", {
-fatal: true
-}).decode(n);
-} catch {
-return null;
-}
-}
-}),
-3995: ((e, n, t) => {
-t.d(n, {
+3995: ((e, t, n) => {
+n.d(t, {
 Aq: () => candidatePaths,
 H9: () => misnamed,
 _p: () => whyUnreadable,
 jH: () => unreadFiles
 });
-var o = t(5990);
+var o = n(5990);
 const r = ".ezdrav/intervention.yml";
 const s = /^\.ezdrav\/(?:intervention|interventions\/[^/]+)\.yml$/;
 const i = ".ezdrav/*.yml";
@@ -2302,13 +2034,13 @@ unread: "submodule"
 const c = {
 unread: "not-a-file"
 };
-function whyUnreadable({mode: e, type: n}) {
-if (e === "100644" && n === "blob") return null;
+function whyUnreadable({mode: e, type: t}) {
+if (e === "100644" && t === "blob") return null;
 return u[e] ?? c;
 }
-function candidatePaths(e, n) {
-if (n !== void 0 && !isInside(n)) {
-const e = (0, o.L)(n, c);
+function candidatePaths(e, t) {
+if (t !== void 0 && !isInside(t)) {
+const e = (0, o.L)(t, c);
 return {
 paths: [],
 diagnostics: [ {
@@ -2317,9 +2049,9 @@ expected: [ i ]
 } ]
 };
 }
-const t = e.filter(({path: e, type: t}) => l.has(e) ? t !== "tree" : n === void 0 ? s.test(e) : e === n).sort((e, n) => e.path < n.path ? -1 : 1);
-if (t.length === 0) {
-const t = (0, o.L)(n ?? r, {
+const n = e.filter(({path: e, type: n}) => l.has(e) ? n !== "tree" : t === void 0 ? s.test(e) : e === t).sort((e, t) => e.path < t.path ? -1 : 1);
+if (n.length === 0) {
+const n = (0, o.L)(t ?? r, {
 unread: "missing"
 });
 const [s] = unreadFiles(e);
@@ -2330,34 +2062,34 @@ expected: [ "*.yml" ]
 return {
 paths: [],
 diagnostics: [ {
-...t,
-...n === void 0 && i
+...n,
+...t === void 0 && i
 } ]
 };
 }
-const a = t.map(e => ({
+const a = n.map(e => ({
 path: e.path,
 diagnostic: diagnosticOf(e)
 }));
 return {
-paths: a.flatMap(({path: e, diagnostic: n}) => n === null ? [ e ] : []),
+paths: a.flatMap(({path: e, diagnostic: t}) => t === null ? [ e ] : []),
 diagnostics: a.flatMap(({diagnostic: e}) => e ?? [])
 };
 }
 function diagnosticOf(e) {
-const n = whyUnreadable(e);
-if (!l.has(e.path)) return n && (0, o.L)(e.path, n);
-const t = (0, o.L)(e.path, n ?? c);
+const t = whyUnreadable(e);
+if (!l.has(e.path)) return t && (0, o.L)(e.path, t);
+const n = (0, o.L)(e.path, t ?? c);
 return {
-...t,
+...n,
 code: "file.not-a-folder"
 };
 }
-function misnamed(e, n) {
+function misnamed(e, t) {
 return e.flatMap(({path: e}) => {
-if (n.includes(e)) return [];
-const t = e.toLowerCase().replace(".yaml", ".yml");
-if (!n.includes(t)) return [];
+if (t.includes(e)) return [];
+const n = e.toLowerCase().replace(".yaml", ".yml");
+if (!t.includes(n)) return [];
 const o = "file.misnamed";
 return [ {
 file: e,
@@ -2366,20 +2098,20 @@ column: 1,
 code: o,
 key: "",
 found: "",
-expected: [ t ]
+expected: [ n ]
 } ];
 });
 }
 const d = /^\.ezdrav\/(?:(?:intervention|solution|staff|organisation|doctor)\.yml|interventions\/[^/]+\.yml|(?:requests|done)(?:\/.*)?)$/;
 const f = /^(?:intervention|interventions|solution|staff|organisation)$/;
 function unreadFiles(e) {
-return e.flatMap(({path: e, type: n}) => {
+return e.flatMap(({path: e, type: t}) => {
 if (!e.startsWith(".ezdrav/") || d.test(e) || l.has(e) || isMisnamedSetting(e)) return [];
-const t = e.slice(e.lastIndexOf("/") + 1).toLowerCase();
-const [o = ""] = t.split(".");
+const n = e.slice(e.lastIndexOf("/") + 1).toLowerCase();
+const [o = ""] = n.split(".");
 const r = e.split("/").length - 1;
-const s = n === "tree" && r > 1 && e.startsWith(".ezdrav/interventions/");
-const i = n === "tree" ? s : /\.ya?ml(?:\.[a-z]+)?$/.test(t) || f.test(o);
+const s = t === "tree" && r > 1 && e.startsWith(".ezdrav/interventions/");
+const i = t === "tree" ? s : /\.ya?ml(?:\.[a-z]+)?$/.test(n) || f.test(o);
 if (!i) return [];
 return [ {
 file: e,
@@ -2396,19 +2128,19 @@ function isMisnamedSetting(e) {
 return /^\.ezdrav\/(?:solution|staff|organisation)\.ya?ml$/i.test(e);
 }
 function isInside(e) {
-const n = e.split("/");
-return /^\.ezdrav\/[^\\%\p{C}]+\.yml$/u.test(e) && n[1] !== "done" && n.length <= a && n.every(e => ![ "", ".", ".." ].includes(e));
+const t = e.split("/");
+return /^\.ezdrav\/[^\\%\p{C}]+\.yml$/u.test(e) && t[1] !== "done" && t.length <= a && t.every(e => ![ "", ".", ".." ].includes(e));
 }
 }),
-1742: ((e, n, t) => {
-t.d(n, {
+1742: ((e, t, n) => {
+n.d(t, {
 K: () => readSolution,
 U: () => l
 });
-var o = t(8038);
-var r = t(2669);
-var s = t(2359);
-var i = t(6300);
+var o = n(8038);
+var r = n(2669);
+var s = n(2359);
+var i = n(6300);
 const a = {
 schema: i.VA,
 limits: r.o5,
@@ -2449,8 +2181,8 @@ urgent: {
 },
 "enforce-in": [ "production" ]
 };
-function readSolution(e, n) {
-if (!(n instanceof Uint8Array) && n.unread === "missing") {
+function readSolution(e, t) {
+if (!(t instanceof Uint8Array) && t.unread === "missing") {
 const locate = () => ({
 line: 1,
 column: 1
@@ -2462,22 +2194,22 @@ locate,
 known: o.U$
 };
 }
-const t = (0, s.T)(e, n, a);
-const r = (0, o.nq)(t.written);
-return t.ok ? {
+const n = (0, s.T)(e, t, a);
+const r = (0, o.nq)(n.written);
+return n.ok ? {
 ok: true,
-value: t.value,
-locate: t.locate,
+value: n.value,
+locate: n.locate,
 known: r
 } : {
 ok: false,
-diagnostics: t.diagnostics,
+diagnostics: n.diagnostics,
 known: r
 };
 }
 }),
-3600: ((e, n, t) => {
-t.d(n, {
+3600: ((e, t, n) => {
+n.d(t, {
 G: () => o,
 w: () => starterTexts
 });
@@ -2491,27 +2223,27 @@ rollback: "Vrnitev na 0.9.0 iz zadnje slike; odloči vodja posega."
 };
 const r = /NASLOV-[A-ZČŠŽ]+(?:-[A-ZČŠŽ]+)*|\bSD-0000-000000\b/;
 const s = /^\s*#/;
-function starterTexts(e, n, {description: t, reason: r, impact: s, rollback: i, risk: a}, l) {
-const at = (n, t) => ({
+function starterTexts(e, t, {description: n, reason: r, impact: s, rollback: i, risk: a}, l) {
+const at = (t, n) => ({
 file: e,
-...l(n),
+...l(t),
 code: "file.starter-text",
-key: n.join("."),
-found: t,
+key: t.join("."),
+found: n,
 expected: []
 });
-const same = (e, n, t) => n.trim() === t ? [ at(e, t) ] : [];
-const u = [ ...same([ "description" ], t, o.description), ...same([ "rollback" ], i, o.rollback) ];
+const same = (e, t, n) => t.trim() === n ? [ at(e, n) ] : [];
+const u = [ ...same([ "description" ], n, o.description), ...same([ "rollback" ], i, o.rollback) ];
 const c = u.length === 0 ? [] : [ ...same([ "reason" ], r, o.reason), ...same([ "impact" ], s, o.impact), ...same([ "risk", "measures" ], a?.measures ?? "", o.measures) ];
-return [ ...u, ...c, ...placeholders(e, (new TextDecoder).decode(n)) ];
+return [ ...u, ...c, ...placeholders(e, (new TextDecoder).decode(t)) ];
 }
-function placeholders(e, n) {
-return n.split(/\r?\n/).flatMap((n, t) => {
-const o = s.test(n) ? null : r.exec(n.replace(/\s#.*$/, ""));
+function placeholders(e, t) {
+return t.split(/\r?\n/).flatMap((t, n) => {
+const o = s.test(t) ? null : r.exec(t.replace(/\s#.*$/, ""));
 if (o === null) return [];
 const [i] = o;
 const a = {
-line: t + 1,
+line: n + 1,
 column: o.index + 1
 };
 return [ {
@@ -2525,339 +2257,258 @@ expected: []
 });
 }
 }),
-813: ((e, n, t) => {
-t.d(n, {
-GD: () => keptText,
-DL: () => readKept,
-tg: () => withoutAddresses
+7827: ((e, t, n) => {
+n.d(t, {
+Cw: () => unreadableAnswer,
+Qm: () => malformed,
+vu: () => isRefusal
 });
-var o = t(8799);
-var r = t(3619);
-var s = t(3945);
-var i = t(3305);
-var a = t(3304);
-var l = t(6818);
-var u = t(6300);
-var c = t(4475);
-const d = r.Whr();
-const f = r.YjP().check(i.Fk(/^\d{4}-\d{2}-\d{2}$/));
-const m = new Map([ [ a.Im, r.zMY() ], [ a.rE, r.euz(1) ], [ a.br, r.YjP().check(i.Fk(/^sha256:[0-9a-f]{64}$/)) ], [ a.kB, d ], [ a.p6, f ], [ a.T3, r.KCZ([ r.rej({
-kind: r.euz("day"),
-date: f
-}), r.rej({
-kind: r.euz("time"),
-instant: d
-}) ]) ] ]);
-function outputOf(e) {
-const n = m.get(e);
-if (n !== void 0) return n;
-if (e instanceof r.Xz9) return r.lqM(outputOf(e.def.innerType));
-if (e instanceof r.Gze) return outputOf(e.def.innerType);
-if (e instanceof r.WT6) return r.YOg(outputOf(e.def.element));
-if (e instanceof r.uXj) {
-const n = Object.entries(e.def.shape);
-return r.rej(Object.fromEntries(n.map(([e, n]) => [ e, outputOf(n) ])));
+function malformed(e, t, n = {}) {
+return {
+code: "api.malformed",
+request: e,
+status: 200,
+detail: "",
+flaw: {
+why: t,
+values: n
 }
-if (e instanceof r.iAB) return r.YjP();
-if (!(e instanceof r.RcI)) return e;
-return e.def.out instanceof r.Nv_ ? r.Pq9() : e.def.out;
+};
 }
-function settled(e) {
-return outputOf(e);
+function unreadableAnswer(e, t, n = {}) {
+return {
+ok: false,
+problem: malformed(e, t, n)
+};
 }
-const p = settled(l.b);
-const v = settled(u.VA);
-const g = settled(r.Ikc({
-...c.S.shape,
-inOneOnly: r.lqM(c.S.shape.staff)
+function isRefusal({status: e}) {
+return e !== null && [ 400, 401, 403, 404, 409, 410, 422, 429 ].includes(e);
+}
+}),
+1018: ((e, t, n) => {
+n.d(t, {
+J$: () => listRunsSince,
+K4: () => rerunFailedJobs,
+cI: () => readRun,
+gU: () => listWaitingRuns,
+ll: () => newestFirst,
+ti: () => readAnnotations
+});
+var o = n(3619);
+var r = n(9466);
+var s = n(2830);
+var i = n(9339);
+var a = n(1028);
+var l = n(7827);
+const u = o.Ikc({
+id: o.aig(),
+event: o.YjP(),
+head_sha: o.YjP(),
+head_branch: o.mee(o.YjP()),
+path: o.lqM(o.YjP()),
+run_attempt: o.lqM(o.aig()),
+actor: s.C$,
+triggering_actor: s.C$,
+repository: o.Ikc({
+id: o.aig()
+}),
+status: o.mee(o.YjP()),
+conclusion: o.mee(o.YjP()),
+created_at: a.u,
+run_started_at: o.lqM(a.u),
+updated_at: o.lqM(a.u)
+});
+async function readRun(e, t) {
+const n = await e.get("/actions/runs/{run_id}", {
+run_id: t
+}, u);
+if (!n.ok) return n;
+const o = n.value;
+const r = e.id !== null && o.repository.id !== e.id;
+if (r || o.id !== t) return (0, i._2)(n.request);
+return {
+...n,
+value: listedOf(o)
+};
+}
+function runOf(e) {
+return {
+id: e.id,
+event: e.event,
+headSha: e.head_sha,
+headBranch: e.head_branch,
+attempt: e.run_attempt ?? 1,
+actor: (0, s.EW)(e.actor),
+triggeringActor: (0, s.EW)(e.triggering_actor),
+...e.path !== void 0 && {
+path: e.path.split("@")[0] ?? ""
+}
+};
+}
+const c = o.Ikc({
+total_count: o.aig(),
+workflow_runs: o.YOg(u)
+});
+const d = 1e3;
+const f = d / 100;
+function listRunsSince(e, t, n, o) {
+const s = `>=${(0, r.tK)(n)}`;
+const i = {
+created: s,
+...o !== void 0 && {
+branch: o
+}
+};
+const a = "/actions/workflows/{workflow_id}/runs";
+return listRuns(e, a, {
+workflow_id: t,
+...i
+});
+}
+function listWaitingRuns(e) {
+return listRuns(e, "/actions/runs", {
+status: "waiting"
+});
+}
+async function listRuns(e, t, n) {
+const o = [];
+let r = 0;
+let s = await e.get(t, {
+...n,
+per_page: 100
+}, c);
+for (let t = 1; s.ok; t += 1) {
+const {workflow_runs: n, total_count: a} = s.value;
+if (n.some(t => e.id !== null && t.repository.id !== e.id)) return (0, i._2)(s.request);
+o.push(...n.map(listedOf));
+r = Math.max(r, a);
+if (s.next === null || t === f) {
+const e = s.next !== null || r > d;
+const t = e ? cutOff(s.request, r) : null;
+return {
+...s,
+value: {
+runs: newestFirst(o),
+cut: t
+}
+};
+}
+s = await e.client.follow(s.next, s.request, c);
+}
+return s;
+}
+function cutOff(e, t) {
+return (0, l.Qm)(e, "too-many-runs", {
+total: t,
+most: d
+});
+}
+function listedOf(e) {
+return {
+...runOf(e),
+status: e.status,
+conclusion: e.conclusion,
+createdAt: e.created_at,
+startedAt: e.run_started_at ?? e.created_at,
+endedAt: e.status === "completed" ? e.updated_at ?? e.created_at : null
+};
+}
+function newestFirst(e) {
+const t = [ ...new Map(e.map(e => [ e.id, e ])).values() ];
+return t.sort((e, t) => t.createdAt - e.createdAt || t.id - e.id);
+}
+const m = o.FsL(o.Ikc({
+jobs: o.YOg(o.Ikc({
+id: o.aig(),
+run_id: o.aig(),
+conclusion: o.mee(o.YjP())
+}))
+}), o.pdi(({jobs: e}) => e));
+const v = o.YOg(o.Ikc({
+title: o.cl6(o.YjP()),
+message: o.cl6(o.YjP())
 }));
-var w = t(9146);
-var h = t(8149);
-var k = t(8726);
-const y = r.YjP();
-const b = r.Whr();
-const $ = r.k5n([ "verified", "vouched", "recorded", "claimed" ]);
-const O = r._H3({
-kind: r.k5n([ "api", "file", "argument" ]),
-from: y
-});
-const j = r._H3({
-code: y,
-request: y,
-status: r.mee(r.Whr()),
-detail: y
-});
-function fact(e) {
-return r.KCZ([ r._H3({
-known: r.euz(true),
-value: e,
-grade: $,
-sources: r.YOg(O)
-}), r._H3({
-known: r.euz(false),
-problem: j
-}) ]);
+async function readAnnotations(e, t) {
+const n = await e.list("/actions/runs/{run_id}/jobs", {
+run_id: t,
+filter: "latest"
+}, m, f);
+const o = (0, i.dT)(n, e => e.run_id === t);
+if (!o.ok) return o;
+const r = [];
+for (const t of o.value.filter(({conclusion: e}) => e === "failure")) {
+const n = await e.list("/check-runs/{check_run_id}/annotations", {
+check_run_id: t.id
+}, v, 2);
+if (!n.ok) return n;
+r.push(...n.value.map(({title: e, message: t}) => ({
+title: e ?? "",
+message: t ?? ""
+})));
 }
-const A = r._H3({
-login: y,
-id: r.mee(r.Whr()),
-type: r.mee(r.k5n([ "User", "Bot", "Organization", "Mannequin" ]))
-});
-const I = r._H3({
-path: y,
-intervention: p,
-planDigest: y
-});
-const _ = r.KCZ([ r._H3({
-kind: r.euz("read"),
-candidates: r.YOg(I),
-grade: $,
-sources: r.YOg(O)
-}), r._H3({
-kind: r.euz("invalid"),
-diagnostics: r.YOg(r._H3({
-file: y
-}))
-}), r._H3({
-kind: r.euz("unknown"),
-problem: j
-}) ]);
-const q = r._H3({
-ref: r._H3({
-kind: r.k5n([ "ref", "announced-release", "no-release" ])
-}),
-deployed: r.mee(fact(y)),
-tagNow: r.mee(fact(r.mee(y))),
-environment: y
-});
-const S = r._H3({
-landedAt: b,
-landedBy: r.mee(A),
-author: r.mee(A),
-by: y,
-noOtherSince: r.mee(b),
-notSetAsideSince: r.mee(b),
-recordSince: r.mee(b)
-});
-const P = r._H3({
-kind: y,
-id: y,
-creator: A,
-createdAt: b,
-deliveredAt: r.mee(b)
-});
-const z = r._H3({
-kind: r.k5n([ "review", "comment", "pull-comment" ]),
-id: y,
-user: A
-});
-const M = r._H3({
-file: y,
-rules: r.KCZ([ r._H3({
-solution: v
-}), r._H3({
-roster: g
-}) ]),
-changed: r.YOg(y),
-supersededBy: r._H3({
-id: y,
-commit: y,
-at: b,
-by: r.mee(A)
-})
-});
-const C = r._H3({
-repository: y,
-id: r.mee(r.Whr()),
-commit: r.mee(y),
-files: r.YOg(r._H3({
-path: y,
-oid: y
-})),
-own: r._H3({
-solution: v,
-roster: r.mee(g)
-}),
-lines: r.YOg(r._H3({
-file: y,
-key: y,
-line: r.Whr()
-}))
-});
-const Y = r._H3({
-repository: r.mee(y),
-now: fact(b),
-event: r.mee(y),
-files: _,
-target: q,
-landing: r.mee(fact(S)),
-receipts: r.mee(fact(r.YOg(P))),
-consents: r.mee(fact(r.YOg(z))),
-actor: r.mee(A),
-triggeringActor: r.mee(A),
-roster: fact(r.mee(g)),
-formerRules: r.mee(fact(r.YOg(M))),
-heldBy: r.lqM(C),
-problems: r.YOg(j)
-});
-const x = Y;
-function judgedFrom({solution: e, facts: n}) {
-const {candidate: t} = (0, k.iE)(n.files, n.target);
-return (0, h._)(t, e, n);
+return {
+...o,
+value: r
+};
 }
-function keptText(e) {
-const n = withoutPeople(e.facts);
-const t = withoutAddresses(e.solution);
-const o = judgedFrom({
-solution: t,
-facts: n
+function rerunFailedJobs(e, t) {
+return e.send("POST /actions/runs/{run_id}/rerun-failed-jobs", {
+run_id: t
+}, o.L5J());
+}
+}),
+3395: ((e, t, n) => {
+n.d(t, {
+UJ: () => keepable,
+l1: () => unpack,
+qq: () => pack
 });
-const {decision: r, reasonCodes: s} = e.verdict;
-if (o.decision !== r || o.reasonCodes.join() !== s.join()) return null;
-const {versions: i} = e;
-return canonical({
-schema: 1,
-kind: R,
+var o = n(813);
+var r = n(498);
+const {deflateRawSync: s, inflateRawSync: i} = process.getBuiltinModule("node:zlib");
+const a = 96e3;
+const l = 16777216;
+function keepable(e, {solution: t, facts: n}) {
+const s = (0, o.GD)({
 solution: t,
 facts: n,
-verdict: o,
-versions: i
+verdict: e,
+versions: r.S
 });
+if (s === null) return null;
+const i = pack(s);
+return {
+text: s,
+packed: i.length > a ? null : i
+};
 }
-function canonical(e) {
+function pack(e) {
+return s(e, {
+level: 9
+}).toString("base64");
+}
+function unpack(e) {
+if (!/^[A-Za-z0-9+/]+={0,2}$/.test(e)) return null;
 try {
-return String((0, o.A)(e));
+const t = i(Buffer.from(e, "base64"), {
+maxOutputLength: l
+});
+return new TextDecoder("utf-8", {
+fatal: true
+}).decode(t);
 } catch {
 return null;
 }
 }
-const R = "ezdrav-verdict";
-const E = /^\/approve \S{1,64}(?: sha256:[0-9a-f]{64})?[ \t\r\n]*$/;
-function withoutPeople(e) {
-return {
-...e,
-consents: each(e.consents, e => {
-if (e.kind === "review" || E.test(e.body)) return e;
-return {
-...e,
-body: (0, w.F2)(e.body)
-};
 }),
-...e.heldBy !== void 0 && {
-heldBy: withoutOwnAddresses(e.heldBy)
-},
-formerRules: each(e.formerRules, e => {
-const {rules: n} = e;
-if ("roster" in n) return e;
-return {
-...e,
-rules: {
-solution: withoutAddresses(n.solution)
-}
-};
-})
-};
-}
-function withoutOwnAddresses(e) {
-const {own: n} = e;
-return {
-...e,
-own: {
-...n,
-solution: withoutAddresses(n.solution)
-}
-};
-}
-function each(e, n) {
-return e?.known === true ? {
-...e,
-value: e.value.map(n)
-} : e;
-}
-function withoutAddresses(e) {
-const {approvers: n, contractor: t, client: o, ...r} = e;
-const hidden = e => n[e].map((n, t) => "id" in n ? n : {
-...n,
-email: `${e}-${t}${n.email.slice(n.email.lastIndexOf("@"))}`
-});
-return {
-...r,
-approvers: {
-client: hidden("client"),
-"ezdrav-ict": hidden("ezdrav-ict")
-},
-...t?.organisation !== void 0 && {
-contractor: {
-organisation: t.organisation
-}
-},
-...o?.organisation !== void 0 && {
-client: {
-organisation: o.organisation
-}
-}
-};
-}
-const T = r.rej({
-schema: r.euz(1),
-kind: r.euz(R),
-solution: v,
-facts: x,
-verdict: r._H3({
-decision: r.YjP(),
-allowed: r.zMY(),
-reasonCodes: r.YOg(r.YjP()),
-evaluatedAt: r.mee(r.Whr()),
-intervention: r.mee(r._H3({
-id: r.YjP(),
-planDigest: r.YjP()
-}))
-}),
-versions: r.rej({
-product: r.YjP(),
-calendar: r.YjP(),
-tzdata: r.YjP()
-})
-});
-function readKept(e) {
-let n;
-try {
-n = JSON.parse(e);
-} catch {
-return {
-kind: "malformed"
-};
-}
-const t = s.xL(T, n, {
-jitless: true
-});
-if (!t.success || (0, o.A)(n) !== e) return {
-kind: "malformed"
-};
-const {solution: r, facts: i, verdict: a, versions: l} = t.data;
-const u = {
-solution: r,
-facts: i,
-said: a,
-versions: l
-};
-const c = judgedFrom(u);
-return {
-kind: "read",
-kept: u,
-again: c,
-same: (0, o.A)(c) === (0, o.A)(a)
-};
-}
-}),
-8432: ((e, n, t) => {
-t.r(n);
-t.d(n, {
+8432: ((e, t, n) => {
+n.r(t);
+n.d(t, {
 readIssuerKeys: () => readIssuerKeys
 });
-var o = t(3619);
-var r = t(3305);
-var s = t(7827);
+var o = n(3619);
+var r = n(3305);
+var s = n(7827);
 const i = o.YjP().check(r.Eb(4096));
 const a = o.Ikc({
 kid: i,
@@ -2874,59 +2525,59 @@ const u = o.Ikc({
 issuer: o.YjP(),
 jwks_uri: o.YjP()
 });
-async function readIssuerKeys(e, {base: n}) {
-const t = `${n}/.well-known/jwks`;
-const o = await e.elsewhere(`GET ${t}`, t, null, l, [ 404 ]);
+async function readIssuerKeys(e, {base: t}) {
+const n = `${t}/.well-known/jwks`;
+const o = await e.elsewhere(`GET ${n}`, n, null, l, [ 404 ]);
 if (o.ok) return {
 ...o,
 value: o.value.keys
 };
 if (o.problem.status !== 404) return o;
-const r = `${n}/.well-known/openid-configuration`;
+const r = `${t}/.well-known/openid-configuration`;
 const i = await e.elsewhere(`GET ${r}`, r, null, u);
 if (!i.ok) return i;
 const {issuer: a, jwks_uri: c} = i.value;
-if (a !== n || !isBelow(n, c)) return (0, s.C)(i.request, "key-set-elsewhere");
+if (a !== t || !isBelow(t, c)) return (0, s.Cw)(i.request, "key-set-elsewhere");
 const d = await e.elsewhere(`GET ${c}`, c, null, l);
 return d.ok ? {
 ...d,
 value: d.value.keys
 } : d;
 }
-function isBelow(e, n) {
-const t = URL.canParse(n) ? new URL(n) : null;
-return t !== null && t.href === n && n.startsWith(`${e}/`);
+function isBelow(e, t) {
+const n = URL.canParse(t) ? new URL(t) : null;
+return n !== null && n.href === t && t.startsWith(`${e}/`);
 }
 }),
-6156: ((e, n, t) => {
-t.d(n, {
+6156: ((e, t, n) => {
+n.d(t, {
 E: () => uniteRosters
 });
-var o = t(3367);
-function uniteRosters(e, n) {
-if (e === null || n === null) return e ?? n;
-const t = [ ...e.inOneOnly ?? [], ...n.inOneOnly ?? [], ...e.staff.filter(e => !standsIn(n, e)), ...n.staff.filter(n => !standsIn(e, n)) ].filter(({github: e}) => e !== void 0);
+var o = n(3367);
+function uniteRosters(e, t) {
+if (e === null || t === null) return e ?? t;
+const n = [ ...e.inOneOnly ?? [], ...t.inOneOnly ?? [], ...e.staff.filter(e => !standsIn(t, e)), ...t.staff.filter(t => !standsIn(e, t)) ].filter(({github: e}) => e !== void 0);
 return {
 version: 1,
-...t.length > 0 && {
-inOneOnly: t
+...n.length > 0 && {
+inOneOnly: n
 },
-staff: n.staff.flatMap(n => {
-if (n.github === void 0) return [ n ];
-const {id: t} = n.github;
-const o = e.staff.filter(({github: e}) => e?.id === t);
-return o.map(e => worse(n, e));
+staff: t.staff.flatMap(t => {
+if (t.github === void 0) return [ t ];
+const {id: n} = t.github;
+const o = e.staff.filter(({github: e}) => e?.id === n);
+return o.map(e => worse(t, e));
 })
 };
 }
-function standsIn(e, {github: n}) {
-return e.staff.some(e => e.github?.id === n?.id);
+function standsIn(e, {github: t}) {
+return e.staff.some(e => e.github?.id === t?.id);
 }
-function worse(e, n) {
-const {left: t, "statement-signed": o, "eligibility-checked": r, ...s} = e;
-const i = earlier(e.left, n.left);
-const a = later(e["statement-signed"], n["statement-signed"]);
-const l = later(e["eligibility-checked"], n["eligibility-checked"]);
+function worse(e, t) {
+const {left: n, "statement-signed": o, "eligibility-checked": r, ...s} = e;
+const i = earlier(e.left, t.left);
+const a = later(e["statement-signed"], t["statement-signed"]);
+const l = later(e["eligibility-checked"], t["eligibility-checked"]);
 return {
 ...s,
 ...i !== void 0 && {
@@ -2940,48 +2591,48 @@ left: i
 }
 };
 }
-function later(e, n) {
-if (e === void 0 || n === void 0) return;
-return e > n ? e : n;
+function later(e, t) {
+if (e === void 0 || t === void 0) return;
+return e > t ? e : t;
 }
-function earlier(e, n) {
-if (e === void 0 || n === void 0) return e ?? n;
-return (0, o.pJ)(n) < (0, o.pJ)(e) ? n : e;
+function earlier(e, t) {
+if (e === void 0 || t === void 0) return e ?? t;
+return (0, o.pJ)(t) < (0, o.pJ)(e) ? t : e;
 }
 }),
-763: ((e, n, t) => {
-t.d(n, {
+763: ((e, t, n) => {
+n.d(t, {
 _: () => unite
 });
-var o = t(6515);
+var o = n(6515);
 const r = "servicedesk@src.si";
-function stricter(e, n, t = e[0]) {
-return e.indexOf(t) > e.indexOf(n) ? t : n;
+function stricter(e, t, n = e[0]) {
+return e.indexOf(n) > e.indexOf(t) ? n : t;
 }
-var s = t(6523);
-function unite(e, n) {
-const t = [];
-const fault = (e, ...n) => {
-t.push({
+var s = n(6523);
+function unite(e, t) {
+const n = [];
+const fault = (e, ...t) => {
+n.push({
 code: e,
-key: n
+key: t
 });
 };
-const r = contactsOf(e, n, fault);
-const i = common(listed(e.approvers["ezdrav-ict"]), listed(n.approvers?.["ezdrav-ict"] ?? []), o.cu);
+const r = contactsOf(e, t, fault);
+const i = common(listed(e.approvers["ezdrav-ict"]), listed(t.approvers?.["ezdrav-ict"] ?? []), o.cu);
 if (i?.length === 0) fault("file.organisation-disjoint", "approvers", "ezdrav-ict");
 const a = new Set(e.approvers.client.map(o.cu));
 if (i?.some(e => a.has((0, o.cu)(e))) === true) fault("file.parties-overlap", "approvers", "client");
-const [l, u] = [ e["urgent-authorities"], n["urgent-authorities"] ];
+const [l, u] = [ e["urgent-authorities"], t["urgent-authorities"] ];
 const c = common(l, u, ({id: e}) => `${e}`);
 if (c?.length === 0 && l?.length !== 0 && u?.length !== 0) fault("file.organisation-disjoint", "urgent-authorities");
-const d = evidenceOf(e, n);
+const d = evidenceOf(e, t);
 if (d.announcement === "signed" && (d.workflows ?? []).length === 0) fault("file.missing-key", "evidence", "workflows");
-const f = windowOf(e, n);
+const f = windowOf(e, t);
 if ((0, s.sZ)(f).length > 0) fault("file.organisation-disjoint", "window");
-if (t.length > 0) return {
+if (n.length > 0) return {
 ok: false,
-faults: t
+faults: n
 };
 return {
 ok: true,
@@ -2998,26 +2649,26 @@ approvers: {
 evidence: d,
 window: f,
 calendar: {
-"lead-time": stricter([ "default", "full-days" ], e.calendar["lead-time"], n.calendar?.["lead-time"]),
-"extra-non-working-days": distinct([ ...e.calendar["extra-non-working-days"], ...n.calendar?.["extra-non-working-days"] ?? [] ]).toSorted()
+"lead-time": stricter([ "default", "full-days" ], e.calendar["lead-time"], t.calendar?.["lead-time"]),
+"extra-non-working-days": distinct([ ...e.calendar["extra-non-working-days"], ...t.calendar?.["extra-non-working-days"] ?? [] ]).toSorted()
 },
-freezes: bothFreezes(e.freezes, n.freezes),
+freezes: bothFreezes(e.freezes, t.freezes),
 urgent: {
-"valid-hours": Math.min(e.urgent["valid-hours"], n.urgent?.["valid-hours"] ?? 12)
+"valid-hours": Math.min(e.urgent["valid-hours"], t.urgent?.["valid-hours"] ?? 12)
 },
-...contractorOf(e, n)
+...contractorOf(e, t)
 }
 };
 }
-function contactsOf({contacts: e}, n, t) {
-const o = n.contacts;
+function contactsOf({contacts: e}, t, n) {
+const o = t.contacts;
 if (o === void 0) return e;
 const s = e.servicedesk === r ? void 0 : e.servicedesk;
 const i = o.servicedesk === r ? void 0 : o.servicedesk;
-if (s !== void 0 && i !== void 0 && !sameText(s, i)) t("file.organisation-contradicted", "contacts", "servicedesk");
+if (s !== void 0 && i !== void 0 && !sameText(s, i)) n("file.organisation-contradicted", "contacts", "servicedesk");
 const a = e["mail-server"] ?? o["mail-server"];
 const l = o["mail-server"];
-if (a !== void 0 && l !== void 0 && !sameText(a, l)) t("file.organisation-contradicted", "contacts", "mail-server");
+if (a !== void 0 && l !== void 0 && !sameText(a, l)) n("file.organisation-contradicted", "contacts", "mail-server");
 const u = e["contract-custodian"] ?? o["contract-custodian"];
 return {
 ...e,
@@ -3032,38 +2683,38 @@ ict: e.ict === "ikt@ezdrav.si" ? o.ict ?? e.ict : e.ict,
 assignees: e.assignees.length > 0 ? e.assignees : o.assignees
 };
 }
-function sameText(e, n) {
-return e.toLowerCase() === n.toLowerCase();
+function sameText(e, t) {
+return e.toLowerCase() === t.toLowerCase();
 }
-function evidenceOf({evidence: e}, n) {
+function evidenceOf({evidence: e}, t) {
 return {
 ...e,
-announcement: stricter([ "landed", "receipt", "signed" ], e.announcement, n.evidence?.announcement),
-approvals: stricter([ "recorded", "vouched", "verified" ], e.approvals, n.evidence?.approvals)
+announcement: stricter([ "landed", "receipt", "signed" ], e.announcement, t.evidence?.announcement),
+approvals: stricter([ "recorded", "vouched", "verified" ], e.approvals, t.evidence?.approvals)
 };
 }
-function windowOf({window: e}, n) {
-const t = n.window;
-if (t === void 0) return e;
+function windowOf({window: e}, t) {
+const n = t.window;
+if (n === void 0) return e;
 return {
-opens: (0, s.WP)(e.opens, t.opens),
-"opens-with-downtime": (0, s.WP)(e["opens-with-downtime"], t["opens-with-downtime"]),
-closes: (0, s.WP)(e.closes, t.closes) === e.closes ? t.closes : e.closes
+opens: (0, s.WP)(e.opens, n.opens),
+"opens-with-downtime": (0, s.WP)(e["opens-with-downtime"], n["opens-with-downtime"]),
+closes: (0, s.WP)(e.closes, n.closes) === e.closes ? n.closes : e.closes
 };
 }
-function bothFreezes(e, n) {
-if (n.length === 0) return e;
-const t = new Map([ ...e, ...n ].map(e => [ JSON.stringify(keyOf(e)), e ]));
-return [ ...t ].toSorted(([e], [n]) => e < n ? -1 : 1).map(([, e]) => e);
+function bothFreezes(e, t) {
+if (t.length === 0) return e;
+const n = new Map([ ...e, ...t ].map(e => [ JSON.stringify(keyOf(e)), e ]));
+return [ ...n ].toSorted(([e], [t]) => e < t ? -1 : 1).map(([, e]) => e);
 }
-function keyOf({from: e, to: n, urgent: t, reason: o}) {
-return [ e, n, t, o ];
+function keyOf({from: e, to: t, urgent: n, reason: o}) {
+return [ e, t, n, o ];
 }
-function contractorOf(e, n) {
-if (n.contractor === void 0) return {};
+function contractorOf(e, t) {
+if (t.contractor === void 0) return {};
 return {
 contractor: {
-...n.contractor,
+...t.contractor,
 ...e.contractor
 }
 };
@@ -3071,187 +2722,298 @@ contractor: {
 function listed(e) {
 return e.length === 0 ? void 0 : e;
 }
-function common(e, n, t) {
-if (e === void 0 || n === void 0) return e ?? n;
-const o = new Set(n.map(t));
-return e.filter(e => o.has(t(e)));
+function common(e, t, n) {
+if (e === void 0 || t === void 0) return e ?? t;
+const o = new Set(t.map(n));
+return e.filter(e => o.has(n(e)));
 }
 function distinct(e) {
 return [ ...new Set(e) ];
 }
 }),
-9381: ((e, n, t) => {
-t.r(n);
-t.d(n, {
+9381: ((e, t, n) => {
+n.r(t);
+n.d(t, {
 isIssuer: () => isIssuer,
 issuerOf: () => issuerOf
 });
 const o = "https://token.actions.githubusercontent.com";
 function issuerOf(e) {
-const [, n, t] = /^(https?):\/\/([^/?#@\s]+)\/?$/.exec(e.toLowerCase()) ?? [];
-if (n === void 0 || t === void 0) return null;
-if (t === "github.com") return {
+const [, t, n] = /^(https?):\/\/([^/?#@\s]+)\/?$/.exec(e.toLowerCase()) ?? [];
+if (t === void 0 || n === void 0) return null;
+if (n === "github.com") return {
 base: o,
 enterprises: true
 };
-const [, r] = /^([a-z0-9-]+)\.ghe\.com$/.exec(t) ?? [];
+const [, r] = /^([a-z0-9-]+)\.ghe\.com$/.exec(n) ?? [];
 if (r !== void 0) return {
 base: `https://token.actions.${r}.ghe.com`,
 enterprises: false
 };
 return {
-base: `${n}://${t}/_services/token`,
+base: `${t}://${n}/_services/token`,
 enterprises: false
 };
 }
-function isIssuer(e, n) {
-if (n === e.base) return true;
-const t = `${e.base}/`;
-return e.enterprises && n.startsWith(t) && /^[A-Za-z0-9-]+$/.test(n.slice(t.length));
+function isIssuer(e, t) {
+if (t === e.base) return true;
+const n = `${e.base}/`;
+return e.enterprises && t.startsWith(n) && /^[A-Za-z0-9-]+$/.test(t.slice(n.length));
 }
 }),
-3757: ((e, n, t) => {
-t.d(n, {
+4036: ((e, t, n) => {
+n.d(t, {
+AE: () => a,
+GF: () => c,
+Jz: () => listOwnIssues,
+PN: () => lowestWithMarker,
+TF: () => d,
+YM: () => isEditedByOthers,
+fs: () => listIssuesWithMarker,
+lY: () => listOwnComments,
+ms: () => issueSummary
+});
+var o = n(3619);
+var r = n(2830);
+var s = n(9339);
+var i = n(1028);
+const a = o.Ikc({
+number: o.aig(),
+html_url: o.YjP(),
+repository_url: o.YjP(),
+created_at: i.u,
+state: o.k5n([ "open", "closed" ]),
+title: o.YjP(),
+body: o.cl6(o.YjP()),
+labels: o.YOg(o.KCZ([ o.YjP(), o.Ikc({
+name: o.cl6(o.YjP())
+}) ])),
+user: o.mee(r.C$),
+pull_request: o.lqM(o.L5J())
+});
+const l = 100;
+const u = 10;
+async function listOwnIssues(e) {
+const t = await e.list("/issues", {
+state: "all",
+creator: r.JL,
+sort: "created",
+direction: "asc"
+}, o.YOg(a), l);
+const n = (0, s.dT)(t, t => (0, s.lJ)(e, t.repository_url));
+if (!n.ok) return n;
+const i = n.value.filter(e => (0, r.ux)(e.user) && e.pull_request === void 0);
+return {
+...n,
+value: i.map(issueSummary)
+};
+}
+const c = `lastEditedAt editor { ${r.W1} }`;
+const d = o.Ikc({
+lastEditedAt: o.mee(o.YjP()),
+editor: r.ng
+});
+function isEditedByOthers({lastEditedAt: e, editor: t}) {
+if (e === null && t === null) return false;
+return !(0, r.ux)((0, r.$4)(t));
+}
+const f = 250;
+async function listIssuesWithMarker(e, t) {
+const n = await listOwnIssues(e);
+if (!n.ok) return n;
+const o = n.value.filter(t);
+const r = await e.askEach(o, {
+name: "LastEdits",
+member: ({number: e}) => [ `i${e}`, `issue(number: ${e}) { ${c} }` ],
+schema: d,
+atOnce: f
+});
+if (!r.ok) return r;
+const s = [ ...r.value ];
+const those = e => s.flatMap(([t, n]) => isEditedByOthers(n) === e ? [ t ] : []);
+return {
+...r,
+value: {
+own: those(false),
+edited: those(true)
+}
+};
+}
+function lowestWithMarker(e, t) {
+const n = e.filter(e => e.body.split(/\r?\n/).includes(t));
+return n.reduce((e, t) => e === null || t.number < e.number ? t : e, null);
+}
+function issueSummary(e) {
+return {
+number: e.number,
+url: e.html_url,
+state: e.state,
+title: e.title,
+body: e.body ?? "",
+createdAt: e.created_at,
+labels: e.labels.map(e => typeof e === "string" ? e : e.name ?? "")
+};
+}
+async function listOwnComments(e, t, n = null) {
+const s = await e.list("/issues/{issue_number}/comments", {
+issue_number: t
+}, o.YOg(o.Ikc({
+id: o.aig(),
+body: o.cl6(o.YjP()),
+user: o.mee(r.C$)
+})), u);
+if (!s.ok) return s;
+const i = s.value.filter(({user: e}) => n === null ? (0, r.ux)(e) : e?.id === n);
+return {
+...s,
+value: i.map(({id: e, body: t}) => ({
+id: e,
+body: t ?? ""
+}))
+};
+}
+}),
+3757: ((e, t, n) => {
+n.d(t, {
 GX: () => faultyHouse,
 Wb: () => readHouseFiles,
 vH: () => houseObjects
 });
-var o = t(3995);
-var r = t(9435);
-var s = t(4595);
-var i = t(7827);
-var a = t(5987);
+var o = n(3995);
+var r = n(9435);
+var s = n(4595);
+var i = n(7827);
+var a = n(5987);
 function readHouseFiles(e) {
-const sourceOf = n => e.find(e => e.path === n)?.source ?? {
+const sourceOf = t => e.find(e => e.path === t)?.source ?? {
 unread: "missing"
 };
-const n = (0, r.P)(a.cm, sourceOf(a.cm));
-const t = e.some(({path: e}) => e === a.is);
-const i = t ? (0, s.h)(a.is, sourceOf(a.is)) : null;
-const l = [ ...(0, o.H9)(e, [ a.cm, a.is ]), ...n.ok ? [] : n.diagnostics, ...i?.ok === false ? i.diagnostics : [] ];
-if (!n.ok || i?.ok === false || l.length > 0) return {
+const t = (0, r.P)(a.cm, sourceOf(a.cm));
+const n = e.some(({path: e}) => e === a.is);
+const i = n ? (0, s.h)(a.is, sourceOf(a.is)) : null;
+const l = [ ...(0, o.H9)(e, [ a.cm, a.is ]), ...t.ok ? [] : t.diagnostics, ...i?.ok === false ? i.diagnostics : [] ];
+if (!t.ok || i?.ok === false || l.length > 0) return {
 ok: false,
 diagnostics: l
 };
 return {
 ok: true,
 value: {
-organisation: n.value,
+organisation: t.value,
 roster: i?.value ?? null,
-locate: n.locate,
+locate: t.locate,
 locateInRoster: i?.locate ?? null
 }
 };
 }
-function faultyHouse(e, n, [t]) {
-const o = t?.code === "file.missing";
+function faultyHouse(e, t, [n]) {
+const o = n?.code === "file.missing";
 const r = {
-file: t?.file ?? a.cm,
-line: t?.line ?? 1,
-fault: t?.code ?? ""
+file: n?.file ?? a.cm,
+line: n?.line ?? 1,
+fault: n?.code ?? ""
 };
-return o ? (0, i.Q)(e, "organisation-empty", {
-repository: n
-}) : (0, i.Q)(e, "organisation-invalid", {
-repository: n,
+return o ? (0, i.Qm)(e, "organisation-empty", {
+repository: t
+}) : (0, i.Qm)(e, "organisation-invalid", {
+repository: t,
 ...r,
-key: t?.key ?? ""
+key: n?.key ?? ""
 });
 }
 function houseObjects(e) {
-return e.filter(e => [ a.cm, a.is ].includes(e.path) && (0, o._p)(e) === null && e.size <= (0, 
-a.LF)(e.path)).map(({oid: e}) => e);
+return e.filter(e => [ a.cm, a.is ].includes(e.path) && (0, a.hS)(e)).map(({oid: e}) => e);
 }
 }),
-646: ((e, n, t) => {
-t.d(n, {
+646: ((e, t, n) => {
+n.d(t, {
 Q4: () => claimFaults,
 wp: () => graded,
 fn: () => heldAgainst
 });
 function workflowRef(e) {
-const [, n, t, o] = /^([^/@\s]+\/[^/@\s]+)\/(\.github\/workflows\/[^/@\s]+)@(\S+)$/.exec(e) ?? [];
-if (n === void 0 || t === void 0 || o === void 0) return null;
+const [, t, n, o] = /^([^/@\s]+\/[^/@\s]+)\/(\.github\/workflows\/[^/@\s]+)@(\S+)$/.exec(e) ?? [];
+if (t === void 0 || n === void 0 || o === void 0) return null;
 return {
-repository: n,
-path: t,
+repository: t,
+path: n,
 ref: o
 };
 }
-function workflowSource(e, n) {
-const t = workflowRef(e);
-return t === null ? null : {
-workflow: t,
-commit: n ?? null
+function workflowSource(e, t) {
+const n = workflowRef(e);
+return n === null ? null : {
+workflow: n,
+commit: t ?? null
 };
 }
-function isAtHome({repository: e, ref: n}, t) {
-return e === t.repository && n === `refs/heads/${t.defaultBranch}`;
+function isAtHome({repository: e, ref: t}, n) {
+return e === n.repository && t === `refs/heads/${n.defaultBranch}`;
 }
-function isListed(e, n, t) {
-return e.some(e => isEntry(e, n, t));
+function isListed(e, t, n) {
+return e.some(e => isEntry(e, t, n));
 }
-function isEntry(e, {workflow: n, commit: t}, o) {
-if (e.startsWith(".github/")) return n.path === e && isAtHome(n, o);
+function isEntry(e, {workflow: t, commit: n}, o) {
+if (e.startsWith(".github/")) return t.path === e && isAtHome(t, o);
 const r = workflowRef(e);
 if (r === null || !/^[0-9a-f]{40}$/.test(r.ref)) return false;
-const s = /^[0-9a-f]{40}$/.test(n.ref);
-return n.path === r.path && n.repository.toLowerCase() === r.repository.toLowerCase() && (t ?? n.ref) === r.ref && (!s || n.ref === r.ref);
+const s = /^[0-9a-f]{40}$/.test(t.ref);
+return t.path === r.path && t.repository.toLowerCase() === r.repository.toLowerCase() && (n ?? t.ref) === r.ref && (!s || t.ref === r.ref);
 }
 const o = new Set([ "push", "workflow_dispatch", "schedule" ]);
 const r = new Set([ "push", "workflow_dispatch", "release" ]);
 const s = 3e4;
-function claimFaults(e, n, t, i) {
+function claimFaults(e, t, n, i) {
 const a = [];
-const fault = (e, n) => {
+const fault = (e, t) => {
 a.push({
 code: e,
-value: n
+value: t
 });
 };
-if (Number(n.repository_id) !== t.repositoryId) fault("token.repository", n.repository_id);
+if (Number(t.repository_id) !== n.repositoryId) fault("token.repository", t.repository_id);
 const l = e === "verdict";
-if (!l && n.ref !== `refs/heads/${t.defaultBranch}`) fault("token.branch", n.ref);
-if (!l && !t.stoodOnDefaultBranch(n.sha)) fault("token.commit", n.sha);
-if (!(l ? r : o).has(n.event_name)) fault("token.event", n.event_name);
-for (const e of strangeWorkflows(l, n, t)) fault("token.workflow", e);
-if (n.nbf > n.iat || n.iat >= n.exp) fault("token.time", `${n.iat}`);
-if (i !== null && n.iat * 1e3 > i + s) fault("token.in-future", `${n.iat}`);
+if (!l && t.ref !== `refs/heads/${n.defaultBranch}`) fault("token.branch", t.ref);
+if (!l && !n.stoodOnDefaultBranch(t.sha)) fault("token.commit", t.sha);
+if (!(l ? r : o).has(t.event_name)) fault("token.event", t.event_name);
+for (const e of strangeWorkflows(l, t, n)) fault("token.workflow", e);
+if (t.nbf > t.iat || t.iat >= t.exp) fault("token.time", `${t.iat}`);
+if (i !== null && t.iat * 1e3 > i + s) fault("token.in-future", `${t.iat}`);
 return a;
 }
-function strangeWorkflows(e, n, t) {
-const {repository: o, workflow_ref: r, job_workflow_ref: s} = n;
+function strangeWorkflows(e, t, n) {
+const {repository: o, workflow_ref: r, job_workflow_ref: s} = t;
 const i = {
 repository: o,
-defaultBranch: t.defaultBranch
+defaultBranch: n.defaultBranch
 };
-const a = workflowSource(s, n.job_workflow_sha);
+const a = workflowSource(s, t.job_workflow_sha);
 if (e) {
-const e = t.workflows.filter(e => !e.startsWith(".github/"));
+const e = n.workflows.filter(e => !e.startsWith(".github/"));
 return a !== null && isListed(e, a, i) ? [] : [ s ];
 }
-const l = workflowSource(r, n.workflow_sha);
-const u = l !== null && isAtHome(l.workflow, i) && stood(l, t);
+const l = workflowSource(r, t.workflow_sha);
+const u = l !== null && isAtHome(l.workflow, i) && stood(l, n);
 const c = a !== null && !isAtHome(a.workflow, i);
 const d = new Set;
 if (!u) d.add(r);
-if (a === null || !(c || stood(a, t))) d.add(s);
-for (const e of unlisted([ l, a ], t.workflows, i)) d.add(e === l ? r : s);
+if (a === null || !(c || stood(a, n))) d.add(s);
+for (const e of unlisted([ l, a ], n.workflows, i)) d.add(e === l ? r : s);
 return [ ...d ];
 }
-function unlisted(e, n, t) {
-if (n.length === 0) return [];
-return e.filter(e => e === null || !isListed(n, e, t));
+function unlisted(e, t, n) {
+if (t.length === 0) return [];
+return e.filter(e => e === null || !isListed(t, e, n));
 }
-function heldAgainst(e, n) {
-const {workflows: t} = n;
+function heldAgainst(e, t) {
+const {workflows: n} = t;
 const {repository: o, ref: r, workflow: s, workflowCommit: i, jobWorkflow: a, jobCommit: l} = e;
 const u = {
 repository: o,
 defaultBranch: r.slice(11)
 };
 const c = [ workflowSource(s, i ?? void 0), workflowSource(a, l ?? void 0) ];
-const [d] = unlisted(c, t, u);
+const [d] = unlisted(c, n, u);
 if (d !== void 0) {
 const e = d === c[0] ? s : a;
 return {
@@ -3262,10 +3024,10 @@ value: e
 } ]
 };
 }
-return graded(e, n);
+return graded(e, t);
 }
-function graded(e, {workflows: n, trusts: t}) {
-const [o, ...r] = missingOf(n, e.hosted || t);
+function graded(e, {workflows: t, trusts: n}) {
+const [o, ...r] = missingOf(t, e.hosted || n);
 if (o === void 0) return {
 kind: "verified",
 statement: e
@@ -3276,423 +3038,33 @@ statement: e,
 missing: [ o, ...r ]
 };
 }
-function stood({commit: e}, n) {
-return e === null || n.stoodOnDefaultBranch(e);
+function stood({commit: e}, t) {
+return e === null || t.stoodOnDefaultBranch(e);
 }
-function missingOf(e, n) {
-const t = [];
-if (e.length === 0) t.push("workflows-unset");
-if (!n) t.push("hosted-runner");
-return t;
-}
-}),
-9457: ((e, n, t) => {
-t.d(n, {
-O: () => heldByOf
-});
-var o = t(5987);
-function heldByOf({belonging: e}) {
-if (e === void 0) return {};
-const {own: n, ownRoster: t, id: o, house: r} = e;
-const {repository: s, record: i, files: a} = r;
-return {
-heldBy: {
-repository: s,
-id: o,
-commit: i?.tip ?? null,
-files: a,
-own: {
-solution: n,
-roster: t
-},
-lines: linesOf(r)
-}
-};
-}
-const r = [ "contacts", "contacts.servicedesk", "contacts.mail-server", "approvers", "approvers.ezdrav-ict", "urgent-authorities", "evidence", "evidence.announcement", "evidence.approvals", "calendar", "calendar.lead-time", "calendar.extra-non-working-days", "window", "window.opens", "window.opens-with-downtime", "window.closes", "freezes", "urgent", "urgent.valid-hours" ];
-function linesOf({organisation: e, locate: n, roster: t, locateInRoster: s}) {
-const i = r.filter(e => isWritten(e.split("."), n));
-return [ ...i.map(e => ({
-file: o.cm,
-key: e,
-line: n(e.split(".")).line
-})), ...e.freezes.map(({from: e, to: t}, r) => {
-const {line: s} = n([ "freezes", r ]);
-return {
-file: o.cm,
-key: `freezes[${r}]`,
-line: s,
-freeze: {
-from: e,
-to: t
-}
-};
-}), ...s === null ? [] : [ {
-file: o.is,
-key: "staff",
-line: s([ "staff" ]).line
-} ], ...(t?.staff ?? []).flatMap(({github: e}, n) => {
-if (e === void 0 || s === null) return [];
-const {line: t} = s([ "staff", n ]);
-return [ {
-file: o.is,
-key: `staff[${n}]`,
-line: t,
-account: e.id
-} ];
-}) ];
-}
-function isWritten(e, n) {
-const [t, o] = [ n(e), n(e.slice(0, -1)) ];
-return t.line !== o.line || t.column !== o.column;
+function missingOf(e, t) {
+const n = [];
+if (e.length === 0) n.push("workflows-unset");
+if (!t) n.push("hosted-runner");
+return n;
 }
 }),
-2617: ((e, n, t) => {
-t.d(n, {
-m: () => readHeadFiles
-});
-var o = t(8038);
-var r = t(1742);
-var s = t(1587);
-var i = t(5987);
-var a = t(3413);
-async function readHeadFiles(e, n, t, o) {
-const r = await (0, a.Y)(e, n, t, o);
-if (!r.ok) return unknownFiles(r.problem);
-const {found: s, blobs: l} = r.value;
-const u = [ "GraphQL Repository", ...r.request === "" ? [] : [ r.request ] ];
-const c = u.map(e => ({
-kind: "api",
-from: e,
-id: t.tip
-}));
-const d = {
-...(0, i.$C)(s, o, "recorded", c),
-blobs: l
-};
-return withOrganisation(e, n, t, d);
-}
-async function withOrganisation(e, n, {id: o}, r) {
-const {organisation: i} = r.solution;
-if (i === void 0) return r;
-const {houseOf: a} = await t.e(5630).then(t.bind(t, 5630));
-const l = await a(e, {
-...n,
-id: o
-}, i);
-return (0, s.k)(r, l, "recorded", i.id);
-}
-function unknownFiles(e) {
-return {
-files: {
-kind: "unknown",
-problem: e
-},
-candidates: [],
-drafts: [],
-solution: r.U,
-roster: {
-known: false,
-problem: e
-},
-diagnostics: [],
-locate: new Map,
-known: o.U$,
-blobs: new Map
-};
-}
-}),
-8762: ((e, n, t) => {
-t.d(n, {
-qv: () => isNothing,
-r0: () => readFormerRules,
-x4: () => versionsOf
-});
-var o = t(7217);
-var r = t(1346);
-var s = t(7827);
-var i = t(3995);
-var a = t(5223);
-var l = t(1742);
-var u = t(4595);
-var c = t(2347);
-var d = t(5987);
-var f = t(9904);
-const m = "GET /repos/{owner}/{repo}/activity";
-const p = 8;
-const v = 10;
-async function readFormerRules(e, n) {
-const t = await readPast(e, n);
-if (!t.ok) return unknown(t.problem);
-const {pushes: o, trees: r} = t.value;
-const s = await readVersions(e, o, r);
-if (!s.ok) return unknown(s.problem);
-const i = [ d.hq, d.is ].flatMap(n => versionsOf(n, e, o, r, s.value));
-const a = o.map(({id: n, at: t}) => {
-const {owner: o, name: r} = e.repository;
-return {
-kind: "api",
-from: `/repos/${o}/${r}/activity`,
-id: n,
-time: t
-};
-});
-return {
-known: true,
-value: i,
-grade: "verified",
-sources: a.slice(0, 1)
-};
-}
-async function readPast({client: e, repository: n, state: t, counts: r, seen: i}, a) {
-const l = [];
-const u = new Map;
-let d = a;
-for (let i = 1; ;i += 1) {
-const {page: a} = d;
-if (!a.ok) return a;
-if (!d.trees.ok) return d.trees;
-l.push(...a.value.pushes);
-for (const [e, n] of d.trees.value) u.set(e, n);
-const c = l.at(-1);
-const {next: m} = a.value;
-if (m === null || c === void 0 || !r(c)) break;
-if (i === p) return (0, s.C)(a.request, "too-many-pushes", {
-most: l.length
-});
-const v = d.older ?? await (0, o.EX)(e, n, t.defaultBranch, m);
-d = await (0, f.M)(e, n, t.defaultBranch, v, false);
-}
-const v = (0, c.Yc)(l, t.tip);
-if (i === "every-push" && v[0] !== void 0 && v[0].after !== t.tip) return (0, s.C)(m, "push-elsewhere");
-const g = v.filter(e => r(e) && !isNothing(e.before) && !u.has(e.before)).map(({before: e}) => e);
-const w = await (0, o.GG)(e, n, [ ...new Set(g) ]);
-if (!w.ok) return w;
-for (const [e, n] of w.value) u.set(e, n);
-return {
-ok: true,
-value: {
-pushes: v,
-trees: u
-},
-request: m,
-next: null
-};
-}
-function isNothing(e) {
-return /^0*$/.test(e);
-}
-function fileAt(e, n, t) {
-const o = t.get(n)?.files.find(n => n.path === e);
-return o ?? null;
-}
-function changesOf(e, n, t, o) {
-const r = n.filter(({before: n, after: o}) => !isNothing(n) && (t.get(n) ?? null) !== null && fileAt(e, n, t)?.oid !== fileAt(e, o, t)?.oid);
-const s = r.filter(o).length;
-return s === 0 ? [] : r.slice(0, s + v);
-}
-async function readVersions({client: e, repository: n, blobs: t, counts: o}, i, a) {
-const l = i.find(e => o(e) && !isNothing(e.before) && a.get(e.before) === null);
-if (l !== void 0) return (0, s.C)("GraphQL Trees", "no-commit", {
-commit: l.before
-});
-const u = [ d.hq, d.is ].flatMap(e => changesOf(e, i, a, o).flatMap(({before: n, after: t}) => [ n, t ].flatMap(n => readableAt(e, n, a) ?? [])));
-const c = u.filter(e => !t.has(e));
-const f = await (0, r.b4)(e, n, [ ...new Set(c) ]);
-return f.ok ? {
-...f,
-value: new Map([ ...t, ...f.value ])
-} : f;
-}
-function readableAt(e, n, t) {
-const o = fileAt(e, n, t);
-if (o === null || (0, i._p)(o) !== null || o.size > (0, d.LF)(e)) return null;
-return o.oid;
-}
-function versionsOf(e, {solution: n, counts: t}, o, r, s, i = versionOf) {
-const versionAt = n => {
-const t = readableAt(e, n, r);
-const o = t === null ? void 0 : s.get(t);
-return o === void 0 ? null : i(e, o);
-};
-const l = [];
-let u = null;
-for (const s of changesOf(e, o, r, t)) {
-const o = u === null;
-const r = o || versionAt(s.after) !== null || u === null ? s : u;
-u = r;
-if (!t(r)) break;
-const i = versionAt(s.before);
-if (i === null) continue;
-const {id: c, after: d, at: f, by: m} = r;
-const p = versionAt(r.after);
-const v = "solution" in i ? (0, a.i)(i.solution, p !== null && "solution" in p ? p.solution : n) : [ "left" ];
-l.push({
-file: e,
-rules: i,
-changed: v,
-supersededBy: {
-id: c,
-commit: d,
-at: f,
-by: m
-},
-pull: null
-});
-}
-return l;
-}
-function versionOf(e, n) {
-if (e === d.hq) {
-const t = (0, l.K)(e, n);
-return t.ok ? {
-solution: t.value
-} : null;
-}
-const t = (0, u.h)(e, n);
-return t.ok ? {
-roster: t.value
-} : null;
-}
-function unknown(e) {
-return {
-known: false,
-problem: e
-};
-}
-}),
-8547: ((e, n, t) => {
-t.d(n, {
-I: () => readPastRules,
-w: () => whoLetGo
-});
-var o = t(1909);
-var r = t(8762);
-var s = t(2879);
-async function readPastRules(e, n, i, a, l) {
-const {solution: u, blobs: c, belonging: d} = a;
-const f = await l;
-const m = e.clock.now();
-const p = u.calendar["extra-non-working-days"];
-const counts = ({at: e}) => !m.known || (0, o.Nk)(e, m.value, p);
-const {page: v} = f;
-const g = !v.ok && [ 404, 410 ].includes(v.problem.status ?? 0) && e.enterpriseVersion !== null;
-const w = g ? "merges" : "every-push";
-const h = g ? await (0, s.y)(e, n, i.defaultBranch, counts) : f;
-const k = d?.own ?? u;
-const y = {
-client: e,
-repository: n,
-state: i,
-solution: k,
-blobs: c,
-counts,
-seen: w
-};
-const b = await (0, r.r0)(y, h);
-if (d === void 0 && !namesOrganisation(b)) return b;
-const {withOrganisations: $} = await t.e(4586).then(t.bind(t, 2205));
-return $(e, {
-...n,
-id: i.id
-}, a, counts, b);
-}
-function namesOrganisation(e) {
-return e.known && e.value.some(({rules: e}) => "solution" in e && e.solution.organisation !== void 0);
-}
-async function whoLetGo(e, n, t, {formerRules: o}, r) {
-const i = r.filter(({file: e}) => e.startsWith(".ezdrav/"));
-if (i.length === 0 || o?.known !== true) return null;
-return (0, s.j)(e, n, t, o.value, i);
-}
-}),
-2879: ((e, n, t) => {
-t.d(n, {
-j: () => withPulls,
-y: () => readMerges
-});
-var o = t(4777);
-var r = t(9922);
-var s = t(5987);
-var i = t(4056);
-var a = t(9904);
-const l = 8;
-async function readMerges(e, n, t, r) {
-let s = {
-pulls: [],
-listed: [],
-next: null
-};
-for (let u = 1; ;u += 1) {
-const c = await (0, o.P)(e, n, t, s);
-if (!c.ok) return {
-page: c,
-trees: c,
-older: null
-};
-s = c.value;
-const d = (0, i.W)(s.pulls);
-const f = d.at(-1);
-const m = s.next !== null && (f === void 0 || r(f));
-if (m && u < l) continue;
-const p = {
-...c,
-value: {
-pushes: d,
-next: null
-}
-};
-return (0, a.M)(e, n, t, p, false);
-}
-}
-async function withPulls(e, n, t, o, i) {
-const a = [ ...new Set(i.map(({supersededBy: e}) => e.commit)) ];
-const l = a.map(e => ({
-commit: e,
-merges: [ e ],
-renamed: false
-}));
-const u = await (0, r._)(e, n, t, s.hq, l);
-if (!u.ok) return u;
-const c = o.map(e => {
-const n = u.value.get(e.supersededBy.commit);
-const [t] = n?.pulls ?? [];
-if (n === void 0 || t === void 0) return e;
-const {url: o, author: r, mergedBy: s, reviews: i} = t;
-return {
-...e,
-pull: {
-url: o,
-author: r,
-mergedBy: s,
-writers: n.writers,
-reviews: i
-}
-};
-});
-return {
-...u,
-value: c
-};
-}
-}),
-9928: ((e, n, t) => {
-t.d(n, {
+9928: ((e, t, n) => {
+n.d(t, {
 $C: () => foundOnDisk,
 gr: () => readDisk,
 j2: () => offlineFacts
 });
-var o = t(3995);
-var r = t(9457);
-var s = t(5987);
+var o = n(3995);
+var r = n(9457);
+var s = n(5987);
 function foundOnDisk(e) {
-return e.map(({path: e, mode: n, type: t, size: r, bytes: i}) => ({
+return e.map(({path: e, mode: t, type: n, size: r, bytes: i}) => ({
 path: e,
-mode: n,
-type: t,
+mode: t,
+type: n,
 source: (0, o._p)({
-mode: n,
-type: t
+mode: t,
+type: n
 }) ?? i ?? {
 unread: "too-large",
 size: r,
@@ -3700,15 +3072,15 @@ limit: (0, s.LF)(e)
 }
 }));
 }
-function readDisk(e, n) {
-const t = {
+function readDisk(e, t) {
+const n = {
 kind: "file",
 from: ".ezdrav"
 };
-return (0, s.$C)(foundOnDisk(e), n, "claimed", [ t ]);
+return (0, s.$C)(foundOnDisk(e), t, "claimed", [ n ]);
 }
-function offlineFacts(e, n) {
-const {now: t, ref: o, sha: s, actor: i, environment: a, intervention: l} = e;
+function offlineFacts(e, t) {
+const {now: n, ref: o, sha: s, actor: i, environment: a, intervention: l} = e;
 const argument = e => [ {
 kind: "argument",
 from: e
@@ -3741,22 +3113,480 @@ return {
 repository: null,
 now: {
 known: true,
-value: t,
+value: n,
 grade: "claimed",
 sources: argument("--at")
 },
 event: null,
-files: n.files,
+files: t.files,
 target: u,
 landing: null,
 receipts: null,
 consents: null,
 actor: c,
 triggeringActor: null,
-roster: n.roster,
+roster: t.roster,
 formerRules: null,
-...(0, r.O)(n),
+...(0, r.O)(t),
 problems: []
+};
+}
+}),
+9457: ((e, t, n) => {
+n.d(t, {
+O: () => heldByOf
+});
+var o = n(5987);
+function heldByOf({belonging: e}) {
+if (e === void 0) return {};
+const {own: t, ownRoster: n, id: o, house: r} = e;
+const {repository: s, record: i, files: a} = r;
+return {
+heldBy: {
+repository: s,
+id: o,
+commit: i?.tip ?? null,
+files: a,
+own: {
+solution: t,
+roster: n
+},
+lines: linesOf(r)
+}
+};
+}
+const r = [ "contacts", "contacts.servicedesk", "contacts.mail-server", "approvers", "approvers.ezdrav-ict", "urgent-authorities", "evidence", "evidence.announcement", "evidence.approvals", "calendar", "calendar.lead-time", "calendar.extra-non-working-days", "window", "window.opens", "window.opens-with-downtime", "window.closes", "freezes", "urgent", "urgent.valid-hours" ];
+function linesOf({organisation: e, locate: t, roster: n, locateInRoster: s}) {
+const i = r.filter(e => isWritten(e.split("."), t));
+return [ ...i.map(e => ({
+file: o.cm,
+key: e,
+line: t(e.split(".")).line
+})), ...e.freezes.map(({from: e, to: n}, r) => {
+const {line: s} = t([ "freezes", r ]);
+return {
+file: o.cm,
+key: `freezes[${r}]`,
+line: s,
+freeze: {
+from: e,
+to: n
+}
+};
+}), ...s === null ? [] : [ {
+file: o.is,
+key: "staff",
+line: s([ "staff" ]).line
+} ], ...(n?.staff ?? []).flatMap(({github: e}, t) => {
+if (e === void 0 || s === null) return [];
+const {line: n} = s([ "staff", t ]);
+return [ {
+file: o.is,
+key: `staff[${t}]`,
+line: n,
+account: e.id
+} ];
+}) ];
+}
+function isWritten(e, t) {
+const [n, o] = [ t(e), t(e.slice(0, -1)) ];
+return n.line !== o.line || n.column !== o.column;
+}
+}),
+4789: ((e, t, n) => {
+n.d(t, {
+EJ: () => announcementMarker,
+Hs: () => mayApprove,
+dp: () => readApprovingComments,
+kd: () => findAnnouncementIssue,
+r4: () => announcementOf,
+zk: () => l
+});
+var o = n(3619);
+var r = n(5274);
+var s = n(4036);
+var i = n(9339);
+var a = n(4770);
+const l = "ezdrav-announcement";
+function announcementMarker(e) {
+return `\x3c!-- ezdrav:announcement:${e} --\x3e`;
+}
+const u = 5;
+async function findAnnouncementIssue(e, t) {
+return announcementOf(await (0, s.Jz)(e), t);
+}
+function announcementOf(e, t) {
+if (!e.ok) return e;
+return {
+...e,
+value: (0, s.PN)(e.value, announcementMarker(t))
+};
+}
+const c = {
+name: "Comments",
+takes: "$number: Int!",
+asks: `issue(number: $number) { comments(first: 100, after: $after) {\n    pageInfo { hasNextPage endCursor } nodes { ${r.YK} } } }`
+};
+const d = o.Ikc({
+pageInfo: a.Q,
+nodes: o.YOg(r.Cc)
+});
+const f = o.X$i(i.dD, {
+issue: o.Ikc({
+comments: d
+})
+});
+const m = o.YOg(o.Ikc({
+id: o.aig(),
+issue_url: o.YjP(),
+performed_via_github_app: o.lqM(o.L5J())
+}));
+async function readApprovingComments(e, t) {
+const [n, o] = await Promise.all([ readCommentPages(e, t), e.list("/issues/{issue_number}/comments", {
+issue_number: t
+}, m, u) ]);
+if (!n.ok) return n;
+if (!n.value.some(({body: e}) => mayApprove(e))) return {
+...n,
+value: n.value.map(e => approving(e, new Set))
+};
+const r = (0, i.dT)(o, t => (0, i.lJ)(e, t.issue_url));
+if (!r.ok) return r;
+const s = new Set(r.value.filter(e => e.performed_via_github_app === null).map(e => String(e.id)));
+return {
+...n,
+value: n.value.map(e => approving(e, s))
+};
+}
+function mayApprove(e) {
+return e.startsWith("/approve ");
+}
+function readCommentPages(e, t) {
+return e.askPages(c, {
+number: t
+}, f, {
+pageOf: ({issue: {comments: t}}) => t.nodes.every(({url: t}) => (0, i.vO)(e, t)) ? t : null,
+pages: u,
+tooLong: {
+why: "too-many-comments",
+values: {
+most: u * 100
+}
+}
+});
+}
+function approving(e, t) {
+return {
+kind: "comment",
+...(0, r.vm)(e),
+viaApp: !t.has(e.fullDatabaseId)
+};
+}
+}),
+5274: ((e, t, n) => {
+n.d(t, {
+Cc: () => i,
+YK: () => a,
+vm: () => commentOf
+});
+var o = n(3619);
+var r = n(2830);
+var s = n(1028);
+const i = o.Ikc({
+fullDatabaseId: o.YjP(),
+url: o.YjP(),
+body: o.YjP(),
+createdAt: s.u,
+lastEditedAt: o.mee(s.u),
+includesCreatedEdit: o.zMY(),
+isMinimized: o.zMY(),
+createdViaEmail: o.zMY(),
+author: r.ng,
+userContentEdits: o.mee(o.Ikc({
+totalCount: o.aig()
+}))
+});
+const a = `fullDatabaseId url body createdAt lastEditedAt includesCreatedEdit isMinimized\n  createdViaEmail author { ${r.W1} } userContentEdits(first: 1) { totalCount }`;
+function commentOf(e) {
+const t = e.userContentEdits?.totalCount ?? 0;
+return {
+id: e.fullDatabaseId,
+url: e.url,
+user: (0, r.$4)(e.author),
+createdAt: e.createdAt,
+body: e.body,
+edited: e.lastEditedAt !== null || e.includesCreatedEdit || t > 0,
+...e.lastEditedAt !== null && {
+editedAt: e.lastEditedAt
+},
+minimised: e.isMinimized,
+byEmail: e.createdViaEmail
+};
+}
+}),
+8762: ((e, t, n) => {
+n.d(t, {
+qv: () => isNothing,
+r0: () => readFormerRules,
+x4: () => versionsOf
+});
+var o = n(7217);
+var r = n(1346);
+var s = n(7827);
+var i = n(5223);
+var a = n(1742);
+var l = n(4595);
+var u = n(2347);
+var c = n(5987);
+var d = n(9904);
+const f = "GET /repos/{owner}/{repo}/activity";
+const m = 8;
+const v = 10;
+async function readFormerRules(e, t) {
+const n = await readPast(e, t);
+if (!n.ok) return unknown(n.problem);
+const {pushes: o, trees: r} = n.value;
+const s = await readVersions(e, o, r);
+if (!s.ok) return unknown(s.problem);
+const i = [ c.hq, c.is ].flatMap(t => versionsOf(t, e, o, r, s.value));
+const a = o.map(({id: t, at: n}) => ({
+kind: "api",
+from: `/repos/${e.repository.fullName}/activity`,
+id: t,
+time: n
+}));
+return {
+known: true,
+value: i,
+grade: "verified",
+sources: a.slice(0, 1)
+};
+}
+async function readPast({repository: e, state: t, counts: n, seen: r}, i) {
+const a = [];
+const l = new Map;
+let c = i;
+for (let r = 1; ;r += 1) {
+const {page: i} = c;
+if (!i.ok) return i;
+if (!c.trees.ok) return c.trees;
+a.push(...i.value.pushes);
+for (const [e, t] of c.trees.value) l.set(e, t);
+const u = a.at(-1);
+const {next: f} = i.value;
+if (f === null || u === void 0 || !n(u)) break;
+if (r === m) return (0, s.Cw)(i.request, "too-many-pushes", {
+most: a.length
+});
+const v = c.older ?? await (0, o.EX)(e, t.defaultBranch, f);
+c = await (0, d.M)(e, t.defaultBranch, v, false);
+}
+const v = (0, u.Yc)(a, t.tip);
+if (r === "every-push" && v[0] !== void 0 && v[0].after !== t.tip) return (0, s.Cw)(f, "push-elsewhere");
+const p = v.filter(e => n(e) && !isNothing(e.before) && !l.has(e.before)).map(({before: e}) => e);
+const h = await (0, o.GG)(e, [ ...new Set(p) ]);
+if (!h.ok) return h;
+for (const [e, t] of h.value) l.set(e, t);
+return {
+ok: true,
+value: {
+pushes: v,
+trees: l
+},
+request: f,
+next: null
+};
+}
+function isNothing(e) {
+return /^0*$/.test(e);
+}
+function fileAt(e, t, n) {
+const o = n.get(t)?.files.find(t => t.path === e);
+return o ?? null;
+}
+function changesOf(e, t, n, o) {
+const r = t.filter(({before: t, after: o}) => !isNothing(t) && (n.get(t) ?? null) !== null && fileAt(e, t, n)?.oid !== fileAt(e, o, n)?.oid);
+const s = r.filter(o).length;
+return s === 0 ? [] : r.slice(0, s + v);
+}
+async function readVersions({repository: e, blobs: t, counts: n}, o, i) {
+const a = o.find(e => n(e) && !isNothing(e.before) && i.get(e.before) === null);
+if (a !== void 0) return (0, s.Cw)("GraphQL Trees", "no-commit", {
+commit: a.before
+});
+const l = [ c.hq, c.is ].flatMap(e => changesOf(e, o, i, n).flatMap(({before: t, after: n}) => [ t, n ].flatMap(t => readableAt(e, t, i) ?? [])));
+const u = l.filter(e => !t.has(e));
+const d = await (0, r.b4)(e, [ ...new Set(u) ]);
+return d.ok ? {
+...d,
+value: new Map([ ...t, ...d.value ])
+} : d;
+}
+function readableAt(e, t, n) {
+const o = fileAt(e, t, n);
+return o === null || !(0, c.hS)(o) ? null : o.oid;
+}
+function versionsOf(e, {solution: t, counts: n}, o, r, s, a = versionOf) {
+const versionAt = t => {
+const n = readableAt(e, t, r);
+const o = n === null ? void 0 : s.get(n);
+return o === void 0 ? null : a(e, o);
+};
+const l = [];
+let u = null;
+for (const s of changesOf(e, o, r, n)) {
+const o = u === null;
+const r = o || versionAt(s.after) !== null || u === null ? s : u;
+u = r;
+if (!n(r)) break;
+const a = versionAt(s.before);
+if (a === null) continue;
+const {id: c, after: d, at: f, by: m} = r;
+const v = versionAt(r.after);
+const p = "solution" in a ? (0, i.i)(a.solution, v !== null && "solution" in v ? v.solution : t) : [ "left" ];
+l.push({
+file: e,
+rules: a,
+changed: p,
+supersededBy: {
+id: c,
+commit: d,
+at: f,
+by: m
+},
+pull: null
+});
+}
+return l;
+}
+function versionOf(e, t) {
+if (e === c.hq) {
+const n = (0, a.K)(e, t);
+return n.ok ? {
+solution: n.value
+} : null;
+}
+const n = (0, l.h)(e, t);
+return n.ok ? {
+roster: n.value
+} : null;
+}
+function unknown(e) {
+return {
+known: false,
+problem: e
+};
+}
+}),
+8547: ((e, t, n) => {
+n.d(t, {
+I: () => readPastRules,
+w: () => whoLetGo
+});
+n(4770);
+var o = n(1909);
+var r = n(8762);
+var s = n(2879);
+async function readPastRules(e, t, i, a) {
+const {solution: l, blobs: u, belonging: c} = i;
+const d = await a;
+const f = e.client.clock.now();
+const m = l.calendar["extra-non-working-days"];
+const counts = ({at: e}) => !f.known || (0, o.Nk)(e, f.value, m);
+const {page: v} = d;
+const p = !v.ok && [ 404, 410 ].includes(v.problem.status ?? 0) && e.client.enterpriseVersion !== null;
+const h = p ? "merges" : "every-push";
+const g = p ? await (0, s.y)(e, t.defaultBranch, counts) : d;
+const w = c?.own ?? l;
+const k = {
+repository: e,
+state: t,
+solution: w,
+blobs: u,
+counts,
+seen: h
+};
+const y = await (0, r.r0)(k, g);
+if (c === void 0 && !namesOrganisation(y)) return y;
+const {withOrganisations: b} = await n.e(4586).then(n.bind(n, 2205));
+return b(e.numbered(t.id), i, counts, y);
+}
+function namesOrganisation(e) {
+return e.known && e.value.some(({rules: e}) => "solution" in e && e.solution.organisation !== void 0);
+}
+async function whoLetGo(e, t, {formerRules: n}, o) {
+const r = o.filter(({file: e}) => e.startsWith(".ezdrav/"));
+if (r.length === 0 || n?.known !== true) return null;
+return (0, s.j)(e, t, n.value, r);
+}
+}),
+2879: ((e, t, n) => {
+n.d(t, {
+j: () => withPulls,
+y: () => readMerges
+});
+var o = n(4777);
+var r = n(9922);
+var s = n(5987);
+var i = n(4056);
+var a = n(9904);
+const l = 8;
+async function readMerges(e, t, n) {
+let r = {
+pulls: [],
+listed: [],
+next: null
+};
+for (let s = 1; ;s += 1) {
+const u = await (0, o.P)(e, t, r);
+if (!u.ok) return {
+page: u,
+trees: u,
+older: null
+};
+r = u.value;
+const c = (0, i.W)(r.pulls);
+const d = c.at(-1);
+const f = r.next !== null && (d === void 0 || n(d));
+if (f && s < l) continue;
+const m = {
+...u,
+value: {
+pushes: c,
+next: null
+}
+};
+return (0, a.M)(e, t, m, false);
+}
+}
+async function withPulls(e, t, n, o) {
+const i = [ ...new Set(o.map(({supersededBy: e}) => e.commit)) ];
+const a = i.map(e => ({
+commit: e,
+merges: [ e ],
+renamed: false
+}));
+const l = await (0, r._)(e, t, s.hq, a);
+if (!l.ok) return l;
+const u = n.map(e => {
+const t = l.value.get(e.supersededBy.commit);
+const [n] = t?.pulls ?? [];
+if (t === void 0 || n === void 0) return e;
+const {url: o, author: r, mergedBy: s, reviews: i} = n;
+return {
+...e,
+pull: {
+url: o,
+author: r,
+mergedBy: s,
+writers: t.writers,
+reviews: i
+}
+};
+});
+return {
+...l,
+value: u
 };
 }
 })

@@ -453,39 +453,39 @@ var n = r(9381);
 var o = r(2826);
 const s = [ "plan", "environment", "recipients", "message-id", "server" ];
 const i = [ "plan", "recipients", "message-id", "party", "approver", "domain", "selector", "key", "headers", "date", "by-itself" ];
-function judgeSigned({signed: e, kind: t}, {client: r, repository: a, state: c, candidate: d, keys: u, stood: l, now: f}) {
-const {intervention: y, planDigest: p} = d;
-const h = e.payload["plan"] === p;
-const w = t === "approval" || t === "rejection";
-const m = h && !w ? {
-environment: y.environment
+function judgeSigned({signed: e, kind: t}, {repository: r, state: a, candidate: c, keys: d, stood: u, now: l}) {
+const {intervention: f, planDigest: y} = c;
+const p = e.payload["plan"] === y;
+const h = t === "approval" || t === "rejection";
+const w = p && !h ? {
+environment: f.environment
 } : {};
-const g = {
+const m = {
 schema: 1,
 object: "receipt",
-intervention: y.id,
-...m
+intervention: f.id,
+...w
 };
-const v = (0, n.issuerOf)(r.server) ?? {
+const g = (0, n.issuerOf)(r.client.server) ?? {
 base: "",
 enterprises: false
 };
 return (0, o.H)(e, {
 wanted: {
 kinds: [ t ],
-fields: g,
-open: (w ? i : s).filter(e => !(e in g))
+fields: m,
+open: (h ? i : s).filter(e => !(e in m))
 },
 house: {
-issuer: v,
-repositoryId: a.id ?? Number.NaN,
-defaultBranch: c.defaultBranch,
-stoodOnDefaultBranch: e => l?.has(e) ?? true,
+issuer: g,
+repositoryId: r.id ?? Number.NaN,
+defaultBranch: a.defaultBranch,
+stoodOnDefaultBranch: e => u?.has(e) ?? true,
 workflows: [],
 trustsOwnRunners: false
 },
-keys: u,
-now: f.known ? f.value : null
+keys: d,
+now: l.known ? l.value : null
 });
 }
 }),

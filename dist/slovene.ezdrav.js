@@ -1,18 +1,18 @@
 import { modules as e } from "./shared.ezdrav.js";
 
-export const id = 386;
+export const id = 8760;
 
-export const ids = [ 386 ];
+export const ids = [ 8760 ];
 
 export const modules = {
 ...e,
-386: ((e, a, o) => {
+8760: ((e, a, o) => {
 o.r(a);
 o.d(a, {
-SLOVENE: () => de
+SLOVENE: () => ke
 });
-var n = o(9354);
-const i = {
+var i = o(9354);
+const n = {
 notices: {
 announcement: "najava posega",
 "changed-announcement": "spremenjena najava",
@@ -62,7 +62,7 @@ protocol: "Preverite, ali smtp-url res vodi do poštnega strežnika in ali names
 tryLater: "Strežnik sporočilo zavrača le začasno: čez nekaj minut zaženite znova.",
 nothingToDo: "Nedokončanega posega ni; nič ni bilo poslano.",
 severalWithOneId: (e, a) => `Več nedokončanih posegov ima isto številko ${e} (${a}). Vsakemu dajte svojo; nič ni bilo poslano.`,
-sent: (e, a, o, n) => `Poslano na: ${a}. Dopis (${e}) je bil dostavljen ${o}. Message-ID ${n}.`,
+sent: (e, a, o, i) => `Poslano na: ${a}. Dopis (${e}) je bil dostavljen ${o}. Message-ID ${i}.`,
 handedOver: e => `Predano strežniku ${e}, ki je sporočilo sprejel za vse prejemnike.`,
 signed: "GitHub je potrdilo podpisal.",
 notSetUp: "Potrdilo ni podpisano. Opravilu za to dodajte permissions: id-token: write in njegov delovni tok navedite v evidence.workflows v solution.yml.",
@@ -91,12 +91,10 @@ server: e => `Podrobnosti: ${e}`,
 rejected: e => `Zavrnjeno: ${e}.`,
 receiptLeft: e => `Potrdila ${e} ni bilo mogoče označiti kot opuščenega, zato bo naslednji zagon javil, da dostava ni znana.`,
 sendAgain: "Nato zaženite znova; nič se ne ponovi samodejno.",
-unknown: (e, a) => `NI ZNANO, ali je dopis prispel (${e}): bil je predan, odgovora strežnika pa ni bilo. Message-ID ${a}. Samodejno se ne pošlje znova.`,
-earlierUnknown: (e, a, o) => `NI ZNANO, ali je dopis prejšnjega zagona prispel (${e}; potrdilo je nastalo ${a}, Message-ID ${o}). Nič ni bilo poslano znova.`,
 unconfirmed: (e, a) => `Dopis (${e}) je poslan in sprejet za vse prejemnike (Message-ID ${a}), GitHub pa potrdila ni zabeležil, zato preverjanje zanj ne more vedeti.`,
-lookForIt: e => `Poiščite ${e} v mapi poslanih sporočil ali v dnevniku poštnega strežnika ali vprašajte na servicedesk@src.si.`,
+receiptOf: (e, a) => `${e}, potrdilo je nastalo ${a}`,
+leadTimeAgain: "Enako storite, če je zahtevano potrdilo. Rok nato teče od novega dopisa.",
 ifItArrived: "Če je prispel, to zapišite v datoteko posega na privzeti veji (velja, če solution.yml ne zahteva potrdil):",
-ifItDidNot: e => `Če ni prispel ali če je zahtevano potrdilo, zaženite ročno z vhodom send-again: ${e}. Rok nato teče od novega dopisa.`,
 failed: {
 facts: "Z GitHuba ni bilo mogoče izvedeti, kar je potrebno za najavo; nič ni bilo poslano.",
 issue: "Zadeve (issue) z najavo ni bilo mogoče zapisati; nič ni bilo poslano.",
@@ -108,7 +106,6 @@ permission: e => `Žetonu manjka pravica ${e}.`,
 permissions: e => `Opravilu dajte vse potrebne pravice v eni vrstici: ${e}`,
 limited: e => `Omejitev števila poizvedb na GitHubu velja do: ${e}. Nato zaženite znova.`,
 incomplete: (e, a) => `NI POSLANO: dopis (${e}) bi bil nepopoln. Izpolnite: ${a}.`,
-rival: "Isti dopis ta hip pošilja drug zagon; ta ni poslal ničesar.",
 refused: "Nič ni bilo poslano: nikogar ne obveščamo o posegu, ki ga tako ne bi bilo dovoljeno izvesti.",
 exactLine: "Celoten komentar pri najavi mora biti natanko ta vrstica:",
 issueAt: e => `Zadeva (issue) z najavo: #${e}.`,
@@ -119,9 +116,9 @@ client: "naročnika",
 "ezdrav-ict": "ekipe IKT eZdravja"
 },
 sent: (e, a) => `Odgovora ${e} še ni. Opomnik je poslan (${a}).`,
-notSigned: "POSLANO, A NI PODPISANO: GitHub zapisa o opomniku ni podpisal in solution.yml to zahteva. Naslednji zagon ne bo vedel, ali je prispel, in ne bo poslal ničesar.",
-sending: (e, a) => `Odgovora ${e} še ni. Opomnik se pošilja (${a}). Če tako ostane, ni znano, ali je prispel.`,
-unknown: (e, a) => `NI ZNANO, ali je opomnik prispel: predan je bil, odgovora strežnika pa ni bilo (${a}). Odgovora ${e} še ni. Opomnik se ne pošlje znova; odgovor preverite po telefonu.`,
+name: "opomnik",
+noAnswer: e => `Odgovora ${e} še ni.`,
+callThem: "Opomnik se ne pošlje znova; odgovor preverite po telefonu.",
 doubt: e => `Odgovora ${e} še ni. Ni znano, ali je prejšnji opomnik prispel, ali pa je nekdo spremenil naš komentar v zadevi (issue) z najavo. Opomnik ni bil poslan; odgovor preverite po telefonu.`,
 byHand: e => `Odgovora ${e} še ni. Brez vhoda smtp-url opomnik ni bil poslan; izpiše ga ta ukaz:`,
 notSent: (e, a) => `NI POSLANO: odgovora ${e} še ni, opomnika pa ni prejel nihče: ${a}.`,
@@ -197,7 +194,7 @@ refused: "Sporočilo ni sprejeto",
 public: "Sporočilo ni sprejeto",
 failed: "Odgovora ni bilo mogoče zapisati"
 },
-taken: (e, a, o, n) => `${e} ${a} (${n}); odgovor je podpisal poštni strežnik domene ${o}. To dokazuje organizacijo, ne pa osebe.`,
+taken: (e, a, o, i) => `${e} ${a} (${i}); odgovor je podpisal poštni strežnik domene ${o}. To dokazuje organizacijo, ne pa osebe.`,
 mayBeAutomatic: "Velja le kot zapisano: solution.yml za ta predal ne navaja answers-by-itself: false.",
 archive: "Izvirno sporočilo shranite: v repozitoriju so samo njegovi odtisi.",
 noMail: `Polje mail v obrazcu je prazno ali ni base64. Prilepite, kar izpiše: ${(0, 
@@ -208,25 +205,25 @@ trouble: "Zadeve (issue) z najavo ni bilo mogoče posodobiti; odgovor vseeno vel
 };
 const d = {
 title: "Preverjanje datotek v mapi .ezdrav/",
-faults: e => `odpraviti je treba ${n.h.count(e, {
+faults: e => `odpraviti je treba ${i.h.count(e, {
 one: "napako",
 two: "napaki",
 few: "napake",
 other: "napak"
 })}`,
-deletions: e => `${n.h.count(e, {
+deletions: e => `${i.h.count(e, {
 one: "vnos izbrisan",
 two: "vnosa izbrisana",
 few: "vnosi izbrisani",
 other: "vnosov izbrisanih"
 })}, preden je bil preklic potrjen`,
-unlawful: e => e === 1 ? "termin ne more biti dovoljen" : n.h.count(e, {
+unlawful: e => e === 1 ? "termin ne more biti dovoljen" : i.h.count(e, {
 one: "termin ne more biti dovoljen",
 two: "termina ne moreta biti dovoljena",
 few: "termini ne morejo biti dovoljeni",
 other: "terminov ne more biti dovoljenih"
 }),
-voided: e => `${n.h.count(e, {
+voided: e => `${i.h.count(e, {
 one: "načrt se spremeni",
 two: "načrta se spremenita",
 few: "načrti se spremenijo",
@@ -240,7 +237,6 @@ slot: "Termin",
 window: "Vzdrževalno okno",
 inside: (e, a) => `znotraj: od ${e} do ${a}`,
 outside: (e, a) => `ni znotraj: od ${e} do ${a}`,
-noWindow: "tisto noč ga ni",
 waived: "od urgentnega posega se ne zahteva",
 reported: "v tem okolju ni obvezno",
 announce: "Najava",
@@ -335,14 +331,11 @@ notOfThisRun: (e, a) => `Ta zagon ni tisti, ki je namestil, in ${e} nima zapisan
 nothingDone: "Nobeno opravilo tega zagona ni ničesar izvedlo (preverjanje ni dovolilo ali pa so bila opravila preskočena). Nič ni bilo zaprto in nihče ni bil obveščen.",
 noAnnouncement: "Najave tega posega z načinom announce ni bilo mogoče najti.",
 report: {
+name: "poročilo o izvedbi",
 notAsked: "Poročilo o izvedbi ni bilo zahtevano (brez vhoda smtp-url).",
-sending: e => `Poročilo o izvedbi se pošilja (${e}). Če tako ostane, ni znano, ali je prispelo; če ni, znova zaženite close z vhodom send-again: ${e}.`,
 sent: (e, a) => `Poročilo o izvedbi je poslano na: ${e} (${a}).`,
 already: "Poročilo o izvedbi je že poslano. Tokrat ni bilo poslano nič.",
 notSent: e => `POROČILO O IZVEDBI NI POSLANO: ${e}.`,
-unknown: e => `NI ZNANO, ali je poročilo o izvedbi prispelo (${e}). Samodejno se ne pošlje znova: če ni prispelo, znova zaženite close z vhodom send-again: ${e}.`,
-earlierUnknown: e => `NI ZNANO, ali je poročilo o izvedbi prejšnjega zagona prispelo. Nič ni bilo poslano znova: vprašajte na servicedesk@src.si; če ni prispelo, znova zaženite close z vhodom send-again: ${e}.`,
-rival: "Poročilo o izvedbi pošilja drug zagon; ta ni poslal ničesar.",
 waiting: "Poročilo o izvedbi počaka, da bo izid znan.",
 notRecorded: "NI POSLANO: ni bilo mogoče zabeležiti, da se poročilo o izvedbi pošilja, zato ni bilo poslano.",
 incomplete: e => `POROČILO O IZVEDBI NI POSLANO, bilo bi nepopolno: ${e}.`
@@ -366,7 +359,6 @@ verdict: "Odločitve preverjanja v zadevi (issue) z najavo ni bilo mogoče shran
 issue: "Zadeve (issue) z najavo ni bilo mogoče prebrati ali ustvariti.",
 comment: "Izida ni bilo mogoče zapisati v zadevo (issue) z najavo.",
 signature: "GitHub ni podpisal ničesar, solution.yml pa podpis zahteva. Ko se bo GitHub spet odzival, zaženite znova.",
-"sent-unsigned": "POSLANO, A NI PODPISANO: poročilo o izvedbi je poslano, GitHub pa zapisa o tem ni podpisal in solution.yml to zahteva. Naslednji zagon ne bo vedel, ali je prispelo, in ne bo poslal ničesar.",
 close: "Zadeve (issue) z najavo ni bilo mogoče zapreti.",
 confirmation: "Zahteve za pisno potrditev ni bilo mogoče ustvariti.",
 jobs: "Opravil tega zagona ni bilo mogoče prebrati, zato začetek in konec nista znana."
@@ -384,234 +376,255 @@ afterwards: "Številko zahtevka ali Message-ID potrditve zapišite sem in zadevo
 };
 var j = o(4391);
 const k = (0, j.TL)('"…"');
-const m = {
+const z = {
 "@": {
 what: "e-poštni naslov",
-remedy: "Odstranite ga in navedite vlogo ali nepomensko oznako. Naslovi so dovoljeni v recipients, contacts, contact in approvers ter med < > v reference, drugje pa le, če jih navaja contacts v solution.yml."
+fix: "Odstranite ga in navedite vlogo ali nepomensko oznako. Naslovi so dovoljeni v recipients, contacts, contact in approvers ter med < > v reference, drugje pa le, če jih navaja contacts v solution.yml."
 },
 "tel.": {
 what: "telefonska številka",
-remedy: "Odstranite jo. Službena dežurna številka sodi v contractor.on-duty v solution.yml, številka zadeve ali zahtevka pa v reference."
+fix: "Odstranite jo. Službena dežurna številka sodi v contractor.on-duty v solution.yml, številka zadeve ali zahtevka pa v reference."
 },
 EMŠO: {
 what: "EMŠO",
-remedy: "Takoj ga odstranite iz repozitorija."
+fix: "Takoj ga odstranite iz repozitorija."
 }
 };
-const slip = (e, a) => ({
-message: () => e,
-remedy: () => a
-});
-const z = {
-conflict: slip("Združevanje ni bilo končano: v datoteki so oznake spora.", "Obdržite eno od obeh različic in zbrišite vrstice, ki se začnejo z <<<<<<<, ======= in >>>>>>>."),
-tab: slip("Vrstica je zamaknjena s tabulatorjem.", "Zamikajte s presledki, z dvema za vsako raven."),
-quotes: {
-message: e => `Besedilo je v narekovajih, ki jih YAML ne pozna: ${e}.`,
-remedy: () => `Uporabite ravne: ${k}.`
+const m = {
+conflict: {
+what: "Združevanje ni bilo končano: v datoteki so oznake spora.",
+fix: "Obdržite eno od obeh različic in zbrišite vrstice, ki se začnejo z <<<<<<<, ======= in >>>>>>>."
 },
-colon: slip("V besedilu je dvopičje s presledkom.", `Celotno besedilo dajte v narekovaje: ${k}.`),
-"no-space": slip("Za dvopičjem ključa ni presledka.", "Za dvopičjem vstavite presledek."),
-"no-colon": slip("Ta vrstica ni niti ključ z vrednostjo niti del besedila.", "Pišite »ključ: vrednost«; če nadaljuje besedilo nad njo, jo zamaknite bolj ali vse besedilo dajte v narekovaje."),
-"unclosed-quote": slip("Narekovaj, ki se tu odpre, se nikjer ne zapre.", "Zaprite ga na koncu besedila."),
-"after-quote": slip("Za zaprtim narekovajem je še nekaj.", "V narekovaje dajte celotno besedilo; v njem uporabite druge, na primer » «."),
-backslash: slip("Obrnjena poševnica v dvojnih narekovajih pomeni nekaj drugega.", "Besedilo dajte v enojne narekovaje."),
-hash: slip("Od »#« naprej je vrstica opomba, z njo tudi zaklepaj.", `Vrednost dajte v narekovaje: ${(0, 
-j.TL)('"#3"')}.`),
+tab: {
+what: "Vrstica je zamaknjena s tabulatorjem.",
+fix: "Zamikajte s presledki, z dvema za vsako raven."
+},
+quotes: {
+what: "Besedilo je v narekovajih, ki jih YAML ne pozna: {found}.",
+fix: `Uporabite ravne: ${k}.`
+},
+colon: {
+what: "V besedilu je dvopičje s presledkom.",
+fix: `Celotno besedilo dajte v narekovaje: ${k}.`
+},
+"no-space": {
+what: "Za dvopičjem ključa ni presledka.",
+fix: "Za dvopičjem vstavite presledek."
+},
+"no-colon": {
+what: "Ta vrstica ni niti ključ z vrednostjo niti del besedila.",
+fix: "Pišite »ključ: vrednost«; če nadaljuje besedilo nad njo, jo zamaknite bolj ali vse besedilo dajte v narekovaje."
+},
+"unclosed-quote": {
+what: "Narekovaj, ki se tu odpre, se nikjer ne zapre.",
+fix: "Zaprite ga na koncu besedila."
+},
+"after-quote": {
+what: "Za zaprtim narekovajem je še nekaj.",
+fix: "V narekovaje dajte celotno besedilo; v njem uporabite druge, na primer » «."
+},
+backslash: {
+what: "Obrnjena poševnica v dvojnih narekovajih pomeni nekaj drugega.",
+fix: "Besedilo dajte v enojne narekovaje."
+},
+hash: {
+what: "Od »#« naprej je vrstica opomba, z njo tudi zaklepaj.",
+fix: `Vrednost dajte v narekovaje: ${(0, j.TL)('"#3"')}.`
+},
 "unclosed-bracket": {
-message: e => `Oklepaj ${e}, ki se tu odpre, se nikjer ne zapre.`,
-remedy: () => "Zaprite ga; če to ni seznam, dajte besedilo v narekovaje."
+what: "Oklepaj {found}, ki se tu odpre, se nikjer ne zapre.",
+fix: "Zaprite ga; če to ni seznam, dajte besedilo v narekovaje."
 },
 leading: {
-message: e => `Besedilo se v YAML ne more začeti z znakom ${e}.`,
-remedy: () => `Dajte ga v narekovaje: ${k}.`
+what: "Besedilo se v YAML ne more začeti z znakom {found}.",
+fix: `Dajte ga v narekovaje: ${k}.`
 },
-indentation: slip("Vrstica ni zamaknjena tako kot druge v njenem bloku.", "Vsi ključi enega bloka naj se začnejo v istem stolpcu."),
-unknown: slip("Te vrstice ni mogoče prebrati kot YAML.", "V tej in prejšnji vrstici preverite zamik, dvopičja, oklepaje in narekovaje.")
+indentation: {
+what: "Vrstica ni zamaknjena tako kot druge v njenem bloku.",
+fix: "Vsi ključi enega bloka naj se začnejo v istem stolpcu."
+},
+unknown: {
+what: "Te vrstice ni mogoče prebrati kot YAML.",
+fix: "V tej in prejšnji vrstici preverite zamik, dvopičja, oklepaje in narekovaje."
+}
 };
 const or = e => e.length < 3 ? e.join(" ali ") : `${e.slice(0, -1).join(", ")} ali ${String(e.at(-1))}`;
-const at = ({key: e}) => e === "" ? "Datoteka" : `Ključ ${e}`;
-const found = e => e.found === "" ? "" : `: ${e.found}`;
-const expected = (e, a) => e.expected.length === 0 ? "" : `${a}${or(e.expected)}`;
-const whereKey = ({key: e}) => e === "" ? "V datoteki" : `Pri ključu ${e}`;
 const u = {
+or,
+where: e => e === "" ? "Datoteka" : `Ključ ${e}`
+};
+const g = {
 "file.missing": {
-message: e => `Na tej poti ni datoteke${e.found === "" ? "" : `, je pa ${e.found}`}.`,
-remedy: e => e.found === "" ? "Napišite jo in jo združite v privzeto vejo; »ezdrav init« pripravi osnutek s pojasnili." : "Preimenujte jo: ime je intervention.yml ali interventions/<ime>.yml, z malimi črkami in končnico .yml."
+what: "Na tej poti ni datoteke[, je pa {found}].",
+fix: e => e.found === "" ? "Napišite jo in jo združite v privzeto vejo; »ezdrav init« pripravi osnutek s pojasnili." : "Preimenujte jo: ime je intervention.yml ali interventions/<ime>.yml, z malimi črkami in končnico .yml."
 },
 "file.personal-data": {
-message: e => `${whereKey(e)} je nekaj, kar je videti kot ${m[e.cause]?.what ?? "osebni podatek"}.`,
-remedy: e => m[e.cause]?.remedy ?? "Odstranite ga iz repozitorija in uporabite nepomensko oznako."
+what: e => `[Pri ključu {key}|V datoteki] je nekaj, kar je videti kot ${z[e.cause]?.what ?? "osebni podatek"}.`,
+fix: e => z[e.cause]?.fix ?? "Odstranite ga iz repozitorija in uporabite nepomensko oznako."
 },
 "file.empty": {
-message: () => "Datoteka je prazna.",
-remedy: () => "Izpolnite jo; »ezdrav init« pokaže vse ključe s pojasnili."
+what: "Datoteka je prazna.",
+fix: "Izpolnite jo; »ezdrav init« pokaže vse ključe s pojasnili."
 },
 "file.not-a-file": {
-message: e => e.expected.length === 0 ? `To ni navadna datoteka${found(e)}.` : "Ta pot ne navaja datoteke s posegom.",
-remedy: e => e.expected.length === 0 ? "Na to mesto postavite navadno besedilno datoteko: ne mape, simbolne povezave, podmodula, izvršljive datoteke ali kazalca LFS." : "Navedite pot v mapi .ezdrav/, ki ni v done/, je največ eno mapo globlje in se konča z .yml, na primer .ezdrav/intervention.yml."
+what: e => e.expected.length === 0 ? "To ni navadna datoteka[: {found}]." : "Ta pot ne navaja datoteke s posegom.",
+fix: e => e.expected.length === 0 ? "Na to mesto postavite navadno besedilno datoteko: ne mape, simbolne povezave, podmodula, izvršljive datoteke ali kazalca LFS." : "Navedite pot v mapi .ezdrav/, ki ni v done/, je največ eno mapo globlje in se konča z .yml, na primer .ezdrav/intervention.yml."
 },
 "file.not-a-folder": {
-message: e => `To ni mapa${found(e)}.`,
-remedy: () => "Na to mesto postavite navadno mapo: ne datoteke, simbolne povezave ali podmodula."
+what: "To ni mapa[: {found}].",
+fix: "Na to mesto postavite navadno mapo: ne datoteke, simbolne povezave ali podmodula."
 },
 "file.misnamed": {
-message: () => "Datoteka s tem imenom se ne uporablja.",
-remedy: e => `Preimenujte jo${expected(e, " v ")}; če tista datoteka že obstaja, to izbrišite.`
+what: "Datoteka s tem imenom se ne uporablja.",
+fix: "Preimenujte jo[ v {expected}]; če tista datoteka že obstaja, to izbrišite."
 },
 "file.unread": {
-message: () => "Ta datoteka se ne uporablja, zato se nič iz nje ne najavi in ne dovoli.",
-remedy: () => "Poseg je v datoteki .ezdrav/intervention.yml ali .ezdrav/interventions/IME.yml, z malimi črkami in ne globlje. Datoteko premaknite tja ali v .ezdrav/done/ ali pa jo izbrišite."
+what: "Ta datoteka se ne uporablja, zato se nič iz nje ne najavi in ne dovoli.",
+fix: "Poseg je v datoteki .ezdrav/intervention.yml ali .ezdrav/interventions/IME.yml, z malimi črkami in ne globlje. Datoteko premaknite tja ali v .ezdrav/done/ ali pa jo izbrišite."
 },
 "file.starter-text": {
-message: e => `Tu je še besedilo iz predloge${found(e)}.`,
-remedy: () => "Zapišite, kar velja za ta poseg, ali pa do takrat pustite status: draft."
+what: "Tu je še besedilo iz predloge[: {found}].",
+fix: "Zapišite, kar velja za ta poseg, ali pa do takrat pustite status: draft."
 },
 "file.too-large": {
-message: e => `Datoteka je prevelika${found(e)}${expected(e, "; pričakovano ")}.`,
-remedy: () => "Skrajšajte jo; daljše dokumente hranite drugje in se nanje sklicujte."
+what: "Datoteka je prevelika[: {found}][; pričakovano {expected}].",
+fix: "Skrajšajte jo; daljše dokumente hranite drugje in se nanje sklicujte."
 },
 "file.too-many-nodes": {
-message: e => `V datoteki je preveč vrednosti${found(e)}${expected(e, "; pričakovano ")}.`,
-remedy: () => "Skrajšajte sezname v njej."
+what: "V datoteki je preveč vrednosti[: {found}][; pričakovano {expected}].",
+fix: "Skrajšajte sezname v njej."
 },
 "file.too-deep": {
-message: e => `${at(e)} ima preveč ravni gnezdenja${expected(e, "; pričakovano ")}.`,
-remedy: () => "Preverite zamik te vrstice."
+what: "{where} ima preveč ravni gnezdenja[; pričakovano {expected}].",
+fix: "Preverite zamik te vrstice."
 },
 "file.not-utf8": {
-message: () => "Datoteka ni veljaven zapis UTF-8.",
-remedy: () => "Shranite jo v kodiranju UTF-8 brez oznake vrstnega reda bajtov (BOM)."
+what: "Datoteka ni veljaven zapis UTF-8.",
+fix: "Shranite jo v kodiranju UTF-8 brez oznake vrstnega reda bajtov (BOM)."
 },
 "file.control-character": {
-message: e => `Tu je krmilni znak ali znak za smer besedila${found(e)}.`,
-remedy: () => "Izbrišite ga in besedilo vtipkajte znova. Če ga zapiše obrnjena poševnica, dajte besedilo v enojne narekovaje."
-},
-"file.yaml": {
-message: ({cause: e, found: a}) => (z[e] ?? z["unknown"]).message(a),
-remedy: ({cause: e, found: a}) => (z[e] ?? z["unknown"]).remedy(a)
+what: "Tu je krmilni znak ali znak za smer besedila[: {found}].",
+fix: "Izbrišite ga in besedilo vtipkajte znova. Če ga zapiše obrnjena poševnica, dajte besedilo v enojne narekovaje."
 },
 "file.yaml-feature": {
-message: e => `Ta zmožnost jezika YAML tu ni dovoljena${found(e)}.`,
-remedy: () => "Besedilo, ki se začne z znakom &, * ali !, dajte v narekovaje. Sicer pišite navadne ključe in vrednosti: brez direktiv, sider, sklicev, oznak tipa, združevanja, sestavljenih ključev in drugega dokumenta."
+what: "Ta zmožnost jezika YAML tu ni dovoljena[: {found}].",
+fix: "Besedilo, ki se začne z znakom &, * ali !, dajte v narekovaje. Sicer pišite navadne ključe in vrednosti: brez direktiv, sider, sklicev, oznak tipa, združevanja, sestavljenih ključev in drugega dokumenta."
 },
 "file.text-cut": {
-message: e => `${at(e)} izgubi konec besedila${found(e)}. V YAML se pri » #« začne opomba.`,
-remedy: () => "Celotno besedilo dajte v narekovaje. V načrtu, ki je že najavljen, raje zbrišite izgubljeni konec: odtis načrta ostane isti."
+what: "{where} izgubi konec besedila[: {found}]. V YAML se pri » #« začne opomba.",
+fix: "Celotno besedilo dajte v narekovaje. V načrtu, ki je že najavljen, raje zbrišite izgubljeni konec: odtis načrta ostane isti."
 },
 "file.duplicate-key": {
-message: e => `${at(e)} je tu naveden dvakrat.`,
-remedy: () => "Obdržite enega."
+what: "{where} je tu naveden dvakrat.",
+fix: "Obdržite enega."
 },
 "file.unknown-key": {
-message: e => `${at(e)} ni znan.`,
-remedy: e => e.expected.length > 1 ? `Tu so dovoljeni ključi: ${e.expected.join(", ")}.` : expected(e, "Ste morda mislili ").concat(e.expected.length === 0 ? "Odstranite ta ključ." : "?")
+what: "{where} ni znan.",
+fix: e => e.expected.length > 1 ? "Tu so dovoljeni ključi: {list}." : "[Ste morda mislili {expected}?|Odstranite ta ključ.]"
 },
 "file.missing-key": {
-message: e => `${at(e)} manjka.`,
-remedy: e => {
-if (e.expected.length > 0) return `Dodajte ${e.key}: to je številka pri »id« na naslovu ${or(e.expected)}.`;
-return e.key === "" ? "Dodajte ga." : `Dodajte ${e.key}.`;
-}
+what: "{where} manjka.",
+fix: "[Dodajte {key}: to je številka pri »id« na naslovu {expected}.|[Dodajte {key}|Dodajte ga].]"
 },
 "file.empty-value": {
-message: e => `${at(e)} nima vrednosti.`,
-remedy: () => "Vpišite vrednost; če se začne z znakom #, jo dajte v narekovaje."
+what: "{where} nima vrednosti.",
+fix: "Vpišite vrednost; če se začne z znakom #, jo dajte v narekovaje."
 },
 "file.wrong-type": {
-message: e => `${at(e)} ima vrednost napačne vrste${found(e)}.`,
-remedy: e => `Zapišite kot ${expected(e, "") || "določa shema"}.`
+what: "{where} ima vrednost napačne vrste[: {found}].",
+fix: "Zapišite kot [{expected}|določa shema]."
 },
 "file.wrong-value": {
-message: e => `${at(e)} ima nedovoljeno vrednost${found(e)}.`,
-remedy: e => `Dovoljeno: ${expected(e, "") || "glejte shemo"}.`
+what: "{where} ima nedovoljeno vrednost[: {found}].",
+fix: "Dovoljeno: [{expected}|glejte shemo]."
 },
 "file.time-malformed": {
-message: e => `${at(e)} ne vsebuje časa v pravilni obliki${found(e)}.`,
-remedy: e => `Vpišite ga kot ${expected(e, "") || "2026-12-01T22:00"}, po ljubljanskem času, ali z oznako Z oziroma ljubljanskim odmikom.`
+what: "{where} ne vsebuje časa v pravilni obliki[: {found}].",
+fix: "Vpišite ga kot [{expected}|2026-12-01T22:00], po ljubljanskem času, ali z oznako Z oziroma ljubljanskim odmikom."
 },
 "file.time-in-gap": {
-message: e => `${at(e)} navaja čas, ki ga ni${found(e)}; ura ga ob premiku preskoči${e.expected.length === 0 ? "" : ` (${e.expected.join("–")})`}.`,
-remedy: () => "Izberite čas pred premikom ure ali po njem."
+what: "{where} navaja čas, ki ga ni[: {found}]; ura ga ob premiku preskoči[ ({span})].",
+fix: "Izberite čas pred premikom ure ali po njem."
 },
 "file.time-ambiguous": {
-message: e => `${at(e)} navaja čas, ki nastopi dvakrat${found(e)}.`,
-remedy: e => `Z odmikom povejte, kateri je mišljen${expected(e, ": ")}.`
+what: "{where} navaja čas, ki nastopi dvakrat[: {found}].",
+fix: "Z odmikom povejte, kateri je mišljen[: {expected}]."
 },
 "file.time-wrong-offset": {
-message: e => `${at(e)} ima odmik, ki takrat v Ljubljani ne velja${found(e)}.`,
-remedy: e => `Vpišite ${expected(e, "odmik ") || "ljubljanski odmik"}, Z ali pa odmik izpustite.`
+what: "{where} ima odmik, ki takrat v Ljubljani ne velja[: {found}].",
+fix: "Vpišite [odmik {expected}|ljubljanski odmik], Z ali pa odmik izpustite."
 },
 "file.date-malformed": {
-message: e => `${at(e)} ne vsebuje datuma v pravilni obliki${found(e)}.`,
-remedy: e => `Vpišite ga kot ${expected(e, "") || "2026-12-01"}.`
+what: "{where} ne vsebuje datuma v pravilni obliki[: {found}].",
+fix: "Vpišite ga kot [{expected}|2026-12-01]."
 },
 "file.no-such-day": {
-message: e => `${at(e)} navaja dan, ki ga v koledarju ni${found(e)}.`,
-remedy: () => "Vpišite dan, ki obstaja, med letoma 2000 in 2100."
+what: "{where} navaja dan, ki ga v koledarju ni[: {found}].",
+fix: "Vpišite dan, ki obstaja, med letoma 2000 in 2100."
 },
 "file.no-such-time": {
-message: e => `${at(e)} navaja uro, ki je ne kaže nobena ura${found(e)}.`,
-remedy: e => `Vpišite ${expected(e, "") || "čas od 00:00 do 23:59"}.`
+what: "{where} navaja uro, ki je ne kaže nobena ura[: {found}].",
+fix: "Vpišite [{expected}|čas od 00:00 do 23:59]."
 },
 "file.wider-than-rules": {
-message: e => `${at(e)} je ohlapnejši, kot dovoljujejo pravila eZdravja${found(e)}${expected(e, "; meja je ")}.`,
-remedy: () => "Nastavitve smejo pravila le zaostriti: zožite vrednost ali ključ izpustite."
+what: "{where} je ohlapnejši, kot dovoljujejo pravila eZdravja[: {found}][; meja je {expected}].",
+fix: "Nastavitve smejo pravila le zaostriti: zožite vrednost ali ključ izpustite."
 },
 "file.not-together": {
-message: e => `${at(e)} tu ni dovoljen${expected(e, " hkrati s ključem ")}.`,
-remedy: () => "Odobritelj je račun na GitHubu (login, id) ali poštni predal (email): naredite dva vnosa ali obdržite enega."
+what: "{where} tu ni dovoljen[ hkrati s ključem {expected}].",
+fix: "Odobritelj je račun na GitHubu (login, id) ali poštni predal (email): naredite dva vnosa ali obdržite enega."
 },
 "file.cannot-sign": {
-message: e => `${at(e)} navaja delovni tok, ki potrdil ne more dati v podpis${found(e)}.`,
-remedy: () => "Njegovemu opravilu z našo akcijo dodajte permissions: id-token: write ali pa delovni tok odstranite s seznama. Brez podpisa se ne pošlje nič."
+what: "{where} navaja delovni tok, ki potrdil ne more dati v podpis[: {found}].",
+fix: "Njegovemu opravilu z našo akcijo dodajte permissions: id-token: write ali pa delovni tok odstranite s seznama. Brez podpisa se ne pošlje nič."
 },
 "file.mail-domain-shared": {
-message: e => `${at(e)} navaja domeno, pod katero lahko ime dobi kdor koli${found(e)}.`,
-remedy: () => "Navedite celotno domeno, ki podpisuje pošto tega odobritelja: ustanova.onmicrosoft.com, ne onmicrosoft.com."
+what: "{where} navaja domeno, pod katero lahko ime dobi kdor koli[: {found}].",
+fix: "Navedite celotno domeno, ki podpisuje pošto tega odobritelja: ustanova.onmicrosoft.com, ne onmicrosoft.com."
 },
 "file.not-independent": {
-message: e => `${at(e)} je v domeni, ki za to stran ne more jamčiti${found(e)}${expected(e, "; v njej je tudi ")}.`,
-remedy: () => "Kdor upravlja domeno, lahko podpiše pošto v njenem imenu: navedite naslov v domeni, ki pripada samo strani, ki odobri."
+what: "{where} je v domeni, ki za to stran ne more jamčiti[: {found}][; v njej je tudi {expected}].",
+fix: "Kdor upravlja domeno, lahko podpiše pošto v njenem imenu: navedite naslov v domeni, ki pripada samo strani, ki odobri."
 },
 "file.service-desk": {
-message: e => `${at(e)} je servicedesk, ki odgovarja samodejno.`,
-remedy: () => "Navedite poštni predal tistega, ki odloča v imenu te strani."
+what: "{where} je servicedesk, ki odgovarja samodejno.",
+fix: "Navedite poštni predal tistega, ki odloča v imenu te strani."
 },
 "file.tag-object": {
-message: e => `${at(e)} je id same oznake (tag), ne potrditve (commit)${found(e)}.`,
-remedy: e => `Vpišite potrditev, na katero kaže oznaka${expected(e, ": ")}.`
+what: "{where} je id same oznake (tag), ne potrditve (commit)[: {found}].",
+fix: "Vpišite potrditev, na katero kaže oznaka[: {expected}]."
 },
 "file.own-approver": {
-message: e => `${at(e)} je na vašem seznamu sodelavcev (staff.yml)${found(e)}.`,
-remedy: () => "Nihče iz hiše ne odobri v imenu naročnika ali ekipe IKT: navedite koga s te strani."
+what: "{where} je na vašem seznamu sodelavcev (staff.yml)[: {found}].",
+fix: "Nihče iz hiše ne odobri v imenu naročnika ali ekipe IKT: navedite koga s te strani."
 },
 "file.production-name": {
-message: e => `${at(e)} šteje med testna okolja ime, ki pomeni produkcijo${found(e)}.`,
-remedy: () => "Premaknite ime pod production ali testno okolje na GitHubu preimenujte."
+what: "{where} šteje med testna okolja ime, ki pomeni produkcijo[: {found}].",
+fix: "Premaknite ime pod production ali testno okolje na GitHubu preimenujte."
 },
 "file.environment-twice": {
-message: e => `${at(e)} je naveden tudi pod production${found(e)}.`,
-remedy: () => "Ime obdržite samo na enem od obeh seznamov; GitHub ne loči velikih in malih črk."
+what: "{where} je naveden tudi pod production[: {found}].",
+fix: "Ime obdržite samo na enem od obeh seznamov; GitHub ne loči velikih in malih črk."
 },
 "file.duplicate-id": {
-message: e => `${at(e)} je številka repozitorija, ki je že na seznamu${found(e)}.`,
-remedy: () => "Vsako rešitev navedite enkrat."
+what: "{where} je številka repozitorija, ki je že na seznamu[: {found}].",
+fix: "Vsako rešitev navedite enkrat."
 },
 "file.organisation-disjoint": {
-message: e => `${at(e)} in isti ključ v organisation.yml nimata nič skupnega, zato ne bi ostalo nič.`,
-remedy: () => "Navedite le to, kar navaja tudi organizacija, ali ključ tukaj odstranite; tedaj velja organizacijin."
+what: "{where} in isti ključ v organisation.yml nimata nič skupnega, zato ne bi ostalo nič.",
+fix: "Navedite le to, kar navaja tudi organizacija, ali ključ tukaj odstranite; tedaj velja organizacijin."
 },
 "file.organisation-contradicted": {
-message: e => `${at(e)} se razlikuje od navedbe v organisation.yml${found(e)}.`,
-remedy: () => "Ključ tukaj odstranite ali ga popravite v organisation.yml."
+what: "{where} se razlikuje od navedbe v organisation.yml[: {found}].",
+fix: "Ključ tukaj odstranite ali ga popravite v organisation.yml."
 },
 "file.parties-overlap": {
-message: e => `${at(e)} navaja isto osebo pri obeh straneh${found(e)}.`,
-remedy: () => "Naročnik in ekipa IKT eZdravja sta dve različni strani: osebo obdržite samo na enem seznamu."
+what: "{where} navaja isto osebo pri obeh straneh[: {found}].",
+fix: "Naročnik in ekipa IKT eZdravja sta dve različni strani: osebo obdržite samo na enem seznamu."
 },
 "file.duplicate-ref": {
-message: e => `${at(e)} ponavlja šifro, ki mora biti enolična${found(e)}.`,
-remedy: () => "Vsakemu vnosu dajte svojo šifro (ref)."
+what: "{where} ponavlja šifro, ki mora biti enolična[: {found}].",
+fix: "Vsakemu vnosu dajte svojo šifro (ref)."
 }
 };
 const b = {
@@ -674,7 +687,7 @@ faults: {
 },
 keysKnown: e => (e === null ? "Ta izdaja nima seznama ključev GitHuba" : `Ta izdaja pozna ključe, ki jih je GitHub uporabljal do ${e}`) + ", zato ne more reči, čigav je ta ključ. Ključe GitHuba shranite z naslova https://token.actions.githubusercontent.com/.well-known/jwks in jih podajte z --keys FILE ali pa naj jih pove izdajatelj, z --online.",
 judged: "Znova presojeno iz zapisanih dejstev:",
-judgedOne: (e, a, o, n, i) => `${e}: ${a}, ${o}, izdaja ${n}: ${i ? "enako" : "NI enako"}`,
+judgedOne: (e, a, o, i, n) => `${e}: ${a}, ${o}, izdaja ${i}: ${n ? "enako" : "NI enako"}`,
 statements: {
 announcement: "najava",
 notification: "obvestilo",
@@ -687,7 +700,7 @@ verdict: "odločitev"
 },
 signed: "Podpisi:",
 signature: {
-by: (e, a, o, n) => `${e}, ${a} v zagonu ${o}, ${n};`,
+by: (e, a, o, i) => `${e}, ${a} v zagonu ${o}, ${i};`,
 proof: {
 file: "ključ iz podane datoteke",
 online: "ključ od izdajatelja, vprašanega zdaj",
@@ -721,7 +734,16 @@ unreadable: {
 "not-as-made": (e, a) => `ZAVRNJENO: zip ni tak, kot je nastal; od bajta ${a} naprej (${e === "" ? "njegov seznam" : e}) je drugačen.`
 }
 };
-const g = {
+const c = {
+now: "NI ZNANO, ali je dopis prispel[ ({letter})]: bil je predan, odgovora strežnika pa ni bilo. Samodejno se ne pošlje znova.",
+earlier: "NI ZNANO, ali je dopis prejšnjega zagona prispel[ ({letter})]. Nič ni bilo poslano znova.",
+sending: "Dopis se pošilja[ ({letter})]. Če tako ostane, ni znano, ali je prispel.",
+look: "Vprašajte na servicedesk@src.si ali [poiščite {mail} v predalu pošiljatelja oziroma v dnevniku poštnega strežnika|poglejte v predal pošiljatelja oziroma v dnevnik poštnega strežnika].",
+again: "[Če ni prispel, zaženite ročno z vhodom send-again: {id}.|Zapis o njem je starejše različice in ne pove, kateri dopis je bil.]",
+rival: "Ta dopis ravno zdaj pošilja drug zagon; ta ni poslal ničesar.",
+unsigned: "POSLANO, A NI PODPISANO: dopis je poslan, GitHub pa zapisa o tem ni podpisal in solution.yml to zahteva. Naslednji zagon ne bo vedel, ali je dopis prispel, in ne bo poslal ničesar."
+};
+const h = {
 forms: {
 "1–64 × A–Z a–z 0–9 . _ -": "1 do 64 črk brez strešic, števk, pik, vezajev ali podčrtajev, brez presledkov, na primer RFC-2026-041",
 "40 × 0–9 a–f": "celoten commit: 40 števk in malih črk od a do f",
@@ -747,7 +769,7 @@ j.TL)("^SD-\\d{4}-\\d+$")}: brez pogledov naprej ali nazaj in povratnih sklicev.
 line: e => `ena vrstica, največ ${e} znakov`,
 text: e => `besedilo, največ ${e} znakov`
 };
-const c = {
+const f = {
 actor: "začenja",
 allowed: "dovoljeni dogodki",
 "announced-at": "najavljeno",
@@ -907,7 +929,7 @@ false: ""
 "work-minutes": "trajanje dela, min",
 "working-days": "delovnih dni"
 };
-const $ = {
+const w = {
 "runner-ahead": "ura izvajalnika, na katero se nič ne zanaša, prehiteva za več kot dve minuti",
 "runner-behind": "ura izvajalnika, na katero se nič ne zanaša, zaostaja za več kot dve minuti",
 "actor-not-given": "kdo začenja, ni znano: --actor ni podan",
@@ -1003,7 +1025,7 @@ production: "produkcija",
 test: "testno okolje",
 withdrawn: "umaknjen"
 };
-const h = {
+const $ = {
 input: e => `Vhod ${e} manjka ali ni razumljiv.`,
 expected: e => `Pričakovano: ${e}.`,
 inWith: "Popravite ga pri »with« tega koraka v delovnem toku.",
@@ -1024,80 +1046,80 @@ unwritten: e => `Odločitve ni bilo mogoče zapisati: ${e}. Nič ni dovoljeno. N
 unexpected: e => `Preverjanje ni uspelo: ${e}. Nič ni bilo dovoljeno; zaženite znova. Če se ponovi, vprašajte vzdrževalce preverjanja; več jim pokaže zagon s podrobnim dnevnikom.`,
 problem: e => `Preverjanje ni uspelo: ${e}. Nič ni bilo dovoljeno; zaženite znova. Če se ponovi, vprašajte vzdrževalce preverjanja.`
 };
-const f = {
-"address-wrong": () => "naslov strežnika ali posredniškega strežnika (proxy) ni veljaven naslov",
-"another-commit": () => "GitHub je zagon zabeležil za drug commit, kot ga navaja izvajalnik",
-"another-list": () => "naslednja stran je na drugem strežniku ali v drugem seznamu",
-"another-object": () => "vsebina ni zahtevani predmet",
-"another-repository": () => "nanaša se na drug repozitorij",
-"another-token": () => "žeton ni za to, kar naj bi bilo podpisano",
-"answer-broken": () => "odgovor ni takšen, kot ga daje spletni strežnik",
-"answer-too-large": () => "odgovor je prevelik",
-"certificate-expired": () => "potrdilo strežnika je poteklo ali še ne velja",
-"certificate-name": () => "potrdilo strežnika je za drugo ime",
-"certificate-untrusted": () => "potrdila strežnika ni izdal nihče, ki mu ta računalnik zaupa",
-"clock-lost": () => "časa ni bilo več mogoče ugotoviti iz zaupanja vrednega vira",
-"clocks-differ": e => `za ${e("seconds")} s se razlikuje od ${e("other")}`,
-"connection-lost": () => "povezava se je prekinila",
-"connection-refused": () => "strežnik zavrača povezave",
-"disk-full": () => "disk je poln",
-"empty-list": () => "seznam je prazen",
-"few-clocks": () => "čas je povedal največ en odgovor",
-"file-missing": () => "datoteke ali mape ni",
-"folder-not-file": () => "na mestu datoteke je mapa",
-"host-not-found": () => "strežnika s tem imenom ni",
-"key-set-elsewhere": () => "nabor ključev ni na strežniku izdajatelja",
-"landing-not-found": e => `potisk (push), ki je prinesel ta načrt, ni med zadnjimi (prebrano: ${e("pushes")})`,
-"list-contradicts": () => "seznam je sam s sabo v nasprotju",
-"lookup-failed": () => "imena strežnika ni bilo mogoče poiskati (DNS)",
-"member-missing": () => "na seznamu manjka član",
-"merge-not-found": e => `združitev, ki je prinesla ta načrt, ni med zadnjimi (prebrano: ${e("pushes")})`,
-"merge-not-told": () => "ne pove, kdaj ali s katerim commitom je bil zahtevek združen",
-"no-access": () => "dostop do datoteke ali mape ni dovoljen",
-"no-administrator": () => "na seznamu ni nobenega skrbnika, torej ni popoln",
-"no-commit": e => `commita ${e("commit")} ni`,
-"no-date": () => "odgovor nima berljivega polja Date",
-"no-merge": () => "načrta na privzeti veji ni prinesel noben združen zahtevek",
-"not-reachable": () => "strežnik od tod ni dosegljiv",
-"not-taken": () => "druga stran ne bere več",
-"organisation-another": e => `repozitorij ${e("repository")} ima drugo številko, kot jo navaja solution.yml`,
-"organisation-archived": e => `repozitorij organizacije ${e("repository")} je arhiviran, zato tam nihče ne bi mogel ustaviti posegov`,
-"organisation-empty": e => `repozitorij organizacije ${e("repository")} na privzeti veji nima datoteke .ezdrav/organisation.yml`,
-"organisation-invalid": e => `v repozitoriju organizacije ${e("repository")} vrstica ${e("line")} v ${e("file")} ni veljavna: ${e("fault")} ${e("key")}`.trimEnd(),
-"organisation-itself": () => "solution.yml kot repozitorij organizacije navaja svoj lastni repozitorij",
-"organisation-not-given": e => `rešitev pripada organizaciji v repozitoriju ${e("repository")}; njeno mapo podajte z --organisation`,
-"organisation-unreadable": e => `repozitorija organizacije ${e("repository")} s tem žetonom ni mogoče prebrati; zasebni potrebuje vhod organisation-token (tam contents: read)`,
-"page-repeated": () => "ista stran seznama potiskov je prišla dvakrat",
-"plan-too-old": e => `načrt je starejši od zadnjih potiskov (prebrano: ${e("pushes")}), starejši pa se ne berejo. Umaknite ga (status: withdrawn), to združite, nato ga znova dodajte in najavite`,
-"proxy-refused": () => "posredniški strežnik (proxy) ni odprl poti do strežnika",
-"pull-not-told": e => `ne pove, kateri zahtevek je bil združen (${e("part")})`,
-"push-elsewhere": () => "zadnji zabeleženi potisk ne vodi do stanja privzete veje. Morda je kdo pravkar kaj potisnil",
-"read-only": () => "disk je samo za branje",
-"receipt-doubtful": e => `potrdilo ${e("receipt")} nima podpisa, ki ga zahteva solution.yml (${e("doubt")}). Ugotovite, ali je sporočilo prispelo; če želite vse obvestiti znova, zaženite ročno z vhodom intervention`,
-"record-not-listed": () => "na seznamu ni tega, kar je bilo pravkar zapisano",
-"receipt-unbound": e => `potrdilo ${e("receipt")} ni nastalo v zagonu na privzeti veji, ki ga navaja (${e("run")}). Izbrišite namestitev (deployment) ali pa zaženite ročno z vhodom intervention in vsi bodo obveščeni znova`,
-redirect: () => "je preusmeritev",
-"tag-chain": () => "oznaka kaže na oznako, ta na naslednjo in tako naprej. Označite sam commit",
-"tag-not-told": () => "o oznaki ne pove ničesar",
-"time-up": e => `poizvedbe ni bilo, ker je minilo že ${e("seconds")} s`,
-"tls-failed": () => "šifrirane povezave (TLS) ni bilo mogoče vzpostaviti",
-"token-not-set": () => "opravilo nima dostopa do identitetnih žetonov",
-"token-url": () => "naslov za identitetne žetone ni takšen, kot ga nastavi izvajalnik",
-"too-late": () => "celotnega odgovora ni bilo pravočasno",
-"too-many-comments": e => `komentarjev je več kot ${e("most")}`,
-"too-many-open": () => "hkrati je odprtih preveč datotek",
-"too-many-pages": e => `strani je več kot ${e("most")}`,
-"too-many-pushes": e => `potiskov je več kot ${e("most")}`,
-"too-many-questions": e => `odločitev sme potrebovati največ toliko poizvedb: ${e("most")}`,
-"too-many-receipts": e => `potrdil je več kot ${e("most")}, nobeno pa ni za ta poseg`,
-"too-many-reviews": e => `pregledov je več kot ${e("most")}`,
-"too-many-runs": e => `zagonov je ${e("total")}, GitHub jih našteje ${e("most")}`,
-"too-many-statuses": e => `potrdilo ${e("receipt")} ima preveč stanj, da bi bilo mogoče najti dostavo`,
-"unknown-fault": () => "neznana napaka",
-unreadable: e => `${e("part")} ni mogoče prebrati`,
-"unreadable-answer": () => "ni ga mogoče prebrati"
+const y = {
+"address-wrong": "naslov strežnika ali posredniškega strežnika (proxy) ni veljaven naslov",
+"another-commit": "GitHub je zagon zabeležil za drug commit, kot ga navaja izvajalnik",
+"another-list": "naslednja stran je na drugem strežniku ali v drugem seznamu",
+"another-object": "vsebina ni zahtevani predmet",
+"another-repository": "nanaša se na drug repozitorij",
+"another-token": "žeton ni za to, kar naj bi bilo podpisano",
+"answer-broken": "odgovor ni takšen, kot ga daje spletni strežnik",
+"answer-too-large": "odgovor je prevelik",
+"certificate-expired": "potrdilo strežnika je poteklo ali še ne velja",
+"certificate-name": "potrdilo strežnika je za drugo ime",
+"certificate-untrusted": "potrdila strežnika ni izdal nihče, ki mu ta računalnik zaupa",
+"clock-lost": "časa ni bilo več mogoče ugotoviti iz zaupanja vrednega vira",
+"clocks-differ": "za {seconds} s se razlikuje od {other}",
+"connection-lost": "povezava se je prekinila",
+"connection-refused": "strežnik zavrača povezave",
+"disk-full": "disk je poln",
+"empty-list": "seznam je prazen",
+"few-clocks": "čas je povedal največ en odgovor",
+"file-missing": "datoteke ali mape ni",
+"folder-not-file": "na mestu datoteke je mapa",
+"host-not-found": "strežnika s tem imenom ni",
+"key-set-elsewhere": "nabor ključev ni na strežniku izdajatelja",
+"landing-not-found": "potisk (push), ki je prinesel ta načrt, ni med zadnjimi (prebrano: {pushes})",
+"list-contradicts": "seznam je sam s sabo v nasprotju",
+"lookup-failed": "imena strežnika ni bilo mogoče poiskati (DNS)",
+"member-missing": "na seznamu manjka član",
+"merge-not-found": "združitev, ki je prinesla ta načrt, ni med zadnjimi (prebrano: {pushes})",
+"merge-not-told": "ne pove, kdaj ali s katerim commitom je bil zahtevek združen",
+"no-access": "dostop do datoteke ali mape ni dovoljen",
+"no-administrator": "na seznamu ni nobenega skrbnika, torej ni popoln",
+"no-commit": "commita {commit} ni",
+"no-date": "odgovor nima berljivega polja Date",
+"no-merge": "načrta na privzeti veji ni prinesel noben združen zahtevek",
+"not-reachable": "strežnik od tod ni dosegljiv",
+"not-taken": "druga stran ne bere več",
+"organisation-another": "repozitorij {repository} ima drugo številko, kot jo navaja solution.yml",
+"organisation-archived": "repozitorij organizacije {repository} je arhiviran, zato tam nihče ne bi mogel ustaviti posegov",
+"organisation-empty": "repozitorij organizacije {repository} na privzeti veji nima datoteke .ezdrav/organisation.yml",
+"organisation-invalid": "v repozitoriju organizacije {repository} vrstica {line} v {file} ni veljavna: {fault}[ {key}]",
+"organisation-itself": "solution.yml kot repozitorij organizacije navaja svoj lastni repozitorij",
+"organisation-not-given": "rešitev pripada organizaciji v repozitoriju {repository}; njeno mapo podajte z --organisation",
+"organisation-unreadable": "repozitorija organizacije {repository} s tem žetonom ni mogoče prebrati; zasebni potrebuje vhod organisation-token (tam contents: read)",
+"page-repeated": "ista stran seznama potiskov je prišla dvakrat",
+"plan-too-old": "načrt je starejši od zadnjih potiskov (prebrano: {pushes}), starejši pa se ne berejo. Umaknite ga (status: withdrawn), to združite, nato ga znova dodajte in najavite",
+"proxy-refused": "posredniški strežnik (proxy) ni odprl poti do strežnika",
+"pull-not-told": "ne pove, kateri zahtevek je bil združen ({part})",
+"push-elsewhere": "zadnji zabeleženi potisk ne vodi do stanja privzete veje. Morda je kdo pravkar kaj potisnil",
+"read-only": "disk je samo za branje",
+"receipt-doubtful": "potrdilo {receipt} nima podpisa, ki ga zahteva solution.yml ({doubt}). Ugotovite, ali je sporočilo prispelo; če želite vse obvestiti znova, zaženite ročno z vhodom intervention",
+"record-not-listed": "na seznamu ni tega, kar je bilo pravkar zapisano",
+"receipt-unbound": "potrdilo {receipt} ni nastalo v zagonu na privzeti veji, ki ga navaja ({run}). Izbrišite namestitev (deployment) ali pa zaženite ročno z vhodom intervention in vsi bodo obveščeni znova",
+redirect: "je preusmeritev",
+"tag-chain": "oznaka kaže na oznako, ta na naslednjo in tako naprej. Označite sam commit",
+"tag-not-told": "o oznaki ne pove ničesar",
+"time-up": "poizvedbe ni bilo, ker je minilo že {seconds} s",
+"tls-failed": "šifrirane povezave (TLS) ni bilo mogoče vzpostaviti",
+"token-not-set": "opravilo nima dostopa do identitetnih žetonov",
+"token-url": "naslov za identitetne žetone ni takšen, kot ga nastavi izvajalnik",
+"too-late": "celotnega odgovora ni bilo pravočasno",
+"too-many-comments": "komentarjev je več kot {most}",
+"too-many-open": "hkrati je odprtih preveč datotek",
+"too-many-pages": "strani je več kot {most}",
+"too-many-pushes": "potiskov je več kot {most}",
+"too-many-questions": "odločitev sme potrebovati največ toliko poizvedb: {most}",
+"too-many-receipts": "potrdil je več kot {most}, nobeno pa ni za ta poseg",
+"too-many-reviews": "pregledov je več kot {most}",
+"too-many-runs": "zagonov je {total}, GitHub jih našteje {most}",
+"too-many-statuses": "potrdilo {receipt} ima preveč stanj, da bi bilo mogoče najti dostavo",
+"unknown-fault": "neznana napaka",
+unreadable: "{part} ni mogoče prebrati",
+"unreadable-answer": "ni ga mogoče prebrati"
 };
-const w = {
+const N = {
 none: "Noben zagon ne čaka na varovano okolje.",
 kinds: {
 approved: "odprt",
@@ -1109,7 +1131,7 @@ unknown: "ni mogoče ugotoviti, puščen v čakanju"
 problem: (e, a) => `Ni mogoče vedeti: ${e} – ${a}`,
 lacks: e => `; aplikacija potrebuje pravico ${e}`
 };
-const y = {
+const O = {
 overview: "ezdrav - ali se poseg sme izvesti zdaj, in če ne, zakaj in kdaj?\n\n  ezdrav gate     presodi delovno kopijo kot preverjanje v delovnem toku: kaj je ovira in do kdaj\n  ezdrav check    preveri vse datoteke v .ezdrav/ in navede vsako napako z vrstico\n  ezdrav plan     prihodnja vzdrževalna okna, delovni dnevi in najzgodnejši dovoljeni začetek\n  ezdrav init     zapiše začetne datoteke s pojasnili in delovne tokove\n  ezdrav new      zapiše načrt posega: pet vprašanj, tri dovoljene noči\n  ezdrav urgent   zapiše načrt urgentnega posega\n  ezdrav record   zapiše v datoteko najavo, odobritev, izvedbo, odhod\n  ezdrav letter   izpiše dopis: najavo, umik, poročilo o izvedbi, zahtevek, …\n  ezdrav doctor   poišče poti mimo preverjanja v delovnih tokovih, CODEOWNERS in solution.yml\n  ezdrav report   kazalniki posegov v obdobju: koliko, koliko urgentnih, kako dolgo\n  ezdrav evidence zbere, kar ostane od posega, za revizorja (vpraša GitHub)\n  ezdrav verify   preveri tak dosje, brez omrežja\n\n  ezdrav UKAZ --help       možnosti in zgledi\n  --language en|sl         jezik izpisa (privzeto: iz solution.yml, sicer en)\n\nIzhodne kode: 0 dovoljeno ali veljavno, 1 zavrnjeno ali ni preverjeno, 2 neveljavna datoteka ali napačna raba.\n\nRazen evidence, verify --online in record … FILE.eml ukazi ne uporabljajo omrežja: izid temelji le na datotekah (navedeno). Preverjanje v delovnem toku\nverjame zapisom GitHuba.\n",
 gate: "ezdrav gate - presodi delovno kopijo kot preverjanje v delovnem toku\n\n  --repo MAPA          repozitorij (privzeto: ta mapa ali klon, v katerem je)\n  --organisation MAPA  repozitorij organizacije, če ga solution.yml navaja\n  --at ČAS             presodi, kot da bi bil ta čas: 2026-12-01T22:30 (Ljubljana), z +01:00 ali Z (privzeto: zdaj)\n  --ref REF            kaj bi se namestilo: refs/tags/v4.12.0 ali v4.12.0 (privzeto: najavljena izdaja)\n  --sha SHA            njen commit, 40 šestnajstiških števk\n  --actor PRIJAVA      kdo bi začel; preveri se v staff.yml\n  --environment IME    production (privzeto), test ali okolje, ki ga našteva solution.yml\n  --intervention POT   datoteka, ki je mišljena (privzeto: vsaka nedokončana)\n  --format text|json   json je enak poročilu akcije\n  --language en|sl\n\n  ezdrav gate --repo examples/enarocanje --at 2026-12-01T22:30\n  ezdrav gate --ref v4.12.0 --actor ana-r --format json\n\nIzhodne kode: 0 dovoljeno, 1 zavrnjeno ali ni preverjeno, 2 neveljavna datoteka ali napačna raba.\n",
 check: "ezdrav check - preveri vse datoteke v .ezdrav/ in pove, kateri načrt ne more biti dovoljen\n\n  --repo MAPA          repozitorij (privzeto: ta mapa ali klon, v katerem je)\n  --organisation MAPA  repozitorij organizacije, če ga solution.yml navaja\n  --at ČAS             presodi, kot da bi bil ta čas: 2026-12-01T22:30 (privzeto: zdaj)\n  --format text|json\n  --language en|sl\n\nIzhodne kode: 0 vse v redu, 1 načrt, ki ne more biti dovoljen, 2 neveljavna datoteka; vsaka napaka z datoteko, vrstico, stolpcem in ukrepom.\n",
@@ -1124,7 +1146,7 @@ report: "ezdrav report - kazalniki posegov v obdobju\n\n  --repo MAPA          r
 evidence: "ezdrav evidence ID - zbere, kar ostane od posega, za revizorja\n\nVpraša GitHub, z žetonom iz GH_TOKEN ali GITHUB_TOKEN (samo bere).\n\n  ID                   poseg, POSEG-2026-041; tudi končan\n  --repo OWNER/NAME    repozitorij (privzeto: tisti, iz katerega je ta klon)\n  --out DIR            mapa, ki nastane, ob njej DIR.zip (privzeto: dossier-ID)\n  --format text|json\n  --language en|sl\n\n  ezdrav evidence POSEG-2026-041\n  ezdrav verify dossier-POSEG-2026-041.zip\n\nNačrt, dopisi, zapisi in potrdila o oddaji, odobritve, odločitev preverjanja, zagon, izid, ključi in seznam vsega po SHA-256. Česar GitHub nima več, je imenovano. Katera datoteka odgovori na katero vprašanje, piše v docs/sl/dosje.md.\n\nIzhodne kode: 0 zbrano, 1 česa ni bilo mogoče prebrati, 2 nič zapisano, napačna raba.\n",
 verify: "ezdrav verify FOLDER|ZIP - preveri dosje, brez omrežja\n\n  --keys FILE          ključi GitHuba, prej shranjeni z izdajateljevega /.well-known/jwks\n  --online             vpraša izdajatelja za ključe zdaj; vpraša samo to\n  --mail FILE.eml      ali je to shranjeno sporočilo odobritev ali zavrnitev, katere potrdilo je v dosjeju\n  --format text|json\n  --language en|sl\n\n  ezdrav verify dossier-POSEG-2026-041.zip --keys github-keys.json\n\nVsaka datoteka se primerja s seznamom, vsak podpis preveri, pravila znova presodijo zapisana dejstva. Ključi, ki so samo v dosjeju, ne dokazujejo ničesar: izhodna koda 1.\n\nIzhodne kode: 0 nespremenjen in podpisan, 1 ne (kaj in kje je imenovano), 2 napačna raba.\n"
 };
-const N = {
+const P = {
 made: "zapisano",
 kept: "že obstaja, nespremenjeno",
 steps: "Naprej:",
@@ -1138,13 +1160,13 @@ environment: "in pri opravilu »environment: production«, kamor sodijo skrivnos
 startingOrganisation: [ "V .ezdrav/organisation.yml naštejte rešitve, vsako z njeno številko: gh api repos/LASTNIK/IME --jq .id", "Seznam sodelavcev prestavite sem, v .ezdrav/staff.yml. Kdor se preseli z njim, ni odšel.", "V solution.yml vsake rešitve navedite ta repozitorij: organisation: { repository: LASTNIK/IME, id: ŠTEVILKA }", "Pri vsaki rešitvi si oglejte, kaj postane strožje in katere kopije lahko odstranite: ezdrav check --organisation MAPA", "Če je ta repozitorij zaseben, podajte žeton aplikacije GitHub, ki ga sme brati: organisation-token." ],
 starting: e => [ "Izpolnite .ezdrav/solution.yml in staff.yml, nato zapišite prvi načrt: ezdrav new OZNAKA (nadomesti nedotaknjeni osnutek).", "V .ezdrav/staff.yml navedite vse, ki začenjajo namestitve; če ni naveden nihče, jih ne sme nihče.", "Kjer je zapisan delovni tok za namestitev, v njem zamenjajte ./deploy.sh s svojo namestitvijo.", `Poglejte, kje se je preverjanju še mogoče izogniti: ezdrav doctor. Nato odprite zahtevek za združitev v ${e}: tam bo preverjen.` ]
 };
-const O = {
+const x = {
 to: "Za",
 copies: "V vednost",
 subject: "Zadeva",
 incomplete: "Dopis bi bil nepopoln. Izpolnite:"
 };
-const P = {
+const A = {
 description: "Kaj se spremeni?",
 reason: "Zakaj?",
 impact: "Kaj bodo uporabniki opazili in kako si medtem pomagajo?",
@@ -1155,12 +1177,12 @@ refused: "Pravila bi ta termin zavrnila, zato ni bilo zapisano nič:",
 pull: (e, a) => `Odprite zahtevek za združitev; preveri se, ko je združen, pa velja načrt: git push -u origin ${a} && gh pr create --base ${e} --fill`,
 announced: e => `Ob združitvi najavo pošlje način announce, če ima poštni strežnik. Ročno: ezdrav letter announcement, nato ezdrav record announcement ${e}`
 };
-var A = o(7649);
-const I = {
+var I = o(7649);
+const K = {
 provesNothing: "Zapisano samo na vašo besedo, ker sporočilo ne dokazuje ničesar:",
 notTaken: "To sporočilo ni bilo sprejeto kot odgovor; nič ni bilo zapisano:",
 byHand: (e, a) => `Če je odgovor kljub temu pristen, ga zapišite na svojo besedo: ezdrav record ${a} ${(0, 
-A.r)(e)} --party client --by KDO`,
+I.r)(e)} --party client --by KDO`,
 someFile: "odgovor.eml",
 asking: e => `Po ključih je bil vprašan DNS: ${e}.`,
 asEvidence: e => `V datoteki šteje kot zapisan (recorded). Kot dokaz (vouched) ga vnese akcija: gh workflow run approve.yml -f mail="$(${(0, 
@@ -1168,203 +1190,203 @@ r.Y)(e)})"`,
 vouchedLocally: "Odgovor je podpisal pošiljateljev poštni strežnik: to dokazuje organizacijo, ne osebe. Sporočilo shranite.",
 faults: {
 "mail.not-a-mail": {
-stands: () => "Datoteka ni e-poštno sporočilo.",
-unblock: () => "Sporočilo shranite tako, kot je prispelo, v datoteko s končnico .eml."
+what: "Datoteka ni e-poštno sporočilo.",
+fix: "Sporočilo shranite tako, kot je prispelo, v datoteko s končnico .eml."
 },
 "mail.outlook-item": {
-stands: () => "Datoteka je Outlookov zapis (.msg), ki ne vsebuje sporočila, kot je bilo poslano.",
-unblock: () => "V novem Outlooku ali v Outlooku v brskalniku: tri pike, Shrani kot, .eml. V starem: sporočilo posredujte kot prilogo v drug program in ga shranite tam."
+what: "Datoteka je Outlookov zapis (.msg), ki ne vsebuje sporočila, kot je bilo poslano.",
+fix: "V novem Outlooku ali v Outlooku v brskalniku: tri pike, Shrani kot, .eml. V starem: sporočilo posredujte kot prilogo v drug program in ga shranite tam."
 },
 "mail.mbox": {
-stands: () => "Datoteka je poštni predal, v katerem je lahko več sporočil.",
-unblock: () => "Shranite samo to sporočilo, kot .eml."
+what: "Datoteka je poštni predal, v katerem je lahko več sporočil.",
+fix: "Shranite samo to sporočilo, kot .eml."
 },
 "mail.too-large": {
-stands: () => "Sporočilo ima več vrstic v glavi kot katero koli običajno sporočilo.",
-unblock: () => "Prosite, naj ga pošljejo znova."
+what: "Sporočilo ima več vrstic v glavi kot katero koli običajno sporočilo.",
+fix: "Prosite, naj ga pošljejo znova."
 },
 "mail.malformed": {
-stands: () => "Glava sporočila je poškodovana, zato jo programi lahko berejo različno.",
-unblock: () => "Sporočilo še enkrat shranite tako, kot je prispelo; če to ne pomaga, prosite, naj ga pošljejo znova."
+what: "Glava sporočila je poškodovana, zato jo programi lahko berejo različno.",
+fix: "Sporočilo še enkrat shranite tako, kot je prispelo; če to ne pomaga, prosite, naj ga pošljejo znova."
 },
 "mail.field-missing": {
-stands: e => `Sporočilo nima vrstice ${(0, j.TL)(e)}.`,
-unblock: () => "Prosite, naj ga pošljejo znova iz običajnega poštnega programa."
+what: "Sporočilo nima vrstice {value}.",
+fix: "Prosite, naj ga pošljejo znova iz običajnega poštnega programa."
 },
 "mail.field-twice": {
-stands: e => `Vrstica ${(0, j.TL)(e)} je v sporočilu dvakrat, zato ni mogoče vedeti, katera velja.`,
-unblock: () => "Sporočilu ne zaupajte: eno je morda kdo dodal. Prosite, naj ga pošljejo znova."
+what: "Vrstica {value} je v sporočilu dvakrat, zato ni mogoče vedeti, katera velja.",
+fix: "Sporočilu ne zaupajte: eno je morda kdo dodal. Prosite, naj ga pošljejo znova."
 },
 "mail.from-several": {
-stands: () => "Sporočilo navaja več pošiljateljev.",
-unblock: () => "Prosite, naj ga pošljejo iz enega samega poštnega predala, ki je na seznamu."
+what: "Sporočilo navaja več pošiljateljev.",
+fix: "Prosite, naj ga pošljejo iz enega samega poštnega predala, ki je na seznamu."
 },
 "mail.from-malformed": {
-stands: () => "Naslova pošiljatelja ni mogoče prebrati.",
-unblock: () => "Prosite, naj ga znova pošljejo iz poštnega predala, ki je na seznamu."
+what: "Naslova pošiljatelja ni mogoče prebrati.",
+fix: "Prosite, naj ga znova pošljejo iz poštnega predala, ki je na seznamu."
 },
 "mail.date-malformed": {
-stands: () => "Datuma sporočila ni mogoče prebrati.",
-unblock: () => "Prosite, naj ga pošljejo znova."
+what: "Datuma sporočila ni mogoče prebrati.",
+fix: "Prosite, naj ga pošljejo znova."
 },
 "mail.message-id-malformed": {
-stands: () => "Oznake sporočila (Message-ID) ni mogoče prebrati.",
-unblock: () => "Prosite, naj ga pošljejo znova."
+what: "Oznake sporočila (Message-ID) ni mogoče prebrati.",
+fix: "Prosite, naj ga pošljejo znova."
 },
 "mail.in-future": {
-stands: () => "Datum sporočila je v prihodnosti.",
-unblock: () => "Nečija ura ni točna: preverite pošiljateljevo in to."
+what: "Datum sporočila je v prihodnosti.",
+fix: "Nečija ura ni točna: preverite pošiljateljevo in to."
 },
 "mail.before-plan": {
-stands: () => "Sporočilo je starejše od sedanjega načrta.",
-unblock: () => "Najavite sedanji načrt in prosite za odgovor nanj."
+what: "Sporočilo je starejše od sedanjega načrta.",
+fix: "Najavite sedanji načrt in prosite za odgovor nanj."
 },
 "mail.automatic": {
-stands: e => `Sporočilo je poslal samodejni odzivnik ali poštni seznam (${(0, j.TL)(e)}).`,
-unblock: () => "Za odgovor prosite človeka."
+what: "Sporočilo je poslal samodejni odzivnik ali poštni seznam ({value}).",
+fix: "Za odgovor prosite človeka."
 },
 "mail.reply": {
-stands: () => "Sporočilo je odgovor na drugo sporočilo in je tako tudi podpisano.",
-unblock: () => "Prosite, naj uporabijo povezavo v dopisu: ta napiše novo sporočilo."
+what: "Sporočilo je odgovor na drugo sporočilo in je tako tudi podpisano.",
+fix: "Prosite, naj uporabijo povezavo v dopisu: ta napiše novo sporočilo."
 },
 "subject.not-ascii": {
-stands: () => "V zadevi so črke, ki so podobne našim, a niso iste.",
-unblock: () => "Prosite, naj uporabijo povezavo v dopisu; ničesar ni treba pretipkati."
+what: "V zadevi so črke, ki so podobne našim, a niso iste.",
+fix: "Prosite, naj uporabijo povezavo v dopisu; ničesar ni treba pretipkati."
 },
 "subject.no-answer": {
-stands: () => "V zadevi ni odgovora.",
-unblock: () => "Prosite, naj uporabijo povezavo v dopisu: ta napiše zadevo."
+what: "V zadevi ni odgovora.",
+fix: "Prosite, naj uporabijo povezavo v dopisu: ta napiše zadevo."
 },
 "subject.tagged": {
-stands: e => `V zadevi je poleg naše vrstice še: ${(0, j.TL)(e)}`,
-unblock: () => "Če to doda poštni prehod, naj skrbnik za ta predal izklopi označevanje zadeve; sicer prosite za novo sporočilo prek povezave v dopisu, ne za odgovor."
+what: "V zadevi je poleg naše vrstice še: {value}",
+fix: "Če to doda poštni prehod, naj skrbnik za ta predal izklopi označevanje zadeve; sicer prosite za novo sporočilo prek povezave v dopisu, ne za odgovor."
 },
 "subject.altered": {
-stands: () => "Zadeva je skoraj naša vrstica, a ne povsem.",
-unblock: () => "Prosite, naj uporabijo povezavo v dopisu ali pa vrstico prekopirajo brez sprememb."
+what: "Zadeva je skoraj naša vrstica, a ne povsem.",
+fix: "Prosite, naj uporabijo povezavo v dopisu ali pa vrstico prekopirajo brez sprememb."
 },
 "subject.other-intervention": {
-stands: e => `Sporočilo odgovarja na drug poseg: ${(0, j.TL)(e)}`,
-unblock: () => "Poiščite sporočilo za ta poseg."
+what: "Sporočilo odgovarja na drug poseg: {value}",
+fix: "Poiščite sporočilo za ta poseg."
 },
 "subject.other-plan": {
-stands: e => `Sporočilo odgovarja na drugačen načrt tega posega: ${(0, j.TL)(e)}`,
-unblock: () => "Najavite sedanji načrt in prosite za odgovor nanj."
+what: "Sporočilo odgovarja na drugačen načrt tega posega: {value}",
+fix: "Najavite sedanji načrt in prosite za odgovor nanj."
 },
 "answer.rejection": {
-stands: () => "Sporočilo je zavrnitev (ZAVRNJENO). Posega ne izvedite.",
-unblock: e => `Zapišite jo: ezdrav record rejection ${(0, A.r)(e)}. Nato vpišite status: withdrawn ali pa spremenite načrt in ga znova najavite.`
+what: "Sporočilo je zavrnitev (ZAVRNJENO). Posega ne izvedite.",
+fix: "Zapišite jo: ezdrav record rejection {file}. Nato vpišite status: withdrawn ali pa spremenite načrt in ga znova najavite."
 },
 "answer.approval": {
-stands: () => "Sporočilo je odobritev (ODOBRENO), ne zavrnitev.",
-unblock: e => `Zapišite jo kot tako: ezdrav record approval ${(0, A.r)(e)}`
+what: "Sporočilo je odobritev (ODOBRENO), ne zavrnitev.",
+fix: "Zapišite jo kot tako: ezdrav record approval {file}"
 },
 "approver.not-listed": {
-stands: e => `Pošiljatelja iz domene ${(0, j.TL)(e)} ni na seznamu odobriteljev.`,
-unblock: () => "Naslov naj se s soglasjem te strani vpiše v solution.yml (approvers: email) ali pa prosite tistega, ki je na seznamu."
+what: "Pošiljatelja iz domene {value} ni na seznamu odobriteljev.",
+fix: "Naslov naj se s soglasjem te strani vpiše v solution.yml (approvers: email) ali pa prosite tistega, ki je na seznamu."
 },
 "approver.both-parties": {
-stands: () => "Pošiljatelj je na seznamih obeh strani.",
-unblock: () => "V solution.yml mora imeti vsaka stran svoj poštni predal."
+what: "Pošiljatelj je na seznamih obeh strani.",
+fix: "V solution.yml mora imeti vsaka stran svoj poštni predal."
 },
 "approver.own-house": {
-stands: e => `Pošiljatelj ali podpis je iz domene izvajalca: ${(0, j.TL)(e)}`,
-unblock: () => "Nihče ne odobri svojega dela. Na seznam vpišite predal naročnika ali ekipe IKT."
+what: "Pošiljatelj ali podpis je iz domene izvajalca: {value}",
+fix: "Nihče ne odobri svojega dela. Na seznam vpišite predal naročnika ali ekipe IKT."
 },
 "approver.other-party": {
-stands: e => `Pošiljateljeva domena je tudi domena druge strani: ${(0, j.TL)(e)}`,
-unblock: () => "Podpis strežnika dokazuje organizacijo: vpišite predala dveh organizacij ali pa odobrite na GitHubu."
+what: "Pošiljateljeva domena je tudi domena druge strani: {value}",
+fix: "Podpis strežnika dokazuje organizacijo: vpišite predala dveh organizacij ali pa odobrite na GitHubu."
 },
 "approver.service-desk": {
-stands: () => "Pošiljatelj je servicedesk, ki odgovarja samodejno.",
-unblock: () => "Na seznam vpišite predal tistega, ki odloča."
+what: "Pošiljatelj je servicedesk, ki odgovarja samodejno.",
+fix: "Na seznam vpišite predal tistega, ki odloča."
 },
 "approver.shared-domain": {
-stands: e => `V tej domeni ima lahko ime kdor koli: ${(0, j.TL)(e)}`,
-unblock: () => "V mail-domain vpišite celotno ime domene organizacije."
+what: "V tej domeni ima lahko ime kdor koli: {value}",
+fix: "V mail-domain vpišite celotno ime domene organizacije."
 },
 "signature.none": {
-stands: () => "Sporočila ni podpisal noben poštni strežnik, zato nič ne pove, kdo ga je napisal.",
-unblock: () => "Shranite izvirnik kot .eml (posredovano sporočilo izgubi podpis) ali pa naj skrbnik vklopi podpisovanje DKIM."
+what: "Sporočila ni podpisal noben poštni strežnik, zato nič ne pove, kdo ga je napisal.",
+fix: "Shranite izvirnik kot .eml (posredovano sporočilo izgubi podpis) ali pa naj skrbnik vklopi podpisovanje DKIM."
 },
 "signature.too-many": {
-stands: () => "Sporočilo ima več podpisov kot katero koli običajno sporočilo.",
-unblock: () => "Prosite, naj ga pošljejo znova."
+what: "Sporočilo ima več podpisov kot katero koli običajno sporočilo.",
+fix: "Prosite, naj ga pošljejo znova."
 },
 "signature.malformed": {
-stands: () => "Podpisa ni mogoče prebrati.",
-unblock: () => "Sporočilo še enkrat shranite tako, kot je prispelo; če to ne pomaga, prosite, naj ga pošljejo znova."
+what: "Podpisa ni mogoče prebrati.",
+fix: "Sporočilo še enkrat shranite tako, kot je prispelo; če to ne pomaga, prosite, naj ga pošljejo znova."
 },
 "signature.algorithm": {
-stands: () => "Podpis je narejen na način, ki ne velja več.",
-unblock: () => "Skrbnik naj za podpisovanje nastavi rsa-sha256."
+what: "Podpis je narejen na način, ki ne velja več.",
+fix: "Skrbnik naj za podpisovanje nastavi rsa-sha256."
 },
 "signature.wrong": {
-stands: e => `Podpis domene ${(0, j.TL)(e)} se ne ujema s sporočilom: po oddaji se je spremenilo nekaj podpisanega.`,
-unblock: () => "Prosite za izvirnik v prilogi (Exchange včasih prepiše Content-Type, prehodi pa zadevo) ali naj ga pošljejo znova."
+what: "Podpis domene {value} se ne ujema s sporočilom: po oddaji se je spremenilo nekaj podpisanega.",
+fix: "Prosite za izvirnik v prilogi (Exchange včasih prepiše Content-Type, prehodi pa zadevo) ali naj ga pošljejo znova."
 },
 "signature.over": {
-stands: e => `Podpis domene ${(0, j.TL)(e)} je potekel.`,
-unblock: () => "Prosite, naj odgovor pošljejo znova, in ga vnesite pravočasno (Googlovi veljajo sedem dni)."
+what: "Podpis domene {value} je potekel.",
+fix: "Prosite, naj odgovor pošljejo znova, in ga vnesite pravočasno (Googlovi veljajo sedem dni)."
 },
 "signature.in-future": {
-stands: e => `Čas podpisa domene ${(0, j.TL)(e)} je v prihodnosti.`,
-unblock: () => "Nečija ura ni točna: preverite uro poštnega strežnika in to."
+what: "Čas podpisa domene {value} je v prihodnosti.",
+fix: "Nečija ura ni točna: preverite uro poštnega strežnika in to."
 },
 "signature.field-unsigned": {
-stands: e => `Podpis ne zajema vrstice ${(0, j.TL)(e)}, zato bi jo lahko napisal kdor koli.`,
-unblock: () => "Skrbnik naj nastavi podpisovanje vrstic From, Subject, Date in Message-ID."
+what: "Podpis ne zajema vrstice {value}, zato bi jo lahko napisal kdor koli.",
+fix: "Skrbnik naj nastavi podpisovanje vrstic From, Subject, Date in Message-ID."
 },
 "signature.other-domain": {
-stands: e => `Sporočilo je podpisala druga domena, ne pošiljateljeva: ${(0, j.TL)(e)}`,
-unblock: () => "Skrbnik naj vklopi podpisovanje za lastno domeno; če je ta domena od iste organizacije, jo vpišite v solution.yml (mail-domain)."
+what: "Sporočilo je podpisala druga domena, ne pošiljateljeva: {value}",
+fix: "Skrbnik naj vklopi podpisovanje za lastno domeno; če je ta domena od iste organizacije, jo vpišite v solution.yml (mail-domain)."
 },
 "signature.tenant": {
-stands: e => `Sporočilo je podpisano z imenom računa pri ponudniku: ${(0, j.TL)(e)}`,
-unblock: () => "Skrbnik naj vklopi podpisovanje za lastno domeno (Microsoft 365: Defender, DKIM; Google: Gmail, Preverjanje pristnosti e-pošte) ali pa to ime vpišite v solution.yml (mail-domain)."
+what: "Sporočilo je podpisano z imenom računa pri ponudniku: {value}",
+fix: "Skrbnik naj vklopi podpisovanje za lastno domeno (Microsoft 365: Defender, DKIM; Google: Gmail, Preverjanje pristnosti e-pošte) ali pa to ime vpišite v solution.yml (mail-domain)."
 },
 "key.unavailable": {
-stands: e => `DNS ni odgovoril na vprašanje o ključu domene ${(0, j.TL)(e)}.`,
-unblock: () => "Poskusite znova; iz zaprtega omrežja tam, kjer je zunanja imena mogoče poiskati."
+what: "DNS ni odgovoril na vprašanje o ključu domene {value}.",
+fix: "Poskusite znova; iz zaprtega omrežja tam, kjer je zunanja imena mogoče poiskati."
 },
 "key.gone": {
-stands: e => `Ključa domene ${(0, j.TL)(e)} v DNS (več) ni.`,
-unblock: () => "Prosite, naj odgovor pošljejo znova: podpisan bo s sedanjim ključem."
+what: "Ključa domene {value} v DNS (več) ni.",
+fix: "Prosite, naj odgovor pošljejo znova: podpisan bo s sedanjim ključem."
 },
 "key.malformed": {
-stands: e => `Ključa domene ${(0, j.TL)(e)} v DNS ni mogoče prebrati.`,
-unblock: () => "Obvestite skrbnika te domene."
+what: "Ključa domene {value} v DNS ni mogoče prebrati.",
+fix: "Obvestite skrbnika te domene."
 },
 "key.several": {
-stands: e => `V DNS je pod enim imenom več ključev domene ${(0, j.TL)(e)}.`,
-unblock: () => "Obvestite skrbnika te domene: tam sme biti samo eden."
+what: "V DNS je pod enim imenom več ključev domene {value}.",
+fix: "Obvestite skrbnika te domene: tam sme biti samo eden."
 },
 "key.revoked": {
-stands: e => `Ključ domene ${(0, j.TL)(e)} je preklican.`,
-unblock: () => "Prosite, naj odgovor pošljejo znova: podpisan bo s sedanjim ključem."
+what: "Ključ domene {value} je preklican.",
+fix: "Prosite, naj odgovor pošljejo znova: podpisan bo s sedanjim ključem."
 },
 "key.test": {
-stands: e => `Domena ${(0, j.TL)(e)} navaja, da so njeni podpisi poskusni.`,
-unblock: () => "Skrbnik naj iz zapisa ključa odstrani t=y."
+what: "Domena {value} navaja, da so njeni podpisi poskusni.",
+fix: "Skrbnik naj iz zapisa ključa odstrani t=y."
 },
 "key.weak": {
-stands: e => `Ključ domene ${(0, j.TL)(e)} je prešibek: imeti mora vsaj 1024 bitov.`,
-unblock: () => "Skrbnik naj naredi nov ključ z 2048 biti."
+what: "Ključ domene {value} je prešibek: imeti mora vsaj 1024 bitov.",
+fix: "Skrbnik naj naredi nov ključ z 2048 biti."
 },
 "key.not-for-this": {
-stands: e => `Ključ domene ${(0, j.TL)(e)} ni namenjen takemu podpisu.`,
-unblock: () => "Obvestite skrbnika te domene."
+what: "Ključ domene {value} ni namenjen takemu podpisu.",
+fix: "Obvestite skrbnika te domene."
 }
 }
 };
-const T = {
+const D = {
 foreign: e => `Zapisov v ${e} GitHub ni podpisal za ta repozitorij: zapisal ali spremenil jih je drug delovni tok ali pa so starejši od zahteve. Ne veljajo.`,
 doubtful: e => `Podpis GitHuba ne kaže, kdo je napisal zapise v ${e}: enake lahko zapiše vsak delovni tok vsake veje.`
 };
-const D = {
+const S = {
 held: (e, a, o) => `Veljajo tudi pravila organizacije: ${e}${a === "" ? "" : ` v različici ${a}`}${o === "" ? "" : ` (${o})`}.`,
-decided: (e, a, o, n) => `Tako določa organizacija: ${e}, vrstica ${a}${o === "" ? "" : ` (${o})`}${n === "" ? "" : `, v različici ${n}`}.`,
-looksAfter: (e, a, o, n) => `Za sodelavce, ki so na seznamu organizacije (${e}), skrbi organizacija, zato ta zagon zanje ne: ${a}${o === "" ? "" : `, v različici ${o}`} (${n}).`,
+decided: (e, a, o, i) => `Tako določa organizacija: ${e}, vrstica ${a}${o === "" ? "" : ` (${o})`}${i === "" ? "" : `, v različici ${i}`}.`,
+looksAfter: (e, a, o, i) => `Za sodelavce, ki so na seznamu organizacije (${e}), skrbi organizacija, zato ta zagon zanje ne: ${a}${o === "" ? "" : `, v različici ${o}`} (${i}).`,
 line: (e, a) => `${e}: vrstica ${a}`,
 renamed: (e, a) => `Repozitorij organizacije se zdaj imenuje ${a}; popravite ${e} v solution.yml.`,
 stricter: e => `Organizacija zaostri: ${e}.`,
@@ -1373,16 +1395,16 @@ copies: e => `Organizacija določa isto, zato lahko tukaj odstranite: ${e}.`,
 readable: e => `Repozitorij organizacije ${e} je s tem žetonom mogoče prebrati.`,
 unreadable: (e, a) => `Repozitorija organizacije ${e} ni mogoče prebrati, zato ne bo dovoljena nobena namestitev: ${a}.`
 };
-const K = {
+const T = {
 concepts: "Kako poteka poseg, v eni sliki",
 review: "Kako poteka naknadni pregled posega",
 mail: "Kako poteka odobritev po e-pošti",
 modes: "Kaj naredi posamezni način in katere pravice potrebuje",
 staff: "Kaj mora vedeti skrbnik pogodbe"
 };
-const S = {
+const Z = {
 language: "sl",
-moments: n.h,
+moments: i.h,
 quotes: [ "»", "«" ],
 title: e => e === null ? "Prihodnja vzdrževalna okna" : `${e}: prihodnja vzdrževalna okna`,
 zone: "Vsi časi so ljubljanski.",
@@ -1451,9 +1473,9 @@ freeze: e => `Zamrznitev: ${e}`,
 lastDay: e => `Zadnji dan za najavo ${e}`
 }
 };
-const Z = {
+const E = {
 language: "sl",
-moments: n.h,
+moments: i.h,
 quotes: [ "»", "«" ],
 title: (e, a) => `${e}, ${a}`,
 interventions: {
@@ -1543,24 +1565,24 @@ rules: "Pravil rešitve ali njene organizacije ni bilo mogoče prebrati: ovir je
 },
 wholeSolution: (e, a) => `${e}: rešitve ni bilo mogoče prebrati: ${a}.`,
 part: (e, a) => `${e}: ${a}.`,
-freeze: (e, a, o, n) => `${e} – ${a}: ${o} (${n}).`,
+freeze: (e, a, o, i) => `${e} – ${a}: ${o} (${i}).`,
 allSolutions: "vse rešitve",
 solution: (e, a) => `${e}: ${a}`,
 none: "ni prihodnjih posegov",
 problems: {
-"no-outcome": (e, a) => `${e} (${a}): termin je minil, izid ni zapisan.`,
-"same-id": (e, a) => `${e} (${a}): to oznako ima več datotek.`,
-"same-name": (e, a) => `${a}: vse se imenujejo ${e}.`,
-"same-repository": (e, a) => `${a}: isti repozitorij, številka ${e}.`,
-renamed: (e, a) => `${e} je na seznamu kot ${a}; repozitorij je bil preimenovan.`,
-draft: (e, a) => `${e} (${a}): osnutka še ni mogoče prebrati, zato njegovega termina ni na seznamu.`
+"no-outcome": "{id} ({label}): termin je minil, izid ni zapisan.",
+"same-id": "{id} ({label}): to oznako ima več datotek.",
+"same-name": "{labels}: vse se imenujejo {name}.",
+"same-repository": "{labels}: isti repozitorij, številka {id}.",
+renamed: "{label} je na seznamu kot {listedAs}; repozitorij je bil preimenovan.",
+draft: "{path} ({label}): osnutka še ni mogoče prebrati, zato njegovega termina ni na seznamu."
 },
 more: e => `V poročilu JSON jih je še ${e}.`,
 calendar: "Posegi vseh rešitev",
 lastDay: e => `Zadnji dan za najavo ${e}`,
 freezeEvent: e => `Zamrznitev: ${e}`
 };
-const {count: E} = n.h;
+const {count: V} = i.h;
 const workingDaysNeeded = e => {
 const a = {
 one: "potreben je",
@@ -1568,7 +1590,7 @@ two: "potrebna sta",
 few: "potrebni so",
 other: "potrebnih je"
 };
-return `${E(e, a).replace(/^\d+ /, "")} ${e}`;
+return `${V(e, a).replace(/^\d+ /, "")} ${e}`;
 };
 const workingDaysCount = e => {
 const a = {
@@ -1584,9 +1606,9 @@ few: "delovni dnevi",
 other: "delovnih dni"
 };
 if (e === 0) return "ni nobenega delovnega dne";
-return `${E(e, a).replace(/^\d+ /, "")} le ${E(e, o)}`;
+return `${V(e, a).replace(/^\d+ /, "")} le ${V(e, o)}`;
 };
-const characters = e => E(e, {
+const characters = e => V(e, {
 one: "znak",
 two: "znaka",
 few: "znaki",
@@ -1600,20 +1622,24 @@ const askParty = e => e.choose("party", {
 client: "naročnika",
 "ezdrav-ict": "ekipo IKT eZdravja"
 }, "to stran");
-const giveApproval = (e, a) => {
-const o = e.text("approve-line", e => ` ali v zadevi z najavo objavi komentar ${e}`);
-const n = `eden od odobriteljev iz solution.yml odobri zahtevek za združitev (pull request)${o}`;
-const i = `odgovor zapišite z ukazom »ezdrav record approval --party ${a}«`;
-return e.choose("demand", {
-verified: `Odobritev šteje, ko ${n}.`,
-recorded: `Nato ${i}; šteje pa tudi, če ${n}.`
-}, `Nato ${i}.`);
+const G = {
+"of-party": ofParty,
+"ask-party": askParty
 };
-const seenAndSetAside = e => e.text("near-miss-by", a => ` Komentar, ki ga je napisal ${a}${e.stamp("near-miss-at", e => ` (${e})`)}, ne šteje: ${e.own("near-miss", e => e)}${e.text("near-miss-url", e => ` (${e})`)}.`);
+const giveApproval = (e, a) => {
+const o = "[ ali v zadevi z najavo objavi komentar {approve-line}]";
+const i = `eden od odobriteljev iz solution.yml odobri zahtevek za združitev (pull request)${o}`;
+const n = `odgovor zapišite z ukazom »ezdrav record approval --party ${a}«`;
+return e.choose("demand", {
+verified: `Odobritev šteje, ko ${i}.`,
+recorded: `Nato ${n}; šteje pa tudi, če ${i}.`
+}, `Nato ${n}.`);
+};
+const H = "[ Komentar, ki ga je napisal {near-miss-by}[ ({near-miss-at:stamp})], ne šteje: {near-miss:own}[ ({near-miss-url})].]";
 const askAgain = (e, a) => e.choose("api-refused", {
 true: `Žetonu dajte ${a} ter opravilo zaženite znova.`
 }, "Preberite spodnjo napako GitHuba in opravilo zaženite znova, ko bo GitHub odgovarjal.");
-const V = {
+const L = {
 "not-signed": "solution.yml zahteva potrdilo, ki ga je podpisal GitHub, zadnje potrdilo pa ni podpisano.",
 "signature-refused": "solution.yml zahteva potrdilo, ki ga je podpisal GitHub, podpis zadnjega pa ne drži: nastal je drugje, za kaj drugega ali pa je bilo potrdilo spremenjeno.",
 "key-gone": "Zadnje potrdilo je podpisano, GitHub pa ključa, s katerim je podpisano, ne objavlja več, zato ga ni mogoče preveriti. To ni znak ponaredka.",
@@ -1623,412 +1649,416 @@ const V = {
 "workflows-unset": "Zadnje potrdilo je podpisano, evidence.workflows v solution.yml pa ne navaja nobenega delovnega toka, ki sme podpisovati.",
 "hosted-runner": "Zadnje potrdilo je bilo podpisano na lastnem izvajalniku, ki mu evidence.self-hosted ne zaupa."
 };
-const L = "Opravilu, ki najavlja, dajte pravico id-token: write, njegov delovni tok navedite v evidence.workflows in ga zaženite ročno (workflow_dispatch) z vhodom intervention.";
-const x = {
-"not-signed": L,
-"signature-refused": `Ugotovite, kdo je ustvaril to potrdilo. ${L}`,
+const R = "Opravilu, ki najavlja, dajte pravico id-token: write, njegov delovni tok navedite v evidence.workflows in ga zaženite ročno (workflow_dispatch) z vhodom intervention.";
+const M = {
+"not-signed": R,
+"signature-refused": `Ugotovite, kdo je ustvaril to potrdilo. ${R}`,
 "key-gone": "Delovni tok, ki najavlja, zaženite ročno (workflow_dispatch) z vhodom intervention: vsi bodo obveščeni znova, rok pa teče od takrat.",
 "keys-unknown": "Opravilo zaženite znova, ko se GitHub odziva.",
 "time-unknown": "Opravilo zaženite znova, ko se GitHub odziva.",
-"key-unusable": L,
+"key-unusable": R,
 "workflows-unset": "Delovni tok, ki najavlja, navedite v evidence.workflows.",
 "hosted-runner": "Najavite na GitHubovem izvajalniku ali pa nastavite evidence.self-hosted na trusted, če sme skrbnik stroja govoriti v vašem imenu."
 };
-const G = "Spremenjeni načrt nato najavite na servicedesk@src.si in skrbniku rešitve vsaj dva delovna dneva vnaprej ter znova pridobite obe odobritvi.";
-const earliestStart = e => e.stamp("earliest-start-if-announced-now", e => ` Če najavite zdaj, je najzgodnejši novi začetek ${e}.`);
-const H = "Ne čakajte nanj: popravite schedule.start ali schedule.end in spremenjeni načrt najavite.";
-const R = "nato opravilo zaženite znova";
-const M = "Ne čakajte nanj: kar je že znano, ta termin izključuje. Odpravite oviro ali najavite drug termin.";
-const B = {
+const B = "Spremenjeni načrt nato najavite na servicedesk@src.si in skrbniku rešitve vsaj dva delovna dneva vnaprej ter znova pridobite obe odobritvi.";
+const U = "[ Če najavite zdaj, je najzgodnejši novi začetek {earliest-start-if-announced-now:stamp}.]";
+const q = "Ne čakajte nanj: popravite schedule.start ali schedule.end in spremenjeni načrt najavite.";
+const J = "nato opravilo zaženite znova";
+const C = "Ne čakajte nanj: kar je že znano, ta termin izključuje. Odpravite oviro ali najavite drug termin.";
+const F = {
 "file.missing": {
 brief: "datoteke s posegom ni",
-stands: e => `Datoteke s posegom ni${e.text("files", e => ` na poti ${e}`)}.`,
-unblock: () => `Napišite .ezdrav/intervention.yml (»ezdrav init« pripravi osnutek s pojasnili), združite jo v privzeto vejo in poseg najavite; ${R}.`
+what: "Datoteke s posegom ni[ na poti {files}].",
+fix: `Napišite .ezdrav/intervention.yml (»ezdrav init« pripravi osnutek s pojasnili), združite jo v privzeto vejo in poseg najavite; ${J}.`
 },
 "file.invalid": {
 brief: "datoteka ni veljavna",
-stands: e => e.text("files", e => `Ni veljavno: ${e}.`, "Ena od datotek v mapi .ezdrav/ ni veljavna."),
-unblock: () => `Odpravite napake, ki so navedene z datoteko, vrstico in stolpcem, preverite z ukazom »ezdrav check« in združite; ${R}.`
+what: "[Ni veljavno: {files}.|Ena od datotek v mapi .ezdrav/ ni veljavna.]",
+fix: `Odpravite napake, ki so navedene z datoteko, vrstico in stolpcem, preverite z ukazom »ezdrav check« in združite; ${J}.`
 },
 "file.personal-data": {
 brief: "v datoteki so osebni podatki",
-stands: e => e.text("files", e => `Osebni podatki so v: ${e}.`, "V eni od datotek v mapi .ezdrav/ so osebni podatki."),
-unblock: () => "Nadomestite jih z nepomensko oznako. Ostanejo tudi v zgodovini repozitorija: obvestite pooblaščeno osebo za varstvo osebnih podatkov."
+what: "[Osebni podatki so v: {files}.|V eni od datotek v mapi .ezdrav/ so osebni podatki.]",
+fix: "Nadomestite jih z nepomensko oznako. Ostanejo tudi v zgodovini repozitorija: obvestite pooblaščeno osebo za varstvo osebnih podatkov."
 },
 "rules.loosened": {
 brief: "pravila so bila pravkar omiljena",
-stands: e => `${e.text("file", e => e, "Datoteka s pravili")} je bila omiljena${e.when("pushed-at", e => ` ${e}`)}${e.text("by", e => `, spremenil jo je ${e}`)}${e.text("changed", e => `: ${e}`)}. Prejšnja različica tega ne dovoli${e.text("codes", e => ` (${e})`)} in velja, dokler ne minejo dva delovna dneva.`,
-unblock: e => `Počakajte, da sprememba začne veljati${e.stamp("holds-from", e => ` (od ${e})`)}, ali jo razveljavite. Velja takoj, če zahtevek za združitev, s katerim je prišla, odobri odobritelj ali pooblaščenec za urgentne posege po prejšnji različici. Ta oseba spremembe ne sme napisati ali združiti, ne sme napisati načrta in ne sme začeti tega zagona.`
+what: "[{file}|Datoteka s pravili] je bila omiljena[ {pushed-at:when}][, spremenil jo je {by}][: {changed}]. Prejšnja različica tega ne dovoli[ ({codes})] in velja, dokler ne minejo dva delovna dneva.",
+fix: "Počakajte, da sprememba začne veljati[ (od {holds-from:stamp})], ali jo razveljavite. Velja takoj, če zahtevek za združitev, s katerim je prišla, odobri odobritelj ali pooblaščenec za urgentne posege po prejšnji različici. Ta oseba spremembe ne sme napisati ali združiti, ne sme napisati načrta in ne sme začeti tega zagona."
 },
 "rules.unverifiable": {
 brief: "prejšnje različice pravil niso znane",
-stands: () => "Ni znano, katera pravila so veljala pred sedanjimi.",
-unblock: () => "Opravilo zaženite znova; če ostane tako, vprašajte vzdrževalce preverjanja."
+what: "Ni znano, katera pravila so veljala pred sedanjimi.",
+fix: "Opravilo zaženite znova; če ostane tako, vprašajte vzdrževalce preverjanja."
 },
 "target.withdrawn": {
 brief: "poseg je umaknjen",
-stands: () => "V datoteki posega piše status: withdrawn.",
-unblock: () => `Umaknjen poseg ni nikoli dovoljen. Če naj se vendarle izvede, vpišite status: planned. ${G}`
+what: "V datoteki posega piše status: withdrawn.",
+fix: `Umaknjen poseg ni nikoli dovoljen. Če naj se vendarle izvede, vpišite status: planned. ${B}`
 },
 "target.no-release": {
 brief: "zagon ne namešča najavljene oznake",
-stands: e => `Referenca zagona${e.text("ref", e => ` ${e}`)} ni obstoječa oznaka izdaje${e.text("announced-tag", e => `; najavljena je ${e}`)}.`,
-unblock: e => `Zaženite na oznaki${e.text("announced-tag", e => ` ${e}`)}: potisnite oznako, objavite njeno izdajo ali jo izberite pri ročnem zagonu (»Run workflow«). Nobena veja ne sme imeti enakega imena.`
+what: "Referenca zagona[ {ref}] ni obstoječa oznaka izdaje[; najavljena je {announced-tag}].",
+fix: "Zaženite na oznaki[ {announced-tag}]: potisnite oznako, objavite njeno izdajo ali jo izberite pri ročnem zagonu (»Run workflow«). Nobena veja ne sme imeti enakega imena."
 },
 "target.tag-mismatch": {
 brief: "najavljena je druga izdaja",
-stands: e => `Zagon namešča ${e.text("ref", e => e, "drugo oznako")}, najavljena pa je ${e.text("announced-tag", e => e, "druga izdaja")}.${e.text("unread", e => ` Ne uporablja se: ${e}. Če je to ta poseg, datoteko preimenujte.`)}`,
-unblock: e => `Namestite najavljeno oznako${e.text("announced-tag", e => ` ${e}`)} ali pa novo vpišite v release.tag. ${G}`
+what: "Zagon namešča [{ref}|drugo oznako], [najavljena pa je {announced-tag}|te oznake pa ne najavlja noben poseg].[ Ne uporablja se: {unread}. Če je to ta poseg, datoteko preimenujte.]",
+fix: `Namestite najavljeno oznako[ {announced-tag}] ali pa novo vpišite v release.tag. ${B}`
 },
 "target.commit-mismatch": {
 brief: "commit ni tisti, ki je bil najavljen",
-stands: e => `Namestil bi se ${e.text("deployed", e => `commit ${e}`, "neznan commit")}${e.text("announced-commit", e => `; najavljen je ${e}`)}${e.text("tag-now", e => `; oznaka zdaj kaže na ${e}`)}.`,
-unblock: e => e.choose("pin-is-tag-object", {
-true: `V release.commit je id same oznake, ne commita${e.text("tag-now", e => `: vpišite ${e}`)}. ${G}`
-}, `Ugotovite, kdo je premaknil oznako in zakaj. Oznake zaščitite s pravilom (ruleset). Namestite najavljeni commit pod njegovo oznako ali pa novega vpišite v release.commit. ${G}`)
+what: "Namestil bi se [commit {deployed}|neznan commit][; najavljen je {announced-commit}][; oznaka zdaj kaže na {tag-now}].",
+fix: e => e.choose("pin-is-tag-object", {
+true: `V release.commit je id same oznake, ne commita[: vpišite {tag-now}]. ${B}`
+}, `Ugotovite, kdo je premaknil oznako in zakaj. Oznake zaščitite s pravilom (ruleset). Namestite najavljeni commit pod njegovo oznako ali pa novega vpišite v release.commit. ${B}`)
 },
 "target.environment-mismatch": {
 brief: "najavljeno je drugo okolje",
-stands: e => `Preverjanje je bilo zagnano za okolje ${e.text("environment", e => e, "(neznano)")}, najavljeno pa je ${e.text("announced-environment", e => e, "drugo")}.`,
-unblock: () => `V vhodu environment navedite okolje, v katero opravilo namešča: production, test ali ime, ki ga v solution.yml navaja environments. Če je napačna datoteka, popravite environment v njej. ${G}`
+what: "Preverjanje je bilo zagnano za okolje [{environment}|(neznano)], najavljeno pa je [{announced-environment}|drugo].",
+fix: `V vhodu environment navedite okolje, v katero opravilo namešča: production, test ali ime, ki ga v solution.yml navaja environments. Če je napačna datoteka, popravite environment v njej. ${B}`
 },
 "target.ambiguous": {
 brief: "izdajo najavlja več posegov",
-stands: e => `V poštev pride več kot en nedokončan poseg${e.text("announced-tag", e => ` za ${e}`)}; kateri je mišljen, ni mogoče ugotoviti.`,
-unblock: () => "Posegom, ki so končani ali jih ne bo, zapišite izid (»ezdrav record outcome«; tudi umaknjeni štejejo) ali v vhodu intervention navedite eno datoteko (v ukazni vrstici: --ref ali --intervention)."
+what: "V poštev pride več kot en nedokončan poseg[ za {announced-tag}]; kateri je mišljen, ni mogoče ugotoviti.",
+fix: "Posegom, ki so končani ali jih ne bo, zapišite izid (»ezdrav record outcome«; tudi umaknjeni štejejo) ali v vhodu intervention navedite eno datoteko (v ukazni vrstici: --ref ali --intervention)."
 },
 "target.finished": {
 brief: "poseg je že končan",
-stands: () => "Poseg, ki najavlja to izdajo, ima že zapisan izid (outcome).",
-unblock: () => "Za preostalo delo napišite nov poseg z novo številko (id) in ga najavite."
+what: "Poseg, ki najavlja to izdajo, ima že zapisan izid (outcome).",
+fix: "Za preostalo delo napišite nov poseg z novo številko (id) in ga najavite."
 },
 "target.draft": {
 brief: "poseg je še osnutek",
-stands: e => `Poseg, ki najavlja to izdajo, je še osnutek${e.text("drafts", e => ` (${e})`)}.`,
-unblock: () => "Dopolnite ga, zbrišite vrstico status: draft, ga najavite in dajte v odobritev ter izberite termin, do katerega sta še dva delovna dneva."
+what: "Poseg, ki najavlja to izdajo, je še osnutek[ ({drafts})].",
+fix: "Dopolnite ga, zbrišite vrstico status: draft, ga najavite in dajte v odobritev ter izberite termin, do katerega sta še dva delovna dneva."
 },
 "target.unverifiable": {
 brief: "commita ali oznake ni bilo mogoče prebrati",
-stands: e => `Z GitHuba ni bilo mogoče izvedeti, kateri commit se namešča${e.text("announced-tag", e => ` oziroma kam kaže ${e}`)}.`,
-unblock: e => askAgain(e, "pravico contents: read")
+what: "Z GitHuba ni bilo mogoče izvedeti, kateri commit se namešča[ oziroma kam kaže {announced-tag}].",
+fix: e => askAgain(e, "pravico contents: read")
 },
 "announcement.missing": {
 brief: "poseg ni najavljen",
-stands: e => e.choose("withdrawn", {
+what: e => e.choose("withdrawn", {
 true: "Zadnje sporočilo o tem posegu je umik, zato najave ni."
 }, e.choose("set-aside", {
 true: "Poseg je bil po najavi umaknjen ali končan ali pa tega ni mogoče izključiti, zato ta najava ne šteje več."
 }, e.choose("receipt-demanded", {
 true: "Potrdila o poslani najavi ni, solution.yml pa ga zahteva."
 }, "Najava posega ni zapisana."))),
-unblock: e => `Poseg najavite na servicedesk@src.si in skrbniku rešitve${e.text("custodian", e => ` (${e})`)}${e.choose("receipt-demanded", {
+fix: e => `Poseg najavite na servicedesk@src.si in skrbniku rešitve[ ({custodian})]${e.choose("receipt-demanded", {
 true: " z načinom announce"
 }, " z načinom announce ali sami")}; kar pošljete sami, zapišite z ukazom »ezdrav record announcement«. Dva delovna dneva se štejeta od takrat.`
 },
 "announcement.recipient-missing": {
 brief: "najava ni bila poslana vsem",
-stands: e => e.own("missing", e => `Najave ni prejel: ${e}.`, "Najava ni bila poslana vsem prejemnikom."),
-unblock: e => `Pošljite jo še na ${e.own("missing", e => e, "manjkajoče naslove")} ter zapišite poznejši čas in vse prejemnike (»ezdrav record announcement --replace«); rok se šteje od poznejšega časa.`
+what: "[Najave ni prejel: {missing:own}.|Najava ni bila poslana vsem prejemnikom.]",
+fix: "Pošljite jo še na [{missing:own}|manjkajoče naslove] ter zapišite poznejši čas in vse prejemnike (»ezdrav record announcement --replace«); rok se šteje od poznejšega časa."
 },
 "announcement.in-future": {
 brief: "najava ima prihodnji datum",
-stands: e => `Čas, ko naj bi bila najava poslana${e.when("sent-at", e => ` (${e})`)}, je še v prihodnosti.`,
-unblock: () => "V announcement.sent-at vpišite, kdaj je bila res poslana (po ljubljanskem času)."
+what: "Čas, ko naj bi bila najava poslana[ ({sent-at:when})], je še v prihodnosti.",
+fix: "V announcement.sent-at vpišite, kdaj je bila res poslana (po ljubljanskem času)."
 },
 "announcement.no-reference": {
 brief: "najava nima sklica",
-stands: () => "Pri najavi ni zapisana ne številka zahtevka ne Message-ID.",
-unblock: () => "V announcement.reference vpišite številko zahtevka, ki jo je dodelil servicedesk, ali <Message-ID> poslanega dopisa."
+what: "Pri najavi ni zapisana ne številka zahtevka ne Message-ID.",
+fix: "V announcement.reference vpišite številko zahtevka, ki jo je dodelil servicedesk, ali <Message-ID> poslanega dopisa."
 },
 "announcement.reference-malformed": {
 brief: "sklic najave nima prave oblike",
-stands: e => `Sklic${e.text("reference", e => ` ${e}`)} nima oblike, ki jo zahteva reference-pattern${e.text("reference-pattern", e => `: ${e}`)}.`,
-unblock: () => "Ključ announcement.reference popravite v številko zahtevka, kot jo je dodelil servicedesk."
+what: "Sklic[ {reference}] nima oblike, ki jo zahteva reference-pattern[: {reference-pattern}].",
+fix: "Ključ announcement.reference popravite v številko zahtevka, kot jo je dodelil servicedesk."
 },
 "announcement.plan-changed": {
 brief: "načrt je bil po najavi spremenjen",
-stands: e => `Najavljen je bil${e.when("told-at", e => ` (${e})`)} drugačen načrt od sedanjega${e.text("plan", e => ` (${e})`)}${e.when("no-other-since", e => `; drug načrt je veljal do: ${e}`)}.`,
-unblock: () => `Povrnite najavljeni načrt (odtis načrta pokaže »ezdrav check«) ali pa obdržite sedanjega. ${G}`
+what: "Najavljen je bil[ ({told-at:when})] drugačen načrt od sedanjega[ ({plan})][; drug načrt je veljal do: {no-other-since:when}].",
+fix: `Povrnite najavljeni načrt (odtis načrta pokaže »ezdrav check«) ali pa obdržite sedanjega. ${B}`
 },
 "announcement.unverifiable": {
 brief: "najave ni mogoče preveriti",
-stands: e => e.choose("unknown", {
+what: e => e.choose("unknown", {
 "delivery-unknown": "Potrdilo o najavi je bilo pripravljeno, ni pa znano, ali je bilo sporočilo dostavljeno.",
 "receipt-unreadable": "Zadnjega potrdila ni mogoče prebrati.",
 "receipt-unbound": "Zadnje potrdilo ni nastalo v zagonu na privzeti veji, ki ga navaja, zato ni znano, kdo je bil obveščen.",
 "run-unknown": "Z GitHuba ni bilo mogoče izvedeti, v katerem zagonu je nastalo zadnje potrdilo.",
 "other-server": "Zadnje potrdilo navaja drug poštni strežnik kot contacts.mail-server v solution.yml.",
-...V,
+...L,
 "landing-unknown": "Z GitHuba ni bilo mogoče izvedeti, kdaj je načrt prišel na privzeto vejo."
 }, "Potrdil o najavi ni bilo mogoče prebrati z GitHuba."),
-unblock: e => e.choose("unknown", {
+fix: e => e.choose("unknown", {
 "delivery-unknown": "Na servicedesk@src.si vprašajte, ali je najava prispela; če je, jo s sklicem zapišite v announcement, sicer najavite znova.",
 "other-server": "Najavite prek poštnega strežnika, ki ga navaja contacts.mail-server, ali pa popravite ta ključ.",
-...x
+...M
 }, askAgain(e, "pravici contents: read in deployments: read"))
 },
 "lead-time.too-short": {
 brief: "rok najave je prekratek",
-stands: e => `Med najavo${e.stamp("announced-at", e => ` (${e})`)} in načrtovanim začetkom${e.stamp("start", e => ` (${e})`)} ${e.number("working-days", workingDaysCount, "je premalo delovnih dni")}, ${e.number("required", workingDaysNeeded, "potrebna sta 2")}.`,
-unblock: e => `Začetek (schedule.start) prestavite${e.stamp("earliest-start-if-announced-now", e => ` na ${e} ali pozneje (najzgodnejši začetek, če najavite danes)`, " na poznejšo noč")}. ${G} Nov začetek je nov načrt, zato se dnevi štejejo od njegove najave.${e.lastDay("latest-announcement", e => ` Za sedanji začetek bi bilo treba poseg najaviti najpozneje ${e}.`)}`
+what: e => `Med najavo[ ({announced-at:stamp})] in načrtovanim začetkom[ ({start:stamp})] ${e.number("working-days", workingDaysCount, "je premalo delovnih dni")}, ${e.number("required", workingDaysNeeded, "potrebna sta 2")}.`,
+fix: `Začetek (schedule.start) prestavite[ na {earliest-start-if-announced-now:stamp} ali pozneje (najzgodnejši začetek, če najavite danes)| na poznejšo noč]. ${B} Nov začetek je nov načrt, zato se dnevi štejejo od njegove najave.[ Za sedanji začetek bi bilo treba poseg najaviti najpozneje {latest-announcement:day}.]`
 },
 "lead-time.unverifiable": {
 brief: "roka najave ni mogoče preveriti",
-stands: e => e.choose("why", {
-"beyond-table": `Koledar dela prostih dni ne sega tako daleč${e.text("beyond", e => ` (${e})`)}.`
+what: e => e.choose("why", {
+"beyond-table": "Koledar dela prostih dni ne sega tako daleč[ ({beyond})]."
 }, "Ni znano, kdaj je bil poseg najavljen, zato dni ni mogoče prešteti."),
-unblock: e => e.choose("why", {
+fix: e => e.choose("why", {
 "beyond-table": "Popravite datume ali uporabite novejšo različico z daljšim koledarjem."
 }, "Najprej odpravite težavo z najavo, nato opravilo zaženite znova.")
 },
 "approval.client-missing": {
 brief: "manjka odobritev naročnika",
-stands: e => `Naročnik tega načrta ni odobril. Molk ni odobritev.${seenAndSetAside(e)}`,
-unblock: e => `Prosite naročnika, da odobri ta načrt. ${giveApproval(e, "client")}`
+what: `Naročnik tega načrta ni odobril. Molk ni odobritev.${H}`,
+fix: e => `Prosite naročnika, da odobri ta načrt. ${giveApproval(e, "client")}`
 },
 "approval.ezdrav-ict-missing": {
 brief: "manjka odobritev ekipe IKT eZdravja",
-stands: e => `Ekipa IKT eZdravja tega načrta ni odobrila. Molk ni odobritev.${seenAndSetAside(e)}`,
-unblock: e => `Prosite ekipo IKT eZdravja (ikt@ezdrav.si), da odobri ta načrt. ${giveApproval(e, "ezdrav-ict")}`
+what: `Ekipa IKT eZdravja tega načrta ni odobrila. Molk ni odobritev.${H}`,
+fix: e => `Prosite ekipo IKT eZdravja (ikt@ezdrav.si), da odobri ta načrt. ${giveApproval(e, "ezdrav-ict")}`
 },
 "approval.rejected": {
 brief: "ena od strani je poseg zavrnila",
-stands: e => `${e.choose("party", {
+what: e => `${e.choose("party", {
 client: "Naročnik je",
 "ezdrav-ict": "Ekipa IKT eZdravja je"
 }, "Ena od strani je")} ta načrt ${e.choose("party", {
 client: "zavrnil"
-}, "zavrnila")}${e.text("by", e => ` (${e}`)}${e.stamp("at", e => `, ${e}`)}${e.text("reference", e => `, ${e}`)}${e.text("by", () => ")")}. Prejšnja odobritev ne velja več.`,
-unblock: e => `Posega ne izvedite. Vprašajte ${askParty(e)}, kaj je treba spremeniti: spremenjen načrt se znova najavi in odobri. Če se stran premisli, ${e.choose("via", {
+}, "zavrnila")}[ ({by}[, {at:stamp}][, {reference}])]. Prejšnja odobritev ne velja več.`,
+fix: e => `Posega ne izvedite. Vprašajte {ask-party}, kaj je treba spremeniti: spremenjen načrt se znova najavi in odobri. Če se stran premisli, ${e.choose("via", {
 record: "zapišite njeno poznejšo odobritev (»ezdrav record approval«)",
 mail: "vnesite njeno poznejše sporočilo"
-}, `naj odobri znova na GitHubu${e.text("approve-line", e => ` ali pri najavi pripiše komentar ${e}`)}; odobritev po e-pošti ali telefonu zavrnitve ne prekliče`)}.`
+}, "naj odobri znova na GitHubu[ ali pri najavi pripiše komentar {approve-line}]; odobritev po e-pošti ali telefonu zavrnitve ne prekliče")}.`
 },
 "approval.before-announcement": {
 brief: "odobritev je starejša od najave",
-stands: e => `Odobritev ${ofParty(e)}${e.when("at", e => `, dana ${e},`)} je starejša od najave ali od načrta in ne navaja odtisa načrta.`,
-unblock: e => `Prosite ${askParty(e)}, da odobritev potrdi za ta načrt, in zapišite poznejši čas; če odobritev navaja odtis načrta, ga zapišite pod ključ »plan«.`
+what: "Odobritev {of-party}[, dana {at:when},] je starejša od najave ali od načrta in ne navaja odtisa načrta.",
+fix: "Prosite {ask-party}, da odobritev potrdi za ta načrt, in zapišite poznejši čas; če odobritev navaja odtis načrta, ga zapišite pod ključ »plan«."
 },
 "approval.in-future": {
 brief: "odobritev ima prihodnji datum",
-stands: e => `Čas odobritve ${ofParty(e)}${e.stamp("at", e => ` (${e})`)} je še v prihodnosti.`,
-unblock: () => "V ključ »at« vpišite, kdaj je bila res dana (po ljubljanskem času)."
+what: "Čas odobritve {of-party}[ ({at:stamp})] je še v prihodnosti.",
+fix: "V ključ »at« vpišite, kdaj je bila res dana (po ljubljanskem času)."
 },
 "approval.same-party": {
 brief: "obe odobritvi je dala ista oseba",
-stands: e => `Obe odobritvi je dala ista oseba${e.text("by", e => ` (${e})`)}.`,
-unblock: () => "Naročnik in ekipa IKT eZdravja odobrita vsak zase: prosite še drugo stran."
+what: "Obe odobritvi je dala ista oseba[ ({by})].",
+fix: "Naročnik in ekipa IKT eZdravja odobrita vsak zase: prosite še drugo stran."
 },
 "approval.same-reference": {
 brief: "obe odobritvi imata isti sklic",
-stands: e => `Obe odobritvi imata isti sklic${e.text("reference", e => ` (${e})`)}.`,
-unblock: () => "Odgovor vsake strani zapišite z lastnim sklicem, na primer s številko vnosa v zahtevku."
+what: "Obe odobritvi imata isti sklic[ ({reference})].",
+fix: "Odgovor vsake strani zapišite z lastnim sklicem, na primer s številko vnosa v zahtevku."
 },
 "approval.reference-malformed": {
 brief: "sklic odobritve nima prave oblike",
-stands: e => `Sklic${e.text("reference", e => ` ${e}`)} pri odobritvi ${ofParty(e)} manjka ali nima oblike, ki jo zahteva reference-pattern.`,
-unblock: () => "Popravite ga v številko zahtevka ali v <Message-ID> odgovora."
+what: "[Sklic {reference} pri odobritvi {of-party} nima oblike, ki jo zahteva reference-pattern[: {reference-pattern}]|Odobritev {of-party} nima sklica v obliki, ki jo zahteva reference-pattern].",
+fix: "Popravite ga v številko zahtevka ali v <Message-ID> odgovora."
 },
 "approval.self": {
 brief: "odobril je nekdo, ki spremembo izvaja",
-stands: e => `Odobritev ${ofParty(e)} je dal avtor načrta ali tisti, ki začenja namestitev${e.text("by", e => ` (${e})`)}.`,
-unblock: e => `Odobri naj kdo drug, ki zastopa ${askParty(e)}, ali pa naj namestitev začne nekdo drug.`
+what: "Odobritev {of-party} je dal avtor načrta ali tisti, ki začenja namestitev[ ({by})].",
+fix: "Odobri naj kdo drug, ki zastopa {ask-party}, ali pa naj namestitev začne nekdo drug."
 },
 "approval.plan-changed": {
 brief: "odobritev velja za drug načrt",
-stands: e => `Odobritev ${ofParty(e)} velja za drugačen načrt od sedanjega${e.text("plan", e => ` (${e})`)}.`,
-unblock: e => `Prosite ${askParty(e)}, da odobri sedanji načrt, ali povrnite odobrenega.`
+what: "Odobritev {of-party} velja za drugačen načrt od sedanjega[ ({plan})].",
+fix: "Prosite {ask-party}, da odobri sedanji načrt, ali povrnite odobrenega."
 },
 "approval.edited": {
 brief: "komentar z odobritvijo je bil spremenjen",
-stands: e => `Komentar z odobritvijo ${ofParty(e)} je bil pozneje spremenjen ali skrit${e.text("by", e => ` (${e})`)}, zato ne šteje.`,
-unblock: e => `Prosite ${askParty(e)} za nov komentar${e.text("approve-line", e => ` ${e}`)} ali za odobritev zahtevka za združitev.`
+what: "Komentar z odobritvijo {of-party} je bil pozneje spremenjen ali skrit[ ({by})], zato ne šteje.",
+fix: "Prosite {ask-party} za nov komentar[ {approve-line}] ali za odobritev zahtevka za združitev."
 },
 "approval.not-authorised": {
 brief: "odobril je nekdo, ki ne sme odobriti",
-stands: e => `Odobritev ${ofParty(e)} je dal nekdo, ki ni na seznamu odobriteljev te strani, je sam iz hiše (staff.yml) ali pa je pisal po e-pošti ali prek aplikacije${e.text("by", e => ` (${e})`)}.`,
-unblock: e => `Prosite koga od tistih, ki so v solution.yml (approvers) navedeni med odobritelji ${ofParty(e)}, ali seznam popravite z ločenim zahtevkom za združitev.`
+what: "Odobritev {of-party} je dal nekdo, ki ni na seznamu odobriteljev te strani, je sam iz hiše (staff.yml) ali pa je pisal po e-pošti ali prek aplikacije[ ({by})].",
+fix: "Prosite koga od tistih, ki so v solution.yml (approvers) navedeni med odobritelji {of-party}, ali seznam popravite z ločenim zahtevkom za združitev."
 },
 "approval.unverifiable": {
 brief: "odobritve ni mogoče preveriti",
-stands: e => e.choose("unknown", {
-"people-unknown": `Ni mogoče potrditi, da je odobritev ${ofParty(e)} neodvisna: GitHub ne navaja vseh, ki so načrt napisali, združili ali začenjajo zagon. Vzrok je izbrisan račun, ključ repozitorija (deploy key), zagon iz drugega delovnega toka ali preveč commitov naenkrat.`
-}, `Odobritve ${ofParty(e)} ni bilo mogoče preveriti na GitHubu.`),
-unblock: e => e.choose("unknown", {
-"people-unknown": `Namestitev naj zažene človek. Če se to ponovi, novo različico načrta združite z ločenim zahtevkom za združitev, ki ga odprejo in združijo ljudje. ${G}`
+what: e => e.choose("unknown", {
+"people-unknown": "Ni mogoče potrditi, da je odobritev {of-party} neodvisna: GitHub ne navaja vseh, ki so načrt napisali, združili ali začenjajo zagon. Vzrok je izbrisan račun, ključ repozitorija (deploy key), zagon iz drugega delovnega toka ali preveč commitov naenkrat."
+}, "Odobritve {of-party} ni bilo mogoče preveriti na GitHubu."),
+fix: e => e.choose("unknown", {
+"people-unknown": `Namestitev naj zažene človek. Če se to ponovi, novo različico načrta združite z ločenim zahtevkom za združitev, ki ga odprejo in združijo ljudje. ${B}`
 }, askAgain(e, "pravici pull-requests: read in issues: read"))
 },
 "schedule.outside-window": {
 brief: "termin ni v vzdrževalnem oknu",
-stands: e => `Najavljeni termin${e.when("start", e => ` se začne ${e}`)}${e.when("end", e => ` in konča ${e}`)}, kar ni v celoti v vzdrževalnem oknu.${e.when("window-opens-at", a => ` Okno se${e.choose("downtime", {
+what: e => `Najavljeni termin[ se začne {start:when}][ in konča {end:when}], kar ni v celoti v vzdrževalnem oknu.[ Okno se${e.choose("downtime", {
 true: " pri predvidenem izpadu"
-})} odpre ${a}${e.when("window-closes-at", e => ` in zapre ${e}`)}.`)}`,
-unblock: e => `Časa schedule.start in schedule.end postavite v okno ene noči (20.00–6.00; pri predvidenem izpadu 22.00–6.00; ožje, kjer tako določa solution.yml). ${G}${earliestStart(e)}`
+})} odpre {window-opens-at:when}[ in zapre {window-closes-at:when}].]`,
+fix: `Časa schedule.start in schedule.end postavite v okno ene noči (20.00–6.00; pri predvidenem izpadu 22.00–6.00; ožje, kjer tako določa solution.yml). ${B}${U}`
 },
 "schedule.spans-nights": {
 brief: "termin sega čez več noči",
-stands: e => `Najavljeni termin sega v okna več noči${e.text("nights", e => ` (${e})`)}.`,
-unblock: e => `Delo razdelite na en poseg na noč in vsakega najavite.${earliestStart(e)}`
+what: "Najavljeni termin sega v okna več noči[ ({nights})].",
+fix: `Delo razdelite na en poseg na noč in vsakega najavite.${U}`
 },
 "schedule.reversed": {
 brief: "termin se konča, preden se začne",
-stands: e => `Najavljeni termin se konča${e.when("end", e => ` ${e}`)}, torej ne po začetku${e.stamp("start", e => ` (${e})`)}.`,
-unblock: e => `Popravite schedule.end. ${G}${earliestStart(e)}`
+what: "Najavljeni termin se konča[ {end:when}], torej ne po začetku[ ({start:stamp})].",
+fix: `Popravite schedule.end. ${B}${U}`
 },
 "slot.not-yet-open": {
 brief: "termin še ni odprt",
-stands: e => e.choose("reversed", {
+what: e => e.choose("reversed", {
 true: "Najavljeni termin se konča, preden se začne, zato se nikoli ne odpre."
-}, `Najavljeni termin še ni odprt${e.when("opens-at", e => `; odpre se ${e}`)}.`),
-unblock: e => e.choose("reversed", {
-true: H
+}, "Najavljeni termin še ni odprt[; odpre se {opens-at:when}]."),
+fix: e => e.choose("reversed", {
+true: q
 }) || e.choose("in-vain", {
-true: M
+true: C
 }) || `${e.choose("only-reason", {
 false: "Najprej odpravite druge razloge. "
-})}Počakajte${e.when("opens-at", e => `, da se termin odpre ${e}`)}, in opravilo zaženite znova${e.when("closes-at", e => `; termin se konča ${e}`)}.${e.choose("resumed", {
+})}Počakajte[, da se termin odpre {opens-at:when}], in opravilo zaženite znova[; termin se konča {closes-at:when}].${e.choose("resumed", {
 true: " Delovni tok z načinom resume na privzeti veji to naredi sam."
 })}`
 },
 "slot.over": {
 brief: "termin je mimo",
-stands: e => e.choose("reversed", {
+what: e => e.choose("reversed", {
 true: "Najavljeni termin se konča, preden se začne, zato ni bil nikoli odprt."
-}, `Najavljeni termin je mimo${e.when("closes-at", e => `; končal se je ${e}`)}.`),
-unblock: e => `Določite nov termin (schedule.start in schedule.end). ${G}${earliestStart(e)}`
+}, "Najavljeni termin je mimo[; končal se je {closes-at:when}]."),
+fix: `Določite nov termin (schedule.start in schedule.end). ${B}${U}`
 },
 "fit.too-late": {
 brief: "delo ne gre več v termin",
-stands: e => `Za začetek je prepozno: delo${e.number("work-minutes", e => ` (${e} min)`)} in povrnitev${e.number("rollback-minutes", e => ` (${e} min)`)} ne gresta več v termin.${e.when("last-start", e => ` Najpoznejši začetek je bil ${e}.`)}`,
-unblock: e => `Ne začenjajte zdaj. Določite nov termin. ${G}${earliestStart(e)}`
+what: "Za začetek je prepozno: delo[ ({work-minutes} min)] in povrnitev[ ({rollback-minutes} min)] ne gresta več v termin.[ Najpoznejši začetek je bil {last-start:when}.]",
+fix: `Ne začenjajte zdaj. Določite nov termin. ${B}${U}`
 },
 "fit.longer-than-slot": {
 brief: "delo je daljše od termina",
-stands: e => `Delo${e.number("work-minutes", e => ` (${e} min)`)} s povrnitvijo${e.number("rollback-minutes", e => ` (${e} min)`)} je daljše od celotnega najavljenega termina, zato pravega časa za začetek sploh ni.`,
-unblock: e => `Določite daljši termin (schedule.end) ali manj minut dela. ${G}${earliestStart(e)}`
+what: "Delo[ ({work-minutes} min)] s povrnitvijo[ ({rollback-minutes} min)] je daljše od celotnega najavljenega termina, zato pravega časa za začetek sploh ni.",
+fix: `Določite daljši termin (schedule.end) ali manj minut dela. ${B}${U}`
 },
 "freeze.active": {
 brief: "velja zamrznitev",
-stands: e => `Zamrznitev velja${e.stamp("from", e => ` od ${e}`)}${e.stamp("to", e => ` do ${e}`)}${e.text("reason", e => `: ${e}`)}.`,
-unblock: e => `Počakajte na njen konec${e.stamp("to", e => ` (${e})`)} in najavite termin po njem. Urgentni poseg je dovoljen le, če pri zamrznitvi piše urgent: allowed.`
+what: "Zamrznitev velja[ od {from:stamp}][ do {to:stamp}][: {reason}].",
+fix: "Počakajte na njen konec[ ({to:stamp})] in najavite termin po njem. Urgentni poseg je dovoljen le, če pri zamrznitvi piše urgent: allowed."
 },
 "urgent.unjustified": {
 brief: "urgentni poseg ni utemeljen",
-stands: e => `Utemeljitev urgent.reason manjka ali je prekratka${e.number("reason-length", e => ` (${characters(e)})`)}; potrebnih je vsaj 20 znakov.`,
-unblock: () => "V urgent.reason napišite, kaj ne deluje in zakaj ni mogoče čakati na običajno pot."
+what: e => `Utemeljitev urgent.reason manjka ali je prekratka${e.number("reason-length", e => ` (${characters(e)})`)}; potrebnih je vsaj 20 znakov.`,
+fix: "V urgent.reason napišite, kaj ne deluje in zakaj ni mogoče čakati na običajno pot."
 },
 "urgent.no-incident": {
 brief: "manjka oznaka incidenta",
-stands: () => "Ključ urgent.incident manjka.",
-unblock: () => "V urgent.incident vpišite številko incidenta."
+what: "Ključ urgent.incident manjka.",
+fix: "V urgent.incident vpišite številko incidenta."
 },
 "urgent.not-authorised": {
 brief: "urgentni poseg začenja nekdo brez pooblastila",
-stands: () => "V urgent-authorities ni naveden niti tisti, ki je načrt združil v privzeto vejo, niti tisti, ki začenja zagon.",
-unblock: () => "Načrt naj združi ali zagon začne kdo od tistih, ki so navedeni v urgent-authorities v solution.yml."
+what: "V urgent-authorities ni naveden niti tisti, ki je načrt združil v privzeto vejo, niti tisti, ki začenja zagon.",
+fix: "Načrt naj združi ali zagon začne kdo od tistih, ki so navedeni v urgent-authorities v solution.yml."
 },
 "urgent.not-notified": {
 brief: "obvestilo o urgentnem posegu ni poslano",
-stands: e => `Za ta načrt ni znano nobeno obvestilo na servicedesk@src.si in skrbniku rešitve${e.when("notified-at", e => `; tisto, ki je bilo poslano ${e}, ne šteje`)}${e.choose("set-aside", {
+what: e => `Za ta načrt ni znano nobeno obvestilo na servicedesk@src.si in skrbniku rešitve[; tisto, ki je bilo poslano {notified-at:when}, ne šteje]${e.choose("set-aside", {
 true: "; po zadnjem je bil poseg umaknjen ali končan ali pa tega ni mogoče izključiti"
 }, "")}.`,
-unblock: () => "Obvestilo mora na servicedesk@src.si in skrbniku rešitve. Pošlje ga preverjanje samo, če je nastavljen smtp-url, ali način announce. Lahko ga pošljete tudi sami in ga zapišete z ukazom »ezdrav record notification«."
+fix: "Obvestilo mora na servicedesk@src.si in skrbniku rešitve. Pošlje ga preverjanje samo, če je nastavljen smtp-url, ali način announce. Lahko ga pošljete tudi sami in ga zapišete z ukazom »ezdrav record notification«."
 },
 "urgent.recipient-missing": {
 brief: "obvestilo ni bilo poslano vsem",
-stands: e => e.own("missing", e => `Obvestila ni prejel: ${e}.`, "Obvestilo ni bilo poslano vsem prejemnikom."),
-unblock: e => `Pošljite ga še na ${e.own("missing", e => e, "manjkajoče naslove")} in to zapišite v urgent.notification.`
+what: "[Obvestila ni prejel: {missing:own}.|Obvestilo ni bilo poslano vsem prejemnikom.]",
+fix: "Pošljite ga še na [{missing:own}|manjkajoče naslove] in to zapišite (»ezdrav record notification --replace«)."
 },
 "urgent.plan-changed": {
 brief: "načrt je bil po obvestilu spremenjen",
-stands: e => `Obvestilo${e.when("told-at", e => `, poslano ${e},`)} velja za drugačen načrt od sedanjega${e.when("no-other-since", e => `; drug načrt je veljal do: ${e}`)}.`,
-unblock: () => "Pošljite obvestilo za sedanji načrt ali povrnite načrt, za katerega je bilo poslano."
+what: "Obvestilo[, poslano {told-at:when},] velja za drugačen načrt od sedanjega[; drug načrt je veljal do: {no-other-since:when}].",
+fix: "Pošljite obvestilo za sedanji načrt ali povrnite načrt, za katerega je bilo poslano."
 },
 "urgent.notified-in-future": {
 brief: "obvestilo ima prihodnji datum",
-stands: e => `Čas, ko naj bi bilo obvestilo poslano${e.when("notified-at", e => ` (${e})`)}, je še v prihodnosti.`,
-unblock: () => "V urgent.notification.sent-at vpišite, kdaj je bilo res poslano (po ljubljanskem času)."
+what: "Čas, ko naj bi bilo obvestilo poslano[ ({notified-at:when})], je še v prihodnosti.",
+fix: "V urgent.notification.sent-at vpišite, kdaj je bilo res poslano (po ljubljanskem času)."
 },
 "urgent.expired": {
 brief: "obvestilo je poteklo",
-stands: e => `Obvestilo${e.when("notified-at", e => `, poslano ${e},`)} ne velja več${e.when("expires-at", e => `; poteklo je ${e}`)}.`,
-unblock: () => "Če je delo še vedno urgentno, pošljite novo obvestilo; sicer poseg načrtujte in najavite po običajni poti."
+what: "Obvestilo[, poslano {notified-at:when},] ne velja več[; poteklo je {expires-at:when}].",
+fix: "Če je delo še vedno urgentno, pošljite novo obvestilo; sicer poseg načrtujte in najavite po običajni poti."
 },
 "urgent.unverifiable": {
 brief: "obvestila ni mogoče preveriti",
-stands: e => e.choose("unknown", {
+what: e => e.choose("unknown", {
 "delivery-unknown": "Potrdilo o obvestilu je bilo pripravljeno, ni pa znano, ali je bilo sporočilo dostavljeno.",
 "receipt-unbound": "Zadnje potrdilo ni nastalo v zagonu na privzeti veji, ki ga navaja, zato ni znano, kdo je bil obveščen.",
 "run-unknown": "Z GitHuba ni bilo mogoče izvedeti, v katerem zagonu je nastalo zadnje potrdilo.",
 "other-server": "Zadnje potrdilo navaja drug poštni strežnik kot contacts.mail-server v solution.yml.",
-...V
+...L
 }, "Z GitHuba ni bilo mogoče izvedeti, ali je bilo obvestilo poslano in kdo je načrt združil v privzeto vejo."),
-unblock: e => e.choose("unknown", {
+fix: e => e.choose("unknown", {
 "other-server": "Najavite prek poštnega strežnika, ki ga navaja contacts.mail-server, ali pa popravite ta ključ.",
-...x
+...M
 }, "Na servicedesk@src.si vprašajte, ali je obvestilo prispelo. Če je, ga s sklicem zapišite v urgent.notification, sicer pošljite novo; nato opravilo zaženite znova.")
 },
 "staff.departed": {
 brief: "kdor začenja namestitev, ne dela več tu",
-stands: e => `${e.text("login", e => e, "Kdor začenja namestitev,")} ne dela več tu${e.text("ref", e => ` (${e})`)}${e.when("departed-at", e => `; pooblastila so prenehala ${e}`)}.`,
-unblock: () => "Namestitev naj začne nekdo, ki dela tu. Takoj preverite, ali je na servicedesk@src.si poslan preklic pooblastil."
+what: "[{login}|Kdor začenja namestitev,] ne dela več tu[ ({ref})][; pooblastila so prenehala {departed-at:when}].",
+ahead: {
+brief: "kdor začenja namestitev, takrat ne bo več med sodelavci",
+what: "[{login}|Kdor začenja namestitev,] takrat ne bo več med sodelavci[ ({ref})][; pooblastila prenehajo {departed-at:when}]."
+},
+fix: "Namestitev naj začne nekdo, ki dela tu. Takoj preverite, ali je na servicedesk@src.si poslan preklic pooblastil."
 },
 "staff.unknown": {
 brief: "kdor začenja namestitev, ni na seznamu sodelavcev",
-stands: e => e.text("login", e => `V .ezdrav/staff.yml ni osebe ${e}.`, "Kdor začenja namestitev, ni v .ezdrav/staff.yml."),
-unblock: () => "Namestitev naj začne nekdo s seznama, ali pa seznam dopolnite z zahtevkom za združitev (github: login in id)."
+what: "[V .ezdrav/staff.yml ni osebe {login}.|Kdor začenja namestitev, ni v .ezdrav/staff.yml.]",
+fix: "Namestitev naj začne nekdo s seznama, ali pa seznam dopolnite z zahtevkom za združitev (github: login in id)."
 },
 "staff.no-statement": {
 brief: "podpisana izjava o varovanju osebnih podatkov ne velja ali manjka",
-stands: e => `Za ${e.text("login", e => `osebo ${e}`, "osebo, ki začenja namestitev,")} ${e.text("statement-signed", e => `ima izjava o varovanju osebnih podatkov datum ${e}, ki je še v prihodnosti`, "ni zapisana podpisana izjava o varovanju osebnih podatkov")}.`,
-unblock: e => `${e.text("statement-signed", () => "V statement-signed vpišite dan, ko je bila izjava res podpisana,", "Poskrbite za podpis izjave in datum zapišite v statement-signed")} ali pa naj začne nekdo drug.`
+what: "Za [osebo {login}|osebo, ki začenja namestitev,] [ima izjava o varovanju osebnih podatkov datum {statement-signed}, ki je še v prihodnosti|ni zapisana podpisana izjava o varovanju osebnih podatkov].",
+fix: e => `${e.known("statement-signed", "V statement-signed vpišite dan, ko je bila izjava res podpisana,", "Poskrbite za podpis izjave in datum zapišite v statement-signed")} ali pa naj začne nekdo drug.`
 },
 "staff.not-eligible": {
 brief: "preverjanje upravičenosti ne velja ali manjka",
-stands: e => `Za ${e.text("login", e => `osebo ${e}`, "osebo, ki začenja namestitev,")} ${e.text("eligibility-checked", e => `ima preverjanje upravičenosti datum ${e}, ki je še v prihodnosti`, "ni zapisano, da je nosilec pogodbe preveril upravičenost")}.`,
-unblock: e => `${e.text("eligibility-checked", () => "V eligibility-checked vpišite dan, ko je nosilec pogodbe to res preveril,", "Nosilca pogodbe prosite, da to preveri, in datum zapišite v eligibility-checked")} ali pa naj začne nekdo drug.`
+what: "Za [osebo {login}|osebo, ki začenja namestitev,] [ima preverjanje upravičenosti datum {eligibility-checked}, ki je še v prihodnosti|ni zapisano, da je nosilec pogodbe preveril upravičenost].",
+fix: e => `${e.known("eligibility-checked", "V eligibility-checked vpišite dan, ko je nosilec pogodbe to res preveril,", "Nosilca pogodbe prosite, da to preveri, in datum zapišite v eligibility-checked")} ali pa naj začne nekdo drug.`
 },
 "staff.unverifiable": {
 brief: "ni znano, kdo začenja namestitev",
-stands: () => "Ni znano, kdo začenja namestitev.",
-unblock: () => "Opravilo zaženite znova; iz zagona mora biti razvidno, kdo ga je začel (pravica actions: read)."
+what: "Ni znano, kdo začenja namestitev.",
+fix: "Opravilo zaženite znova; iz zagona mora biti razvidno, kdo ga je začel (pravica actions: read)."
 },
 "clock.unverifiable": {
 brief: "času ni mogoče zaupati",
-stands: e => `Časa ni bilo mogoče ugotoviti iz zaupanja vrednega vira${e.answer(e => `: ${e}`)}.`,
-unblock: () => "Opravilo zaženite znova. Če se ponovi, poiščite posredniški strežnik (proxy), ki shranjuje ali spreminja polje Date v odgovorih GitHuba."
+what: "Časa ni bilo mogoče ugotoviti iz zaupanja vrednega vira[: {answer}].",
+fix: "Opravilo zaženite znova. Če se ponovi, poiščite posredniški strežnik (proxy), ki shranjuje ali spreminja polje Date v odgovorih GitHuba."
 },
 "api.forbidden": {
 brief: "GitHub je zavrnil poizvedbo",
-stands: e => `GitHub je zavrnil poizvedbo${e.text("request", e => ` ${e}`)}${e.number("status", e => ` (${e})`)}${e.answer(e => `: ${e}`)}${e.text("permission", e => `; žetonu manjka ${e}`)}.`,
-unblock: e => e.text("permissions", e => `Opravilu dajte vse potrebne pravice v eni vrstici in ga zaženite znova: ${e}`, e.text("permission", e => `Med pravice opravila (permissions) dodajte ${e} in opravilo zaženite znova.`, "Preverite pravice opravila (permissions) in žeton ter ga zaženite znova."))
+what: "GitHub je zavrnil poizvedbo[ {request}][ ({status})][: {answer}][; žetonu manjka {permission}].",
+fix: "[Opravilu dajte vse potrebne pravice v eni vrstici in ga zaženite znova: {permissions}|[Med pravice opravila (permissions) dodajte {permission} in opravilo zaženite znova.|Preverite pravice opravila (permissions) in žeton ter ga zaženite znova.]]"
 },
 "api.rate-limited": {
 brief: "dosežena je omejitev GitHuba",
-stands: e => `Dosežena je omejitev števila poizvedb na GitHubu${e.stamp("until", e => `; velja do: ${e}`)}.`,
-unblock: e => `${e.when("until", () => "Nato opravilo zaženite znova", "Počakajte nekaj minut (največ eno uro) in opravilo zaženite znova")}${e.when("slot-closes-at", e => `; termin se konča ${e}`)}.`
+what: "Dosežena je omejitev števila poizvedb na GitHubu[; velja do: {until:stamp}].",
+fix: e => `${e.known("until:when", "Nato opravilo zaženite znova", "Počakajte nekaj minut (največ eno uro) in opravilo zaženite znova")}[; termin se konča {slot-closes-at:when}].`
 },
 "api.unavailable": {
 brief: "GitHub ni odgovoril",
-stands: e => `GitHub ni odgovoril na poizvedbo${e.text("request", e => ` ${e}`)}${e.number("status", e => ` (${e})`)}${e.answer(e => `: ${e}`)}.`,
-unblock: () => "Čez nekaj minut opravilo zaženite znova. Če se ponovi, preverite omrežje izvajalnika, posredniški strežnik (proxy) in stran s stanjem GitHuba."
+what: "GitHub ni odgovoril na poizvedbo[ {request}][ ({status})][: {answer}].",
+fix: "Čez nekaj minut opravilo zaženite znova. Če se ponovi, preverite omrežje izvajalnika, posredniški strežnik (proxy) in stran s stanjem GitHuba."
 },
 "api.malformed": {
 brief: "odgovora GitHuba ni mogoče razumeti",
-stands: e => e.organisation(e => `Pravil organizacije ni mogoče poznati: ${e}.`, `Odgovor na poizvedbo${e.text("request", e => ` ${e}`)} ni takšen, kot ga opisuje GitHub${e.answer(e => `: ${e}`)}.`),
-unblock: e => e.organisation(() => "To popravite v repozitoriju organizacije ali v solution.yml in opravilo zaženite znova. Do tedaj ne bo dovoljena nobena namestitev.", "Opravilo zaženite znova. Če se ponovi, poiščite posredniški strežnik (proxy), ki spreminja odgovore, ali uporabite novejšo različico.")
+what: "[Pravil organizacije ni mogoče poznati: {of-organisation}.|Odgovor na poizvedbo[ {request}] ni takšen, kot ga opisuje GitHub[: {answer}].]",
+fix: e => e.known("of-organisation", "To popravite v repozitoriju organizacije ali v solution.yml in opravilo zaženite znova. Do tedaj ne bo dovoljena nobena namestitev.", "Opravilo zaženite znova. Če se ponovi, poiščite posredniški strežnik (proxy), ki spreminja odgovore, ali uporabite novejšo različico.")
 },
 "event.not-allowed": {
 brief: "ob tem dogodku namestitev ni dovoljena",
-stands: e => e.choose("announcing", {
-true: `Zagon je bil sprožen z dogodkom${e.text("event", e => ` ${e}`)}${e.text("ref", e => ` na ${e}`)}; kar bi bilo poslano od tam, ne bi štelo, zato ni bilo poslano nič.`
-}, `Zagon je bil sprožen z dogodkom${e.text("event", e => ` ${e}`)}, ob katerem namestitev ni dovoljena.`),
-unblock: e => e.choose("announcing", {
+what: e => e.choose("announcing", {
+true: "Zagon je bil sprožen z dogodkom[ {event}][ na {ref}]; kar bi bilo poslano od tam, ne bi štelo, zato ni bilo poslano nič."
+}, "Zagon je bil sprožen z dogodkom[ {event}], ob katerem namestitev ni dovoljena."),
+fix: e => e.choose("announcing", {
 true: "Način announce zaženite na privzeti veji: ob potisku, po urniku ali ročno (»Run workflow«)."
 }, "Namestitev začnite s potiskom oznake, z objavo njene izdaje ali z ročnim zagonom (»Run workflow«) na oznaki.")
 }
 };
-const U = {
+const _ = {
 ask: {
 sentAt: "Kdaj je bilo poslano?",
 recipients: "Komu? (naslovi, ločeni z vejicami)",
@@ -2064,26 +2094,26 @@ completed: "izvedeno",
 cancelled: "odpovedano, posega ni bilo"
 },
 refused: "Pravila bi to zavrnila, zato ni bilo zapisano nič:",
-commit: (e, a) => `git add -A ${e.map(A.r).join(" ")} && git commit -m ${(0, A.r)(`Record ${a}`)}`,
-approvals: e => `Ko pride odgovor: ezdrav record approval ${(0, A.r)(e)} --party client (nato --party ezdrav-ict)`,
-otherApproval: (e, a) => `Ko pride drugi odgovor: ezdrav record approval ${(0, A.r)(e)} --party ${a}`,
+commit: (e, a) => `git add -A ${e.map(I.r).join(" ")} && git commit -m ${(0, I.r)(`Record ${a}`)}`,
+approvals: e => `Ko pride odgovor: ezdrav record approval ${(0, I.r)(e)} --party client (nato --party ezdrav-ict)`,
+otherApproval: (e, a) => `Ko pride drugi odgovor: ezdrav record approval ${(0, I.r)(e)} --party ${a}`,
 rejected: "Združite na privzeto vejo: od tedaj ta načrt ni dovoljen, dokler stran ne odobri znova.",
-judge: e => `Preverite, kaj še manjka: ezdrav gate --ref ${(0, A.r)(e)}`,
+judge: e => `Preverite, kaj še manjka: ezdrav gate --ref ${(0, I.r)(e)}`,
 review: e => `Ta poseg je treba naknadno pregledati v desetih delovnih dneh; nato: ezdrav record review ${(0, 
-A.r)(e)}`,
+I.r)(e)}`,
 reviewed: "Ko je to na privzeti veji, naslednji zagon announce zapre zadevo (issue).",
 closing: e => `Poročilo o izvedbi: ezdrav letter closing-report --intervention ${(0, 
-A.r)(e)}`,
+I.r)(e)}`,
 revocation: e => `Takoj obvestite servicedesk: ezdrav letter revocation --ref ${(0, 
-A.r)(e)} --people DATOTEKA, nato ezdrav record revocation ${(0, A.r)(e)} (način staff naredi oboje sam)`,
-confirmation: e => `Ko je preklic potrjen: ezdrav record revocation ${(0, A.r)(e)} --confirmed ČAS`,
-granted: e => `Ko je odobren: ezdrav record account ${(0, A.r)(e)} --granted DATUM`,
+I.r)(e)} --people DATOTEKA, nato ezdrav record revocation ${(0, I.r)(e)} (način staff naredi oboje sam)`,
+confirmation: e => `Ko je preklic potrjen: ezdrav record revocation ${(0, I.r)(e)} --confirmed ČAS`,
+granted: e => `Ko je odobren: ezdrav record account ${(0, I.r)(e)} --granted DATUM`,
 question: "Zapišem?",
 written: e => `Zapisano: ${e}`,
 notWritten: e => e ? "Nič ni bilo zapisano." : "Nič ni bilo zapisano. Z --yes se to zapiše.",
 next: "Naprej:"
 };
-const q = {
+const W = {
 letters: {
 architecture: "Osnovni arhitekturni načrti pred prvim sestankom",
 question: "Vprašanje",
@@ -2092,24 +2122,17 @@ request: "Zahtevek v prosti obliki"
 head: (e, a) => `${e}: ${a ? "poslano" : "NI POSLANO"}`,
 sent: (e, a) => `Poslano na: ${e} (${a}).`,
 told: "Prav ta dopis je že poslan. Tokrat ni bilo poslano nič.",
-sending: e => `Pošilja se (${e}). Če tako ostane, ni znano, ali je dopis prispel.`,
 byHand: (e, a, o) => `NI POSLANO: brez vhoda smtp-url je dopis le pripravljen. Pošljite ${e} na: ${a}, z zadevo ${o}.`,
 setSender: "V osnutku ni pošiljatelja; vpišite svoj naslov.",
 notSent: e => `NI POSLANO, dopisa ni prejel nihče: ${e}.`,
-unknown: e => `NI ZNANO, ali je dopis prispel: bil je predan, odgovora strežnika pa ni bilo (${e}). Samodejno se ne pošlje znova.`,
-rival: "Prav ta dopis ta hip pošilja drug zagon; ta ni poslal ničesar.",
-earlierUnknown: "NI ZNANO, ali je dopis prejšnjega zagona prispel. Nič ni bilo poslano znova.",
-ifItDidNot: e => `Vprašajte na servicedesk@src.si ali poglejte v predal pošiljatelja. Če dopis ni prispel, zaženite ročno z vhodom send-again: ${e}.`,
-recordChanged: "Zapis o njem je starejše različice in ne pove, kateri dopis je bil. Vprašajte na servicedesk@src.si.",
 incomplete: e => `NI POSLANO, dopis bi bil nepopoln. Izpolnite: ${e}.`,
 problem: "Poizvedba na GitHub ni uspela; nič ni bilo poslano.",
 issueAt: e => `Zadeva (issue): #${e}.`,
 issueTrouble: "Zadeve (issue) ni bilo mogoče posodobiti.",
-notSigned: "POSLANO, A NI PODPISANO: dopis je poslan, GitHub pa zapisa o tem ni podpisal in solution.yml to zahteva. Naslednji zagon ne bo vedel, ali je dopis prispel, in ne bo poslal ničesar.",
 wholeLetter: "Dopis",
 tasks: "- [ ] odgovor je prispel; številka zahtevka je zapisana spodaj"
 };
-const J = {
+const Y = {
 slot: {
 "not-yet-open": (e, a) => `${e}: termin se odpre ${a}; prej se nič ne zažene.`,
 open: (e, a) => `${e}: termin je odprt, konča se ${a}.`,
@@ -2128,7 +2151,7 @@ unknown: "ni mogoče ugotoviti"
 problem: (e, a) => `Ni mogoče vedeti: ${e} – ${a}`,
 lacks: e => `; opravilo potrebuje pravico ${e}`
 };
-const C = {
+const X = {
 title: e => `Naknadni pregled posega ${e}`,
 why: e => `Poseg na rešitvi ${e} je treba naknadno pregledati. Razlogi:`,
 causes: {
@@ -2177,9 +2200,9 @@ failed: (e, a) => `Zadeve (issue) #${a} za naknadni pregled posega ${e} ni bilo 
 unlisted: "Zadev (issue) za naknadne preglede ni bilo mogoče prebrati, zato ni bil poslan noben opomnik."
 }
 };
-const F = "`landed` (privzeto): načrt je na privzeti veji po zapisu GitHuba, poslano pa po potrdilu ali zapisanem `sent-at`. `receipt`: samo po potrdilu.";
-const _ = "Oblika številk vaših zahtevkov; za `<Message-ID>` ne velja. Brez nje ustreza vsak sklic.";
-const W = {
+const Q = "`landed` (privzeto): načrt je na privzeti veji po zapisu GitHuba, poslano pa po potrdilu ali zapisanem `sent-at`. `receipt`: samo po potrdilu.";
+const ee = "Oblika številk vaših zahtevkov; za `<Message-ID>` ne velja. Brez nje ustreza vsak sklic.";
+const ae = {
 file: {
 name: "datoteke",
 refuses: "katere od treh datotek ni mogoče prebrati v celoti: na poti je ni, ni veljavna ali pa so v njej osebni podatki. Vsaka napaka je navedena z vrstico in stolpcem, s [svojo kodo](../../../schemas/README.md).",
@@ -2202,19 +2225,19 @@ announcement: {
 name: "najava posega",
 refuses: "poseg ni bil najavljen službi za pomoč uporabnikom (servicedesk@src.si) in skrbniku rešitve, obema, s sklicem in prav za ta načrt.",
 example: "med prejemniki je samo servicedesk@src.si: manjka skrbnik rešitve.",
-settings: [ [ "solution.yml: `contacts.solution-custodian`", "Drugi prejemnik. Brez njega šteje kateri koli drugi naslov, kar poročilo pove." ], [ "solution.yml: `evidence.announcement`", F ], [ "solution.yml: `reference-pattern`", _ ] ]
+settings: [ [ "solution.yml: `contacts.solution-custodian`", "Drugi prejemnik. Brez njega šteje kateri koli drugi naslov, kar poročilo pove." ], [ "solution.yml: `evidence.announcement`", Q ], [ "solution.yml: `reference-pattern`", ee ] ]
 },
 "lead-time": {
 name: "rok najave",
 refuses: "je med najavo in nočjo načrtovanega začetka manj kot dva delovna dneva. Dan najave ne šteje, večer, s katerim se noč začne, pa šteje. Konci tedna, dela prosti dnevi in vaši dodatni dnevi ne štejejo.",
 example: "najava v petek ob 15.00, začetek v ponedeljek ob 22.00: šteje samo ponedeljek; torek ob 20.00 bi ustrezal.",
-settings: [ [ "solution.yml: `calendar.lead-time`", "`full-days` je strožje: dva delovna dneva v celoti med najavo in začetkom." ], [ "solution.yml: `calendar.extra-non-working-days`", "Dodatni dnevi, ki ne štejejo." ], [ "solution.yml: `evidence.announcement`", F ] ]
+settings: [ [ "solution.yml: `calendar.lead-time`", "`full-days` je strožje: dva delovna dneva v celoti med najavo in začetkom." ], [ "solution.yml: `calendar.extra-non-working-days`", "Dodatni dnevi, ki ne štejejo." ], [ "solution.yml: `evidence.announcement`", Q ] ]
 },
 approval: {
 name: "odobritvi",
 refuses: "prav tega načrta nista odobrila oba, naročnik in ekipa IKT eZdravja. Odobriti morata dve različni osebi z različnima sklicema; nobena ne sme biti avtor načrta ali tisti, ki začne namestitev. Molk ni odobritev. Poznejša zavrnitev prekliče odobritev, dokler stran ne odobri znova.",
 example: "odobritev naročnika je bila dana ob 9.00, najava je bila poslana ob 10.00: odobreno je bilo nekaj drugega.",
-settings: [ [ "solution.yml: `evidence.approvals`", "`recorded` (privzeto): zapis v datoteki, pregled ali komentar z odobritvijo. `vouched`: pregled, komentar ali e-pošta, ki jo podpiše domena odobritelja. `verified`: samo pregled ali komentar odobritelja." ], [ "solution.yml: `approvers`", "Kdo lahko odobri s pregledom ali komentarjem, po številskem id; strani nimata skupnih oseb." ], [ "solution.yml: `reference-pattern`", _ ] ]
+settings: [ [ "solution.yml: `evidence.approvals`", "`recorded` (privzeto): zapis v datoteki, pregled ali komentar z odobritvijo. `vouched`: pregled, komentar ali e-pošta, ki jo podpiše domena odobritelja. `verified`: samo pregled ali komentar odobritelja." ], [ "solution.yml: `approvers`", "Kdo lahko odobri s pregledom ali komentarjem, po številskem id; strani nimata skupnih oseb." ], [ "solution.yml: `reference-pattern`", ee ] ]
 },
 schedule: {
 name: "vzdrževalno okno",
@@ -2271,66 +2294,66 @@ example: "`pull_request`: kdor odpre zahtevek iz razcepa (fork), ne sme namešč
 settings: []
 }
 };
-const {count: Y} = n.h;
-const X = (0, j.TL)(".ezdrav/staff.yml");
-const Q = (0, j.TL)(".ezdrav/solution.yml");
-const ee = j.TL;
-const ae = (0, j.TL)("ezdrav record revocation");
-const oe = {
+const {count: oe} = i.h;
+const ie = (0, j.TL)(".ezdrav/staff.yml");
+const ne = (0, j.TL)(".ezdrav/solution.yml");
+const te = j.TL;
+const re = (0, j.TL)("ezdrav record revocation");
+const se = {
 departure: {
 title: e => `Preklic pooblastil: ${e}`,
 lead: "Sodelovanje je končano. Vsa pooblastila in dostope do eZdravja je treba preklicati takoj.",
 signals: {
-left: `zadnji dan, zapisan v ${X}, je mimo`,
-gone: `vnos je bil izbrisan iz ${X}, preden je bil preklic potrjen`,
-"no-write-access": `vnos navaja ${ee("write: true")}, račun pa nima pravice pisanja v ta repozitorij`,
+left: `zadnji dan, zapisan v ${ie}, je mimo`,
+gone: `vnos je bil izbrisan iz ${ie}, preden je bil preklic potrjen`,
+"no-write-access": `vnos navaja ${te("write: true")}, račun pa nima pravice pisanja v ta repozitorij`,
 "no-member": "račun ni več član organizacije",
 "contract-ended": "pogodba se je iztekla"
 },
 sendByHand: e => `Spodnji dopis z vpisanim imenom in priimkom pošljite na ${e}. Imena ne pišite sem.`,
 sentByMail: e => `Dopis gre po e-pošti na ${e}. Kdaj je odšel, pove komentar spodaj.`,
-askWhetherSent: e => `Ni znano, ali je bil dopis poslan: nekdo je spremenil, kar je bilo o tem zapisano v zadevi ali komentarju, ali pa tega GitHub ni podpisal. Vprašajte na servicedesk@src.si ali poglejte v predal pošiljatelja; če dopis ni odšel, ga iz te zadeve takoj pošljite na ${e}. Nato zapišite, kdaj je bilo: ${ae}.`,
+recordChanged: "Ni znano, ali je bil dopis poslan: nekdo je spremenil, kar je bilo o tem zapisano v zadevi ali komentarju, ali pa tega GitHub ni podpisal.",
+unlessSent: e => `Če ni bil poslan, ga iz te zadeve takoj pošljite na ${e}. Nato zapišite, kdaj je bilo: ${re}.`,
 question: {
 title: e => `Odhod ni potrjen: ${e}`,
 lead: "Ni gotovo, da je ta oseba odšla, zato ni bil obveščen nihče.",
 find: "Ugotovite, ali je oseba res odšla.",
-ifLeft: (e, a) => `Če je, v ${X} pri ${e} zapišite ${ee("left")} (${a}). Dopis na servicedesk@src.si je nato treba poslati takoj; kjer je poštni strežnik, se pošlje samodejno.`,
-ifLeftAndGone: (e, a) => `Če je, vnos ${e} vrnite v ${X} in zapišite ${ee("left")} (${a}). Dopis na servicedesk@src.si je nato treba poslati takoj; kjer je poštni strežnik, se pošlje samodejno.`,
+ifLeft: (e, a) => `Če je, v ${ie} pri ${e} zapišite ${te("left")} (${a}). Dopis na servicedesk@src.si je nato treba poslati takoj; kjer je poštni strežnik, se pošlje samodejno.`,
+ifLeftAndGone: (e, a) => `Če je, vnos ${e} vrnite v ${ie} in zapišite ${te("left")} (${a}). Dopis na servicedesk@src.si je nato treba poslati takoj; kjer je poštni strežnik, se pošlje samodejno.`,
 ifNotGone: e => `Če ni, vnos ${e} vrnite, kot je bil; zadeva se nato zapre sama.`,
-ifContinued: `Če pogodba teče naprej, popravite ${ee("contract.ends")} v ${Q}; zadeva se nato zapre sama.`,
+ifContinued: `Če pogodba teče naprej, popravite ${te("contract.ends")} v ${ne}; zadeva se nato zapre sama.`,
 reminders: "Dokler ni odgovora, vsak delovni dan sledi opomnik.",
 open: "Odgovora, ali je oseba odšla, še ni; kako odgovoriti, pove opis zadeve. Do takrat ni obveščen nihče."
 },
 publicRepository: "Ta repozitorij je javen, zato ne sprejema imen in dopisa od tu ni mogoče poslati.",
-recordTold: (e, a, o) => `V ${X} pri ${e} zapišite ${ee("left")} (${a}) in ${ee("revocation.notified")} s prejetim sklicem (${o}).`,
-putBack: e => `Vnos ${e} vrnite v ${X} in mu dodajte ${ee("left")} in ${ee("revocation")}. Izbrišite ga šele, ko je preklic potrjen.`,
-succeeded: e => `${e} je spet v ${X}, za nekoga drugega ali pa tega ni mogoče ugotoviti. Temu vnosu dodelite drug ${ee("ref")}, vnos osebe, ki je odšla, pa vrnite in mu dodajte ${ee("left")} in ${ee("revocation")}. Če gre vendarle za isto osebo, v privzeto vejo najprej združite stari vnos, ki mu dodajte ${ee("left")} in ${ee("revocation.confirmed")}, nato pa spet novega; zadeva se nato zapre sama.`,
+recordTold: (e, a, o) => `V ${ie} pri ${e} zapišite ${te("left")} (${a}) in ${te("revocation.notified")} s prejetim sklicem (${o}).`,
+putBack: e => `Vnos ${e} vrnite v ${ie} in mu dodajte ${te("left")} in ${te("revocation")}. Izbrišite ga šele, ko je preklic potrjen.`,
+refReused: e => `${e} je spet v ${ie}, za nekoga drugega ali pa tega ni mogoče ugotoviti. Temu vnosu dodelite drug ${te("ref")}, vnos osebe, ki je odšla, pa vrnite in mu dodajte ${te("left")} in ${te("revocation")}. Če gre vendarle za isto osebo, v privzeto vejo najprej združite stari vnos, ki mu dodajte ${te("left")} in ${te("revocation.confirmed")}, nato pa spet novega; zadeva se nato zapre sama.`,
 ifStillHere: "Če oseba še dela tu, popravite vnos ali ji vrnite dostop; zadeva se nato zapre sama.",
-recordConfirmed: e => `Ko servicedesk preklic potrdi, zapišite ${ee("revocation.confirmed")} (${e}). Zadeva se nato zapre sama.`,
+recordConfirmed: e => `Ko servicedesk preklic potrdi, zapišite ${te("revocation.confirmed")} (${e}). Zadeva se nato zapre sama.`,
 reminders: "Do takrat vsak delovni dan sledi opomnik.",
 settled: "Preklic je potrjen.",
 withdrawn: "Nič več ne kaže na odhod, zato je zadeva zaprta. Če je bil dopis že poslan, to sporočite na servicedesk@src.si.",
 reopened: "Ponovno odprto: preklic še ni potrjen.",
 reminder: (e, a) => `Opomnik, ${a}: preklic za ${e} še ni potrjen.`,
-toldAt: (e, a) => `Servicedesk je bil obveščen ${e}. Zahtevajte potrditev in v ${X} zapišite ${ee("revocation.confirmed")} (${a}).`,
-notTold: (e, a) => `Servicedesk še ni obveščen. Dopis iz te zadeve takoj pošljite na ${e} in v ${X} zapišite ${ee("revocation.notified")} (${a}).`,
-toldUnknown: (e, a) => `Ni znano, ali je dopis ${e} prispel na servicedesk@src.si. Vprašajte tam ali poglejte v predal pošiljatelja; če ni prispel, dopis iz te zadeve takoj pošljite na ${a}. Nato zapišite, kdaj je bilo: ${ae}.`
+toldAt: (e, a) => `Servicedesk je bil obveščen ${e}. Zahtevajte potrditev in v ${ie} zapišite ${te("revocation.confirmed")} (${a}).`,
+notTold: (e, a) => `Servicedesk še ni obveščen. Dopis iz te zadeve takoj pošljite na ${e} in v ${ie} zapišite ${te("revocation.notified")} (${a}).`
 },
 newcomer: {
 title: e => `Uporabniški račun: ${e}`,
 lead: "Oseba prihaja in računa še nima.",
 missing: "Preden je mogoče zaprositi za račun, manjka:",
 requirements: {
-"eligibility-checked": `${ee("eligibility-checked")}: nosilec pogodbe preveri upravičenost in izpolnjevanje pogojev (»Zahteve IKT do SW hiš pri razpisih«)`,
-"statement-signed": `${ee("statement-signed")}: oseba podpiše izjavo o varovanju osebnih podatkov`,
-role: `${ee("role")}: kaj oseba dela`,
-company: `${ee("company")}: pri kom oseba dela`
+"eligibility-checked": `${te("eligibility-checked")}: nosilec pogodbe preveri upravičenost in izpolnjevanje pogojev (»Zahteve IKT do SW hiš pri razpisih«)`,
+"statement-signed": `${te("statement-signed")}: oseba podpiše izjavo o varovanju osebnih podatkov`,
+role: `${te("role")}: kaj oseba dela`,
+company: `${te("company")}: pri kom oseba dela`
 },
 complete: "Vse je zbrano: za račun je mogoče zaprositi.",
 sendByHand: (e, a) => `Spodnji dopis z vpisanim imenom, e-naslovom in mobilno številko pošljite na ${e}. Celega izpiše ${a}.`,
 sentByMail: e => `Dopis gre po e-pošti na ${e}. Kdaj je odšel, pove komentar spodaj.`,
-recordRequested: (e, a) => `V ${X} pri ${e} zapišite ${ee("account.requested")} s prejetim sklicem (${a}).`,
-recordGranted: e => `Ko je račun dodeljen, zapišite ${ee("account.granted")} (${e}). Zadeva se nato zapre sama.`,
+recordRequested: (e, a) => `V ${ie} pri ${e} zapišite ${te("account.requested")} s prejetim sklicem (${a}).`,
+recordGranted: e => `Ko je račun dodeljen, zapišite ${te("account.granted")} (${e}). Zadeva se nato zapre sama.`,
 settled: "Račun je dodeljen.",
 withdrawn: "Oseba ne prihaja več, zato je zadeva zaprta."
 },
@@ -2346,7 +2369,7 @@ together: {
 title: "Ali je to res? Videti je, kot da jih je naenkrat odšlo veliko",
 lead: e => `Po podatkih GitHuba je naenkrat odšlo več oseb (${e}). To redko drži, zato ni bil obveščen nihče in dopisi niso bili poslani.`,
 find: "Najprej preverite, ali je vzrok drug: odstranjena skupina, znižana osnovna pravica, preseljen repozitorij ali žeton, ki vidi le del seznama.",
-ifLeft: e => `Za vsakogar, ki je res odšel, v ${X} zapišite ${ee("left")} (${e} z njegovim ${ee("ref")}). Dopis zanj je nato treba poslati takoj.`,
+ifLeft: e => `Za vsakogar, ki je res odšel, v ${ie} zapišite ${te("left")} (${e} z njegovim ${te("ref")}). Dopis zanj je nato treba poslati takoj.`,
 ifNot: "Za vse druge popravite vnos ali jim vrnite dostop; zadeva se nato zapre sama.",
 over: "Podatki GitHuba tega ne kažejo več, zato je zadeva zaprta."
 },
@@ -2355,7 +2378,7 @@ begun: e => `Dopis se pošilja kot ${e}.`,
 sent: (e, a, o) => `Poštni strežnik je dopis za ${a} sprejel ${e}. Message-ID: ${o}.`,
 copiesRefused: e => `Poštni strežnik je zavrnil te kopije, zato so izpuščene: ${e}.`,
 failed: e => `Dopis ni bil poslan (${e}). Prejel ga ni nihče; naslednji zagon poskusi znova. Če je nujno, ga pošljite ročno.`,
-unknown: e => `Ni znano, ali je dopis ${e} odšel, zato se ne pošlje znova. Vprašajte na servicedesk@src.si ali poglejte v predal pošiljatelja in čas zapišite v ${X}.`,
+recordWhen: `Čas zapišite v ${ie} (${te("ezdrav record")}).`,
 hindrances: {
 "by-hand": "poštnega strežnika ni",
 cancelled: "zagon je bil preklican"
@@ -2404,16 +2427,16 @@ out: "preklicano"
 },
 columns: [ "Oseba", "Kje", "Čaka", "Zadeva", "Stanje" ],
 until: e => `še ${e}`,
-noRoster: `Ta repozitorij nima seznama sodelavcev (${X}) in ga v zadnjem času ni imel: ni nikogar, za kogar bi bilo treba skrbeti.`,
-invalidRoster: `${X} ni veljavna datoteka, zato ni bilo presojeno nič: novi odhodi niso opaženi in nobena zadeva ni bila odprta, spremenjena ali zaprta. Na odhode, o katerih že govorijo odprte zadeve, opomniki tečejo naprej. Datoteko takoj popravite.`,
+noRoster: `Ta repozitorij nima seznama sodelavcev (${ie}) in ga v zadnjem času ni imel: ni nikogar, za kogar bi bilo treba skrbeti.`,
+invalidRoster: `${ie} ni veljavna datoteka, zato ni bilo presojeno nič: novi odhodi niso opaženi in nobena zadeva ni bila odprta, spremenjena ali zaprta. Na odhode, o katerih že govorijo odprte zadeve, opomniki tečejo naprej. Datoteko takoj popravite.`,
 nobody: "Seznam sodelavcev je prazen.",
 contractEnded: (e, a) => `Pogodba se je iztekla ${e}; preklicati je treba pooblastila vseh${a}.`,
 isPublic: "Repozitorij je javen: imena, naslovi in uporabniška imena se nikjer ne zapišejo, dopisi se ne pošiljajo.",
-membershipNotAsked: `Članstvo v organizaciji ni bilo preverjeno: ${ee("members-token")} ni podan.`,
+membershipNotAsked: `Članstvo v organizaciji ni bilo preverjeno: ${te("members-token")} ni podan.`,
 edited: e => `Besedilo, ki ga je zapisal ta način, je nekdo spremenil (${e}): kar piše tam, ne velja.`,
 foreign: e => `GitHub teh zadev v sedanji obliki ni podpisal za ta repozitorij (${e}): zapisal ali spremenil jih je drug delovni tok ali pa so starejše od zahteve. Kar piše v njih, ne velja; preglejte jih in jih nato zaprite.`,
 signing: {
-demanded: e => `${Q} zahteva podpis GitHuba, ta zagon pa ne more dobiti takega, ki bi veljal (${e}): dopisi se ne pošiljajo.`,
+demanded: e => `${ne} zahteva podpis GitHuba, ta zagon pa ne more dobiti takega, ki bi veljal (${e}): dopisi se ne pošiljajo.`,
 missing: "Zapisov tega načina GitHub ne podpiše, zato lahko enake zapiše vsak delovni tok. Opravilu dodajte permissions: id-token: write in njegov delovni tok navedite v evidence.workflows v solution.yml.",
 why: {
 permission: "opravilu manjka permissions: id-token: write",
@@ -2424,22 +2447,22 @@ letterTold: {
 sent: e => `dopis poslan ${e}`,
 recorded: e => `obveščeno ${e}`
 },
-written: (e, a, o, n) => `zapisano v ${e}, vrstica ${a} (${o})${n === "" ? "" : `, v različici ${n}`}`,
-lastWritten: (e, a, o, n) => `nazadnje zapisano v ${e}, vrstica ${a} (${o})${n === "" ? "" : `, v različici ${n}`}`,
+written: (e, a, o, i) => `zapisano v ${e}, vrstica ${a} (${o})${i === "" ? "" : `, v različici ${i}`}`,
+lastWritten: (e, a, o, i) => `nazadnje zapisano v ${e}, vrstica ${a} (${o})${i === "" ? "" : `, v različici ${i}`}`,
 letterAsked: e => `za račun zaprošeno ${e}`,
 hindrances: {
 question: "odhod mora najprej nekdo potrditi",
-edited: `ni znano, ali je bil dopis poslan: nekdo je spremenil zapis o tem ali pa ga GitHub ni podpisal; vprašajte na servicedesk@src.si, nato ${ee("ezdrav record")}`,
+edited: `ni znano, ali je bil dopis poslan: nekdo je spremenil zapis o tem ali pa ga GitHub ni podpisal; vprašajte na servicedesk@src.si, nato ${te("ezdrav record")}`,
 "no-signature": "dopis ni poslan: podpis GitHuba je zahtevan, a ga ni mogoče dobiti",
 "by-hand": "dopis je treba poslati ročno",
 public: "dopis je treba poslati ročno (javen repozitorij)",
-"no-person": `dopis ni poslan: v ${ee("people")} manjka, kar potrebuje`,
-"people-unreadable": `dopis ni poslan: ${ee("people")} ni mogoče prebrati`,
+"no-person": `dopis ni poslan: v ${te("people")} manjka, kar potrebuje`,
+"people-unreadable": `dopis ni poslan: ${te("people")} ni mogoče prebrati`,
 "mail-settings": "dopis ni poslan: nastavitve pošte niso veljavne",
 refused: "dopis ni poslan: poštni strežnik ga je zavrnil",
-unknown: `ni znano, ali je bil dopis poslan; vprašajte na servicedesk@src.si, nato ${ee("ezdrav record")}`,
+unknown: `ni znano, ali je bil dopis poslan; vprašajte na servicedesk@src.si, nato ${te("ezdrav record")}`,
 "under-way": "dopis pošilja drug zagon",
-"solution-invalid": `dopis ni poslan: ${Q} ni veljavna datoteka`,
+"solution-invalid": `dopis ni poslan: ${ne} ni veljavna datoteka`,
 "organisation-unreadable": "dopis ni poslan: pravil organizacije ni mogoče prebrati",
 "not-recorded": "dopis ni poslan: začetka ni bilo mogoče zapisati"
 },
@@ -2448,7 +2471,7 @@ unknowable: {
 clock: "Koliko je ura: odgovori GitHuba se ne ujemajo. Ni bilo presojeno nič.",
 repository: "Repozitorija ni bilo mogoče prebrati. Ni bilo presojeno nič.",
 files: "Datotek ni bilo mogoče prebrati. Ni bilo presojeno nič.",
-solution: `Kdaj se izteče pogodba, komu dodeliti zadeve in koga še obvestiti: ${Q} ni veljavna datoteka. Preklici se na servicedesk@src.si pošljejo tudi brez tega, zahtevki za račune čakajo. Popravite datoteko.`,
+solution: `Kdaj se izteče pogodba, komu dodeliti zadeve in koga še obvestiti: ${ne} ni veljavna datoteka. Preklici se na servicedesk@src.si pošljejo tudi brez tega, zahtevki za račune čakajo. Popravite datoteko.`,
 history: "Ali so bili v zadnjih 35 dneh s seznama sodelavcev izbrisani vnosi: zapisa potiskov ni bilo mogoče prebrati.",
 organisation: "Kaj zahteva organizacija in kdo je na njenem seznamu sodelavcev: njenega repozitorija ni bilo mogoče prebrati. Preklici za tiste, ki so zapisani kot odšli, se na servicedesk@src.si pošljejo tudi brez tega; zahtevki za račune čakajo in nihče ne velja za izbrisanega s seznama.",
 writers: "Kdo še ima pravico pisanja: seznam uporabnikov z dostopom je bil zavrnjen ali ni popoln.",
@@ -2473,10 +2496,10 @@ letter: e => `Dopis za ${e} ni bil poslan.`,
 "record-failed": e => `Dopis za ${e} NI bil poslan, a tega ni bilo mogoče zapisati v zadevo: naslednji zagon bo javil, da ni znano, ali je bil poslan. Pošljite ga ročno.`,
 "record-unknown": e => `Ni znano, ali je bil dopis za ${e} poslan, a tega ni bilo mogoče zapisati v zadevo. Preverite na servicedesk@src.si.`,
 sign: e => `Dopis za ${e} ni bil poslan: podpis GitHuba je zahtevan, GitHub pa ga ni dal. Naslednji zagon poskusi znova.`,
-"sign-sent": e => `Dopis za ${e} JE BIL POSLAN, a GitHub zapisa o tem ni podpisal, zato poznejši zagoni tega ne bodo vedeli. Ne pošiljajte ga znova: kdaj je bilo, zapišite v ${X} (${ee("ezdrav record")}).`,
-"people-refused": () => `Vhod ${ee("people")} ni bil prebran: v javnem repozitoriju lahko vsakdo vidi, kaj iz njega nastane. Odstranite ga in dopise pošiljajte ročno.`,
-"people-unreadable": () => `Vhoda ${ee("people")} ni mogoče prebrati: biti mora YAML ali JSON s ključi ${ee("ref")}.`,
-"mail-settings": () => `${ee("smtp-url")} in ${ee("mail-from")} nista veljaven poštni strežnik in pošiljatelj.`
+"sign-sent": e => `Dopis za ${e} JE BIL POSLAN, a GitHub zapisa o tem ni podpisal, zato poznejši zagoni tega ne bodo vedeli. Ne pošiljajte ga znova: kdaj je bilo, zapišite v ${ie} (${te("ezdrav record")}).`,
+"people-refused": () => `Vhod ${te("people")} ni bil prebran: v javnem repozitoriju lahko vsakdo vidi, kaj iz njega nastane. Odstranite ga in dopise pošiljajte ročno.`,
+"people-unreadable": () => `Vhoda ${te("people")} ni mogoče prebrati: biti mora YAML ali JSON s ključi ${te("ref")}.`,
+"mail-settings": () => `${te("smtp-url")} in ${te("mail-from")} nista veljaven poštni strežnik in pošiljatelj.`
 },
 deedsTitle: "Storjeno",
 deeds: {
@@ -2490,7 +2513,7 @@ sent: e => `poslani dopisi: ${e}`
 },
 nothingDone: "ničesar ni bilo treba storiti.",
 others: e => `Zaposleni (${e})`,
-more: e => `… in še ${Y(e, {
+more: e => `… in še ${oe(e, {
 one: "oseba",
 two: "osebi",
 few: "osebe",
@@ -2506,7 +2529,7 @@ closing: "Zapiranje",
 of: (e, a, o) => `${e} od ${a}: ${o}`
 }
 };
-const ne = {
+const de = {
 intervention: "Kaj se bo izvedlo. Vse nad »status« je načrt: ta se najavi in odobri, vsaka sprememba pa potrebuje\nnovo najavo in novi odobritvi.",
 change: "Vse vrednosti zamenjajte s svojimi; besedilo bere servicedesk, zato v slovenščini.",
 commit: "neobvezno: oznako veže na en commit (40 šestnajstiških števk)",
@@ -2536,10 +2559,10 @@ left: "Zadnji dan osebe, ki odhaja, zapiše »ezdrav record left«, ostalo »ezd
 plan: "Načrt: ta se najavi in odobri, vsaka sprememba pa potrebuje novo najavo in novi odobritvi.\nKar pride po njem, zapiše »ezdrav record«.",
 urgent: "Urgentni poseg. Izvede se lahko zunaj okna, nikoli pa brez obvestila. Načrt je vse razen\nobvestila in odobritev."
 };
-const {count: ie} = n.h;
-const te = {
+const {count: le} = i.h;
+const pe = {
 from: "Katera različica zdaj teče v produkciji?",
-reason: e => `Kaj ne deluje in zakaj ne more počakati? (vsaj ${ie(e, {
+reason: e => `Kaj ne deluje in zakaj ne more počakati? (vsaj ${le(e, {
 one: "znak",
 two: "znaka",
 few: "znake",
@@ -2556,52 +2579,54 @@ affects: "Na katere druge storitve vpliva? (ali to tu še drži? prazno: na nobe
 client: "Kdo je po telefonu odobril za naročnika? (prazno: še nihče)",
 ict: "Kdo je po telefonu odobril za ekipo IKT eZdravja? (prazno: še nihče)",
 moved: "ezdrav init --urgent je zdaj: ezdrav urgent OZNAKA INCIDENT",
-next: ({id: e, path: a, tag: o, branch: n, recipients: i, lacking: t}) => [ ...t.map(a => `Pokličite jih, nato: ezdrav record approval ${e} --party ${a} --reference telephone (dve različni osebi)`), `Prenesite ga v vejo ${n}; s poštnim strežnikom se ob tem obvestilo pošlje na ${i}: git add ${(0, 
-A.r)(a)} && git commit -m ${(0, A.r)(`${e}: ${o}`)} && git push`, `Brez poštnega strežnika pošljite, kar izpiše »ezdrav letter urgent-notification --intervention ${a}«, nato: ezdrav record notification ${e}`, `Potisnite oznako; s tem se namestitev začne, enkrat: git push origin ${(0, 
-A.r)(o)}` ]
+next: ({id: e, path: a, tag: o, branch: i, recipients: n, lacking: t}) => [ ...t.map(a => `Pokličite jih, nato: ezdrav record approval ${e} --party ${a} --reference telephone (dve različni osebi)`), `Prenesite ga v vejo ${i}; s poštnim strežnikom se ob tem obvestilo pošlje na ${n}: git add ${(0, 
+I.r)(a)} && git commit -m ${(0, I.r)(`${e}: ${o}`)} && git push`, `Brez poštnega strežnika pošljite, kar izpiše »ezdrav letter urgent-notification --intervention ${a}«, nato: ezdrav record notification ${e}`, `Potisnite oznako; s tem se namestitev začne, enkrat: git push origin ${(0, 
+I.r)(o)}` ]
 };
-const re = {
-command: e => `Ukaza »${e}« ni.`,
-argument: e => `»${e}« ni argument tega ukaza.`,
-folder: e => `»${e}« ni mapa. Mapo repozitorija navedite z --repo.`,
-failed: e => `Ukaz ni uspel: ${e}. Vzdrževalcem pokaže več z NODE_DEBUG=ezdrav.`,
-value: (e, a, o) => `${e}: »${a}« ni razumljivo. Pričakovano: ${o}.`,
-gap: (e, a, o, n, i) => `Časa ${e} »${a}« ni: ura ${o}, preskoči z ${n} na ${i}. Izberite čas pred premikom ali po njem.`,
-ambiguous: (e, a, o) => `Čas ${e} »${a}« to noč nastopi dvakrat. Povejte, kateri je mišljen: ${o.map(e => `${a}${e}`).join(" ali ")}.`,
-wrongOffset: (e, a, o) => `${e} »${a}« ima odmik, ki takrat v Ljubljani ne velja. Ljubljanski je ${o}; lahko napišete tudi Z ali čas brez odmika.`,
-noValue: e => `${e} potrebuje vrednost. Če se ta začne z -, jo napišite kot ${e}=VREDNOST.`,
-needlessValue: e => `${e} nima vrednosti: napišite ga samega.`,
-missing: (e, a) => `Manjka ${e}, na primer ${e} ${a}.`,
-tooShort: (e, a) => `${e} potrebuje vsaj ${n.h.count(a, {
+const ve = {
+faults: {
+"unknown-command": "Ukaza »{value}« ni.[ Ste mislili »{near}«?]",
+"unknown-argument": "»{value}« ni argument tega ukaza.[ Ste mislili »{near}«?]",
+"no-folder": "»{value}« ni mapa. Mapo repozitorija navedite z --repo.",
+failed: "Ukaz ni uspel: {value}. Vzdrževalcem pokaže več z NODE_DEBUG=ezdrav.",
+"bad-value": "{option}: »{value}« ni razumljivo. Pričakovano: {expected}.",
+gap: "Časa {option} »{value}« ni: ura {day}, preskoči z {from} na {to}. Izberite čas pred premikom ali po njem.",
+ambiguous: "Čas {option} »{value}« to noč nastopi dvakrat. Povejte, kateri je mišljen: {times}.",
+"wrong-offset": "{option} »{value}« ima odmik, ki takrat v Ljubljani ne velja. Ljubljanski je {expected}; lahko napišete tudi Z ali čas brez odmika.",
+"no-value": "{option} potrebuje vrednost. Če se ta začne z -, jo napišite kot {option}=VREDNOST.",
+"needless-value": "{option} nima vrednosti: napišite ga samega.",
+missing: "Manjka {option}, na primer {option} {example}.",
+"too-short": "{option} potrebuje vsaj {least}.",
+permission: "»{value}« ni dovoljeno brati ali pisati. Preverite pravice.",
+unreadable: "»{value}« ni bilo mogoče prebrati ali zapisati. Preverite, ali obstaja in je nepoškodovano.",
+which: "Manjka {option}. Mogoče je: {expected}.",
+"no-intervention": "V mapi .ezdrav/ še ni posega. Načrt zapiše »ezdrav new OZNAKA«.",
+"broken-off": "Prekinjeno; nič ni bilo zapisano.",
+"missing-options": "Tu ni nikogar, ki bi odgovoril (ni terminala), zato navedite: {options}.",
+already: "{key} je že zapisan. Z --replace se nadomesti; prej se pokaže razlika.",
+"tag-taken": "{id} ({path}) že najavlja {tag}, zato ne bi bilo jasno, kateri je mišljen. Prej zapišite, kako se je končal: ezdrav record outcome {id} --result cancelled",
+"no-night": "Do konca koledarja dela prostih dni ni znana nobena dovoljena noč.",
+"not-urgent": "{id} ni urgenten: zanj velja najava (»ezdrav record announcement«).",
+"no-outcome": "{id} še nima izida. Najprej zapišite, kako je potekalo: ezdrav record outcome {id}",
+"not-left": "{ref} še nima zadnjega dne. Prej poženite »ezdrav record left {ref}«.",
+"changed-meanwhile": "»{value}« je medtem spremenil nekdo drug, zato ni bilo zapisano nič. Poženite ukaz znova.",
+"in-future": "{option} »{value}« je v prihodnosti; zapiše se samo, kar se je zgodilo."
+},
+characters: e => i.h.count(e, {
 one: "znak",
 two: "znaka",
 few: "znake",
 other: "znakov"
-})}.`,
-permission: e => `»${e}« ni dovoljeno brati ali pisati. Preverite pravice.`,
-unreadable: e => `»${e}« ni bilo mogoče prebrati ali zapisati. Preverite, ali obstaja in je nepoškodovano.`,
-near: e => `Ste mislili »${e}«?`,
+}),
 places: {
 KIND: "VRSTA",
 WHAT: "KAJ",
 TAG: "OZNAKA",
 REF: "ŠIFRA"
 },
-which: (e, a) => `Manjka ${e}. Mogoče je: ${a}.`,
-noIntervention: "V mapi .ezdrav/ še ni posega. Načrt zapiše »ezdrav new OZNAKA«.",
-brokenOff: "Prekinjeno; nič ni bilo zapisano.",
-missingOptions: e => `Tu ni nikogar, ki bi odgovoril (ni terminala), zato navedite: ${e}.`,
-already: e => `${e} je že zapisan. Z --replace se nadomesti; prej se pokaže razlika.`,
-tagTaken: (e, a, o) => `${a} (${o}) že najavlja ${e}, zato ne bi bilo jasno, kateri je mišljen. Prej zapišite, kako se je končal: ezdrav record outcome ${a} --result cancelled`,
-noNight: "Do konca koledarja dela prostih dni ni znana nobena dovoljena noč.",
-notUrgent: e => `${e} ni urgenten: zanj velja najava (»ezdrav record announcement«).`,
-noOutcome: e => `${e} še nima izida. Najprej zapišite, kako je potekalo: ezdrav record outcome ${e}`,
-notLeft: e => `${e} še nima zadnjega dne. Prej poženite »ezdrav record left ${e}«.`,
-changed: e => `»${e}« je medtem spremenil nekdo drug, zato ni bilo zapisano nič. Poženite ukaz znova.`,
-inFuture: (e, a) => `${e} »${a}« je v prihodnosti; zapiše se samo, kar se je zgodilo.`,
 help: e => `Kaj je na voljo, pokaže ${e} --help.`
 };
-const se = {
+const je = {
 dash: "–",
 decisions: {
 allow: "DOVOLJENO",
@@ -2698,7 +2723,7 @@ startBy: e => "začetek najpozneje " + (e === "0.00" ? "opolnoči" : `ob ${e}`),
 expires: e => `velja do ${e}`
 },
 rulesMet: (e, a) => {
-const o = n.h.count(e, {
+const o = i.h.count(e, {
 one: "pravilo je izpolnjeno",
 two: "pravili sta izpolnjeni",
 few: "pravila so izpolnjena",
@@ -2708,13 +2733,13 @@ return e === a ? o : `${o}, neizpolnjenih: ${a - e}`;
 },
 andMore: e => `… in še ${e}`,
 runnerClock: "Ura izvajalnika",
-moreReasons: e => `(in še ${n.h.count(e, {
+moreReasons: e => `(in še ${i.h.count(e, {
 one: "razlog",
 two: "razloga",
 few: "razlogi",
 other: "razlogov"
 })})`,
-faults: e => `odpraviti je treba ${n.h.count(e, {
+faults: e => `odpraviti je treba ${i.h.count(e, {
 one: "napako",
 two: "napaki",
 few: "napake",
@@ -2725,7 +2750,7 @@ nothingJudged: "Nobeno pravilo ni bilo presojeno.",
 errorHelp: "Ničesar ni bilo mogoče presoditi, zato ni dovoljeno nič. Kaj ni uspelo in kaj je treba spremeniti, piše v dnevniku tega koraka. Če tam ni ničesar, kar bi lahko spremenili, vprašajte vzdrževalce preverjanja.",
 allowedHelp: "Vsa pravila, ki tu veljajo, so izpolnjena.",
 wouldStand: "sicer bi namestitev preprečilo:",
-ahead: "Že zdaj je znano, da bo ob odprtju termina ovira:",
+ahead: "Že zdaj je znano, kaj bo ovira ob odprtju termina.",
 aheadClear: e => `Od ${e}, še v tem terminu, znanih ovir ni več.`,
 contractEnded: e => `Pogodba (contract.ends v solution.yml) se izteče ${e}, pred tem terminom. Preden kdo tisto noč dela, vprašajte skrbnika pogodbe.`
 },
@@ -2736,55 +2761,59 @@ now: "zdaj"
 },
 waiting: (e, a) => `Čakanje: termin se odpre ob ${a}, še ${e} min.`
 };
-const de = {
-...se,
-moments: n.h,
+const ke = {
+...je,
+moments: i.h,
 quotes: [ "»", "«" ],
-announce: i,
+announce: n,
 announcementIssue: t,
 approve: s,
 check: d,
 checked: l,
 close: p,
 confirmation: v,
-diagnostics: u,
+diagnostics: g,
+diagnosticPlaces: u,
+slips: m,
 dossier: b,
-expectations: g,
-facts: c,
-values: $,
-failure: h,
-flaws: f,
-guard: w,
-help: y,
-init: N,
-letter: O,
-newPlan: P,
-mail: I,
-marks: T,
-organisation: D,
-pageLinks: K,
-plan: S,
-portfolio: Z,
-reasons: B,
-seenAndSetAside,
-record: U,
-request: q,
-resume: J,
-review: C,
-rules: W,
-staff: oe,
-starterComments: ne,
-urgentPlan: te,
-usage: re
+doubt: c,
+expectations: h,
+facts: f,
+values: w,
+failure: $,
+flaws: y,
+guard: N,
+help: O,
+init: P,
+letter: x,
+newPlan: A,
+mail: K,
+markers: D,
+organisation: S,
+pageLinks: T,
+plan: Z,
+portfolio: E,
+reasons: F,
+factPlaces: G,
+seenAndSetAside: H,
+record: _,
+request: W,
+resume: Y,
+review: X,
+rules: ae,
+staff: se,
+starterComments: de,
+urgentPlan: pe,
+usage: ve
 };
 }),
 3303: ((e, a, o) => {
 o.d(a, {
 Y: () => headersOf
 });
-var n = o(7649);
+var i = o(7649);
 function headersOf(e) {
-return `LC_ALL=C awk '/^\\r?$/{exit}1' < ${(0, n.r)(e)} | base64 | tr -d '\\n'`;
+return `LC_ALL=C awk '/^\\r?$/{exit}1' < ${(0, i.r)(e)} | base64 | tr -d '\\n'`;
 }
 })
 };

@@ -1,718 +1,21 @@
 import { modules as e } from "./shared.ezdrav.js";
 
-export const id = 2681;
+export const id = 4689;
 
-export const ids = [ 2681, 9836, 4770, 5128, 6170, 6706, 7291, 9642 ];
+export const ids = [ 4689, 5956, 9836, 6170, 6706, 7291, 7301, 7602 ];
 
 export const modules = {
 ...e,
-2681: ((e, s, i) => {
-i.r(s);
-i.d(s, {
-init: () => init
-});
-var l = i(9466);
-var v = i(1431);
-var w = i(9467);
-var k = i(3600);
-var I = i(4391);
-var _ = i(2921);
-var O = i(726);
-var D = i(6420);
-const N = [ "check-on-pull-request.yml", "organisation-staff.yml", "portfolio.yml" ];
-function organisationFiles(e) {
-return [ {
-path: ".ezdrav/organisation.yml",
-text: rules(e)
-}, {
-path: ".ezdrav/staff.yml",
-text: (0, D.Vu)(e.language)
-}, ...(0, D.dp)(N, e) ];
-}
-function rules({language: e, name: s}) {
-const i = (0, _.w)(e).starterComments;
-return `${(0, D.cZ)("organisation")}\n${(0, O.n)(i.organisation)}\nversion: 1\nname: ${(0, 
-D.Uq)(s)}\n${(0, O.n)(i.solutions)}\nsolutions: []\n#   - { repository: hisa/resitev, id: 1 }\n# contractor: { organisation: Hiša d.o.o., contact: NASLOV-HIŠE }\n# contacts:\n#   contract-custodian: NASLOV-SKRBNIKA-POGODBE\n${(0, 
-O.n)(i.organisationApprovers)}\n# approvers:\n#   ezdrav-ict: [{ login: ikt-k, id: 2 }]\n# urgent-authorities: [{ login: dezurni-m, id: 3 }]\n# evidence: { announcement: receipt, approvals: verified }\n${(0, 
-O.n)(i.freezes)}\n# freezes:\n#   - { from: 2026-12-23T00:00, to: 2027-01-04T00:00, reason: Praznični zastoj, urgent: allowed }\n`;
-}
-var F = i(7649);
-var V = i(463);
-var z = i(4303);
-var q = i(54);
-var G = i(9836);
-var K = i(5676);
-var Y = i(3024);
-var X = i(6760);
-function shippedRelease(e = process.argv[1]) {
-if (e === void 0) return null;
-try {
-const s = (0, X.join)((0, X.dirname)((0, Y.realpathSync)(e)), "..", "release.json");
-const i = JSON.parse((0, Y.readFileSync)(s, "utf8"));
-const l = typeof i === "object" && i !== null && "commit" in i ? i.commit : null;
-return typeof l === "string" && /^[0-9a-f]{40}$/.test(l) ? l : null;
-} catch {
-return null;
-}
-}
-var J = i(159);
-var Q = i(5702);
-var ee = i(2373);
-function deployJobsOf(e, s = null) {
-const i = (0, Q.sb)({
-files: e,
-called: new Map,
-solution: (0, ee.eO)(null),
-declarations: (0, ee.pL)("offline"),
-settings: ee.GS
-}, s);
-return i.jobs.filter(({gate: e, conduct: s}) => e !== null || s.kind === "production" || s.kind === "unclear").map(({workflow: e, job: s, gate: i, conduct: l}) => {
-const [v] = s.steps;
-return {
-file: e.file,
-line: s.place.line,
-firstStep: v === void 0 ? null : {
-line: v.place.line,
-column: v.place.column
-},
-job: s.id,
-gated: i !== null,
-certain: i !== null || l.kind === "production",
-does: l.does,
-environment: s.environment?.text ?? null
-};
-});
-}
-var te = i(4419);
-const ne = ".github/workflows";
-const se = 524288;
-function deployingIn(e) {
-const s = (0, K.g)(e);
-const i = s.list(ne).filter(e => /\.ya?ml$/.test(e)).map(e => {
-const i = `${ne}/${e}`;
-return {
-path: i,
-text: (new TextDecoder).decode(s.read(i, se) ?? void 0)
-};
-});
-const l = deployJobsOf(i);
-return {
-ungated: l.filter(({gated: e}) => !e),
-unreadable: i.flatMap(({path: e, text: s}) => {
-const i = (0, te.S)(e, s);
-return i.ok ? [] : [ {
-file: e,
-line: 1,
-column: 1
-} ];
-}),
-gated: l.some(({gated: e}) => e)
-};
-}
-const ie = 168 * l.dp;
-const re = 4 * l.dp;
-const oe = [ "tag", "incident", "reason", "impact", "rollback" ];
-async function init(e) {
-if (e.options["urgent"] === true) return urgentInstead(e);
-if (e.options["organisation"] === true) return initOrganisation(e);
-const s = oe.find(s => e.options[s] !== void 0);
-if (s !== void 0) throw new z.eb({
-kind: "unknown-argument",
-value: `--${s}`,
-near: null
-});
-const i = (0, z.kF)(e);
-const v = (0, z._9)(e, void 0);
-const w = (0, _.w)(v).init;
-const {solution: O, defaultBranch: N} = (0, q.PV)(i);
-const G = lawfulStart((0, l.tY)(e.now, ie));
-const Y = {
-start: G,
-end: (0, l.tY)(G, re)
-};
-const X = shippedRelease();
-const Q = deployingIn(i);
-const ee = Q.ungated.length > 0 || Q.unreadable.length > 0;
-const te = chosen(e, ee || Q.gated);
-const ne = {
-language: v,
-solution: O,
-defaultBranch: N,
-slot: Y,
-workflows: te,
-commit: X,
-texts: k.G
-};
-const se = (0, D.Pq)(ne).map(({path: s, text: l}) => {
-const v = (0, V.q)(i, s, l);
-const k = (0, q.pS)(e, i, s);
-return {
-made: v,
-line: `${v ? "+" : "="} ${k}: ${v ? w.made : w.kept}`
-};
-});
-const ae = se.every(({made: e}) => !e);
-const le = [ ...ae ? [ w.nothing ] : [], ...ee ? [ w.noSecond, ...insertions(Q, w, X) ] : [], ...X === null ? [ w.noRelease ] : [] ];
-const ce = (0, F.j)(w.steps, w.starting((0, I.RK)(N)));
-const ue = [ ...se.map(({line: e}) => e), ...le.map(e => `! ${e}`) ];
-const de = (0, J.V)((0, K.g)(i), {
-format: "text",
-language: v,
-colour: false,
-columns: e.columns
-});
-const [he = ""] = de.text.split("\n\n");
-return {
-text: `${ue.join("\n")}\n\n${he}\n\n${ce}`,
-exitCode: 0
-};
-}
-function initOrganisation(e) {
-const s = (0, z.kF)(e);
-const i = (0, z._9)(e, void 0);
-const l = (0, _.w)(i).init;
-const {solution: v, defaultBranch: w} = (0, q.PV)(s);
-const k = shippedRelease();
-const I = organisationFiles({
-language: i,
-name: v,
-defaultBranch: w,
-commit: k
-}).map(({path: i, text: v}) => {
-const w = (0, V.q)(s, i, v);
-return `${w ? "+" : "="} ${(0, q.pS)(e, s, i)}: ${w ? l.made : l.kept}`;
-});
-const O = k === null ? [ `! ${l.noRelease}` ] : [];
-const D = (0, F.j)(l.steps, l.startingOrganisation);
-return {
-text: `${[ ...I, ...O ].join("\n")}\n\n${D}`,
-exitCode: 0
-};
-}
-const ae = [ "check-on-pull-request.yml", "announce-on-merge.yml", "doctor.yml" ];
-const le = new Map([ [ "check", "check-on-pull-request.yml" ], [ "announce", "announce-on-merge.yml" ], [ "doctor", "doctor.yml" ], [ "approve", "approve.yml" ], [ "resume", "resume.yml" ], [ "close", "close-after-deploy.yml" ], [ "staff", "staff.yml" ] ]);
-function chosen(e, s) {
-const i = e.options["with"];
-const l = typeof i === "string" ? i.split(",").map(e => e.trim()) : [];
-const v = l.map(e => {
-const s = le.get(e);
-if (s !== void 0) return s;
-throw new z.eb({
-kind: "bad-value",
-option: "with",
-value: e,
-expected: [ ...le.keys() ]
-});
-});
-const w = v.includes("close-after-deploy.yml");
-const k = s || w ? [] : [ "deploy-on-tag.yml" ];
-return [ ...ae, ...k, ...v.filter(e => !s || e !== "close-after-deploy.yml") ];
-}
-function insertions({ungated: e, unreadable: s}, i, l) {
-const at = ({file: e, line: s}) => `${(0, I.RK)(e)}:${s}`;
-const v = [ "      - name: Gate", `        uses: ezdrav/ezdrav-intervention-gate@${l ?? D.Kx}`, "    permissions: { actions: read, contents: read, deployments: read, issues: read, pull-requests: read }" ];
-return [ ...s.map(e => i.unreadable(at(e))), ...e.map(({file: e, line: s, firstStep: l, job: w}) => {
-const k = at({
-file: e,
-line: l?.line ?? s
-});
-if (l === null) return i.calls(k, (0, I.RK)(w));
-return [ i.ungated(k, (0, I.RK)(w)), ...v, `    (${i.environment})` ].join("\n");
-}) ];
-}
-function lawfulStart(e) {
-const s = w.hu;
-return (0, v.gl)({
-announced: e,
-reading: "default",
-extra: [],
-hours: s,
-downtime: true
-}) ?? e;
-}
-async function urgentInstead(e) {
-const {tag: s, incident: i} = e.options;
-const l = [ s, i ].flatMap(e => typeof e === "string" ? [ e ] : []);
-const v = await (0, G.urgentPlan)({
-...e,
-positionals: l
-});
-const w = (0, _.w)((0, z._9)(e, void 0)).urgentPlan.moved;
-return {
-...v,
-text: `${w}\n${v.text}`
-};
-}
-}),
-8377: ((e, s, i) => {
-i.d(s, {
-ED: () => mustHaveBeen,
-Kb: () => memberMeant,
-Lw: () => interventionMeant,
-MH: () => finishedNamed,
-Ol: () => finishedMeant,
-Zo: () => mustBeNew,
-z7: () => writtenTime
-});
-var l = i(7674);
-var v = i(7209);
-var w = i(9367);
-var k = i(4303);
-function interventionMeant(e, {candidates: s}) {
-const i = s.filter(({intervention: e}) => e.outcome === void 0);
-const l = nameIn(e);
-if (l !== void 0) {
-const s = i.filter(namedBy(e, l));
-const [v] = s;
-if (v !== void 0 && s.length === 1) return v;
-const w = s.length > 1 ? s.map(pathOf) : i.map(idOf);
-throw new k.eb({
-kind: "bad-value",
-option: "ID",
-value: l,
-expected: w
-});
-}
-const [v, ...w] = i;
-if (v === void 0) throw new k.eb({
-kind: "no-intervention"
-});
-if (w.length > 0) throw new k.eb({
-kind: "which",
-option: "ID",
-expected: i.map(idOf)
-});
-return v;
-}
-function finishedMeant(e, {candidates: s}, i, l) {
-const v = nameIn(e);
-if (v === void 0) {
-const e = i.filter(l);
-const [s, ...v] = e;
-if (s === void 0) throw new k.eb({
-kind: "no-intervention"
-});
-if (v.length === 0) return s;
-throw new k.eb({
-kind: "which",
-option: "ID",
-expected: e.slice(0, 20).map(idOf)
-});
-}
-const w = namedBy(e, v);
-const I = i.filter(w);
-const [_] = I;
-if (_ !== void 0 && I.length === 1) return _;
-if (_ === void 0 && s.some(w)) throw new k.eb({
-kind: "no-outcome",
-id: v
-});
-const O = _ === void 0 ? i.slice(-20).map(idOf) : I.map(pathOf);
-throw new k.eb({
-kind: "bad-value",
-option: "ID",
-value: v,
-expected: O
-});
-}
-function finishedNamed(e, s) {
-const i = nameIn(e);
-if (i === void 0) return null;
-const [l, ...v] = s().filter(namedBy(e, i));
-return l !== void 0 && v.length === 0 ? l : null;
-}
-function nameIn({positionals: e, options: s}) {
-const i = e[1] ?? s["intervention"];
-return typeof i === "string" ? i : void 0;
-}
-function namedBy(e, s) {
-const i = (0, w._)((0, k.kF)(e), s);
-return e => e.intervention.id === s || e.path === i;
-}
-function pathOf({path: e}) {
-return e;
-}
-function idOf({intervention: e}) {
-return e.id;
-}
-function memberMeant(e, {roster: s}) {
-const i = s.known ? s.value?.staff ?? [] : [];
-const [, l] = e.positionals;
-const v = i.findIndex(e => e.ref === l);
-const w = i[v];
-if (w !== void 0) return {
-member: w,
-index: v
-};
-const I = i.slice(0, 20).map(e => e.ref);
-if (l === void 0) throw new k.eb({
-kind: "which",
-option: "REF",
-expected: I
-});
-throw new k.eb({
-kind: "bad-value",
-option: "REF",
-value: l,
-expected: I
-});
-}
-function mustBeNew(e, s, i) {
-if (i === void 0 || e.options["replace"] === true) return;
-throw new k.eb({
-kind: "already",
-key: s
-});
-}
-function writtenTime(e) {
-const s = (0, v.dE)(e).slice(0, 16);
-return (0, l.p)(s).ok ? s : `${s}${(0, v.HA)(e)}`;
-}
-function mustHaveBeen(e, s, i) {
-const v = (0, l.p)(i);
-if (v.ok && v.instant > e.now) throw new k.eb({
-kind: "in-future",
-option: s,
-value: i
-});
-}
-}),
-9836: ((e, s, i) => {
-i.r(s);
-i.d(s, {
-urgentPlan: () => urgentPlan
-});
-var l = i(1132);
-var v = i(9466);
-var w = i(3704);
-var k = i(5204);
-var I = i(4391);
-var _ = i(7083);
-var O = i(7209);
-var D = i(2921);
-var N = i(726);
-var F = i(6420);
-const V = 4 * v.dp;
-function time(e) {
-return `${(0, O.dE)(e)}${(0, O.HA)(e)}`;
-}
-function urgentText(e) {
-const s = (0, D.w)(e.language).starterComments;
-const {tag: i, incident: l, now: w} = e;
-return `${(0, F.cZ)("intervention")}\n${(0, N.n)(s.urgent)}\nversion: 1\nid: ${(0, 
-F.Uq)(e.id)}\ntitle: ${(0, F.Uq)(`Urgentni poseg: ${i} (${l})`.slice(0, 200))}\nsolution: ${(0, 
-F.Uq)(e.solution)}\nenvironment: production\nrelease:\n  tag: ${(0, F.Uq)(i)}\ndescription: ${(0, 
-F.Uq)(`Urgentna namestitev izdaje ${i} zaradi incidenta ${l}.`)}\nreason: ${(0, 
-F.Uq)(e.reason)}\ncomponents:\n  - { name: ${(0, F.Uq)(e.solution)}, from: ${(0, 
-F.Uq)(e.from)}, to: ${(0, F.Uq)((0, _.E)(i))} }\naffects: [${e.affects.map(F.Uq).join(", ")}]\nschedule:\n  start: ${time(w)}\n  end: ${time((0, 
-v.tY)(w, V))}\n  downtime: ${e.downtime}\nimpact: ${(0, F.Uq)(e.impact)}\nrollback: ${(0, 
-F.Uq)(e.rollback)}\nurgent:\n  reason: ${(0, F.Uq)(e.reason)}\n  incident: ${(0, 
-F.Uq)(l)}\n`;
-}
-var z = i(463);
-var q = i(6389);
-var G = i(4303);
-var K = i(2400);
-var Y = i(5987);
-var X = i(54);
-var J = i(6706);
-var Q = i(4711);
-var ee = i(8380);
-var te = i(9928);
-var ne = i(8377);
-var se = i(6409);
-const ie = ".ezdrav/interventions";
-const re = 20;
-async function urgentPlan(e) {
-const s = (0, G.kF)(e);
-const i = (0, Q.g3)(e);
-const v = incidentArgument(e);
-const w = (0, q.c)(s, Y.LF);
-const k = (0, l.uI)(e, (0, te.gr)(w, void 0));
-const O = (0, G._9)(e, k.solution.language);
-const N = k.diagnostics.filter(({file: e}) => e === Y.hq);
-if (N.length > 0) return (0, ee.F)(e, O, N);
-(0, Q.dW)(k, i);
-const F = (0, D.w)(O).urgentPlan;
-const V = (0, X.PV)(s);
-const z = lastOf(k.candidates, e.now)?.intervention;
-const ne = await (0, K.to)(e, O, {
-from: {
-message: F.from,
-judge: (0, K.y7)("4.12.0"),
-example: "4.12.0",
-offer: z?.outcome?.result === "completed" ? (0, _.E)(z.release.tag) : void 0
-},
-reason: {
-message: F.reason(re),
-judge: (0, K.y7)("TEXT", re),
-example: "TEXT"
-},
-impact: {
-message: F.impact,
-judge: (0, K.y7)("TEXT"),
-example: "TEXT"
-},
-rollback: {
-message: F.rollback,
-judge: (0, K.y7)("TEXT"),
-example: "TEXT"
-},
-downtime: {
-message: F.downtime,
-judge: (0, K.Ud)([ "true", "false" ]),
-example: "true|false",
-choices: F.yesNo
-},
-affects: {
-message: F.affects,
-judge: (0, K.y7)("A,B", 0),
-example: "A,B",
-offer: z?.affects.join(", "),
-optional: "asked"
-},
-...telephone(e, "client", F.client),
-...telephone(e, "ict", F.ict)
-});
-const {path: ie, id: ae} = freePath(s, v, k.candidates);
-const le = urgentText({
-language: O,
-id: ae,
-tag: i,
-incident: v,
-solution: z?.solution ?? (k.solution.name.trim() || V.solution),
-from: ne.from,
-reason: ne.reason,
-impact: ne.impact,
-rollback: ne.rollback,
-affects: (0, J.listOf)(ne.affects),
-downtime: ne.downtime === "true",
-now: wholeMinute(e.now)
-});
-const ce = withApprovals(le, ie, [ [ "client", ne.client, ne["client-at"] ], [ "ezdrav-ict", ne.ict, ne["ict-at"] ] ]);
-const ue = (0, Q.KS)(e, O, ie, ce);
-if (ue !== null) return ue;
-const de = (0, Q.Hc)(e, w, ie, ce);
-const he = de.reasonCodes.filter(e => oe.has(e));
-if (he.length > 0) {
-const s = {
-id: ae,
-tag: i,
-incident: v,
-file: ie
-};
-const l = (0, D.w)(O).record.refused;
-return (0, ee.V)(e, O, de, he, {
-facts: s,
-first: l
-});
-}
-const fe = k.solution.contacts["solution-custodian"];
-const pe = [ ...ne.client === "" ? [ "client" ] : [], ...ne.ict === "" ? [ "ezdrav-ict" ] : [] ];
-return (0, se.u)(e, {
-repo: s,
-language: O,
-change: {
-path: ie,
-before: null,
-after: ce
-},
-next: F.next({
-id: ae,
-path: ie,
-tag: i,
-branch: (0, I.RK)(V.defaultBranch),
-recipients: [ "servicedesk@src.si", ...fe === void 0 ? [] : [ fe ] ].join(", "),
-lacking: pe
-}),
-facts: {
-id: ae,
-tag: i,
-incident: v
-}
-});
-}
-const oe = new Set([ "approval.in-future", "approval.same-party", "approval.self", "approval.reference-malformed", "urgent.unjustified", "urgent.no-incident", "freeze.active" ]);
-function telephone({now: e}, s, i) {
-const l = {
-[s]: {
-message: i,
-judge: (0, K.y7)("TEXT"),
-example: "TEXT",
-optional: "asked"
-},
-[`${s}-at`]: {
-message: "",
-judge: K.mP,
-example: "2026-12-01T03:12",
-preset: (0, ne.z7)(e),
-optional: "unasked"
-}
-};
-return l;
-}
-function withApprovals(e, s, i) {
-const l = (0, k.I)(s, (new TextEncoder).encode(e));
-if (!l.ok) return e;
-return i.reduce((e, [s, i, v]) => i === "" ? e : (0, w.P)(e, [ "approvals", s ], {
-by: i,
-at: v,
-reference: "telephone",
-plan: l.planDigest
-}), e);
-}
-function incidentArgument({positionals: [, e]}) {
-const s = "INC-2026-7781";
-if (e === void 0) throw new G.eb({
-kind: "missing",
-option: "INCIDENT",
-example: s
-});
-if (/^(?=.*\S)[^\p{C}]{1,100}$/u.test(e)) return e;
-throw new G.eb({
-kind: "bad-value",
-option: "INCIDENT",
-value: e,
-expected: [ s ]
-});
-}
-function lastOf(e, s) {
-const i = e.filter(({intervention: {status: e, environment: s}}) => e !== "withdrawn" && s === "production");
-const l = i.filter(({intervention: {schedule: e}}) => e.start <= s);
-return (l.length > 0 ? l : i).reduce((e, s) => {
-const i = e?.intervention.schedule.start ?? Number.NEGATIVE_INFINITY;
-return s.intervention.schedule.start > i ? s : e;
-}, null);
-}
-function freePath(e, s, i) {
-const l = s.replace(/[^A-Za-z0-9._-]+/g, "-").replace(/^[.-]+|[.-]+$/g, "");
-const v = new Set(i.map(({intervention: e}) => e.id));
-for (let s = 1; ;s += 1) {
-const i = `URG-${l.slice(0, 50) || "1"}${s === 1 ? "" : `-${s}`}`;
-const w = `${ie}/${i}.yml`;
-const k = !(0, z.C)(e, w) && !(0, z.C)(e, `.ezdrav/done/${i}.yml`);
-if (!v.has(i) && k) return {
-path: w,
-id: i
-};
-}
-}
-function wholeMinute(e) {
-return (0, v.B9)(Math.floor(e / v.pY) * v.pY);
-}
-}),
-3704: ((e, s, i) => {
-i.d(s, {
-P: () => amended
-});
-var l = i(5861);
-function amended(e, s, i) {
-const v = s.at(-1);
-const w = s.slice(0, -1);
-const k = e.includes("\r\n") ? "\r\n" : "\n";
-const I = (0, l.Tp)(e, {
-schema: "failsafe"
-}).contents;
-let _ = I;
-for (const [s, I] of w.entries()) {
-const O = childOf(_, I);
-if (O === void 0 && (0, l.jh)(_)) {
-const l = [ ...w.slice(s + 1), String(v) ].reduceRight((e, s) => ({
-[s]: e
-}), i);
-return put(e, _, String(I), l, k);
-}
-_ = O;
-}
-if (!(0, l.jh)(_)) throw new Error(`no mapping: ${w.join(".")}`);
-return put(e, _, String(v), i, k);
-}
-function childOf(e, s) {
-if ((0, l.jh)(e)) return pairOf(e, String(s))?.value ?? void 0;
-return (0, l.oP)(e) && typeof s === "number" ? e.items[s] : void 0;
-}
-function pairOf(e, s) {
-return e.items.find(e => (0, l.jn)(e.key) && String(e.key.value) === s);
-}
-function put(e, s, i, l, v) {
-const w = pairOf(s, i);
-if (s.flow === true) {
-const v = flow(l);
-if (w !== void 0) {
-const [s, i] = rangeOf(w.value);
-return spliced(e, s, i, v);
-}
-const k = s.items.at(-1);
-if (k === void 0) {
-const [l, w] = rangeOf(s);
-return spliced(e, l, w, `{ ${i}: ${v} }`);
-}
-const [, I] = rangeOf(k.value ?? k.key);
-return spliced(e, I, I, `, ${i}: ${v}`);
-}
-const [k] = rangeOf(s.items[0]?.key);
-const I = " ".repeat(k - lineStart(e, k));
-const _ = block(i, l, I);
-if (w !== void 0) {
-const s = rangeOf(w.key)[0];
-const i = contentEnd(e, w);
-return spliced(e, s, i, _.join(v).trimStart());
-}
-const O = s.items.at(-1);
-const D = lineEnd(e, O === void 0 ? k : contentEnd(e, O));
-const N = D > 0 && e[D - 1] === "\n" ? "" : v;
-return spliced(e, D, D, `${N}${_.join(v)}${v}`);
-}
-function contentEnd(e, s) {
-const [i, l] = rangeOf(s.value ?? s.key);
-return i + e.slice(i, l).trimEnd().length;
-}
-function spliced(e, s, i, l) {
-return `${e.slice(0, s)}${l}${e.slice(i)}`;
-}
-function lineStart(e, s) {
-return e.lastIndexOf("\n", s - 1) + 1;
-}
-function lineEnd(e, s) {
-const i = e.indexOf("\n", s);
-return i < 0 ? e.length : i + 1;
-}
-function rangeOf(e) {
-const s = typeof e === "object" && e !== null && "range" in e ? e.range : null;
-if (!Array.isArray(s)) throw new Error("a node without a place");
-return [ Number(s[0]), Number(s[1]) ];
-}
-const v = 80;
-function block(e, s, i) {
-const l = `${i}${e}: ${flow(s)}`;
-if (!isMapping(s) || i !== "" && l.length <= v) return [ l ];
-const w = Object.entries(s).map(([e, s]) => block(e, s, `${i}  `));
-return [ `${i}${e}:`, ...w.flat() ];
-}
-function isMapping(e) {
-return typeof e === "object" && !Array.isArray(e);
-}
-function flow(e) {
-if (typeof e === "string") return written(e);
-if (typeof e === "number") return String(e);
-if (!isMapping(e)) return `[${e.map(flow).join(", ")}]`;
-const s = Object.entries(e).map(([e, s]) => `${e}: ${flow(s)}`);
-return `{ ${s.join(", ")} }`;
-}
-const w = /^[\p{L}\p{N}](?:[\p{L}\p{N} ._@+/:-]*[\p{L}\p{N}._@+/-])?$/u;
-function written(e) {
-return w.test(e) && !e.includes(": ") ? e : JSON.stringify(e);
-}
-}),
 2400: ((e, s, i) => {
 i.d(s, {
-Ud: () => answerOneOf,
-hF: () => dateAnswer,
+Uw: () => shapedQuestion,
+hW: () => wordQuestion,
+iC: () => proseQuestion,
 mM: () => shapedAnswer,
-mP: () => timeAnswer,
 to: () => answersTo,
-vO: () => dayOrTimeAnswer,
-y7: () => proseAnswer
+uM: () => timeQuestion,
+v9: () => dateQuestion,
+vO: () => dayOrTimeAnswer
 });
 var l = i(7674);
 var v = i(8176);
@@ -761,20 +64,26 @@ kind: "broken-off"
 });
 return N;
 }
-function proseAnswer(e, s = 1) {
-return (i, l) => {
+function proseQuestion(e, s = "TEXT", {least: i = 1, ...l} = {}) {
+const judge = (e, l) => {
 const v = Array.from(l.replace(/\s+/gu, " ").trim()).length;
-if (v >= s) return null;
-return s > 1 ? {
+if (v >= i) return null;
+return i > 1 ? {
 kind: "too-short",
-option: i,
-least: s
+option: e,
+least: i
 } : {
 kind: "bad-value",
-option: i,
+option: e,
 value: l,
-expected: [ e ]
+expected: [ s ]
 };
+};
+return {
+message: e,
+judge,
+example: s,
+...l
 };
 }
 function shapedAnswer(e, s) {
@@ -785,12 +94,42 @@ value: l,
 expected: [ s ]
 };
 }
-function answerOneOf(e) {
-return (s, i) => e.includes(i) ? null : {
+function shapedQuestion(e, s, i, l = {}) {
+return {
+message: e,
+judge: shapedAnswer(s, i),
+example: i,
+...l
+};
+}
+function wordQuestion(e, s, i = {}) {
+const judge = (e, i) => s.includes(i) ? null : {
 kind: "bad-value",
-option: s,
+option: e,
 value: i,
-expected: e
+expected: s
+};
+return {
+message: e,
+judge,
+example: s.join("|"),
+...i
+};
+}
+function timeQuestion(e, s, i = {}) {
+return {
+message: e,
+judge: timeAnswer,
+example: s,
+...i
+};
+}
+function dateQuestion(e, s, i = {}) {
+return {
+message: e,
+judge: dateAnswer,
+example: s,
+...i
 };
 }
 const timeAnswer = (e, s) => {
@@ -871,6 +210,51 @@ written: false,
 };
 }
 }),
+226: ((e, s, i) => {
+i.d(s, {
+H: () => verdictOn,
+l: () => workingFiles
+});
+var l = i(8149);
+var v = i(6389);
+var w = i(4303);
+var k = i(5987);
+var I = i(9928);
+var _ = i(1132);
+function workingFiles(e, s) {
+const i = (0, w.kF)(e);
+const l = (0, v.c)(i, k.LF);
+const O = (0, _.uI)(e, (0, I.gr)(l, s));
+return {
+repo: i,
+tree: l,
+files: O,
+language: (0, w._9)(e, O.solution.language)
+};
+}
+function verdictOn(e, s, i, v) {
+const w = (new TextEncoder).encode(v);
+const k = {
+path: i,
+mode: "100644",
+type: "blob",
+size: w.length,
+bytes: w
+};
+const O = s.filter(e => e.path !== i);
+const D = (0, _.uI)(e, (0, I.gr)([ ...O, k ], i));
+const N = D.candidates.find(e => e.path === i) ?? null;
+const F = {
+now: e.now,
+ref: void 0,
+sha: void 0,
+actor: void 0,
+environment: N?.intervention.environment ?? "production",
+intervention: i
+};
+return (0, l._)(N, D.solution, (0, I.j2)(F, D));
+}
+}),
 6409: ((e, s, i) => {
 i.d(s, {
 u: () => carryOut
@@ -901,17 +285,7 @@ function replaceFile(e, s, i, l) {
 uninterrupted(() => {
 const v = (0, D.join)(e, s);
 const w = modeOf(v, s, i);
-const k = besides(v);
-try {
-(0, O.writeFileSync)(k, l, {
-flag: "wx",
-mode: w
-});
-(0, O.renameSync)(k, v);
-} catch (e) {
-discard(k);
-throw e;
-}
+putInPlace(v, l, w);
 });
 }
 function moveFile(e, s, i, l, v) {
@@ -924,17 +298,7 @@ throwIfNoEntry: false
 (0, O.mkdirSync)((0, D.dirname)(k), {
 recursive: true
 });
-const _ = besides(k);
-try {
-(0, O.writeFileSync)(_, v, {
-flag: "wx",
-mode: I
-});
-(0, O.renameSync)(_, k);
-} catch (e) {
-discard(_);
-throw e;
-}
+putInPlace(k, v, I);
 (0, O.unlinkSync)(w);
 });
 }
@@ -944,6 +308,19 @@ throwIfNoEntry: false
 });
 if (l?.isFile() !== true || Buffer.compare((0, O.readFileSync)(e), i) !== 0) throw new ChangedMeanwhile(s);
 return l.mode;
+}
+function putInPlace(e, s, i) {
+const l = besides(e);
+try {
+(0, O.writeFileSync)(l, s, {
+flag: "wx",
+mode: i
+});
+(0, O.renameSync)(l, e);
+} catch (e) {
+discard(l);
+throw e;
+}
 }
 function besides(e) {
 return (0, D.join)((0, D.dirname)(e), `.${(0, D.basename)(e)}.${process.pid}.new`);
@@ -1059,410 +436,662 @@ throwIfNoEntry: false
 }) !== void 0;
 }
 }),
-5128: ((e, s, i) => {
+5956: ((e, s, i) => {
 i.r(s);
 i.d(s, {
-letter: () => letter_letter
+init: () => init
 });
-var l = i(1132);
-var v = i(7992);
-var w = i(6056);
-var k = i(1718);
-var I = i(8232);
-var _ = i(5822);
-var O = i(9067);
-var D = i(1421);
-var N = i(3024);
-var F = i(6760);
-class LocalFileError extends Error {
-name="LocalFileFault";
+var l = i(9466);
+var v = i(1431);
+var w = i(9467);
+var k = i(3600);
+var I = i(4391);
+var _ = i(2921);
+var O = i(726);
+var D = i(6420);
+const N = [ "check-on-pull-request.yml", "organisation-staff.yml", "portfolio.yml" ];
+function organisationFiles(e) {
+return [ {
+path: ".ezdrav/organisation.yml",
+text: rules(e)
+}, {
+path: ".ezdrav/staff.yml",
+text: (0, D.Vu)(e.language)
+}, ...(0, D.dp)(N, e) ];
 }
-function readIgnoredFile(e, s) {
-const i = (0, F.resolve)(e);
-const l = (0, N.lstatSync)(i, {
-throwIfNoEntry: false
-});
-if (l?.isFile() !== true || l.size > s) throw new LocalFileError(e);
-const v = git((0, F.dirname)(i), "rev-parse", "--is-inside-work-tree");
-const w = git((0, F.dirname)(i), "check-ignore", "--quiet", "--", (0, F.basename)(i));
-if (v === 0 && w !== 0) throw new LocalFileError(e);
-return (0, N.readFileSync)(i, "utf8");
+function rules({language: e, name: s}) {
+const i = (0, _.w)(e).starterComments;
+return `${(0, D.cZ)("organisation")}\n${(0, O.n)(i.organisation)}\nversion: 1\nname: ${(0, 
+D.Uq)(s)}\n${(0, O.n)(i.solutions)}\nsolutions: []\n#   - { repository: hisa/resitev, id: 1 }\n# contractor: { organisation: Hiša d.o.o., contact: NASLOV-HIŠE }\n# contacts:\n#   contract-custodian: NASLOV-SKRBNIKA-POGODBE\n${(0, 
+O.n)(i.organisationApprovers)}\n# approvers:\n#   ezdrav-ict: [{ login: ikt-k, id: 2 }]\n# urgent-authorities: [{ login: dezurni-m, id: 3 }]\n# evidence: { announcement: receipt, approvals: verified }\n${(0, 
+O.n)(i.freezes)}\n# freezes:\n#   - { from: 2026-12-23T00:00, to: 2027-01-04T00:00, reason: Praznični zastoj, urgent: allowed }\n`;
 }
-function git(e, ...s) {
-return (0, D.spawnSync)("git", [ "-C", e, ...s ], {
-stdio: "ignore"
-}).status;
-}
-var V = i(6389);
+var F = i(7649);
+var V = i(463);
 var z = i(4303);
-var q = i(5987);
-const {randomUUID: G} = process.getBuiltinModule("node:crypto");
-async function draftOf(e, s, l) {
-const {eml: v} = await Promise.all([ i.e(8996), i.e(3336) ]).then(i.bind(i, 3336));
-const w = s ?? "posiljatelj@example.invalid";
-const k = G().replaceAll("-", "");
-const I = `<${e.kind}.${k}@ezdrav.invalid>`;
-const _ = await v(e, {
-from: w,
-messageId: I,
-date: l
-});
-if (_ !== null) return _;
-const O = [ "name@example.si" ];
-throw new z.eb({
-kind: "bad-value",
-option: "from",
-value: w,
-expected: O
-});
-}
-var K = i(9928);
-const Y = [ "client", "ezdrav-ict" ];
-const X = 65536;
-class Unusable extends Error {
-name="Unusable";
-diagnostics;
-constructor(e) {
-super("unusable");
-this.diagnostics = e;
-}
-}
-async function letter_letter(e) {
-const s = (0, z.Vm)(e, "KIND", v.X);
-const i = (0, z.Yq)(e, "format", [ "text", "html", "eml" ]) ?? "text";
-const w = (0, z.vU)(e, "from", /^\S+@\S+$/, "name@example.si");
-const k = (0, z.kF)(e);
-const I = (0, V.c)(k, q.LF);
-const D = (0, z.XG)(e, "intervention", k, ".ezdrav/intervention.yml");
-const N = (0, l.uI)(e, (0, K.gr)(I, D));
-const F = (0, z._9)(e, N.solution.language);
+var q = i(54);
+var G = i(9836);
+var K = i(5676);
+var Y = i(3024);
+var Q = i(6760);
+function shippedRelease(e = process.argv[1]) {
+if (e === void 0) return null;
 try {
-if (N.diagnostics.length > 0) throw new Unusable(N.diagnostics);
-const l = write(s, e, N, I);
-if (!(0, v.D)(l)) return {
-text: (0, O.q)(l.missing.map(typed), F),
-exitCode: 2,
-noAnswer: true
+const s = (0, Q.join)((0, Q.dirname)((0, Y.realpathSync)(e)), "..", "release.json");
+const i = JSON.parse((0, Y.readFileSync)(s, "utf8"));
+const l = typeof i === "object" && i !== null && "commit" in i ? i.commit : null;
+return typeof l === "string" && /^[0-9a-f]{40}$/.test(l) ? l : null;
+} catch {
+return null;
+}
+}
+var J = i(159);
+var X = i(5702);
+var ee = i(2373);
+function deployJobsOf(e, s = null) {
+const i = (0, X.sb)({
+files: e,
+called: new Map,
+solution: (0, ee.eO)(null),
+declarations: (0, ee.pL)("offline"),
+settings: ee.GS
+}, s);
+return i.jobs.filter(({gate: e, conduct: s}) => e !== null || s.kind === "production" || s.kind === "unclear").map(({workflow: e, job: s, gate: i, conduct: l}) => {
+const [v] = s.steps;
+return {
+file: e.file,
+line: s.place.line,
+firstStep: v === void 0 ? null : {
+line: v.place.line,
+column: v.place.column
+},
+job: s.id,
+gated: i !== null,
+certain: i !== null || l.kind === "production",
+does: l.does,
+environment: s.environment?.text ?? null
 };
-if (i === "html") return {
-text: l.html,
+});
+}
+var te = i(4419);
+const ne = 168 * l.dp;
+const se = 4 * l.dp;
+const ie = [ "tag", "incident", "reason", "impact", "rollback" ];
+async function init(e) {
+if (e.options["urgent"] === true) return urgentInstead(e);
+if (e.options["organisation"] === true) return initOrganisation(e);
+const s = ie.find(s => e.options[s] !== void 0);
+if (s !== void 0) throw new z.eb({
+kind: "unknown-argument",
+value: `--${s}`,
+near: null
+});
+const i = (0, z.kF)(e);
+const v = (0, z._9)(e, void 0);
+const w = (0, _.w)(v).init;
+const {solution: O, defaultBranch: N} = (0, q.PV)(i);
+const G = lawfulStart((0, l.tY)(e.now, ne));
+const Y = {
+start: G,
+end: (0, l.tY)(G, se)
+};
+const Q = shippedRelease();
+const X = deployingIn(i);
+const ee = X.ungated.length > 0 || X.unreadable.length > 0;
+const te = chosen(e, ee || X.gated);
+const re = {
+language: v,
+solution: O,
+defaultBranch: N,
+slot: Y,
+workflows: te,
+commit: Q,
+texts: k.G
+};
+const oe = (0, D.Pq)(re).map(({path: s, text: l}) => {
+const v = (0, V.q)(i, s, l);
+const k = (0, q.pS)(e, i, s);
+return {
+made: v,
+line: `${v ? "+" : "="} ${k}: ${v ? w.made : w.kept}`
+};
+});
+const ae = oe.every(({made: e}) => !e);
+const le = [ ...ae ? [ w.nothing ] : [], ...ee ? [ w.noSecond, ...insertions(X, w, Q) ] : [], ...Q === null ? [ w.noRelease ] : [] ];
+const ce = (0, F.j)(w.steps, w.starting((0, I.RK)(N)));
+const ue = [ ...oe.map(({line: e}) => e), ...le.map(e => `! ${e}`) ];
+const de = (0, J.doctorOffline)((0, K.g)(i), {
+format: "text",
+language: v,
+colour: false,
+columns: e.columns
+});
+const [he = ""] = de.text.split("\n\n");
+return {
+text: `${ue.join("\n")}\n\n${he}\n\n${ce}`,
 exitCode: 0
 };
-if (i === "text") return {
-text: (0, O.g)(l, F),
+}
+function initOrganisation(e) {
+const s = (0, z.kF)(e);
+const i = (0, z._9)(e, void 0);
+const l = (0, _.w)(i).init;
+const {solution: v, defaultBranch: w} = (0, q.PV)(s);
+const k = shippedRelease();
+const I = organisationFiles({
+language: i,
+name: v,
+defaultBranch: w,
+commit: k
+}).map(({path: i, text: v}) => {
+const w = (0, V.q)(s, i, v);
+return `${w ? "+" : "="} ${(0, q.pS)(e, s, i)}: ${w ? l.made : l.kept}`;
+});
+const O = k === null ? [ `! ${l.noRelease}` ] : [];
+const D = (0, F.j)(l.steps, l.startingOrganisation);
+return {
+text: `${[ ...I, ...O ].join("\n")}\n\n${D}`,
 exitCode: 0
 };
-return {
-text: await draftOf(l, w, e.now),
-exitCode: 0
-};
-} catch (s) {
-if (!(s instanceof Unusable)) throw s;
-const i = {
-read: [],
-plans: [],
-drafts: [],
-diagnostics: s.diagnostics
-};
-return {
-text: (0, _.N)(i, F, e),
-exitCode: 2,
-noAnswer: true
-};
 }
-}
-function write(e, s, i, l) {
-const {solution: v} = i;
-if (v.name.trim() === "") return {
-missing: [ ".ezdrav/solution.yml: name" ]
-};
-switch (e) {
-case "announcement":
-case "withdrawal":
-case "urgent-notification":
-case "closing-report":
-return (0, w.q)(e, planOf(e, s, i));
-
-case "reminder":
-{
-const l = planOf(e, s, i);
-return (0, w.q)(e, {
-...l,
-party: silentOf(s, l)
+const re = [ "check-on-pull-request.yml", "announce-on-merge.yml", "doctor.yml" ];
+const oe = new Map([ [ "check", "check-on-pull-request.yml" ], [ "announce", "announce-on-merge.yml" ], [ "doctor", "doctor.yml" ], [ "approve", "approve.yml" ], [ "resume", "resume.yml" ], [ "close", "close-after-deploy.yml" ], [ "staff", "staff.yml" ] ]);
+function chosen(e, s) {
+const i = e.options["with"];
+const l = typeof i === "string" ? i.split(",").map(e => e.trim()) : [];
+const v = l.map(e => {
+const s = oe.get(e);
+if (s !== void 0) return s;
+throw (0, z.tm)("with", e, [ ...oe.keys() ]);
 });
+const w = v.includes("close-after-deploy.yml");
+const k = s || w ? [] : [ "deploy-on-tag.yml" ];
+return [ ...re, ...k, ...v.filter(e => !s || e !== "close-after-deploy.yml") ];
 }
-
-case "changed-announcement":
-return (0, w.q)(e, changedOf(s, i));
-
-case "account-request":
-case "revocation":
-{
-const l = memberOf(s, i);
-return (0, w.q)(e, {
-member: l,
-person: personOf(s, l.ref),
-solution: v,
-now: s.now
+function insertions({ungated: e, unreadable: s}, i, l) {
+const at = ({file: e, line: s}) => `${(0, I.RK)(e)}:${s}`;
+const v = [ "      - name: Gate", `        uses: ezdrav/ezdrav-intervention-gate@${l ?? D.Kx}`, "    permissions: { actions: read, contents: read, deployments: read, issues: read, pull-requests: read }" ];
+return [ ...s.map(e => i.unreadable(at(e))), ...e.map(({file: e, line: s, firstStep: l, job: w}) => {
+const k = at({
+file: e,
+line: l?.line ?? s
 });
+if (l === null) return i.calls(k, (0, I.RK)(w));
+return [ i.ungated(k, (0, I.RK)(w)), ...v, `    (${i.environment})` ].join("\n");
+}) ];
 }
-
-case "architecture":
-return (0, w.q)(e, {
-solution: v
+function lawfulStart(e) {
+const s = w.hu;
+return (0, v.gl)({
+announced: e,
+reading: "default",
+extra: [],
+hours: s,
+downtime: true
+}) ?? e;
+}
+async function urgentInstead(e) {
+const {tag: s, incident: i} = e.options;
+const l = [ s, i ].flatMap(e => typeof e === "string" ? [ e ] : []);
+const v = await (0, G.urgentPlan)({
+...e,
+positionals: l
 });
-
-case "request":
-case "question":
-{
-const {subject: i, question: k, elements: I, justification: _} = requestOf(e, s, l);
-return e === "question" ? (0, w.q)(e, {
-solution: v,
-subject: i,
-question: k
-}) : (0, w.q)(e, {
-solution: v,
-subject: i,
-elements: I ?? [],
-justification: _
-});
-}
-}
-}
-function typed(e) {
-if (e === "previous-plan") return "--previous sha256:…";
-return e.startsWith("people.") ? `${e} (--people FILE)` : e;
-}
-function planOf(e, s, i) {
-const l = i.candidates;
-const v = l.filter(({intervention: e}) => e.outcome === void 0);
-const w = l.filter(({intervention: e}) => e.outcome !== void 0);
-const [k, ...I] = e === "closing-report" && w.length > 0 ? w : v;
-const [_ = k] = s.options["intervention"] === void 0 ? [] : l;
-if (_ === void 0 || I.length > 0 && _ === k) throw ambiguous(l);
-const {intervention: O, planDigest: D} = _;
-return {
-intervention: O,
-planDigest: D,
-solution: i.solution
-};
-}
-function silentOf(e, {intervention: {approvals: s}}) {
-const i = (0, z.Yq)(e, "party", Y);
-if (i !== void 0) return i;
-const [l, ...v] = Y.filter(e => s?.[e] === void 0);
-if (l === void 0 || v.length > 0) throw new z.eb({
-kind: "which",
-option: "party",
-expected: Y
-});
-return l;
-}
-function ambiguous(e) {
-if (e.length === 0) return new z.eb({
-kind: "no-intervention"
-});
-return new z.eb({
-kind: "which",
-option: "intervention",
-expected: e.map(({path: e}) => e)
-});
-}
-function changedOf(e, s) {
-const i = /^sha256:[0-9a-f]{64}$/;
-const l = (0, z.vU)(e, "previous", i, "sha256:…");
-const v = planOf("changed-announcement", e, s);
-const w = v.intervention.announcement;
+const w = (0, _.w)((0, z._9)(e, void 0)).urgentPlan.moved;
 return {
 ...v,
-previousDigest: l ?? w?.plan,
-previousReference: w?.reference
+text: `${w}\n${v.text}`
 };
 }
-function memberOf(e, s) {
-const i = s.roster.known ? s.roster.value?.staff ?? [] : [];
-const l = (0, z.vU)(e, "ref", /./, "O-017");
-const v = i.find(e => e.ref === l);
-if (v !== void 0) return v;
-const w = i.slice(0, 20).map(e => e.ref);
-if (l === void 0) throw new z.eb({
+const ae = ".github/workflows";
+const le = 524288;
+function deployingIn(e) {
+const s = (0, K.g)(e);
+const i = s.list(ae).filter(e => /\.ya?ml$/.test(e)).map(e => {
+const i = `${ae}/${e}`;
+return {
+path: i,
+text: (new TextDecoder).decode(s.read(i, le) ?? void 0)
+};
+});
+const l = deployJobsOf(i);
+return {
+ungated: l.filter(({gated: e}) => !e),
+unreadable: i.flatMap(({path: e, text: s}) => {
+const i = (0, te.S)(e, s);
+return i.ok ? [] : [ {
+file: e,
+line: 1,
+column: 1
+} ];
+}),
+gated: l.some(({gated: e}) => e)
+};
+}
+}),
+8377: ((e, s, i) => {
+i.d(s, {
+ED: () => mustHaveBeen,
+Kb: () => memberMeant,
+Lw: () => interventionMeant,
+MH: () => finishedNamed,
+Ol: () => finishedMeant,
+Zo: () => mustBeNew,
+z7: () => writtenTime
+});
+var l = i(7674);
+var v = i(7209);
+var w = i(9367);
+var k = i(4303);
+function interventionMeant(e, {candidates: s}) {
+const i = s.filter(({intervention: e}) => e.outcome === void 0);
+const l = nameIn(e);
+if (l !== void 0) {
+const s = i.filter(namedBy(e, l));
+const [v] = s;
+if (v !== void 0 && s.length === 1) return v;
+const w = s.length > 1 ? s.map(pathOf) : i.map(idOf);
+throw (0, k.tm)("ID", l, w);
+}
+const [v, ...w] = i;
+if (v === void 0) throw new k.eb({
+kind: "no-intervention"
+});
+if (w.length > 0) throw new k.eb({
 kind: "which",
-option: "ref",
-expected: w
+option: "ID",
+expected: i.map(idOf)
 });
-throw new z.eb({
-kind: "bad-value",
-option: "ref",
-value: l,
-expected: w
-});
+return v;
 }
-function personOf(e, s) {
-const i = (0, z.vU)(e, "people", /./, "people.local.yml");
-if (i === void 0) return;
-let l;
-try {
-l = readIgnoredFile(i, X);
-} catch (e) {
-if (!(e instanceof LocalFileError)) throw e;
-const s = [ "people.local.yml (.gitignore)" ];
-throw new z.eb({
-kind: "bad-value",
-option: "people",
-value: i,
-expected: s
+function finishedMeant(e, {candidates: s}, i, l) {
+const v = nameIn(e);
+if (v === void 0) {
+const e = i.filter(l);
+const [s, ...v] = e;
+if (s === void 0) throw new k.eb({
+kind: "no-intervention"
+});
+if (v.length === 0) return s;
+throw new k.eb({
+kind: "which",
+option: "ID",
+expected: e.slice(0, 20).map(idOf)
 });
 }
-const v = (0, k.k)(l);
-if (!v.ok) throw new Unusable(v.diagnostics);
-return v.people.get(s);
+const w = namedBy(e, v);
+const I = i.filter(w);
+const [_] = I;
+if (_ !== void 0 && I.length === 1) return _;
+if (_ === void 0 && s.some(w)) throw new k.eb({
+kind: "no-outcome",
+id: v
+});
+const O = _ === void 0 ? i.slice(-20).map(idOf) : I.map(pathOf);
+throw (0, k.tm)("ID", v, O);
 }
-function requestOf(e, s, i) {
-const l = ".ezdrav/requests/NAME.yml";
-const v = (0, z.XG)(s, "request", (0, z.kF)(s), l);
-if (v === void 0) throw new z.eb({
+function finishedNamed(e, s) {
+const i = nameIn(e);
+if (i === void 0) return null;
+const [l, ...v] = s().filter(namedBy(e, i));
+return l !== void 0 && v.length === 0 ? l : null;
+}
+function nameIn({positionals: e, options: s}) {
+const i = e[1] ?? s["intervention"];
+return typeof i === "string" ? i : void 0;
+}
+function namedBy(e, s) {
+const i = (0, w._)((0, k.kF)(e), s);
+return e => e.intervention.id === s || e.path === i;
+}
+function pathOf({path: e}) {
+return e;
+}
+function idOf({intervention: e}) {
+return e.id;
+}
+function memberMeant(e, {roster: s}) {
+const i = s.known ? s.value?.staff ?? [] : [];
+const [, l] = e.positionals;
+const v = i.findIndex(e => e.ref === l);
+const w = i[v];
+if (w !== void 0) return {
+member: w,
+index: v
+};
+const I = i.slice(0, 20).map(e => e.ref);
+if (l === void 0) throw new k.eb({
+kind: "which",
+option: "REF",
+expected: I
+});
+throw (0, k.tm)("REF", l, I);
+}
+function mustBeNew(e, s, i) {
+if (i === void 0 || e.options["replace"] === true) return;
+throw new k.eb({
+kind: "already",
+key: s
+});
+}
+function writtenTime(e) {
+const s = (0, v.dE)(e).slice(0, 16);
+return (0, l.p)(s).ok ? s : `${s}${(0, v.HA)(e)}`;
+}
+function mustHaveBeen(e, s, i) {
+const v = (0, l.p)(i);
+if (v.ok && v.instant > e.now) throw new k.eb({
+kind: "in-future",
+option: s,
+value: i
+});
+}
+}),
+9836: ((e, s, i) => {
+i.r(s);
+i.d(s, {
+urgentPlan: () => urgentPlan
+});
+var l = i(9466);
+var v = i(3704);
+var w = i(5204);
+var k = i(4391);
+var I = i(7083);
+var _ = i(7209);
+var O = i(2921);
+var D = i(726);
+var N = i(6420);
+const F = 4 * l.dp;
+function time(e) {
+return `${(0, _.dE)(e)}${(0, _.HA)(e)}`;
+}
+function urgentText(e) {
+const s = (0, O.w)(e.language).starterComments;
+const {tag: i, incident: v, now: w} = e;
+return `${(0, N.cZ)("intervention")}\n${(0, D.n)(s.urgent)}\nversion: 1\nid: ${(0, 
+N.Uq)(e.id)}\ntitle: ${(0, N.Uq)(`Urgentni poseg: ${i} (${v})`.slice(0, 200))}\nsolution: ${(0, 
+N.Uq)(e.solution)}\nenvironment: production\nrelease:\n  tag: ${(0, N.Uq)(i)}\ndescription: ${(0, 
+N.Uq)(`Urgentna namestitev izdaje ${i} zaradi incidenta ${v}.`)}\nreason: ${(0, 
+N.Uq)(e.reason)}\ncomponents:\n  - { name: ${(0, N.Uq)(e.solution)}, from: ${(0, 
+N.Uq)(e.from)}, to: ${(0, N.Uq)((0, I.E)(i))} }\naffects: [${e.affects.map(N.Uq).join(", ")}]\nschedule:\n  start: ${time(w)}\n  end: ${time((0, 
+l.tY)(w, F))}\n  downtime: ${e.downtime}\nimpact: ${(0, N.Uq)(e.impact)}\nrollback: ${(0, 
+N.Uq)(e.rollback)}\nurgent:\n  reason: ${(0, N.Uq)(e.reason)}\n  incident: ${(0, 
+N.Uq)(v)}\n`;
+}
+var V = i(463);
+var z = i(4303);
+var q = i(2400);
+var G = i(5987);
+var K = i(54);
+var Y = i(6706);
+var Q = i(4711);
+var J = i(8380);
+var X = i(8377);
+var ee = i(6409);
+var te = i(226);
+const ne = ".ezdrav/interventions";
+const se = 20;
+async function urgentPlan(e) {
+const s = (0, Q.g3)(e);
+const i = incidentArgument(e);
+const {repo: l, tree: v, files: w, language: _} = (0, te.l)(e);
+const D = w.diagnostics.filter(({file: e}) => e === G.hq);
+if (D.length > 0) return (0, J.F)(e, _, D);
+(0, Q.dW)(w, s);
+const N = (0, O.w)(_).urgentPlan;
+const F = (0, K.PV)(l);
+const V = lastOf(w.candidates, e.now)?.intervention;
+const z = await (0, q.to)(e, _, {
+from: (0, q.iC)(N.from, "4.12.0", {
+offer: V?.outcome?.result === "completed" ? (0, I.E)(V.release.tag) : void 0
+}),
+reason: (0, q.iC)(N.reason(se), "TEXT", {
+least: se
+}),
+impact: (0, q.iC)(N.impact),
+rollback: (0, q.iC)(N.rollback),
+downtime: (0, q.hW)(N.downtime, [ "true", "false" ], {
+choices: N.yesNo
+}),
+affects: (0, q.iC)(N.affects, "A,B", {
+least: 0,
+offer: V?.affects.join(", "),
+optional: "asked"
+}),
+...telephone(e, "client", N.client),
+...telephone(e, "ict", N.ict)
+});
+const {path: X, id: ne} = freePath(l, i, w.candidates);
+const re = urgentText({
+language: _,
+id: ne,
+tag: s,
+incident: i,
+solution: V?.solution ?? (w.solution.name.trim() || F.solution),
+from: z.from,
+reason: z.reason,
+impact: z.impact,
+rollback: z.rollback,
+affects: (0, Y.listOf)(z.affects),
+downtime: z.downtime === "true",
+now: wholeMinute(e.now)
+});
+const oe = withApprovals(re, X, [ [ "client", z.client, z["client-at"] ], [ "ezdrav-ict", z.ict, z["ict-at"] ] ]);
+const ae = (0, Q.KS)(e, _, X, oe);
+if (ae !== null) return ae;
+const le = (0, te.H)(e, v, X, oe);
+const ce = le.reasonCodes.filter(e => ie.has(e));
+if (ce.length > 0) {
+const l = {
+id: ne,
+tag: s,
+incident: i,
+file: X
+};
+const v = (0, O.w)(_).record.refused;
+return (0, J.V)(e, _, le, ce, {
+facts: l,
+first: v
+});
+}
+const ue = w.solution.contacts["solution-custodian"];
+const de = [ ...z.client === "" ? [ "client" ] : [], ...z.ict === "" ? [ "ezdrav-ict" ] : [] ];
+return (0, ee.u)(e, {
+repo: l,
+language: _,
+change: {
+path: X,
+before: null,
+after: oe
+},
+next: N.next({
+id: ne,
+path: X,
+tag: s,
+branch: (0, k.RK)(F.defaultBranch),
+recipients: [ "servicedesk@src.si", ...ue === void 0 ? [] : [ ue ] ].join(", "),
+lacking: de
+}),
+facts: {
+id: ne,
+tag: s,
+incident: i
+}
+});
+}
+const ie = new Set([ "approval.in-future", "approval.same-party", "approval.self", "approval.reference-malformed", "urgent.unjustified", "urgent.no-incident", "freeze.active" ]);
+function telephone({now: e}, s, i) {
+const l = {
+[s]: (0, q.iC)(i, "TEXT", {
+optional: "asked"
+}),
+[`${s}-at`]: (0, q.uM)("", "2026-12-01T03:12", {
+preset: (0, X.z7)(e),
+optional: "unasked"
+})
+};
+return l;
+}
+function withApprovals(e, s, i) {
+const l = (0, w.I)(s, (new TextEncoder).encode(e));
+if (!l.ok) return e;
+return i.reduce((e, [s, i, w]) => i === "" ? e : (0, v.P)(e, [ "approvals", s ], {
+by: i,
+at: w,
+reference: "telephone",
+plan: l.planDigest
+}), e);
+}
+function incidentArgument({positionals: [, e]}) {
+const s = "INC-2026-7781";
+if (e === void 0) throw new z.eb({
 kind: "missing",
-option: "request",
-example: l
+option: "INCIDENT",
+example: s
 });
-const w = new z.eb({
-kind: "bad-value",
-option: "request",
-value: v,
-expected: [ l ]
-});
-if (!(0, I.d)(v)) throw w;
-const k = i.find(e => e.path === v);
-const _ = (0, I.i)(v, k?.bytes ?? {
-unread: "missing"
-});
-if (!_.ok) throw new Unusable(_.diagnostics);
-if (_.value.kind !== e) throw w;
-return _.value;
+if (/^(?=.*\S)[^\p{C}]{1,100}$/u.test(e)) return e;
+throw (0, z.tm)("INCIDENT", e, [ s ]);
+}
+function lastOf(e, s) {
+const i = e.filter(({intervention: {status: e, environment: s}}) => e !== "withdrawn" && s === "production");
+const l = i.filter(({intervention: {schedule: e}}) => e.start <= s);
+return (l.length > 0 ? l : i).reduce((e, s) => {
+const i = e?.intervention.schedule.start ?? Number.NEGATIVE_INFINITY;
+return s.intervention.schedule.start > i ? s : e;
+}, null);
+}
+function freePath(e, s, i) {
+const l = s.replace(/[^A-Za-z0-9._-]+/g, "-").replace(/^[.-]+|[.-]+$/g, "");
+const v = new Set(i.map(({intervention: e}) => e.id));
+for (let s = 1; ;s += 1) {
+const i = `URG-${l.slice(0, 50) || "1"}${s === 1 ? "" : `-${s}`}`;
+const w = `${ne}/${i}.yml`;
+const k = !(0, V.C)(e, w) && !(0, V.C)(e, `.ezdrav/done/${i}.yml`);
+if (!v.has(i) && k) return {
+path: w,
+id: i
+};
+}
+}
+function wholeMinute(e) {
+return (0, l.B9)(Math.floor(e / l.pY) * l.pY);
 }
 }),
-1718: ((e, s, i) => {
+3704: ((e, s, i) => {
 i.d(s, {
-k: () => readPeople
+P: () => amended
 });
-var l = i(57);
-var v = i(8318);
-var w = i(4214);
-var k = i(8279);
-const I = {
-bytes: 65536,
-nodes: 5e3
-};
-const _ = /^[A-Za-z0-9._-]{1,64}$/;
-const O = {
-name: /\p{L}/u,
-email: /^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>"]+$/,
-mobile: /^\+?[\d ()/-]{6,24}$/
-};
-const D = Object.keys(O);
-function readPeople(e) {
-const {root: s, faults: i} = treeIn(e);
-if (s === null || i.length > 0) return refused(e, i);
-const l = [];
-const v = new Map;
-if (s.children.size === 0) l.push(complaint(s.at, "file.wrong-type", "mapping"));
-for (const [e, i] of s.children) if (typeof e !== "string" || !_.test(e)) l.push(complaint(i.keyAt, "file.wrong-value", "ref")); else v.set(e, personOf(i, l));
-if (l.length > 0) return refused(e, l);
-return {
-ok: true,
-people: v,
-secrets: secretsOf([ ...v.values() ])
-};
+var l = i(5861);
+function amended(e, s, i) {
+const v = s.at(-1);
+const w = s.slice(0, -1);
+const k = e.includes("\r\n") ? "\r\n" : "\n";
+const I = (0, l.Tp)(e, {
+schema: "failsafe"
+}).contents;
+let _ = I;
+for (const [s, I] of w.entries()) {
+const O = childOf(_, I);
+if (O === void 0 && (0, l.jh)(_)) {
+const l = [ ...w.slice(s + 1), String(v) ].reduceRight((e, s) => ({
+[s]: e
+}), i);
+return put(e, _, String(I), l, k);
 }
-function treeIn(e) {
-const {text: s, fault: i} = (0, v.g)((new TextEncoder).encode(e), I);
-if (i) return {
-root: null,
-faults: [ i ]
-};
-const {faults: l, lexemes: _} = (0, w.d)(s, I);
-return l.length > 0 ? {
-root: null,
-faults: l
-} : (0, k.g7)(_, I);
+_ = O;
 }
-function personOf(e, s) {
-const i = {};
-if (e.children.size === 0) s.push(complaint(e.at, "file.wrong-type", "mapping"));
-for (const [l, {written: v, at: w, keyAt: k}] of e.children) {
-const e = isKey(l) ? O[l] : null;
-if (e === null) s.push(complaint(k, "file.unknown-key", ...D)); else if (typeof v !== "string") s.push(complaint(w, "file.wrong-type", "text")); else if (v.trim() === "") s.push(complaint(w, "file.empty-value")); else if (!e.test(v.trim())) s.push(complaint(w, "file.wrong-value", `${l}`)); else i[l] = v.trim();
+if (!(0, l.jh)(_)) throw new Error(`no mapping: ${w.join(".")}`);
+return put(e, _, String(v), i, k);
 }
-return i;
+function childOf(e, s) {
+if ((0, l.jh)(e)) return pairOf(e, String(s))?.value ?? void 0;
+return (0, l.oP)(e) && typeof s === "number" ? e.items[s] : void 0;
 }
-function complaint(e, s, ...i) {
-return {
-at: e,
-code: s,
-expected: i
-};
+function pairOf(e, s) {
+return e.items.find(e => (0, l.jn)(e.key) && String(e.key.value) === s);
 }
-function isKey(e) {
-return D.includes(`${e}`);
+function put(e, s, i, l, v) {
+const w = pairOf(s, i);
+if (s.flow === true) {
+const v = flow(l);
+if (w !== void 0) {
+const [s, i] = rangeOf(w.value);
+return spliced(e, s, i, v);
 }
-function secretsOf(e) {
-return once(e.flatMap(({name: e = "", email: s = "", mobile: i = ""}) => [ e, ...e.split(/\s/).filter(e => e.length > 3), s, i, i.replaceAll(/[^\d+]/g, "") ]));
+const k = s.items.at(-1);
+if (k === void 0) {
+const [l, w] = rangeOf(s);
+return spliced(e, l, w, `{ ${i}: ${v} }`);
 }
-function refused(e, s) {
-const i = (0, l.e)(e);
-const v = s.map(({at: e, code: s, expected: l}) => {
-const {line: v, column: w} = i(e);
-return {
-file: "people",
-line: v,
-column: w,
-code: s,
-key: "",
-found: "",
-expected: l
-};
-});
-const w = e.split(/[\r\n,{}]/);
-const k = w.flatMap(e => [ e, e.slice(e.indexOf(":") + 1) ]);
-const I = k.map(e => e.trim().replace(/^["']|["']$/g, ""));
-return {
-ok: false,
-diagnostics: v,
-secrets: once(I.filter(e => e.length > 3))
-};
+const [, I] = rangeOf(k.value ?? k.key);
+return spliced(e, I, I, `, ${i}: ${v}`);
 }
-function once(e) {
-return [ ...new Set(e) ].filter(e => e !== "");
+const [k] = rangeOf(s.items[0]?.key);
+const I = " ".repeat(k - lineStart(e, k));
+const _ = block(i, l, I);
+if (w !== void 0) {
+const s = rangeOf(w.key)[0];
+const i = contentEnd(e, w);
+return spliced(e, s, i, _.join(v).trimStart());
 }
-}),
-9067: ((e, s, i) => {
-i.d(s, {
-g: () => letterText,
-q: () => missingText
-});
-var l = i(4391);
-var v = i(2921);
-function letterText({to: e, cc: s = [], subject: i, text: l}, w) {
-const k = (0, v.w)(w).letter;
-const I = s.length === 0 ? "" : `${k.copies}: ${s.join(", ")}\n`;
-return `${k.to}: ${e.join(", ")}\n${I}${k.subject}: ${i}\n\n${l}`;
+const O = s.items.at(-1);
+const D = lineEnd(e, O === void 0 ? k : contentEnd(e, O));
+const N = D > 0 && e[D - 1] === "\n" ? "" : v;
+return spliced(e, D, D, `${N}${_.join(v)}${v}`);
 }
-function missingText(e, s) {
-return [ (0, v.w)(s).letter.incomplete, ...e.map(e => `  ${(0, l.RK)(e)}`) ].join("\n");
+function contentEnd(e, s) {
+const [i, l] = rangeOf(s.value ?? s.key);
+return i + e.slice(i, l).trimEnd().length;
+}
+function spliced(e, s, i, l) {
+return `${e.slice(0, s)}${l}${e.slice(i)}`;
+}
+function lineStart(e, s) {
+return e.lastIndexOf("\n", s - 1) + 1;
+}
+function lineEnd(e, s) {
+const i = e.indexOf("\n", s);
+return i < 0 ? e.length : i + 1;
+}
+function rangeOf(e) {
+const s = typeof e === "object" && e !== null && "range" in e ? e.range : null;
+if (!Array.isArray(s)) throw new Error("a node without a place");
+return [ Number(s[0]), Number(s[1]) ];
+}
+const v = 80;
+function block(e, s, i) {
+const l = `${i}${e}: ${flow(s)}`;
+if (!isMapping(s) || i !== "" && l.length <= v) return [ l ];
+const w = Object.entries(s).map(([e, s]) => block(e, s, `${i}  `));
+return [ `${i}${e}:`, ...w.flat() ];
+}
+function isMapping(e) {
+return typeof e === "object" && !Array.isArray(e);
+}
+function flow(e) {
+if (typeof e === "string") return written(e);
+if (typeof e === "number") return String(e);
+if (!isMapping(e)) return `[${e.map(flow).join(", ")}]`;
+const s = Object.entries(e).map(([e, s]) => `${e}: ${flow(s)}`);
+return `{ ${s.join(", ")} }`;
+}
+const w = /^[\p{L}\p{N}](?:[\p{L}\p{N} ._@+/:-]*[\p{L}\p{N}._@+/-])?$/u;
+function written(e) {
+return w.test(e) && !e.includes(": ") ? e : JSON.stringify(e);
 }
 }),
 6170: ((e, s, i) => {
 i.r(s);
 i.d(s, {
 CANCEL_SYMBOL: () => me,
-MULTISELECT_INSTRUCTIONS: () => Qe,
+MULTISELECT_INSTRUCTIONS: () => Xe,
 SELECT_INSTRUCTIONS: () => st,
-S_BAR: () => je,
-S_BAR_END: () => Ae,
-S_BAR_END_RIGHT: () => Ce,
+S_BAR: () => Ce,
+S_BAR_END: () => Me,
+S_BAR_END_RIGHT: () => je,
 S_BAR_H: () => Le,
-S_BAR_START: () => Oe,
-S_BAR_START_RIGHT: () => Me,
+S_BAR_START: () => Ee,
+S_BAR_START_RIGHT: () => Ae,
 S_CHECKBOX_ACTIVE: () => Ne,
 S_CHECKBOX_INACTIVE: () => Ve,
 S_CHECKBOX_SELECTED: () => Fe,
@@ -1476,10 +1105,10 @@ S_INFO: () => We,
 S_PASSWORD_MASK: () => Re,
 S_RADIO_ACTIVE: () => Pe,
 S_RADIO_INACTIVE: () => De,
-S_STEP_ACTIVE: () => Se,
-S_STEP_CANCEL: () => Ie,
-S_STEP_ERROR: () => Ee,
-S_STEP_SUBMIT: () => _e,
+S_STEP_ACTIVE: () => Ie,
+S_STEP_CANCEL: () => Se,
+S_STEP_ERROR: () => _e,
+S_STEP_SUBMIT: () => Oe,
 S_SUCCESS: () => Ke,
 S_WARN: () => He,
 autocomplete: () => autocomplete,
@@ -1551,10 +1180,10 @@ const q = 0;
 const G = i.controlWidth ?? 0;
 const K = i.tabWidth ?? 8;
 const Y = i.emojiWidth ?? 2;
-const X = 2;
+const Q = 2;
 const J = i.regularWidth ?? 1;
-const Q = i.wideWidth ?? X;
-const ee = [ [ F, J ], [ I, q ], [ _, G ], [ D, K ], [ N, Y ], [ O, Q ] ];
+const X = i.wideWidth ?? Q;
+const ee = [ [ F, J ], [ I, q ], [ _, G ], [ D, K ], [ N, Y ], [ O, X ] ];
 let te = 0;
 let ne = 0;
 let se = e.length;
@@ -1572,7 +1201,7 @@ const s = e.slice(le, ce) || e.slice(te, ne);
 ie = 0;
 for (const e of s.replaceAll(V, "")) {
 const s = e.codePointAt(0) || 0;
-if (isFullWidth(s)) de = X; else if (isWideNotCJKTNotEmoji(s)) de = Q; else de = J;
+if (isFullWidth(s)) de = Q; else if (isWideNotCJKTNotEmoji(s)) de = X; else de = J;
 if (ue + de > ae) oe = Math.min(oe, Math.max(le, te) + ie);
 if (ue + de > l) {
 re = true;
@@ -1620,14 +1249,14 @@ ellipsisWidth: 0
 const fastStringWidth = (e, s = {}) => q(e, G, s).width;
 const K = fastStringWidth;
 const Y = "";
-const X = "";
+const Q = "";
 const J = 39;
-const Q = "";
+const X = "";
 const ee = "[";
 const te = "]";
 const ne = "m";
 const se = `${te}8;;`;
-const ie = new RegExp(`(?:\\${ee}(?<code>\\d+)m|\\${se}(?<uri>.*)${Q})`, "y");
+const ie = new RegExp(`(?:\\${ee}(?<code>\\d+)m|\\${se}(?<uri>.*)${X})`, "y");
 const getClosingCode = e => {
 if (e >= 30 && e <= 37) return 39;
 if (e >= 90 && e <= 97) return 39;
@@ -1643,7 +1272,7 @@ if (e === 0) return 0;
 return;
 };
 const wrapAnsiCode = e => `${Y}${ee}${e}${ne}`;
-const wrapAnsiHyperlink = e => `${Y}${se}${e}${Q}`;
+const wrapAnsiHyperlink = e => `${Y}${se}${e}${X}`;
 const wrapWord = (e, s, i) => {
 const l = s[Symbol.iterator]();
 let v = false;
@@ -1660,13 +1289,13 @@ if (I + N <= i) e[e.length - 1] += k; else {
 e.push(k);
 I = 0;
 }
-if (k === Y || k === X) {
+if (k === Y || k === Q) {
 v = true;
 w = s.startsWith(se, D + 1);
 }
 if (v) {
 if (w) {
-if (k === Q) {
+if (k === X) {
 v = false;
 w = false;
 }
@@ -1760,7 +1389,7 @@ if (!D) {
 D = s >= "\ud800" && s <= "\udbff";
 if (D) continue;
 } else D = false;
-if (s === Y || s === X) {
+if (s === Y || s === Q) {
 ie.lastIndex = e + 1;
 const s = ie.exec(O);
 const i = s?.groups;
@@ -2792,43 +2421,43 @@ function isUnicodeSupported() {
 if (v.platform !== "win32") return v.env.TERM !== "linux";
 return Boolean(v.env.CI) || Boolean(v.env.WT_SESSION) || Boolean(v.env.TERMINUS_SUBLIME) || v.env.ConEmuTask === "{cmd::Cmder}" || v.env.TERM_PROGRAM === "Terminus-Sublime" || v.env.TERM_PROGRAM === "vscode" || v.env.TERM === "xterm-256color" || v.env.TERM === "alacritty" || v.env.TERMINAL_EMULATOR === "JetBrains-JediTerm";
 }
-const ke = isUnicodeSupported(), isCI = () => process.env.CI === "true", isTTY = e => e.isTTY === true, unicodeOr = (e, s) => ke ? e : s, Se = unicodeOr("◆", "*"), Ie = unicodeOr("■", "x"), Ee = unicodeOr("▲", "x"), _e = unicodeOr("◇", "o"), Oe = unicodeOr("┌", "T"), je = unicodeOr("│", "|"), Ae = unicodeOr("└", "—"), Me = unicodeOr("┐", "T"), Ce = unicodeOr("┘", "—"), Pe = unicodeOr("●", ">"), De = unicodeOr("○", " "), Ne = unicodeOr("◻", "[•]"), Fe = unicodeOr("◼", "[+]"), Ve = unicodeOr("◻", "[ ]"), Re = unicodeOr("▪", "•"), Le = unicodeOr("─", "-"), ze = unicodeOr("╮", "+"), Ue = unicodeOr("├", "+"), qe = unicodeOr("╯", "+"), Be = unicodeOr("╰", "+"), Ge = unicodeOr("╭", "+"), We = unicodeOr("●", "•"), Ke = unicodeOr("◆", "*"), He = unicodeOr("▲", "!"), Ye = unicodeOr("■", "x"), symbol = e => {
+const ke = isUnicodeSupported(), isCI = () => process.env.CI === "true", isTTY = e => e.isTTY === true, unicodeOr = (e, s) => ke ? e : s, Ie = unicodeOr("◆", "*"), Se = unicodeOr("■", "x"), _e = unicodeOr("▲", "x"), Oe = unicodeOr("◇", "o"), Ee = unicodeOr("┌", "T"), Ce = unicodeOr("│", "|"), Me = unicodeOr("└", "—"), Ae = unicodeOr("┐", "T"), je = unicodeOr("┘", "—"), Pe = unicodeOr("●", ">"), De = unicodeOr("○", " "), Ne = unicodeOr("◻", "[•]"), Fe = unicodeOr("◼", "[+]"), Ve = unicodeOr("◻", "[ ]"), Re = unicodeOr("▪", "•"), Le = unicodeOr("─", "-"), ze = unicodeOr("╮", "+"), Ue = unicodeOr("├", "+"), qe = unicodeOr("╯", "+"), Be = unicodeOr("╰", "+"), Ge = unicodeOr("╭", "+"), We = unicodeOr("●", "•"), Ke = unicodeOr("◆", "*"), He = unicodeOr("▲", "!"), Ye = unicodeOr("■", "x"), symbol = e => {
 switch (e) {
 case "initial":
 case "active":
-return (0, l.styleText)("cyan", Se);
+return (0, l.styleText)("cyan", Ie);
 
 case "cancel":
-return (0, l.styleText)("red", Ie);
+return (0, l.styleText)("red", Se);
 
 case "error":
-return (0, l.styleText)("yellow", Ee);
+return (0, l.styleText)("yellow", _e);
 
 case "submit":
-return (0, l.styleText)("green", _e);
+return (0, l.styleText)("green", Oe);
 
 case "validating":
-return (0, l.styleText)("dim", Se);
+return (0, l.styleText)("dim", Ie);
 }
 }, symbolBar = e => {
 switch (e) {
 case "initial":
 case "active":
-return (0, l.styleText)("cyan", je);
+return (0, l.styleText)("cyan", Ce);
 
 case "cancel":
-return (0, l.styleText)("red", je);
+return (0, l.styleText)("red", Ce);
 
 case "error":
-return (0, l.styleText)("yellow", je);
+return (0, l.styleText)("yellow", Ce);
 
 case "submit":
-return (0, l.styleText)("green", je);
+return (0, l.styleText)("green", Ce);
 }
 };
 function formatInstructionFooter(e, s, i) {
-const v = i ? `${(0, l.styleText)("cyan", je)}  ` : "", w = wrapTextWithPrefix(e, s.join(" • "), v).split("\n");
-return i && w.push((0, l.styleText)("cyan", Ae)), w;
+const v = i ? `${(0, l.styleText)("cyan", Ce)}  ` : "", w = wrapTextWithPrefix(e, s.join(" • "), v).split("\n");
+return i && w.push((0, l.styleText)("cyan", Me)), w;
 }
 const E$1 = (e, s, i, l, v, w = false) => {
 let k = s, I = 0;
@@ -2852,8 +2481,8 @@ let z = F < s.length && V > 0, q = F < s.length && V + F < s.length;
 const G = Math.min(V + F, s.length), K = [];
 let Y = 0;
 z && Y++, q && Y++;
-const X = V + (z ? 1 : 0), J = G - (q ? 1 : 0);
-for (let l = X; l < J; l++) {
+const Q = V + (z ? 1 : 0), J = G - (q ? 1 : 0);
+for (let l = Q; l < J; l++) {
 const v = s[l], w = v !== void 0 ? i(v, l === e) : "", k = wrapAnsi(w, _, {
 hard: true,
 trim: false
@@ -2862,17 +2491,17 @@ K.push(k), Y += k.length;
 }
 if (Y > N) {
 let s = 0, i = 0, l = Y;
-const v = e - X;
+const v = e - Q;
 let w = N;
 const L = () => E$1(K, l, 0, v, w), y = () => E$1(K, l, v + 1, K.length, w, true);
 z ? (({lineCount: l, removals: s} = L()), l > w && (q || (w -= 1), ({lineCount: l, removals: i} = y()))) : (q || (w -= 1), 
 ({lineCount: l, removals: i} = y()), l > w && (w -= 1, ({lineCount: l, removals: s} = L()))), 
 s > 0 && (z = true, K.splice(0, s)), i > 0 && (q = true, K.splice(K.length - i, i));
 }
-const Q = [];
-z && Q.push(D);
-for (const e of K) for (const s of e) Q.push(s);
-return q && Q.push(D), Q;
+const X = [];
+z && X.push(D);
+for (const e of K) for (const s of e) X.push(s);
+return q && X.push(D), X;
 };
 function E(e) {
 return e.label ?? String(e.value ?? "");
@@ -2899,7 +2528,7 @@ input: e.input,
 output: e.output,
 validate: e.validate,
 render() {
-const s = e.withGuide ?? fe.withGuide, i = s ? [ `${(0, l.styleText)("gray", je)}`, `${symbol(this.state)}  ${e.message}` ] : [ `${symbol(this.state)}  ${e.message}` ], v = this.userInput, w = this.options, k = e.placeholder, I = v === "" && k !== void 0, $ = (e, s) => {
+const s = e.withGuide ?? fe.withGuide, i = s ? [ `${(0, l.styleText)("gray", Ce)}`, `${symbol(this.state)}  ${e.message}` ] : [ `${symbol(this.state)}  ${e.message}` ], v = this.userInput, w = this.options, k = e.placeholder, I = v === "" && k !== void 0, $ = (e, s) => {
 const i = E(e), v = e.hint && e.value === this.focusedValue ? (0, l.styleText)("dim", ` (${e.hint})`) : "";
 switch (s) {
 case "active":
@@ -2916,21 +2545,21 @@ switch (this.state) {
 case "submit":
 {
 const e = j(this.selectedValues, w), v = e.length > 0 ? `  ${(0, l.styleText)("dim", e.map(E).join(", "))}` : "", k = s ? (0, 
-l.styleText)("gray", je) : "";
+l.styleText)("gray", Ce) : "";
 return `${i.join("\n")}\n${k}${v}`;
 }
 
 case "cancel":
 {
 const e = v ? `  ${(0, l.styleText)([ "strikethrough", "dim" ], v)}` : "", w = s ? (0, 
-l.styleText)("gray", je) : "";
+l.styleText)("gray", Ce) : "";
 return `${i.join("\n")}\n${w}${e}`;
 }
 
 default:
 {
-const _ = this.state === "error" ? "yellow" : "cyan", O = s ? `${(0, l.styleText)(_, je)}  ` : "", D = s ? (0, 
-l.styleText)(_, Ae) : "";
+const _ = this.state === "error" ? "yellow" : "cyan", O = s ? `${(0, l.styleText)(_, Ce)}  ` : "", D = s ? (0, 
+l.styleText)(_, Me) : "";
 let N = "";
 if (this.isNavigating || I) {
 const e = I ? k : v;
@@ -2975,24 +2604,24 @@ signal: e.signal,
 input: e.input,
 output: e.output,
 render() {
-const s = e.withGuide ?? fe.withGuide, i = `${s ? `${(0, l.styleText)("gray", je)}\n` : ""}${symbol(this.state)}  ${e.message}\n`, v = this.userInput, w = e.placeholder, k = v === "" && w !== void 0, I = this.isNavigating || k ? (0, 
+const s = e.withGuide ?? fe.withGuide, i = `${s ? `${(0, l.styleText)("gray", Ce)}\n` : ""}${symbol(this.state)}  ${e.message}\n`, v = this.userInput, w = e.placeholder, k = v === "" && w !== void 0, I = this.isNavigating || k ? (0, 
 l.styleText)("dim", k ? w : v) : this.userInputWithCursor, _ = this.options, O = this.filteredOptions.length !== _.length ? (0, 
 l.styleText)("dim", ` (${this.filteredOptions.length} match${this.filteredOptions.length === 1 ? "" : "es"})`) : "";
 switch (this.state) {
 case "submit":
-return `${i}${s ? `${(0, l.styleText)("gray", je)}  ` : ""}${(0, l.styleText)("dim", `${this.selectedValues.length} items selected`)}`;
+return `${i}${s ? `${(0, l.styleText)("gray", Ce)}  ` : ""}${(0, l.styleText)("dim", `${this.selectedValues.length} items selected`)}`;
 
 case "cancel":
-return `${i}${s ? `${(0, l.styleText)("gray", je)}  ` : ""}${(0, l.styleText)([ "strikethrough", "dim" ], v)}`;
+return `${i}${s ? `${(0, l.styleText)("gray", Ce)}  ` : ""}${(0, l.styleText)([ "strikethrough", "dim" ], v)}`;
 
 default:
 {
-const w = this.state === "error" ? "yellow" : "cyan", k = s ? `${(0, l.styleText)(w, je)}  ` : "", _ = s ? (0, 
-l.styleText)(w, Ae) : "", D = [ `${(0, l.styleText)("dim", "↑/↓")} to navigate`, `${(0, 
+const w = this.state === "error" ? "yellow" : "cyan", k = s ? `${(0, l.styleText)(w, Ce)}  ` : "", _ = s ? (0, 
+l.styleText)(w, Me) : "", D = [ `${(0, l.styleText)("dim", "↑/↓")} to navigate`, `${(0, 
 l.styleText)("dim", this.isNavigating ? "Space/Tab:" : "Tab:")} select`, `${(0, 
 l.styleText)("dim", "Enter:")} confirm`, `${(0, l.styleText)("dim", "Type:")} to search` ], N = this.filteredOptions.length === 0 && v ? [ `${k}${(0, 
 l.styleText)("yellow", "No matches found")}` ] : [], F = this.state === "error" ? [ `${k}${(0, 
-l.styleText)("yellow", this.error)}` ] : [], V = [ ...`${i}${s ? (0, l.styleText)(w, je) : ""}`.split("\n"), `${k}${(0, 
+l.styleText)("yellow", this.error)}` ] : [], V = [ ...`${i}${s ? (0, l.styleText)(w, Ce) : ""}`.split("\n"), `${k}${(0, 
 l.styleText)("dim", "Search:")} ${I}${O}`, ...N, ...F ], z = [ `${k}${D.join(" • ")}`, _ ], q = limitOptions({
 cursor: this.cursor,
 options: this.filteredOptions,
@@ -3008,7 +2637,7 @@ return [ ...V, ...q.map(e => `${k}${e}`), ...z ].join("\n");
 });
 return s.prompt();
 };
-const Ze = [ Ge, ze, Be, qe ], Xe = [ Oe, Me, Ae, Ce ];
+const Ze = [ Ge, ze, Be, qe ], Qe = [ Ee, Ae, Me, je ];
 function A$1(e, s, i, l) {
 let v = i, w = i;
 return l === "center" ? v = Math.floor((s - e) / 2) : l === "right" && (v = s - e - i), 
@@ -3017,8 +2646,8 @@ w = s - v - e, [ v, w ];
 const dist_U = e => e;
 const box = (e = "", s = "", i) => {
 const v = i?.output ?? process.stdout, w = getColumns(v), k = 2, I = i?.titlePadding ?? 1, _ = i?.contentPadding ?? 2, O = i?.width === void 0 || i.width === "auto" ? 1 : Math.min(1, i.width), D = i?.withGuide ?? fe.withGuide ? `${(0, 
-l.styleText)("gray", je)} ` : "", N = i?.formatBorder ?? dist_U, F = (i?.rounded ? Ze : Xe).map(N), V = N(Le), z = N(je), q = K(D), G = K(s), Y = w - q;
-let X = Math.floor(w * O) - q;
+l.styleText)("gray", Ce)} ` : "", N = i?.formatBorder ?? dist_U, F = (i?.rounded ? Ze : Qe).map(N), V = N(Le), z = N(Ce), q = K(D), G = K(s), Y = w - q;
+let Q = Math.floor(w * O) - q;
 if (i?.width === "auto") {
 const s = e.split("\n");
 let i = G + I * 2;
@@ -3027,10 +2656,10 @@ const s = K(e) + _ * 2;
 s > i && (i = s);
 }
 const l = i + k;
-l < X && (X = l);
+l < Q && (Q = l);
 }
-X % 2 !== 0 && (X < Y ? X++ : X--);
-const J = X - k, Q = J - I * 2, ee = G > Q ? `${s.slice(0, Q - 3)}...` : s, [te, ne] = A$1(K(ee), J, I, i?.titleAlign), se = wrapAnsi(e, J - _ * 2, {
+Q % 2 !== 0 && (Q < Y ? Q++ : Q--);
+const J = Q - k, X = J - I * 2, ee = G > X ? `${s.slice(0, X - 3)}...` : s, [te, ne] = A$1(K(ee), J, I, i?.titleAlign), se = wrapAnsi(e, J - _ * 2, {
 hard: true,
 trim: false
 });
@@ -3053,28 +2682,28 @@ output: e.output,
 initialValue: e.initialValue ?? true,
 render() {
 const v = e.withGuide ?? fe.withGuide, w = `${symbol(this.state)}  `, k = v ? `${(0, 
-l.styleText)("gray", je)}  ` : "", I = wrapTextWithPrefix(e.output, e.message, k, w), _ = `${v ? `${(0, 
-l.styleText)("gray", je)}\n` : ""}${I}\n`, O = this.value ? s : i;
+l.styleText)("gray", Ce)}  ` : "", I = wrapTextWithPrefix(e.output, e.message, k, w), _ = `${v ? `${(0, 
+l.styleText)("gray", Ce)}\n` : ""}${I}\n`, O = this.value ? s : i;
 switch (this.state) {
 case "submit":
 {
-const e = v ? `${(0, l.styleText)("gray", je)}  ` : "";
+const e = v ? `${(0, l.styleText)("gray", Ce)}  ` : "";
 return `${_}${e}${(0, l.styleText)("dim", O)}`;
 }
 
 case "cancel":
 {
-const e = v ? `${(0, l.styleText)("gray", je)}  ` : "";
+const e = v ? `${(0, l.styleText)("gray", Ce)}  ` : "";
 return `${_}${e}${(0, l.styleText)([ "strikethrough", "dim" ], O)}${v ? `\n${(0, 
-l.styleText)("gray", je)}` : ""}`;
+l.styleText)("gray", Ce)}` : ""}`;
 }
 
 default:
 {
-const w = v ? `${(0, l.styleText)("cyan", je)}  ` : "", k = v ? (0, l.styleText)("cyan", Ae) : "";
+const w = v ? `${(0, l.styleText)("cyan", Ce)}  ` : "", k = v ? (0, l.styleText)("cyan", Me) : "";
 return `${_}${w}${this.value ? `${(0, l.styleText)("green", Pe)} ${s}` : `${(0, 
 l.styleText)("dim", De)} ${(0, l.styleText)("dim", s)}`}${e.vertical ? v ? `\n${(0, 
-l.styleText)("cyan", je)}  ` : "\n" : ` ${(0, l.styleText)("dim", "/")} `}${this.value ? `${(0, 
+l.styleText)("cyan", Ce)}  ` : "\n" : ` ${(0, l.styleText)("dim", "/")} `}${this.value ? `${(0, 
 l.styleText)("dim", De)} ${(0, l.styleText)("dim", i)}` : `${(0, l.styleText)("green", Pe)} ${i}`}\n${k}\n`;
 }
 }
@@ -3093,32 +2722,32 @@ if (e.maxDate && o(i) > o(e.maxDate)) return fe.date.messages.beforeMax(e.maxDat
 if (s) return runValidation(s, i);
 },
 render() {
-const s = (e?.withGuide ?? fe.withGuide) !== false, i = `${s ? `${(0, l.styleText)("gray", je)}\n` : ""}${symbol(this.state)}  ${e.message}\n`, v = this.state !== "initial" ? this.state : "active", w = dist_b(this, v), k = this.value instanceof Date ? this.formattedValue : "";
+const s = (e?.withGuide ?? fe.withGuide) !== false, i = `${s ? `${(0, l.styleText)("gray", Ce)}\n` : ""}${symbol(this.state)}  ${e.message}\n`, v = this.state !== "initial" ? this.state : "active", w = dist_b(this, v), k = this.value instanceof Date ? this.formattedValue : "";
 switch (this.state) {
 case "error":
 {
 const e = this.error ? `  ${(0, l.styleText)("yellow", this.error)}` : "", v = s ? `${(0, 
-l.styleText)("yellow", je)}  ` : "", k = s ? (0, l.styleText)("yellow", Ae) : "";
+l.styleText)("yellow", Ce)}  ` : "", k = s ? (0, l.styleText)("yellow", Me) : "";
 return `${i.trim()}\n${v}${w}\n${k}${e}\n`;
 }
 
 case "submit":
 {
-const e = k ? `  ${(0, l.styleText)("dim", k)}` : "", v = s ? (0, l.styleText)("gray", je) : "";
+const e = k ? `  ${(0, l.styleText)("dim", k)}` : "", v = s ? (0, l.styleText)("gray", Ce) : "";
 return `${i}${v}${e}`;
 }
 
 case "cancel":
 {
 const e = k ? `  ${(0, l.styleText)([ "strikethrough", "dim" ], k)}` : "", v = s ? (0, 
-l.styleText)("gray", je) : "";
+l.styleText)("gray", Ce) : "";
 return `${i}${v}${e}${k.trim() ? `\n${v}` : ""}`;
 }
 
 default:
 {
-const e = s ? `${(0, l.styleText)("cyan", je)}  ` : "", v = s ? (0, l.styleText)("cyan", Ae) : "", k = s ? `${(0, 
-l.styleText)("cyan", je)}  ` : "", I = this.inlineError ? `\n${k}${(0, l.styleText)("yellow", this.inlineError)}` : "";
+const e = s ? `${(0, l.styleText)("cyan", Ce)}  ` : "", v = s ? (0, l.styleText)("cyan", Me) : "", k = s ? `${(0, 
+l.styleText)("cyan", Ce)}  ` : "", I = this.inlineError ? `\n${k}${(0, l.styleText)("yellow", this.inlineError)}` : "";
 return `${i}${e}${w}${I}\n${v}\n`;
 }
 }
@@ -3165,7 +2794,7 @@ i[v] = w;
 }
 return i;
 };
-const Qe = [ `${(0, l.styleText)("dim", "↑/↓")} to navigate`, `${(0, l.styleText)("dim", "Space:")} select`, `${(0, 
+const Xe = [ `${(0, l.styleText)("dim", "↑/↓")} to navigate`, `${(0, l.styleText)("dim", "Space:")} select`, `${(0, 
 l.styleText)("dim", "Enter:")} confirm` ];
 const dist_m = (e, s) => e.split("\n").map(e => s(e)).join("\n");
 const multiselect = e => {
@@ -3196,7 +2825,7 @@ l.styleText)("gray", (0, l.styleText)("bgWhite", (0, l.styleText)("inverse", " e
 },
 render() {
 const s = e.withGuide ?? fe.withGuide, v = wrapTextWithPrefix(e.output, e.message, s ? `${symbolBar(this.state)}  ` : "", `${symbol(this.state)}  `), w = `${s ? `${(0, 
-l.styleText)("gray", je)}\n` : ""}${v}\n`, k = this.value ?? [], g = (e, s) => {
+l.styleText)("gray", Ce)}\n` : ""}${v}\n`, k = this.value ?? [], g = (e, s) => {
 if (e.disabled) return u(e, "disabled");
 const i = k.includes(e.value);
 return s && i ? u(e, "active-selected") : i ? u(e, "selected") : u(e, s ? "active" : "inactive");
@@ -3206,7 +2835,7 @@ case "submit":
 {
 const i = this.options.filter(({value: e}) => k.includes(e)).map(e => u(e, "submitted")).join((0, 
 l.styleText)("dim", ", ")) || (0, l.styleText)("dim", "none"), v = wrapTextWithPrefix(e.output, i, s ? `${(0, 
-l.styleText)("gray", je)}  ` : "");
+l.styleText)("gray", Ce)}  ` : "");
 return `${w}${v}`;
 }
 
@@ -3214,15 +2843,15 @@ case "cancel":
 {
 const i = this.options.filter(({value: e}) => k.includes(e)).map(e => u(e, "cancelled")).join((0, 
 l.styleText)("dim", ", "));
-if (i.trim() === "") return `${w}${(0, l.styleText)("gray", je)}`;
-const v = wrapTextWithPrefix(e.output, i, s ? `${(0, l.styleText)("gray", je)}  ` : "");
-return `${w}${v}${s ? `\n${(0, l.styleText)("gray", je)}` : ""}`;
+if (i.trim() === "") return `${w}${(0, l.styleText)("gray", Ce)}`;
+const v = wrapTextWithPrefix(e.output, i, s ? `${(0, l.styleText)("gray", Ce)}  ` : "");
+return `${w}${v}${s ? `\n${(0, l.styleText)("gray", Ce)}` : ""}`;
 }
 
 case "error":
 {
-const i = s ? `${(0, l.styleText)("yellow", je)}  ` : "", v = this.error.split("\n").map((e, i) => i === 0 ? `${s ? `${(0, 
-l.styleText)("yellow", Ae)}  ` : ""}${(0, l.styleText)("yellow", e)}` : `   ${e}`).join("\n"), k = w.split("\n").length, I = v.split("\n").length + 1;
+const i = s ? `${(0, l.styleText)("yellow", Ce)}  ` : "", v = this.error.split("\n").map((e, i) => i === 0 ? `${s ? `${(0, 
+l.styleText)("yellow", Me)}  ` : ""}${(0, l.styleText)("yellow", e)}` : `   ${e}`).join("\n"), k = w.split("\n").length, I = v.split("\n").length + 1;
 return `${w}${i}${limitOptions({
 output: e.output,
 options: this.options,
@@ -3236,8 +2865,8 @@ style: g
 
 default:
 {
-const v = s ? `${(0, l.styleText)("cyan", je)}  ` : "", k = w.split("\n").length, I = i ? formatInstructionFooter(e.output, Qe, s) : s ? [ (0, 
-l.styleText)("cyan", Ae) ] : [], _ = I.join("\n"), O = I.length + 1;
+const v = s ? `${(0, l.styleText)("cyan", Ce)}  ` : "", k = w.split("\n").length, I = i ? formatInstructionFooter(e.output, Xe, s) : s ? [ (0, 
+l.styleText)("cyan", Me) ] : [], _ = I.join("\n"), O = I.length + 1;
 return `${w}${v}${limitOptions({
 output: e.output,
 options: this.options,
@@ -3258,7 +2887,7 @@ const I = v.label ?? String(v.value), _ = typeof v.group == "string", O = _ && (
 group: true
 }), D = _ && O && O.group === true;
 let N = "", F = "";
-_ && (s ? (N = D ? `${Ae} ` : `${je} `, F = D ? "  " : `${je} `) : N = "  ");
+_ && (s ? (N = D ? `${Me} ` : `${Ce} `, F = D ? "  " : `${Ce} `) : N = "  ");
 let V = "";
 if (i > 0 && !_ && (V = "\n".repeat(i)), w === "active") return wrapTextWithPrefix(e.output, `${I}${v.hint ? ` ${(0, 
 l.styleText)("dim", `(${v.hint})`)}` : ""}`, `${V}${(0, l.styleText)("dim", N)} `, `${V}${(0, 
@@ -3297,7 +2926,7 @@ l.styleText)("reset", (0, l.styleText)("dim", `Press ${(0, l.styleText)([ "gray"
 l.styleText)("gray", (0, l.styleText)([ "bgWhite", "inverse" ], " enter "))} to submit`))}`;
 },
 render() {
-const s = e.withGuide ?? fe.withGuide, i = `${s ? `${(0, l.styleText)("gray", je)}\n` : ""}${symbol(this.state)}  ${e.message}\n`, v = this.value ?? [], a = (e, s) => {
+const s = e.withGuide ?? fe.withGuide, i = `${s ? `${(0, l.styleText)("gray", Ce)}\n` : ""}${symbol(this.state)}  ${e.message}\n`, v = this.value ?? [], a = (e, s) => {
 const i = this.options, l = v.includes(e.value) || e.group === true && this.isGroupSelected(`${e.value}`);
 return !s && typeof e.group == "string" && this.options[this.cursor]?.value === e.group ? d(e, l ? "group-active-selected" : "group-active", i) : s && l ? d(e, "active-selected", i) : l ? d(e, "selected", i) : d(e, s ? "active" : "inactive", i);
 };
@@ -3306,21 +2935,21 @@ case "submit":
 {
 const e = this.options.filter(({value: e}) => v.includes(e)).map(e => d(e, "submitted")), w = e.length === 0 ? "" : `  ${e.join((0, 
 l.styleText)("dim", ", "))}`;
-return `${i}${s ? (0, l.styleText)("gray", je) : ""}${w}`;
+return `${i}${s ? (0, l.styleText)("gray", Ce) : ""}${w}`;
 }
 
 case "cancel":
 {
 const e = this.options.filter(({value: e}) => v.includes(e)).map(e => d(e, "cancelled")).join((0, 
 l.styleText)("dim", ", "));
-return `${i}${s ? `${(0, l.styleText)("gray", je)}  ` : ""}${e.trim() ? `${e}${s ? `\n${(0, 
-l.styleText)("gray", je)}` : ""}` : ""}`;
+return `${i}${s ? `${(0, l.styleText)("gray", Ce)}  ` : ""}${e.trim() ? `${e}${s ? `\n${(0, 
+l.styleText)("gray", Ce)}` : ""}` : ""}`;
 }
 
 case "error":
 {
-const v = s ? `${(0, l.styleText)("yellow", je)}  ` : "", w = this.error.split("\n").map((e, i) => i === 0 ? `${s ? `${(0, 
-l.styleText)("yellow", Ae)}  ` : ""}${(0, l.styleText)("yellow", e)}` : `   ${e}`).join("\n"), k = i.split("\n").length, I = w.split("\n").length + 1, _ = limitOptions({
+const v = s ? `${(0, l.styleText)("yellow", Ce)}  ` : "", w = this.error.split("\n").map((e, i) => i === 0 ? `${s ? `${(0, 
+l.styleText)("yellow", Me)}  ` : ""}${(0, l.styleText)("yellow", e)}` : `   ${e}`).join("\n"), k = i.split("\n").length, I = w.split("\n").length + 1, _ = limitOptions({
 output: e.output,
 options: this.options,
 cursor: this.cursor,
@@ -3334,8 +2963,8 @@ return `${i}${v}${_}\n${w}\n`;
 
 default:
 {
-const v = s ? `${(0, l.styleText)("cyan", je)}  ` : "", k = i.split("\n").length, I = w ? formatInstructionFooter(e.output, Qe, s) : s ? [ (0, 
-l.styleText)("cyan", Ae) ] : [], _ = I.join("\n"), O = I.length + 1, D = limitOptions({
+const v = s ? `${(0, l.styleText)("cyan", Ce)}  ` : "", k = i.split("\n").length, I = w ? formatInstructionFooter(e.output, Xe, s) : s ? [ (0, 
+l.styleText)("cyan", Me) ] : [], _ = I.join("\n"), O = I.length + 1, D = limitOptions({
 output: e.output,
 options: this.options,
 cursor: this.cursor,
@@ -3351,8 +2980,8 @@ return `${i}${v}${D}\n${_}\n`;
 }).prompt();
 };
 const et = {
-message: (e = [], {symbol: s = (0, l.styleText)("gray", je), secondarySymbol: i = (0, 
-l.styleText)("gray", je), output: v = process.stdout, spacing: w = 1, withGuide: k} = {}) => {
+message: (e = [], {symbol: s = (0, l.styleText)("gray", Ce), secondarySymbol: i = (0, 
+l.styleText)("gray", Ce), output: v = process.stdout, spacing: w = 1, withGuide: k} = {}) => {
 const I = [], _ = k ?? fe.withGuide, O = _ ? i : "", D = _ ? `${s}  ` : "", N = _ ? `${i}  ` : "";
 for (let e = 0; e < w; e++) I.push(O);
 const F = Array.isArray(e) ? e : e.split("\n");
@@ -3378,7 +3007,7 @@ symbol: (0, l.styleText)("green", Ke)
 step: (e, s) => {
 et.message(e, {
 ...s,
-symbol: (0, l.styleText)("green", _e)
+symbol: (0, l.styleText)("green", Oe)
 });
 },
 warn: (e, s) => {
@@ -3399,15 +3028,15 @@ symbol: (0, l.styleText)("red", Ye)
 };
 const cancel = (e = "", s) => {
 const i = s?.output ?? process.stdout, v = s?.withGuide ?? fe.withGuide ? `${(0, 
-l.styleText)("gray", Ae)}  ` : "";
+l.styleText)("gray", Me)}  ` : "";
 i.write(`${v}${(0, l.styleText)("red", e)}\n\n`);
 }, intro = (e = "", s) => {
 const i = s?.output ?? process.stdout, v = s?.withGuide ?? fe.withGuide ? `${(0, 
-l.styleText)("gray", Oe)}  ` : "";
+l.styleText)("gray", Ee)}  ` : "";
 i.write(`${v}${e}\n`);
 }, outro = (e = "", s) => {
 const i = s?.output ?? process.stdout, v = s?.withGuide ?? fe.withGuide ? `${(0, 
-l.styleText)("gray", je)}\n${(0, l.styleText)("gray", Ae)}  ` : "";
+l.styleText)("gray", Ce)}\n${(0, l.styleText)("gray", Me)}  ` : "";
 i.write(`${v}${e}\n\n`);
 };
 const multiline = e => new h({
@@ -3420,35 +3049,35 @@ output: e.output,
 signal: e.signal,
 input: e.input,
 render() {
-const s = e?.withGuide ?? fe.withGuide, i = `${s ? `${(0, l.styleText)("gray", je)}\n` : ""}${symbol(this.state)}  ${e.message}\n`, v = e.placeholder && e.placeholder.length > 0 ? (0, 
+const s = e?.withGuide ?? fe.withGuide, i = `${s ? `${(0, l.styleText)("gray", Ce)}\n` : ""}${symbol(this.state)}  ${e.message}\n`, v = e.placeholder && e.placeholder.length > 0 ? (0, 
 l.styleText)("inverse", e.placeholder[0]) + (0, l.styleText)("dim", e.placeholder.slice(1)) : (0, 
 l.styleText)([ "inverse", "hidden" ], "_"), w = this.userInput ? this.userInputWithCursor : v, k = this.value ?? "", I = e.showSubmit ? `\n  ${(0, 
 l.styleText)(this.focused === "submit" ? "cyan" : "dim", "[ submit ]")}` : "";
 switch (this.state) {
 case "error":
 {
-const v = `${(0, l.styleText)("yellow", je)}  `, k = s ? wrapTextWithPrefix(e.output, w, v, void 0) : w, _ = (0, 
-l.styleText)("yellow", Ae);
+const v = `${(0, l.styleText)("yellow", Ce)}  `, k = s ? wrapTextWithPrefix(e.output, w, v, void 0) : w, _ = (0, 
+l.styleText)("yellow", Me);
 return `${i}${k}\n${_}  ${(0, l.styleText)("yellow", this.error)}${I}\n`;
 }
 
 case "submit":
 {
-const v = `${(0, l.styleText)("gray", je)}  `, w = s ? wrapTextWithPrefix(e.output, k, v, void 0, void 0, e => (0, 
+const v = `${(0, l.styleText)("gray", Ce)}  `, w = s ? wrapTextWithPrefix(e.output, k, v, void 0, void 0, e => (0, 
 l.styleText)("dim", e)) : k ? (0, l.styleText)("dim", k) : "";
 return `${i}${w}`;
 }
 
 case "cancel":
 {
-const v = `${(0, l.styleText)("gray", je)}  `, w = s ? wrapTextWithPrefix(e.output, k, v, void 0, void 0, e => (0, 
+const v = `${(0, l.styleText)("gray", Ce)}  `, w = s ? wrapTextWithPrefix(e.output, k, v, void 0, void 0, e => (0, 
 l.styleText)([ "strikethrough", "dim" ], e)) : k ? (0, l.styleText)([ "strikethrough", "dim" ], k) : "";
 return `${i}${w}`;
 }
 
 default:
 {
-const v = s ? `${(0, l.styleText)("cyan", je)}  ` : "", k = s ? (0, l.styleText)("cyan", Ae) : "", _ = s ? wrapTextWithPrefix(e.output, w, v) : w;
+const v = s ? `${(0, l.styleText)("cyan", Ce)}  ` : "", k = s ? (0, l.styleText)("cyan", Me) : "", _ = s ? wrapTextWithPrefix(e.output, w, v) : w;
 return `${i}${_}\n${k}${I}\n`;
 }
 }
@@ -3465,9 +3094,9 @@ const note = (e = "", s = "", i) => {
 const w = i?.output ?? v.stdout, k = i?.withGuide ?? fe.withGuide, I = i?.format ?? W, _ = [ "", ...dist_C(e, getColumns(w) - 6, I).split("\n").map(I), "" ], O = K(s), D = Math.max(_.reduce((e, s) => {
 const i = K(s);
 return i > e ? i : e;
-}, 0), O) + 2, N = _.map(e => `${(0, l.styleText)("gray", je)}  ${e}${" ".repeat(D - K(e))}${(0, 
-l.styleText)("gray", je)}`).join("\n"), F = k ? `${(0, l.styleText)("gray", je)}\n` : "", V = k ? Ue : Be;
-w.write(`${F}${(0, l.styleText)("green", _e)}  ${(0, l.styleText)("reset", s)} ${(0, 
+}, 0), O) + 2, N = _.map(e => `${(0, l.styleText)("gray", Ce)}  ${e}${" ".repeat(D - K(e))}${(0, 
+l.styleText)("gray", Ce)}`).join("\n"), F = k ? `${(0, l.styleText)("gray", Ce)}\n` : "", V = k ? Ue : Be;
+w.write(`${F}${(0, l.styleText)("green", Oe)}  ${(0, l.styleText)("reset", s)} ${(0, 
 l.styleText)("gray", Le.repeat(Math.max(D - O - 1, 1)) + ze)}\n${N}\n${(0, l.styleText)("gray", V + Le.repeat(D + 2) + qe)}\n`);
 };
 const dist_password = e => new u({
@@ -3477,29 +3106,29 @@ signal: e.signal,
 input: e.input,
 output: e.output,
 render() {
-const s = e.withGuide ?? fe.withGuide, i = `${s ? `${(0, l.styleText)("gray", je)}\n` : ""}${symbol(this.state)}  ${e.message}\n`, v = this.userInputWithCursor, w = this.masked;
+const s = e.withGuide ?? fe.withGuide, i = `${s ? `${(0, l.styleText)("gray", Ce)}\n` : ""}${symbol(this.state)}  ${e.message}\n`, v = this.userInputWithCursor, w = this.masked;
 switch (this.state) {
 case "error":
 {
-const v = s ? `${(0, l.styleText)("yellow", je)}  ` : "", k = s ? `${(0, l.styleText)("yellow", Ae)}  ` : "", I = w ?? "";
+const v = s ? `${(0, l.styleText)("yellow", Ce)}  ` : "", k = s ? `${(0, l.styleText)("yellow", Me)}  ` : "", I = w ?? "";
 return e.clearOnError && this.clear(), `${i.trim()}\n${v}${I}\n${k}${(0, l.styleText)("yellow", this.error)}\n`;
 }
 
 case "submit":
 {
-const e = s ? `${(0, l.styleText)("gray", je)}  ` : "", v = w ? (0, l.styleText)("dim", w) : "";
+const e = s ? `${(0, l.styleText)("gray", Ce)}  ` : "", v = w ? (0, l.styleText)("dim", w) : "";
 return `${i}${e}${v}`;
 }
 
 case "cancel":
 {
-const e = s ? `${(0, l.styleText)("gray", je)}  ` : "", v = w ? (0, l.styleText)([ "strikethrough", "dim" ], w) : "";
-return `${i}${e}${v}${w && s ? `\n${(0, l.styleText)("gray", je)}` : ""}`;
+const e = s ? `${(0, l.styleText)("gray", Ce)}  ` : "", v = w ? (0, l.styleText)([ "strikethrough", "dim" ], w) : "";
+return `${i}${e}${v}${w && s ? `\n${(0, l.styleText)("gray", Ce)}` : ""}`;
 }
 
 default:
 {
-const e = s ? `${(0, l.styleText)("cyan", je)}  ` : "", w = s ? (0, l.styleText)("cyan", Ae) : "";
+const e = s ? `${(0, l.styleText)("cyan", Ce)}  ` : "", w = s ? (0, l.styleText)("cyan", Me) : "";
 return `${i}${e}${v}\n${w}\n`;
 }
 }
@@ -3547,7 +3176,7 @@ const tt = 3e4, Z = e => (0, l.styleText)("magenta", e);
 const spinner = ({indicator: e = "dots", onCancel: s, output: i = process.stdout, cancelMessage: v, errorMessage: w, frames: k = (ke ? [ "◒", "◐", "◓", "◑" ] : [ "•", "o", "O", "0" ]), delay: I = (ke ? 80 : 120), signal: _, ...O} = {}) => {
 const D = isCI(), N = isAccessible(O.accessible);
 let F, V, z, q = false, G = false, K = "", Y = performance.now();
-const X = getColumns(i), J = O?.styleFrame ?? Z, S = e => {
+const Q = getColumns(i), J = O?.styleFrame ?? Z, S = e => {
 const i = e > 1 ? w ?? fe.messages.error : v ?? fe.messages.cancel;
 G = e === 1, q && (m(i, e), G && typeof s == "function" && s());
 }, $ = () => S(2), a = () => S(1), H = () => {
@@ -3560,7 +3189,7 @@ _ && _.removeEventListener("abort", a);
 }, R = () => {
 if (z === void 0) return;
 D && i.write("\n");
-const e = wrapAnsi(z, X, {
+const e = wrapAnsi(z, Q, {
 hard: true,
 trim: false
 }).split("\n");
@@ -3568,7 +3197,7 @@ e.length > 1 && i.write(le.up(e.length - 1)), i.write(le.to(0)), i.write(ce.down
 }, L = e => e.replace(/\.+$/, ""), T = e => {
 const s = (performance.now() - e) / 1e3, i = Math.floor(s / 60), l = Math.floor(s % 60);
 return i > 0 ? `[${i}m ${l}s]` : `[${l}s]`;
-}, Q = O.withGuide ?? fe.withGuide, P = (s = "") => {
+}, X = O.withGuide ?? fe.withGuide, P = (s = "") => {
 if (q = true, G = false, K = L(s), Y = performance.now(), H(), N) {
 K !== "" && i.write(`${K}\n`), V = setInterval(() => {
 i.write(K === "" ? "still working\n" : `still working: ${K}\n`);
@@ -3577,7 +3206,7 @@ return;
 }
 F = block({
 output: i
-}), Q && i.write(`${(0, l.styleText)("gray", je)}\n`);
+}), X && i.write(`${(0, l.styleText)("gray", Ce)}\n`);
 let v = 0, w = 0;
 V = setInterval(() => {
 if (D && K === z) return;
@@ -3588,7 +3217,7 @@ if (D) l = `${s}  ${K}...`; else if (e === "timer") l = `${s}  ${K} ${T(Y)}`; el
 const e = ".".repeat(Math.floor(w)).slice(0, 3);
 l = `${s}  ${K}${e}`;
 }
-const I = wrapAnsi(l, X, {
+const I = wrapAnsi(l, Q, {
 hard: true,
 trim: false
 });
@@ -3600,8 +3229,8 @@ if (q = false, G = k === 1, clearInterval(V), N || R(), K = s ?? K, !I) if (N) {
 const s = k === 1 ? v ?? fe.messages.cancel : k === 2 ? w ?? fe.messages.error : "Done", l = K || s;
 e === "timer" ? i.write(`${l} ${T(Y)}\n`) : i.write(`${l}\n`);
 } else {
-const s = k === 0 ? (0, l.styleText)("green", _e) : k === 1 ? (0, l.styleText)("red", Ie) : (0, 
-l.styleText)("red", Ee);
+const s = k === 0 ? (0, l.styleText)("green", Oe) : k === 1 ? (0, l.styleText)("red", Se) : (0, 
+l.styleText)("red", _e);
 e === "timer" ? i.write(`${s}  ${K} ${T(Y)}\n`) : i.write(`${s}  ${K}\n`);
 }
 B(), F?.();
@@ -3698,24 +3327,24 @@ output: e.output,
 initialValue: e.initialValue,
 render() {
 const i = e.withGuide ?? fe.withGuide, v = `${symbol(this.state)}  `, w = `${symbolBar(this.state)}  `, k = wrapTextWithPrefix(e.output, e.message, w, v), I = `${i ? `${(0, 
-l.styleText)("gray", je)}\n` : ""}${k}\n`;
+l.styleText)("gray", Ce)}\n` : ""}${k}\n`;
 switch (this.state) {
 case "submit":
 {
-const s = i ? `${(0, l.styleText)("gray", je)}  ` : "", v = wrapTextWithPrefix(e.output, o(this.options[this.cursor], "selected"), s);
+const s = i ? `${(0, l.styleText)("gray", Ce)}  ` : "", v = wrapTextWithPrefix(e.output, o(this.options[this.cursor], "selected"), s);
 return `${I}${v}`;
 }
 
 case "cancel":
 {
-const s = i ? `${(0, l.styleText)("gray", je)}  ` : "", v = wrapTextWithPrefix(e.output, o(this.options[this.cursor], "cancelled"), s);
-return `${I}${v}${i ? `\n${(0, l.styleText)("gray", je)}` : ""}`;
+const s = i ? `${(0, l.styleText)("gray", Ce)}  ` : "", v = wrapTextWithPrefix(e.output, o(this.options[this.cursor], "cancelled"), s);
+return `${I}${v}${i ? `\n${(0, l.styleText)("gray", Ce)}` : ""}`;
 }
 
 default:
 {
-const v = i ? `${(0, l.styleText)("cyan", je)}  ` : "", w = I.split("\n").length, k = s ? formatInstructionFooter(e.output, st, i) : i ? [ (0, 
-l.styleText)("cyan", Ae) ] : [], _ = k.join("\n"), O = k.length + 1;
+const v = i ? `${(0, l.styleText)("cyan", Ce)}  ` : "", w = I.split("\n").length, k = s ? formatInstructionFooter(e.output, st, i) : i ? [ (0, 
+l.styleText)("cyan", Me) ] : [], _ = k.join("\n"), O = k.length + 1;
 return `${I}${v}${limitOptions({
 output: e.output,
 cursor: this.cursor,
@@ -3748,33 +3377,33 @@ output: e.output,
 initialValue: e.initialValue,
 caseSensitive: e.caseSensitive,
 render() {
-const s = e.withGuide ?? fe.withGuide, i = `${s ? `${(0, l.styleText)("gray", je)}\n` : ""}${symbol(this.state)}  ${e.message}\n`;
+const s = e.withGuide ?? fe.withGuide, i = `${s ? `${(0, l.styleText)("gray", Ce)}\n` : ""}${symbol(this.state)}  ${e.message}\n`;
 switch (this.state) {
 case "submit":
 {
-const v = s ? `${(0, l.styleText)("gray", je)}  ` : "", w = this.options.find(e => e.value === this.value) ?? e.options[0], k = wrapTextWithPrefix(e.output, c(w, "selected"), v);
+const v = s ? `${(0, l.styleText)("gray", Ce)}  ` : "", w = this.options.find(e => e.value === this.value) ?? e.options[0], k = wrapTextWithPrefix(e.output, c(w, "selected"), v);
 return `${i}${k}`;
 }
 
 case "cancel":
 {
-const v = s ? `${(0, l.styleText)("gray", je)}  ` : "", w = wrapTextWithPrefix(e.output, c(this.options[0], "cancelled"), v);
-return `${i}${w}${s ? `\n${(0, l.styleText)("gray", je)}` : ""}`;
+const v = s ? `${(0, l.styleText)("gray", Ce)}  ` : "", w = wrapTextWithPrefix(e.output, c(this.options[0], "cancelled"), v);
+return `${i}${w}${s ? `\n${(0, l.styleText)("gray", Ce)}` : ""}`;
 }
 
 default:
 {
-const v = s ? `${(0, l.styleText)("cyan", je)}  ` : "", w = s ? (0, l.styleText)("cyan", Ae) : "", k = this.options.map((s, i) => wrapTextWithPrefix(e.output, c(s, s.disabled ? "disabled" : i === this.cursor ? "active" : "inactive"), v)).join("\n");
+const v = s ? `${(0, l.styleText)("cyan", Ce)}  ` : "", w = s ? (0, l.styleText)("cyan", Me) : "", k = this.options.map((s, i) => wrapTextWithPrefix(e.output, c(s, s.disabled ? "disabled" : i === this.cursor ? "active" : "inactive"), v)).join("\n");
 return `${i}${k}\n${w}\n`;
 }
 }
 }
 }).prompt();
 };
-const it = `${(0, l.styleText)("gray", je)}  `;
+const it = `${(0, l.styleText)("gray", Ce)}  `;
 const rt = {
-message: async (e, {symbol: s = (0, l.styleText)("gray", je)} = {}) => {
-process.stdout.write(`${(0, l.styleText)("gray", je)}\n${s}  `);
+message: async (e, {symbol: s = (0, l.styleText)("gray", Ce)} = {}) => {
+process.stdout.write(`${(0, l.styleText)("gray", Ce)}\n${s}  `);
 let i = 3;
 for await (let s of e) {
 s = s.replace(/\n/g, `\n${it}`), s.includes("\n") && (i = 3 + (0, l.stripVTControlCharacters)(s.slice(s.lastIndexOf("\n"))).length);
@@ -3791,7 +3420,7 @@ success: e => rt.message(e, {
 symbol: (0, l.styleText)("green", Ke)
 }),
 step: e => rt.message(e, {
-symbol: (0, l.styleText)("green", _e)
+symbol: (0, l.styleText)("green", Oe)
 }),
 warn: e => rt.message(e, {
 symbol: (0, l.styleText)("yellow", He)
@@ -3812,8 +3441,8 @@ e.stop(l || i.title);
 };
 const A = e => e.replace(/\x1b\[(?:\d+;)*\d*[ABCDEFGHfJKSTsu]|\x1b\[(s|u)/g, "");
 const taskLog = e => {
-const s = e.output ?? process.stdout, i = getColumns(s), v = (0, l.styleText)("gray", je), w = e.spacing ?? 1, k = 3, I = e.retainLog === true, _ = !isCI() && isTTY(s);
-s.write(`${v}\n`), s.write(`${(0, l.styleText)("green", _e)}  ${e.title}\n`);
+const s = e.output ?? process.stdout, i = getColumns(s), v = (0, l.styleText)("gray", Ce), w = e.spacing ?? 1, k = 3, I = e.retainLog === true, _ = !isCI() && isTTY(s);
+s.write(`${v}\n`), s.write(`${(0, l.styleText)("green", Oe)}  ${e.title}\n`);
 for (let e = 0; e < w; e++) s.write(`${v}\n`);
 const O = [ {
 value: "",
@@ -3929,13 +3558,13 @@ output: e.output,
 signal: e.signal,
 input: e.input,
 render() {
-const s = e?.withGuide ?? fe.withGuide, i = `${s ? `${(0, l.styleText)("gray", je)}\n` : ""}${symbol(this.state)}  ${e.message}\n`, v = e.placeholder && e.placeholder.length > 0 ? (0, 
+const s = e?.withGuide ?? fe.withGuide, i = `${s ? `${(0, l.styleText)("gray", Ce)}\n` : ""}${symbol(this.state)}  ${e.message}\n`, v = e.placeholder && e.placeholder.length > 0 ? (0, 
 l.styleText)("inverse", e.placeholder[0]) + (0, l.styleText)("dim", e.placeholder.slice(1)) : (0, 
 l.styleText)([ "inverse", "hidden" ], "_"), w = this.userInput ? this.userInputWithCursor : v, k = this.value ?? "";
 switch (this.state) {
 case "validating":
 {
-const e = s ? `${(0, l.styleText)("cyan", je)}  ` : "", v = s ? (0, l.styleText)("cyan", Ae) : "", k = (0, 
+const e = s ? `${(0, l.styleText)("cyan", Ce)}  ` : "", v = s ? (0, l.styleText)("cyan", Me) : "", k = (0, 
 l.styleText)("dim", w), I = (0, l.styleText)("dim", "Validating...");
 return `${i}${e}${k}\n${v}  ${I}\n`;
 }
@@ -3943,27 +3572,27 @@ return `${i}${e}${k}\n${v}  ${I}\n`;
 case "error":
 {
 const e = this.error ? `  ${(0, l.styleText)("yellow", this.error)}` : "", v = s ? `${(0, 
-l.styleText)("yellow", je)}  ` : "", k = s ? (0, l.styleText)("yellow", Ae) : "";
+l.styleText)("yellow", Ce)}  ` : "", k = s ? (0, l.styleText)("yellow", Me) : "";
 return `${i.trim()}\n${v}${w}\n${k}${e}\n`;
 }
 
 case "submit":
 {
 const e = k ? `${s ? "  " : ""}${(0, l.styleText)("dim", k)}` : "", v = s ? (0, 
-l.styleText)("gray", je) : "";
+l.styleText)("gray", Ce) : "";
 return `${i}${v}${e}`;
 }
 
 case "cancel":
 {
 const e = k ? `  ${(0, l.styleText)([ "strikethrough", "dim" ], k)}` : "", v = s ? (0, 
-l.styleText)("gray", je) : "";
+l.styleText)("gray", Ce) : "";
 return `${i}${v}${e}${k.trim() ? `\n${v}` : ""}`;
 }
 
 default:
 {
-const e = s ? `${(0, l.styleText)("cyan", je)}  ` : "", v = s ? (0, l.styleText)("cyan", Ae) : "";
+const e = s ? `${(0, l.styleText)("cyan", Ce)}  ` : "", v = s ? (0, l.styleText)("cyan", Me) : "";
 return `${i}${e}${w}\n${v}\n`;
 }
 }
@@ -4002,155 +3631,123 @@ i.d(s, {
 listOf: () => listOf,
 newPlan: () => newPlan
 });
-var l = i(1132);
-var v = i(9466);
-var w = i(1431);
-var k = i(9467);
-var I = i(7209);
-const _ = 120;
+var l = i(9466);
+var v = i(1431);
+var w = i(9467);
+var k = i(7209);
+const I = 120;
 function lawfulNights(e, s) {
-const {hours: i, downtime: l, closed: O, length: D} = e;
-const N = (0, w.gl)(e);
+const {hours: i, downtime: _, closed: O, length: D} = e;
+const N = (0, v.gl)(e);
 if (N === null) return [];
-const F = (0, k.kB)(N);
+const F = (0, w.kB)(N);
 const V = Array.from({
-length: _
+length: I
 }, (e, s) => {
-const w = (0, k.iV)((0, I.fi)(F, s), i, l);
-const _ = (0, v.IW)(w.start, N);
+const v = (0, w.iV)((0, k.fi)(F, s), i, _);
+const I = (0, l.IW)(v.start, N);
 return {
-start: _,
-end: (0, v.B9)(Math.min((0, v.tY)(_, D), w.end))
+start: I,
+end: (0, l.B9)(Math.min((0, l.tY)(I, D), v.end))
 };
 });
 return V.filter(({start: e, end: s}) => e < s).filter(e => !O.some(({start: s, end: i}) => e.start < i && s < e.end)).slice(0, s);
 }
-var O = i(7674);
-var D = i(4391);
-var N = i(7083);
-var F = i(7649);
-var V = i(2921);
-var z = i(6389);
-var q = i(4303);
-var G = i(2400);
-var K = i(5987);
-var Y = i(54);
-var X = i(4711);
-var J = i(8380);
-var Q = i(9928);
-var ee = i(6409);
-const te = 3;
-const ne = 4 * v.dp;
+var _ = i(7674);
+var O = i(4391);
+var D = i(7083);
+var N = i(7649);
+var F = i(2921);
+var V = i(4303);
+var z = i(2400);
+var q = i(5987);
+var G = i(54);
+var K = i(4711);
+var Y = i(8380);
+var Q = i(6409);
+var J = i(226);
+const X = 3;
+const ee = 4 * l.dp;
 async function newPlan(e) {
-const s = (0, q.kF)(e);
-const i = (0, X.g3)(e);
-const v = (0, z.c)(s, K.LF);
-const w = (0, l.uI)(e, (0, Q.gr)(v, void 0));
-const k = (0, q._9)(e, w.solution.language);
-const _ = w.diagnostics.filter(({file: e}) => e === K.hq);
-if (_.length > 0) return (0, J.F)(e, k, _);
-(0, X.dW)(w, i);
-const O = (0, V.w)(k).newPlan;
-const te = (0, Y.PV)(s);
-const ne = w.solution.name.trim() || te.solution;
-const se = (0, X.vM)(e, s, v, w);
-const ie = await (0, G.to)(e, k, {
-description: {
-message: O.description,
-judge: (0, G.y7)("TEXT"),
-example: "TEXT"
-},
-reason: {
-message: O.reason,
-judge: (0, G.y7)("TEXT"),
-example: "TEXT"
-},
-impact: {
-message: O.impact,
-judge: (0, G.y7)("TEXT"),
-example: "TEXT"
-},
-rollback: {
-message: O.rollback,
-judge: (0, G.y7)("TEXT"),
-example: "TEXT"
-},
-downtime: {
-message: "",
-judge: (0, G.Ud)([ "true", "false" ]),
-example: "true|false",
+const s = (0, K.g3)(e);
+const {repo: i, tree: l, files: v, language: w} = (0, J.l)(e);
+const I = v.diagnostics.filter(({file: e}) => e === q.hq);
+if (I.length > 0) return (0, Y.F)(e, w, I);
+(0, K.dW)(v, s);
+const _ = (0, F.w)(w).newPlan;
+const V = (0, G.PV)(i);
+const X = v.solution.name.trim() || V.solution;
+const ee = (0, K.vM)(e, i, l, v);
+const te = await (0, z.to)(e, w, {
+description: (0, z.iC)(_.description),
+reason: (0, z.iC)(_.reason),
+impact: (0, z.iC)(_.impact),
+rollback: (0, z.iC)(_.rollback),
+downtime: (0, z.hW)("", [ "true", "false" ], {
 preset: "true",
 optional: "unasked"
-},
-title: {
-message: "",
-judge: (0, G.y7)("TEXT"),
-example: "TEXT",
+}),
+title: (0, z.iC)("", "TEXT", {
 optional: "unasked"
-},
-from: {
-message: "",
-judge: (0, G.y7)("4.11.3"),
-example: "4.11.3",
+}),
+from: (0, z.iC)("", "4.11.3", {
 optional: "unasked"
-},
-affects: {
-message: "",
-judge: (0, G.y7)("A,B", 0),
-example: "A,B",
+}),
+affects: (0, z.iC)("", "A,B", {
+least: 0,
 optional: "unasked"
-}
+})
 });
-const re = ie.downtime === "true";
-const oe = await slotOf(e, k, w.solution, re);
-const ae = (0, N.N)({
-language: k,
-id: se.id,
-title: ie.title || `${ne}: nadgradnja na ${(0, N.E)(i)}`,
-solution: ne,
-tag: i,
-description: ie.description,
-reason: ie.reason,
-impact: ie.impact,
-rollback: ie.rollback,
-from: ie.from || null,
-slot: oe,
-downtime: re,
-affects: listOf(ie.affects)
+const ne = te.downtime === "true";
+const se = await slotOf(e, w, v.solution, ne);
+const ie = (0, D.N)({
+language: w,
+id: ee.id,
+title: te.title || `${X}: nadgradnja na ${(0, D.E)(s)}`,
+solution: X,
+tag: s,
+description: te.description,
+reason: te.reason,
+impact: te.impact,
+rollback: te.rollback,
+from: te.from || null,
+slot: se,
+downtime: ne,
+affects: listOf(te.affects)
 });
-const le = (0, X.KS)(e, k, se.path, ae);
-if (le !== null) return le;
-const ce = (0, X.Hc)(e, v, se.path, ae);
-const ue = ce.reasonCodes.filter(e => e.startsWith("schedule.") || e === "freeze.active");
-if (ue.length > 0) return (0, J.V)(e, k, ce, ue, {
+const re = (0, K.KS)(e, w, ee.path, ie);
+if (re !== null) return re;
+const oe = (0, J.H)(e, l, ee.path, ie);
+const ae = oe.reasonCodes.filter(e => e.startsWith("schedule.") || e === "freeze.active");
+if (ae.length > 0) return (0, Y.V)(e, w, oe, ae, {
 facts: {
-id: se.id,
-tag: i,
-file: se.path
+id: ee.id,
+tag: s,
+file: ee.path
 },
-first: O.refused
+first: _.refused
 });
-const de = (0, Y.W0)(se.id);
-return (0, ee.u)(e, {
-repo: s,
-language: k,
+const le = (0, G.W0)(ee.id);
+return (0, Q.u)(e, {
+repo: i,
+language: w,
 change: {
-path: se.path,
-before: se.before,
-after: ae
+path: ee.path,
+before: ee.before,
+after: ie
 },
-next: [ `git switch -c ${(0, F.r)(de)} && git add ${(0, F.r)(se.path)} && git commit -m ${(0, 
-F.r)(`${se.id}: ${i}`)}`, O.pull((0, D.RK)(te.defaultBranch), de), O.announced(se.id) ],
+next: [ `git switch -c ${(0, N.r)(le)} && git add ${(0, N.r)(ee.path)} && git commit -m ${(0, 
+N.r)(`${ee.id}: ${s}`)}`, _.pull((0, O.RK)(V.defaultBranch), le), _.announced(ee.id) ],
 facts: {
-id: se.id,
-tag: i,
-start: (0, I.dE)(oe.start),
-end: (0, I.dE)(oe.end)
+id: ee.id,
+tag: s,
+start: (0, k.dE)(se.start),
+end: (0, k.dE)(se.end)
 }
 });
 }
 async function slotOf(e, s, {calendar: i, window: l, freezes: v}, w) {
-const k = (0, V.w)(s);
+const I = (0, F.w)(s);
 const _ = lawfulNights({
 announced: e.now,
 reading: i["lead-time"],
@@ -4161,57 +3758,39 @@ closed: v.map(({from: e, to: s}) => ({
 start: e,
 end: s
 })),
-length: ne
-}, te);
-if (_.length === 0) throw new q.eb({
+length: ee
+}, X);
+if (_.length === 0) throw new V.eb({
 kind: "no-night"
 });
 if (e.options["start"] !== void 0) return ownSlot(e, s, _);
-const O = _.map(({start: e}) => (0, I.dE)(e));
-const {night: D} = await (0, G.to)(e, s, {
+const O = _.map(({start: e}) => (0, k.dE)(e));
+const {night: D} = await (0, z.to)(e, s, {
 night: {
-message: k.newPlan.night,
-judge: (0, G.mM)(/^[1-3]$/, "1|2|3"),
+message: I.newPlan.night,
+judge: (0, z.mM)(/^[1-3]$/, "1|2|3"),
 example: `1|2|3 (${O.join(", ")})`,
-choices: Object.fromEntries(_.map(({start: e, end: s}, i) => [ String(i + 1), `${k.moments.stamp(e)} – ${k.moments.stamp(s)}` ]))
+choices: Object.fromEntries(_.map(({start: e, end: s}, i) => [ String(i + 1), `${I.moments.stamp(e)} – ${I.moments.stamp(s)}` ]))
 }
 });
 const N = _[Number(D) - 1];
 if (N !== void 0) return N;
-throw new q.eb({
-kind: "bad-value",
-option: "night",
-value: D,
-expected: O
-});
+throw (0, V.tm)("night", D, O);
 }
 async function ownSlot(e, s, i) {
-const {start: l, end: v} = await (0, G.to)(e, s, {
-start: {
-message: "",
-judge: G.mP,
-example: "2026-12-01T22:00"
-},
-end: {
-message: (0, V.w)(s).newPlan.end,
-judge: G.mP,
-example: "2026-12-02T02:00"
-}
+const {start: l, end: v} = await (0, z.to)(e, s, {
+start: (0, z.uM)("", "2026-12-01T22:00"),
+end: (0, z.uM)((0, F.w)(s).newPlan.end, "2026-12-02T02:00")
 });
-const [w, k] = [ (0, O.p)(l), (0, O.p)(v) ];
-const _ = i[0]?.start ?? e.now;
-if (!w.ok || !k.ok || w.instant < _) {
-const e = i.map(e => (0, I.dE)(e.start));
-throw new q.eb({
-kind: "bad-value",
-option: "start",
-value: l,
-expected: e
-});
+const [w, I] = [ (0, _.p)(l), (0, _.p)(v) ];
+const O = i[0]?.start ?? e.now;
+if (!w.ok || !I.ok || w.instant < O) {
+const e = i.map(e => (0, k.dE)(e.start));
+throw (0, V.tm)("start", l, e);
 }
 return {
 start: w.instant,
-end: k.instant
+end: I.instant
 };
 }
 function listOf(e) {
@@ -4220,42 +3799,33 @@ return e.split(",").map(e => e.trim()).filter(e => e !== "");
 }),
 4711: ((e, s, i) => {
 i.d(s, {
-Hc: () => verdictOn,
 KS: () => faultyFile,
 dW: () => mustBeReadable,
 g3: () => tagArgument,
 vM: () => placeFor
 });
-var l = i(1132);
-var v = i(7209);
-var w = i(5204);
-var k = i(8149);
-var I = i(5676);
-var _ = i(463);
-var O = i(4303);
-var D = i(8380);
-var N = i(9928);
-const F = ".ezdrav/intervention.yml";
-const V = ".ezdrav/interventions";
-const z = ".ezdrav/done";
+var l = i(7209);
+var v = i(5204);
+var w = i(5676);
+var k = i(463);
+var I = i(4303);
+var _ = i(8380);
+const O = ".ezdrav/intervention.yml";
+const D = ".ezdrav/interventions";
+const N = ".ezdrav/done";
 function tagArgument({positionals: [e]}) {
-if (e === void 0) throw new O.eb({
+if (e === void 0) throw new I.eb({
 kind: "missing",
 option: "TAG",
 example: "v4.12.0"
 });
 if (/^(?!refs\/)[^\s\p{C}]{1,200}$/u.test(e)) return e;
-throw new O.eb({
-kind: "bad-value",
-option: "TAG",
-value: e,
-expected: [ "v4.12.0" ]
-});
+throw (0, I.tm)("TAG", e, [ "v4.12.0" ]);
 }
 function mustBeReadable({candidates: e}, s) {
 const i = e.find(({intervention: {outcome: e, release: i}}) => e === void 0 && i.tag === s);
 if (i === void 0) return;
-throw new O.eb({
+throw new I.eb({
 kind: "tag-taken",
 tag: s,
 id: i.intervention.id,
@@ -4263,64 +3833,42 @@ path: i.path
 });
 }
 function placeFor(e, s, i, {candidates: l, drafts: v}) {
-const w = new Set([ ...l.map(({intervention: e}) => e.id), ...[ z, V ].flatMap(e => (0, 
-I.g)(s).list(e).map(e => e.replace(/\.ya?ml$/i, ""))) ]);
-const k = (0, O.vU)(e, "id", /^[A-Za-z0-9._-]{1,64}$/, "POSEG-2026-042") ?? nextId(e, w);
-if (w.has(k)) throw new O.eb({
+const _ = new Set([ ...l.map(({intervention: e}) => e.id), ...[ N, D ].flatMap(e => (0, 
+w.g)(s).list(e).map(e => e.replace(/\.ya?ml$/i, ""))) ]);
+const z = (0, I.vU)(e, "id", /^[A-Za-z0-9._-]{1,64}$/, "POSEG-2026-042") ?? nextId(e, _);
+if (_.has(z)) throw new I.eb({
 kind: "already",
-key: `id ${k}`
+key: `id ${z}`
 });
-const D = i.find(({path: e}) => e === F)?.bytes ?? null;
-const N = v.some(({path: e, tag: s}) => e === F && s === G);
-if (D !== null && N && (new TextDecoder).decode(D).includes(q)) return {
-id: k,
-path: F,
-before: D
+const q = i.find(({path: e}) => e === O)?.bytes ?? null;
+const G = v.some(({path: e, tag: s}) => e === O && s === V);
+if (q !== null && G && (new TextDecoder).decode(q).includes(F)) return {
+id: z,
+path: O,
+before: q
 };
-if (!(0, _.C)(s, F) && l.length === 0) return {
-id: k,
-path: F,
+if (!(0, k.C)(s, O) && l.length === 0) return {
+id: z,
+path: O,
 before: null
 };
 return {
-id: k,
-path: `${V}/${k}.yml`,
+id: z,
+path: `${D}/${z}.yml`,
 before: null
 };
 }
-const q = "Zamenjava strežniškega dela z izdajo 1.0.0.";
-const G = "v1.0.0";
+const F = "Zamenjava strežniškega dela z izdajo 1.0.0.";
+const V = "v1.0.0";
 function nextId({now: e}, s) {
-const i = (0, v.gD)(e).slice(0, 4);
-const l = [ ...s ].map(e => Number(new RegExp(`^POSEG-${i}-(\\d+)$`).exec(e)?.[1] ?? 0));
-return `POSEG-${i}-${String(Math.max(0, ...l) + 1).padStart(3, "0")}`;
+const i = (0, l.gD)(e).slice(0, 4);
+const v = [ ...s ].map(e => Number(new RegExp(`^POSEG-${i}-(\\d+)$`).exec(e)?.[1] ?? 0));
+return `POSEG-${i}-${String(Math.max(0, ...v) + 1).padStart(3, "0")}`;
 }
 function faultyFile(e, s, i, l) {
-const v = (0, w.I)(i, (new TextEncoder).encode(l));
-if (v.ok) return null;
-return (0, D.F)(e, s, v.diagnostics);
-}
-function verdictOn(e, s, i, v) {
-const w = (new TextEncoder).encode(v);
-const I = {
-path: i,
-mode: "100644",
-type: "blob",
-size: w.length,
-bytes: w
-};
-const _ = s.filter(e => e.path !== i);
-const O = (0, l.uI)(e, (0, N.gr)([ ..._, I ], i));
-const D = O.candidates.find(e => e.path === i) ?? null;
-const F = {
-now: e.now,
-ref: void 0,
-sha: void 0,
-actor: void 0,
-environment: D?.intervention.environment ?? "production",
-intervention: i
-};
-return (0, k._)(D, O.solution, (0, N.j2)(F, O));
+const w = (0, v.I)(i, (new TextEncoder).encode(l));
+if (w.ok) return null;
+return (0, _.F)(e, s, w.diagnostics);
 }
 }),
 726: ((e, s, i) => {
@@ -4826,6 +4374,372 @@ if (s) i.pop(); else i.push(i.pop().slice(0, -1));
 return i;
 }
 }),
+7301: ((e, s, i) => {
+i.r(s);
+i.d(s, {
+letter: () => letter_letter
+});
+var l = i(7992);
+var v = i(6056);
+var w = i(1718);
+var k = i(8232);
+var I = i(5822);
+var _ = i(9067);
+var O = i(1421);
+var D = i(3024);
+var N = i(6760);
+class LocalFileError extends Error {
+name="LocalFileFault";
+}
+function readIgnoredFile(e, s) {
+const i = (0, N.resolve)(e);
+const l = (0, D.lstatSync)(i, {
+throwIfNoEntry: false
+});
+if (l?.isFile() !== true || l.size > s) throw new LocalFileError(e);
+const v = git((0, N.dirname)(i), "rev-parse", "--is-inside-work-tree");
+const w = git((0, N.dirname)(i), "check-ignore", "--quiet", "--", (0, N.basename)(i));
+if (v === 0 && w !== 0) throw new LocalFileError(e);
+return (0, D.readFileSync)(i, "utf8");
+}
+function git(e, ...s) {
+return (0, O.spawnSync)("git", [ "-C", e, ...s ], {
+stdio: "ignore"
+}).status;
+}
+var F = i(4303);
+var V = i(226);
+const z = [ "client", "ezdrav-ict" ];
+const q = 65536;
+class Unusable extends Error {
+name="Unusable";
+diagnostics;
+constructor(e) {
+super("unusable");
+this.diagnostics = e;
+}
+}
+async function letter_letter(e) {
+const s = (0, F.Vm)(e, "KIND", l.X);
+const i = (0, F.Yq)(e, "format", [ "text", "html", "eml" ]) ?? "text";
+const v = (0, F.vU)(e, "from", /^\S+@\S+$/, "name@example.si");
+const w = (0, F.XG)(e, "intervention", (0, F.kF)(e), ".ezdrav/intervention.yml");
+const {tree: k, files: O, language: D} = (0, V.l)(e, w);
+try {
+if (O.diagnostics.length > 0) throw new Unusable(O.diagnostics);
+const w = write(s, e, O, k);
+if (!(0, l.D)(w)) return {
+text: (0, _.q)(w.missing.map(typed), D),
+exitCode: 2,
+noAnswer: true
+};
+if (i === "html") return {
+text: w.html,
+exitCode: 0
+};
+if (i === "text") return {
+text: (0, _.g)(w, D),
+exitCode: 0
+};
+return {
+text: await draftOf(w, v, e.now),
+exitCode: 0
+};
+} catch (s) {
+if (!(s instanceof Unusable)) throw s;
+const i = {
+read: [],
+plans: [],
+drafts: [],
+diagnostics: s.diagnostics
+};
+return {
+text: (0, I.N)(i, D, e),
+exitCode: 2,
+noAnswer: true
+};
+}
+}
+function write(e, s, i, l) {
+const {solution: w} = i;
+if (w.name.trim() === "") return {
+missing: [ ".ezdrav/solution.yml: name" ]
+};
+switch (e) {
+case "announcement":
+case "withdrawal":
+case "urgent-notification":
+case "closing-report":
+return (0, v.q)(e, planOf(e, s, i));
+
+case "reminder":
+{
+const l = planOf(e, s, i);
+return (0, v.q)(e, {
+...l,
+party: silentOf(s, l)
+});
+}
+
+case "changed-announcement":
+return (0, v.q)(e, changedOf(s, i));
+
+case "account-request":
+case "revocation":
+{
+const l = memberOf(s, i);
+return (0, v.q)(e, {
+member: l,
+person: personOf(s, l.ref),
+solution: w,
+now: s.now
+});
+}
+
+case "architecture":
+return (0, v.q)(e, {
+solution: w
+});
+
+case "request":
+case "question":
+{
+const {subject: i, question: k, elements: I, justification: _} = requestOf(e, s, l);
+return e === "question" ? (0, v.q)(e, {
+solution: w,
+subject: i,
+question: k
+}) : (0, v.q)(e, {
+solution: w,
+subject: i,
+elements: I ?? [],
+justification: _
+});
+}
+}
+}
+function typed(e) {
+if (e === "previous-plan") return "--previous sha256:…";
+return e.startsWith("people.") ? `${e} (--people FILE)` : e;
+}
+function planOf(e, s, i) {
+const l = i.candidates;
+const v = l.filter(({intervention: e}) => e.outcome === void 0);
+const w = l.filter(({intervention: e}) => e.outcome !== void 0);
+const [k, ...I] = e === "closing-report" && w.length > 0 ? w : v;
+const [_ = k] = s.options["intervention"] === void 0 ? [] : l;
+if (_ === void 0 || I.length > 0 && _ === k) throw ambiguous(l);
+const {intervention: O, planDigest: D} = _;
+return {
+intervention: O,
+planDigest: D,
+solution: i.solution
+};
+}
+function silentOf(e, {intervention: {approvals: s}}) {
+const i = (0, F.Yq)(e, "party", z);
+if (i !== void 0) return i;
+const [l, ...v] = z.filter(e => s?.[e] === void 0);
+if (l === void 0 || v.length > 0) throw new F.eb({
+kind: "which",
+option: "party",
+expected: z
+});
+return l;
+}
+function ambiguous(e) {
+if (e.length === 0) return new F.eb({
+kind: "no-intervention"
+});
+return new F.eb({
+kind: "which",
+option: "intervention",
+expected: e.map(({path: e}) => e)
+});
+}
+function changedOf(e, s) {
+const i = /^sha256:[0-9a-f]{64}$/;
+const l = (0, F.vU)(e, "previous", i, "sha256:…");
+const v = planOf("changed-announcement", e, s);
+const w = v.intervention.announcement;
+return {
+...v,
+previousDigest: l ?? w?.plan,
+previousReference: w?.reference
+};
+}
+function memberOf(e, s) {
+const i = s.roster.known ? s.roster.value?.staff ?? [] : [];
+const l = (0, F.vU)(e, "ref", /./, "O-017");
+const v = i.find(e => e.ref === l);
+if (v !== void 0) return v;
+const w = i.slice(0, 20).map(e => e.ref);
+if (l === void 0) throw new F.eb({
+kind: "which",
+option: "ref",
+expected: w
+});
+throw (0, F.tm)("ref", l, w);
+}
+function personOf(e, s) {
+const i = (0, F.vU)(e, "people", /./, "people.local.yml");
+if (i === void 0) return;
+let l;
+try {
+l = readIgnoredFile(i, q);
+} catch (e) {
+if (!(e instanceof LocalFileError)) throw e;
+const s = [ "people.local.yml (.gitignore)" ];
+throw (0, F.tm)("people", i, s);
+}
+const v = (0, w.k)(l);
+if (!v.ok) throw new Unusable(v.diagnostics);
+return v.people.get(s);
+}
+function requestOf(e, s, i) {
+const l = ".ezdrav/requests/NAME.yml";
+const v = (0, F.XG)(s, "request", (0, F.kF)(s), l);
+if (v === void 0) throw new F.eb({
+kind: "missing",
+option: "request",
+example: l
+});
+const w = (0, F.tm)("request", v, [ l ]);
+if (!(0, k.d)(v)) throw w;
+const I = i.find(e => e.path === v);
+const _ = (0, k.i)(v, I?.bytes ?? {
+unread: "missing"
+});
+if (!_.ok) throw new Unusable(_.diagnostics);
+if (_.value.kind !== e) throw w;
+return _.value;
+}
+const {randomUUID: G} = process.getBuiltinModule("node:crypto");
+async function draftOf(e, s, l) {
+const {eml: v} = await Promise.all([ i.e(8996), i.e(3336) ]).then(i.bind(i, 3336));
+const w = s ?? "posiljatelj@example.invalid";
+const k = G().replaceAll("-", "");
+const I = `<${e.kind}.${k}@ezdrav.invalid>`;
+const _ = await v(e, {
+from: w,
+messageId: I,
+date: l
+});
+if (_ !== null) return _;
+const O = [ "name@example.si" ];
+throw (0, F.tm)("from", w, O);
+}
+}),
+1718: ((e, s, i) => {
+i.d(s, {
+k: () => readPeople
+});
+var l = i(57);
+var v = i(8318);
+var w = i(4214);
+var k = i(8279);
+const I = {
+bytes: 65536,
+nodes: 5e3
+};
+const _ = /^[A-Za-z0-9._-]{1,64}$/;
+const O = {
+name: /\p{L}/u,
+email: /^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>"]+$/,
+mobile: /^\+?[\d ()/-]{6,24}$/
+};
+const D = Object.keys(O);
+function readPeople(e) {
+const {root: s, faults: i} = treeIn(e);
+if (s === null || i.length > 0) return refused(e, i);
+const l = [];
+const v = new Map;
+if (s.children.size === 0) l.push(complaint(s.at, "file.wrong-type", "mapping"));
+for (const [e, i] of s.children) if (typeof e !== "string" || !_.test(e)) l.push(complaint(i.keyAt, "file.wrong-value", "ref")); else v.set(e, personOf(i, l));
+if (l.length > 0) return refused(e, l);
+return {
+ok: true,
+people: v,
+secrets: secretsOf([ ...v.values() ])
+};
+}
+function treeIn(e) {
+const {text: s, fault: i} = (0, v.g)((new TextEncoder).encode(e), I);
+if (i) return {
+root: null,
+faults: [ i ]
+};
+const {faults: l, lexemes: _} = (0, w.d)(s, I);
+return l.length > 0 ? {
+root: null,
+faults: l
+} : (0, k.g7)(_, I);
+}
+function personOf(e, s) {
+const i = {};
+if (e.children.size === 0) s.push(complaint(e.at, "file.wrong-type", "mapping"));
+for (const [l, {written: v, at: w, keyAt: k}] of e.children) {
+const e = isKey(l) ? O[l] : null;
+if (e === null) s.push(complaint(k, "file.unknown-key", ...D)); else if (typeof v !== "string") s.push(complaint(w, "file.wrong-type", "text")); else if (v.trim() === "") s.push(complaint(w, "file.empty-value")); else if (!e.test(v.trim())) s.push(complaint(w, "file.wrong-value", `${l}`)); else i[l] = v.trim();
+}
+return i;
+}
+function complaint(e, s, ...i) {
+return {
+at: e,
+code: s,
+expected: i
+};
+}
+function isKey(e) {
+return D.includes(`${e}`);
+}
+function secretsOf(e) {
+return once(e.flatMap(({name: e = "", email: s = "", mobile: i = ""}) => [ e, ...e.split(/\s/).filter(e => e.length > 3), s, i, i.replaceAll(/[^\d+]/g, "") ]));
+}
+function refused(e, s) {
+const i = (0, l.e)(e);
+const v = s.map(({at: e, code: s, expected: l}) => {
+const {line: v, column: w} = i(e);
+return {
+file: "people",
+line: v,
+column: w,
+code: s,
+key: "",
+found: "",
+expected: l
+};
+});
+const w = e.split(/[\r\n,{}]/);
+const k = w.flatMap(e => [ e, e.slice(e.indexOf(":") + 1) ]);
+const I = k.map(e => e.trim().replace(/^["']|["']$/g, ""));
+return {
+ok: false,
+diagnostics: v,
+secrets: once(I.filter(e => e.length > 3))
+};
+}
+function once(e) {
+return [ ...new Set(e) ].filter(e => e !== "");
+}
+}),
+9067: ((e, s, i) => {
+i.d(s, {
+g: () => letterText,
+q: () => missingText
+});
+var l = i(4391);
+var v = i(2921);
+function letterText({to: e, cc: s = [], subject: i, text: l}, w) {
+const k = (0, v.w)(w).letter;
+const I = s.length === 0 ? "" : `${k.copies}: ${s.join(", ")}\n`;
+return `${k.to}: ${e.join(", ")}\n${I}${k.subject}: ${i}\n\n${l}`;
+}
+function missingText(e, s) {
+return [ (0, v.w)(s).letter.incomplete, ...e.map(e => `  ${(0, l.RK)(e)}`) ].join("\n");
+}
+}),
 8504: ((e, s, i) => {
 i.d(s, {
 AQ: () => serviceDeskAndCustodian,
@@ -4872,107 +4786,90 @@ function once(...e) {
 return e.filter((s, i) => e.findIndex(e => e.toLowerCase() === s.toLowerCase()) === i);
 }
 }),
-3315: ((e, s, i) => {
+6967: ((e, s, i) => {
 i.r(s);
 i.d(s, {
-RECORDED: () => xe,
+RECORDED: () => ve,
 record: () => record
 });
-var l = i(1132);
-var v = i(3704);
-var w = i(5204);
-var k = i(4595);
-var I = i(2921);
-var _ = i(8149);
-var O = i(6389);
-var D = i(4303);
-var N = i(5987);
-var F = i(9928);
-var V = i(8504);
-var z = i(2400);
-var q = i(8377);
-const G = /^[^\s,@]+@[^\s,@]+(?:\s*,\s*[^\s,@]+@[^\s,@]+)*$/;
+var l = i(3704);
+var v = i(5204);
+var w = i(4595);
+var k = i(2921);
+var I = i(4303);
+var _ = i(5987);
+var O = i(8504);
+var D = i(2400);
+var N = i(8377);
+const F = /^[^\s,@]+@[^\s,@]+(?:\s*,\s*[^\s,@]+@[^\s,@]+)*$/;
 async function recordAnnouncement(e) {
 const {asked: s, files: i, language: l} = e;
-const v = (0, q.Lw)(s, i);
-const {intervention: w, planDigest: k, path: _} = v;
+const v = (0, N.Lw)(s, i);
+const {intervention: w, planDigest: I, path: _} = v;
 const {announcement: O} = w;
-const D = O?.plan === void 0 || O.plan === k;
-(0, q.Zo)(s, "announcement", D ? O : void 0);
-const N = (0, I.w)(l).record;
-const {form: F, ...V} = await (0, z.to)(s, l, {
+const F = O?.plan === void 0 || O.plan === I;
+(0, N.Zo)(s, "announcement", F ? O : void 0);
+const V = (0, k.w)(l).record;
+const {form: z, ...q} = await (0, D.to)(s, l, {
 ...noticeQuestions(e),
-form: {
-message: N.ask.form,
-judge: (0, z.y7)("OBR-2211"),
-example: "OBR-2211",
+form: (0, D.iC)(V.ask.form, "OBR-2211", {
 optional: "unasked"
-}
+})
 });
 return {
 path: _,
 at: [ "announcement" ],
 entry: {
-...noticeEntry(V),
-...F !== "" && {
+...noticeEntry(q),
+...z !== "" && {
 form: {
-number: F
+number: z
 }
 },
-plan: k
+plan: I
 },
 refusedBy: (e, s) => s.startsWith("announcement.") || s === "lead-time.too-short",
-next: [ N.approvals(w.id) ]
+next: [ V.approvals(w.id) ]
 };
 }
 async function recordNotification(e) {
 const {asked: s, files: i, language: l} = e;
-const {intervention: v, planDigest: w, path: k} = (0, q.Lw)(s, i);
-if (v.urgent === void 0) throw new D.eb({
+const {intervention: v, planDigest: w, path: _} = (0, N.Lw)(s, i);
+if (v.urgent === void 0) throw new I.eb({
 kind: "not-urgent",
 id: v.id
 });
-const {notification: _} = v.urgent;
-const O = _?.plan === void 0 || _.plan === w;
-(0, q.Zo)(s, "urgent.notification", O ? _ : void 0);
-const N = await (0, z.to)(s, l, noticeQuestions(e));
+const {notification: O} = v.urgent;
+const F = O?.plan === void 0 || O.plan === w;
+(0, N.Zo)(s, "urgent.notification", F ? O : void 0);
+const z = await (0, D.to)(s, l, noticeQuestions(e));
 return {
-path: k,
+path: _,
 at: [ "urgent", "notification" ],
 entry: {
-...noticeEntry(N),
+...noticeEntry(z),
 plan: w
 },
-refusedBy: (e, s) => K.has(s),
-next: [ (0, I.w)(l).record.judge(v.release.tag) ]
+refusedBy: (e, s) => V.has(s),
+next: [ (0, k.w)(l).record.judge(v.release.tag) ]
 };
 }
-const K = new Set([ "urgent.not-notified", "urgent.recipient-missing", "urgent.plan-changed", "urgent.notified-in-future", "urgent.expired" ]);
+const V = new Set([ "urgent.not-notified", "urgent.recipient-missing", "urgent.plan-changed", "urgent.notified-in-future", "urgent.expired" ]);
 function noticeQuestions({asked: e, files: s, language: i}) {
-const {ask: l} = (0, I.w)(i).record;
+const {ask: l} = (0, k.w)(i).record;
 return {
-at: {
-message: l.sentAt,
-judge: z.mP,
-example: "2026-11-26T09:12",
-preset: (0, q.z7)(e.now)
-},
-to: {
-message: l.recipients,
-judge: (0, z.mM)(G, "a@example.si,b@example.si"),
-example: "a@example.si,b@example.si",
+at: (0, D.uM)(l.sentAt, "2026-11-26T09:12", {
+preset: (0, N.z7)(e.now)
+}),
+to: (0, D.Uw)(l.recipients, F, "a@example.si,b@example.si", {
 preset: recipientsOf(s.solution)
-},
-reference: {
-message: l.ticket,
-judge: (0, z.y7)("SD-2026-118402"),
-example: "SD-2026-118402"
-}
+}),
+reference: (0, D.iC)(l.ticket, "SD-2026-118402")
 };
 }
 function recipientsOf(e) {
 const s = e.contacts["solution-custodian"];
-const i = s === void 0 ? (0, V.LR)(e) : (0, V.AQ)(e, s);
+const i = s === void 0 ? (0, O.LR)(e) : (0, O.AQ)(e, s);
 return i.join(", ");
 }
 function noticeEntry(e) {
@@ -4982,34 +4879,20 @@ recipients: e.to.split(",").map(e => e.trim()),
 reference: e.reference
 };
 }
-var Y = i(7674);
-const X = [ "client", "ezdrav-ict" ];
-const J = new Set([ "approval.same-party", "approval.same-reference" ]);
+var z = i(7674);
+const q = [ "client", "ezdrav-ict" ];
+const G = new Set([ "approval.same-party", "approval.same-reference" ]);
 async function answerOf({asked: e, language: s}, i) {
-const l = (0, I.w)(s).record;
-const {party: v, ...w} = await (0, z.to)(e, s, {
-party: {
-message: i.party,
-judge: (0, z.Ud)(X),
-example: X.join("|"),
+const l = (0, k.w)(s).record;
+const {party: v, ...w} = await (0, D.to)(e, s, {
+party: (0, D.hW)(i.party, q, {
 choices: l.parties
-},
-by: {
-message: l.ask.by,
-judge: (0, z.y7)("TEXT"),
-example: "TEXT"
-},
-at: {
-message: i.at,
-judge: z.mP,
-example: "2026-11-27T10:05",
-preset: (0, q.z7)(e.now)
-},
-reference: {
-message: l.ask.approvalReference,
-judge: (0, z.y7)("SD-2026-118402#3"),
-example: "SD-2026-118402#3"
-}
+}),
+by: (0, D.iC)(l.ask.by),
+at: (0, D.uM)(i.at, "2026-11-27T10:05", {
+preset: (0, N.z7)(e.now)
+}),
+reference: (0, D.iC)(l.ask.approvalReference, "SD-2026-118402#3")
 });
 return {
 party: v === "client" ? "client" : "ezdrav-ict",
@@ -5018,200 +4901,155 @@ party: v === "client" ? "client" : "ezdrav-ict",
 }
 async function recordApproval(e) {
 const {asked: s, files: i, language: l} = e;
-const v = (0, q.Lw)(s, i);
-const {party: w, approvedAt: k} = (0, I.w)(l).record.ask;
+const v = (0, N.Lw)(s, i);
+const {party: w, approvedAt: I} = (0, k.w)(l).record.ask;
 return approvalOf(e, v, await answerOf(e, {
 party: w,
-at: k
+at: I
 }));
 }
 async function recordRejection(e) {
 const {asked: s, files: i, language: l} = e;
-const v = (0, q.Lw)(s, i);
-const {rejectingParty: w, approvedAt: k} = (0, I.w)(l).record.ask;
+const v = (0, N.Lw)(s, i);
+const {rejectingParty: w, approvedAt: I} = (0, k.w)(l).record.ask;
 return rejectionOf(e, v, await answerOf(e, {
 party: w,
-at: k
+at: I
 }));
 }
-function approvalOf({asked: e, language: s}, {intervention: i, planDigest: l, path: v}, {party: w, ...k}) {
-const _ = (0, I.w)(s).record;
+function approvalOf({asked: e, language: s}, {intervention: i, planDigest: l, path: v}, {party: w, ...I}) {
+const _ = (0, k.w)(s).record;
 const O = i.approvals;
 const D = w === "client" ? "ezdrav-ict" : "client";
-const N = O?.[w];
-const F = N?.plan === void 0 || N.plan === l;
-(0, q.Zo)(e, `approvals.${w}`, F ? N : void 0);
+const F = O?.[w];
+const V = F?.plan === void 0 || F.plan === l;
+(0, N.Zo)(e, `approvals.${w}`, V ? F : void 0);
 return {
 path: v,
 at: [ "approvals", w ],
 entry: {
-...k,
+...I,
 plan: l
 },
-refusedBy: ({facts: e}, s) => s.startsWith("approval.") && (e["party"] === w || J.has(s)),
+refusedBy: ({facts: e}, s) => s.startsWith("approval.") && (e["party"] === w || G.has(s)),
 next: [ O?.[D] === void 0 ? _.otherApproval(i.id, D) : _.judge(i.release.tag) ]
 };
 }
-function rejectionOf({asked: e, language: s}, {intervention: i, planDigest: l, path: v}, {party: w, ...k}) {
+function rejectionOf({asked: e, language: s}, {intervention: i, planDigest: l, path: v}, {party: w, ...I}) {
 const _ = i.rejections?.[w];
 const O = _?.plan === void 0 || _.plan === l;
-const D = (0, Y.p)(k.at);
-const N = _ !== void 0 && D.ok && D.instant < _.at;
-(0, q.Zo)(e, `rejections.${w}`, O && N ? _ : void 0);
+const D = (0, z.p)(I.at);
+const F = _ !== void 0 && D.ok && D.instant < _.at;
+(0, N.Zo)(e, `rejections.${w}`, O && F ? _ : void 0);
 return {
 path: v,
 at: [ "rejections", w ],
 entry: {
-...k,
+...I,
 plan: l
 },
 refusedBy: () => false,
-next: [ (0, I.w)(s).record.rejected ]
+next: [ (0, k.w)(s).record.rejected ]
 };
 }
-var Q = i(5676);
-const ee = ".ezdrav/done";
-function finishedOnDisk(e, {candidates: s, known: i}) {
-const l = (0, Q.g)(e);
-const bytesOf = e => e.startsWith(`${ee}/`) ? l.read(e, (0, N.LF)(e)) : null;
-const candidates = () => [ ...s.filter(({intervention: e}) => e.outcome !== void 0), ...l.list(ee).flatMap(e => {
-const s = `${ee}/${e}`;
-const l = e.endsWith(".yml") ? bytesOf(s) : null;
-if (l === null) return [];
-const v = (0, w.I)(s, l, i);
-if (!v.ok || v.value.outcome === void 0) return [];
-return [ {
-path: s,
-intervention: v.value,
-planDigest: v.planDigest
-} ];
-}) ];
-return {
-candidates,
-bytesOf
-};
-}
-var te = i(1151);
-var ne = i(7335);
-const se = ".ezdrav/done/";
-const ie = [ "completed", "rolled-back", "cancelled" ];
+var K = i(1151);
+var Y = i(7335);
+const Q = ".ezdrav/done/";
+const J = [ "completed", "rolled-back", "cancelled" ];
 async function recordOutcome(e) {
 const {asked: s, files: i, language: l} = e;
-const v = (0, q.MH)(s, e.finished);
-if (v !== null) (0, q.Zo)(s, "outcome", v.intervention.outcome);
-const {intervention: w, path: k} = v ?? (0, q.Lw)(s, i);
-const _ = (0, I.w)(l).record;
-const {result: O} = await (0, z.to)(s, l, {
-result: {
-message: _.ask.result,
-judge: (0, z.Ud)(Object.keys(_.results)),
-example: Object.keys(_.results).join("|"),
-choices: _.results
-}
+const v = (0, N.MH)(s, e.finished);
+if (v !== null) (0, N.Zo)(s, "outcome", v.intervention.outcome);
+const {intervention: w, path: _} = v ?? (0, N.Lw)(s, i);
+const O = (0, k.w)(l).record;
+const {result: F} = await (0, D.to)(s, l, {
+result: (0, D.hW)(O.ask.result, Object.keys(O.results), {
+choices: O.results
+})
 });
-const N = O === "cancelled" ? {
+const V = F === "cancelled" ? {
 optional: "unasked"
 } : {};
-const F = await (0, z.to)(s, l, {
-started: {
-message: _.ask.started,
-judge: z.mP,
-example: "2026-12-01T22:04",
-...N
-},
-ended: {
-message: _.ask.ended,
-judge: z.mP,
-example: "2026-12-01T23:10",
-...N
-},
-"downtime-minutes": {
-message: _.ask.downtime,
-judge: (0, z.mM)(/^\d{1,6}$/, "41"),
-example: "41",
+const q = await (0, D.to)(s, l, {
+started: (0, D.uM)(O.ask.started, "2026-12-01T22:04", V),
+ended: (0, D.uM)(O.ask.ended, "2026-12-01T23:10", V),
+"downtime-minutes": (0, D.Uw)(O.ask.downtime, /^\d{1,6}$/, "41", {
 ...!w.schedule.downtime && {
 preset: "0"
 },
-...N
-},
-deviations: {
-message: _.ask.deviations,
-judge: (0, z.y7)("TEXT", 0),
-example: "TEXT",
+...V
+}),
+deviations: (0, D.iC)(O.ask.deviations, "TEXT", {
+least: 0,
 optional: "unasked"
-}
+})
 });
-const {started: V, ended: G, deviations: K, "downtime-minutes": X} = F;
-(0, q.ED)(s, "started", V);
-(0, q.ED)(s, "ended", G);
-const [J, Q] = [ (0, Y.p)(V), (0, Y.p)(G) ];
-if (J.ok && Q.ok && Q.instant < J.instant) throw new D.eb({
-kind: "bad-value",
-option: "ended",
-value: G,
-expected: [ `≥ ${V}` ]
-});
-const ee = v?.path.startsWith(se) === true ? v.path : (0, ne.sQ)(w.id);
-const re = (0, te.SQ)(w, {
-startedAt: J.ok ? J.instant : void 0,
-endedAt: Q.ok ? Q.instant : void 0,
-result: ie.find(e => e === O) ?? null,
-downtimeMinutes: Number(X),
-deviations: K,
+const {started: G, ended: X, deviations: ee, "downtime-minutes": te} = q;
+(0, N.ED)(s, "started", G);
+(0, N.ED)(s, "ended", X);
+const [ne, se] = [ (0, z.p)(G), (0, z.p)(X) ];
+if (ne.ok && se.ok && se.instant < ne.instant) throw (0, I.tm)("ended", X, [ `≥ ${G}` ]);
+const ie = v?.path.startsWith(Q) === true ? v.path : (0, Y.sQ)(w.id);
+const re = (0, K.SQ)(w, {
+startedAt: ne.ok ? ne.instant : void 0,
+endedAt: se.ok ? se.instant : void 0,
+result: J.find(e => e === F) ?? null,
+downtimeMinutes: Number(te),
+deviations: ee,
 from: "file",
 seen: null
 });
 return {
-path: k,
+path: _,
 at: [ "outcome" ],
 entry: {
-...V !== "" && {
-"started-at": V
-},
 ...G !== "" && {
-"ended-at": G
+"started-at": G
 },
-result: O,
 ...X !== "" && {
-"downtime-minutes": Number(X)
+"ended-at": X
 },
-...K !== "" && {
-deviations: K
+result: F,
+...te !== "" && {
+"downtime-minutes": Number(te)
+},
+...ee !== "" && {
+deviations: ee
 }
 },
 refusedBy: () => false,
-to: ee,
-next: [ _.closing(ee), ...re.length === 0 ? [] : [ _.review(w.id) ] ]
+to: ie,
+next: [ O.closing(ie), ...re.length === 0 ? [] : [ O.review(w.id) ] ]
 };
 }
-var re = i(2633);
-var oe = i(4586);
-var ae = i(3760);
-var le = i(3707);
-var ce = i(3201);
-var ue = i(1438);
-var de = i(128);
-var he = i(1959);
-var fe = i(1192);
-const pe = [ "client", "ezdrav-ict" ];
-const me = /^(?:mail|subject)\./;
+var X = i(2633);
+var ee = i(4586);
+var te = i(3760);
+var ne = i(3707);
+var se = i(3201);
+var ie = i(1438);
+var re = i(128);
+var oe = i(1959);
+var ae = i(1192);
+const le = [ "client", "ezdrav-ict" ];
+const ce = /^(?:mail|subject)\./;
 function isMailFile(e) {
 return /\.(?:eml|msg)$/i.test(e ?? "");
 }
 async function mailedAnswer({asked: e, files: s, language: i}, l, v, w = e => (0, 
-oe.k)(e)) {
-const k = (0, le.i)(v, ce.O2 + 4);
-if (k === null) throw new D.eb({
+ee.k)(e)) {
+const _ = (0, ne.i)(v, se.O2 + 4);
+if (_ === null) throw new I.eb({
 kind: "unreadable",
 value: v,
 why: "other"
 });
-const _ = e.options["format"] === "json";
-const O = new Map;
+const O = e.options["format"] === "json";
+const F = new Map;
 const opening = () => {
-const e = [ ...new Set([ ...O.keys() ].map(({domain: e}) => e)) ];
-if (_ || e.length === 0) return "";
-return `${(0, I.w)(i).mail.asking(e.join(", "))}\n\n`;
+const e = [ ...new Set([ ...F.keys() ].map(({domain: e}) => e)) ];
+if (O || e.length === 0) return "";
+return `${(0, k.w)(i).mail.asking(e.join(", "))}\n\n`;
 };
 const refused = (e, s = "nothing") => {
 const w = {
@@ -5220,7 +5058,7 @@ written: false,
 recorded: l,
 refused: e
 };
-const k = _ ? JSON.stringify(w, null, 2) : `${opening()}${(0, re.V)(e, i, {
+const k = O ? JSON.stringify(w, null, 2) : `${opening()}${(0, X.V)(e, i, {
 file: v,
 kind: l,
 became: s
@@ -5230,38 +5068,38 @@ kind: "told",
 told: {
 text: k,
 exitCode: 1,
-...!_ && {
+...!O && {
 noAnswer: true
 }
 }
 };
 };
-const N = (0, de.M)(k);
-if (!N.ok) return refused(N.faults);
-const {mail: F} = N;
-const V = s.candidates.filter(({intervention: e}) => e.outcome === void 0);
-const G = V.find(({intervention: e}) => e.id === F.answer.intervention);
+const V = (0, re.M)(_);
+if (!V.ok) return refused(V.faults);
+const {mail: z} = V;
+const q = s.candidates.filter(({intervention: e}) => e.outcome === void 0);
+const G = q.find(({intervention: e}) => e.id === z.answer.intervention);
 if (G === void 0) return refused([ {
 code: "subject.other-intervention",
-value: F.answer.intervention
+value: z.answer.intervention
 } ]);
 const K = await caseOf(G, s, e);
-for (const e of (0, ue.b)(F, K.approvers)) O.set(e, await w(e));
+for (const e of (0, ie.b)(z, K.approvers)) F.set(e, await w(e));
 const Y = {
 kind: "unavailable",
 detail: ""
 };
-const X = (0, ue.B)(F, e => O.get(e) ?? Y, K);
-if (F.answer.kind !== l) {
-const e = X.ok ? [] : X.faults;
-return refused([ (0, he.k)(`answer.${F.answer.kind}`), ...e ]);
+const Q = (0, ie.B)(z, e => F.get(e) ?? Y, K);
+if (z.answer.kind !== l) {
+const e = Q.ok ? [] : Q.faults;
+return refused([ (0, oe.k)(`answer.${z.answer.kind}`), ...e ]);
 }
 const recorded = (s, v, w) => {
 const k = {
 party: s,
 by: v,
-at: (0, q.z7)(F.date),
-reference: F.messageId
+at: (0, N.z7)(z.date),
+reference: z.messageId
 };
 const I = l === "approval" ? approvalOf : rejectionOf;
 const _ = I({
@@ -5278,252 +5116,200 @@ next: O
 opening: opening()
 };
 };
-if (X.ok) {
-const {party: s, approver: l, domain: w} = X.answer;
-const k = e.options["party"];
-if (k !== void 0 && k !== s) {
-const e = String(k);
-throw new D.eb({
-kind: "bad-value",
-option: "party",
-value: e,
-expected: [ s ]
+if (Q.ok) {
+const {party: s, approver: l, domain: w} = Q.answer;
+const _ = e.options["party"];
+if (_ !== void 0 && _ !== s) {
+const e = String(_);
+throw (0, I.tm)("party", e, [ s ]);
+}
+const O = (0, k.w)(i).mail;
+const D = [ O.vouchedLocally, O.asEvidence(v) ];
+return recorded(s, `${l} (${w})`, D);
+}
+const J = Q.faults.some(({code: e}) => ce.test(e));
+if (e.options["party"] === void 0 || J) return refused(Q.faults, J ? "nothing" : "by-word");
+const te = (0, k.w)(i).record;
+const ae = l === "approval" ? te.ask.party : te.ask.rejectingParty;
+const {party: ue, by: de} = await (0, D.to)(e, i, {
+party: (0, D.hW)(ae, le),
+by: (0, D.iC)(te.ask.by)
 });
-}
-const _ = (0, I.w)(i).mail;
-const O = [ _.vouchedLocally, _.asEvidence(v) ];
-return recorded(s, `${l} (${w})`, O);
-}
-const J = X.faults.some(({code: e}) => me.test(e));
-if (e.options["party"] === void 0 || J) return refused(X.faults, J ? "nothing" : "by-word");
-const Q = (0, I.w)(i).record;
-const ee = l === "approval" ? Q.ask.party : Q.ask.rejectingParty;
-const {party: te, by: ne} = await (0, z.to)(e, i, {
-party: {
-message: ee,
-judge: (0, z.Ud)(pe),
-example: pe.join("|")
-},
-by: {
-message: Q.ask.by,
-judge: (0, z.y7)("TEXT"),
-example: "TEXT"
-}
-});
-const se = te === "client" ? "client" : "ezdrav-ict";
-const ie = (0, re.V)(X.faults, i, {
+const he = ue === "client" ? "client" : "ezdrav-ict";
+const fe = (0, X.V)(Q.faults, i, {
 file: v,
 kind: l,
 became: "recorded"
 });
-return recorded(se, ne, [ ie ]);
+return recorded(he, de, [ fe ]);
 }
 async function caseOf({intervention: e, planDigest: s}, {solution: i}, l) {
-const {senders: v, isPublic: w} = await (0, fe.C)((0, D.kF)(l), i);
+const {senders: v, isPublic: w} = await (0, ae.C)((0, I.kF)(l), i);
 return {
 intervention: {
 id: e.id,
 planDigest: s
 },
-approvers: (0, ae.ME)(i),
-outsiders: (0, ae.UE)(i, v),
+approvers: (0, te.ME)(i),
+outsiders: (0, te.UE)(i, v),
 stoodSince: null,
 now: l.now,
 isPublicSuffix: w
 };
 }
-var ge = i(7209);
-var ve = i(6383);
+var ue = i(7209);
+var de = i(6383);
 async function recordReview(e) {
 const {asked: s, files: i, language: l, finished: v} = e;
-const {intervention: w, path: k} = (0, q.Ol)(s, i, v(), isToBeReviewed);
-const {due: _, held: O} = w.review ?? {};
-(0, q.Zo)(s, "review.held", O);
-const N = (0, I.w)(l).record;
-const {held: F, causes: V, measures: G, reference: K} = await (0, z.to)(s, l, {
-held: {
-message: N.ask.held,
-judge: z.hF,
-example: "2026-12-16",
-preset: (0, ge.gD)(s.now)
-},
-causes: {
-message: N.ask.causes,
-judge: (0, z.y7)("TEXT"),
-example: "TEXT"
-},
-measures: {
-message: N.ask.measures,
-judge: (0, z.y7)("TEXT"),
-example: "TEXT"
-},
-reference: {
-message: N.ask.minutes,
-judge: (0, z.y7)("ZAP-2026-12"),
-example: "ZAP-2026-12",
+const {intervention: w, path: _} = (0, N.Ol)(s, i, v(), isToBeReviewed);
+const {due: O, held: F} = w.review ?? {};
+(0, N.Zo)(s, "review.held", F);
+const V = (0, k.w)(l).record;
+const {held: z, causes: q, measures: G, reference: K} = await (0, D.to)(s, l, {
+held: (0, D.v9)(V.ask.held, "2026-12-16", {
+preset: (0, ue.gD)(s.now)
+}),
+causes: (0, D.iC)(V.ask.causes),
+measures: (0, D.iC)(V.ask.measures),
+reference: (0, D.iC)(V.ask.minutes, "ZAP-2026-12", {
 optional: "asked"
-}
+})
 });
 const Y = w.outcome?.["ended-at"];
-if (F > (0, ge.gD)(s.now)) throw new D.eb({
+if (z > (0, ue.gD)(s.now)) throw new I.eb({
 kind: "in-future",
 option: "held",
-value: F
+value: z
 });
-if (Y !== void 0 && F < (0, ge.gD)(Y)) {
-const e = [ `≥ ${(0, ge.gD)(Y)}` ];
-throw new D.eb({
-kind: "bad-value",
-option: "held",
-value: F,
-expected: e
-});
+if (Y !== void 0 && z < (0, ue.gD)(Y)) {
+const e = [ `≥ ${(0, ue.gD)(Y)}` ];
+throw (0, I.tm)("held", z, e);
 }
 return {
-path: k,
+path: _,
 at: [ "review" ],
 entry: {
-..._ !== void 0 && {
-due: _
+...O !== void 0 && {
+due: O
 },
-held: F,
-causes: V,
+held: z,
+causes: q,
 measures: G,
 ...K !== "" && {
 reference: K
 }
 },
 refusedBy: () => false,
-next: [ N.reviewed ]
+next: [ V.reviewed ]
 };
 }
 function isToBeReviewed({intervention: e}) {
-const s = (0, ve.s)(e, null);
-return s !== null && e.review?.held === void 0 && (0, te.SQ)(e, s).length > 0;
+const s = (0, de.s)(e, null);
+return s !== null && e.review?.held === void 0 && (0, K.SQ)(e, s).length > 0;
 }
 const never = () => false;
 async function recordLeft({asked: e, files: s, language: i}) {
-const {member: l, index: v} = (0, q.Kb)(e, s);
-(0, q.Zo)(e, "left", l.left);
-const w = (0, I.w)(i).record;
-const {at: k} = await (0, z.to)(e, i, {
+const {member: l, index: v} = (0, N.Kb)(e, s);
+(0, N.Zo)(e, "left", l.left);
+const w = (0, k.w)(i).record;
+const {at: I} = await (0, D.to)(e, i, {
 at: {
 message: w.ask.left,
-judge: z.vO,
+judge: D.vO,
 example: "2026-11-20",
-preset: (0, ge.gD)(e.now)
+preset: (0, ue.gD)(e.now)
 }
 });
 return {
-path: N.is,
+path: _.is,
 at: [ "staff", v, "left" ],
-entry: k,
+entry: I,
 refusedBy: never,
 next: [ w.revocation(l.ref) ]
 };
 }
 async function recordRevocation({asked: e, files: s, language: i}) {
-const {member: l, index: v} = (0, q.Kb)(e, s);
-if (l.left === void 0) throw new D.eb({
+const {member: l, index: v} = (0, N.Kb)(e, s);
+if (l.left === void 0) throw new I.eb({
 kind: "not-left",
 ref: l.ref
 });
-const w = (0, I.w)(i).record;
-const k = [ "staff", v, "revocation" ];
-const _ = e.options["confirmed"];
-if (l.revocation?.notified !== void 0 && _ !== void 0) {
-(0, q.Zo)(e, "revocation.confirmed", l.revocation.confirmed);
-const s = await (0, z.to)(e, i, {
-confirmed: {
-message: w.ask.confirmed,
-judge: z.mP,
-example: "2026-11-20T16:02"
-}
+const w = (0, k.w)(i).record;
+const O = [ "staff", v, "revocation" ];
+const F = e.options["confirmed"];
+if (l.revocation?.notified !== void 0 && F !== void 0) {
+(0, N.Zo)(e, "revocation.confirmed", l.revocation.confirmed);
+const s = await (0, D.to)(e, i, {
+confirmed: (0, D.uM)(w.ask.confirmed, "2026-11-20T16:02")
 });
-(0, q.ED)(e, "confirmed", s.confirmed);
+(0, N.ED)(e, "confirmed", s.confirmed);
 return {
-path: N.is,
-at: [ ...k, "confirmed" ],
+path: _.is,
+at: [ ...O, "confirmed" ],
 entry: s.confirmed,
 refusedBy: never,
 next: []
 };
 }
-(0, q.Zo)(e, "revocation.notified", l.revocation?.notified);
-const {notified: O, reference: F} = await (0, z.to)(e, i, {
-notified: {
-message: w.ask.notified,
-judge: z.mP,
-example: "2026-11-20T15:10",
-preset: (0, q.z7)(e.now)
-},
-reference: {
-message: w.ask.ticket,
-judge: (0, z.y7)("SD-2026-901"),
-example: "SD-2026-901"
-}
+(0, N.Zo)(e, "revocation.notified", l.revocation?.notified);
+const {notified: V, reference: z} = await (0, D.to)(e, i, {
+notified: (0, D.uM)(w.ask.notified, "2026-11-20T15:10", {
+preset: (0, N.z7)(e.now)
+}),
+reference: (0, D.iC)(w.ask.ticket, "SD-2026-901")
 });
-(0, q.ED)(e, "notified", O);
+(0, N.ED)(e, "notified", V);
 return {
-path: N.is,
-at: k,
+path: _.is,
+at: O,
 entry: {
-notified: O,
-reference: F
+notified: V,
+reference: z
 },
 refusedBy: never,
 next: [ w.confirmation(l.ref) ]
 };
 }
 async function recordAccount({asked: e, files: s, language: i}) {
-const {member: l, index: v} = (0, q.Kb)(e, s);
-const w = (0, I.w)(i).record;
-const k = [ "staff", v, "account" ];
+const {member: l, index: v} = (0, N.Kb)(e, s);
+const w = (0, k.w)(i).record;
+const I = [ "staff", v, "account" ];
 if (l.account?.requested !== void 0 && e.options["granted"] !== void 0) {
-(0, q.Zo)(e, "account.granted", l.account.granted);
-const {granted: s} = await (0, z.to)(e, i, {
-granted: {
-message: w.ask.granted,
-judge: z.hF,
-example: "2026-01-12"
-}
+(0, N.Zo)(e, "account.granted", l.account.granted);
+const {granted: s} = await (0, D.to)(e, i, {
+granted: (0, D.v9)(w.ask.granted, "2026-01-12")
 });
 return {
-path: N.is,
-at: [ ...k, "granted" ],
+path: _.is,
+at: [ ...I, "granted" ],
 entry: s,
 refusedBy: never,
 next: []
 };
 }
-(0, q.Zo)(e, "account.requested", l.account?.requested);
-const _ = await (0, z.to)(e, i, {
-requested: {
-message: w.ask.requested,
-judge: z.hF,
-example: "2026-01-07",
-preset: (0, ge.gD)(e.now)
-},
-reference: {
-message: w.ask.ticket,
-judge: (0, z.y7)("SD-2026-88"),
-example: "SD-2026-88"
-}
+(0, N.Zo)(e, "account.requested", l.account?.requested);
+const O = await (0, D.to)(e, i, {
+requested: (0, D.v9)(w.ask.requested, "2026-01-07", {
+preset: (0, ue.gD)(e.now)
+}),
+reference: (0, D.iC)(w.ask.ticket, "SD-2026-88")
 });
 return {
-path: N.is,
-at: k,
+path: _.is,
+at: I,
 entry: {
-requested: _.requested,
-reference: _.reference
+requested: O.requested,
+reference: O.reference
 },
 refusedBy: never,
 next: [ w.granted(l.ref) ]
 };
 }
-var ye = i(8380);
-var we = i(6409);
-const $e = {
+var he = i(8380);
+var fe = i(6409);
+var pe = i(226);
+var me = i(5676);
+const ge = {
 announcement: recordAnnouncement,
 approval: recordApproval,
 rejection: recordRejection,
@@ -5534,95 +5320,73 @@ left: recordLeft,
 revocation: recordRevocation,
 account: recordAccount
 };
-const xe = Object.keys($e);
+const ve = Object.keys(ge);
 async function record(e, s) {
-const i = (0, D.Vm)(e, "WHAT", xe);
-const _ = (0, D.kF)(e);
-const V = (0, O.c)(_, N.LF);
-const z = (0, l.uI)(e, (0, F.gr)(V, void 0));
-const q = (0, D._9)(e, z.solution.language);
-if (z.diagnostics.length > 0) return (0, ye.F)(e, q, z.diagnostics);
-const G = finishedOnDisk(_, z);
-const K = {
+const i = (0, I.Vm)(e, "WHAT", ve);
+const {repo: O, tree: D, files: N, language: F} = (0, pe.l)(e);
+if (N.diagnostics.length > 0) return (0, he.F)(e, F, N.diagnostics);
+const V = finishedOnDisk(O, N);
+const z = {
 asked: e,
-files: z,
-language: q,
-finished: G.candidates
+files: N,
+language: F,
+finished: V.candidates
 };
-const [, Y] = e.positionals;
-const X = (i === "approval" || i === "rejection") && isMailFile(Y) ? await mailedAnswer(K, i, Y, s) : null;
-if (X?.kind === "told") return X.told;
-const J = X?.recording ?? await $e[i](K);
-const Q = X?.opening ?? "";
-const {path: ee, at: te, entry: ne, to: se, next: ie} = J;
-const re = V.find(e => e.path === ee)?.bytes ?? G.bytesOf(ee);
-if (re === null) throw new D.eb({
+const [, q] = e.positionals;
+const G = (i === "approval" || i === "rejection") && isMailFile(q) ? await mailedAnswer(z, i, q, s) : null;
+if (G?.kind === "told") return G.told;
+const K = G?.recording ?? await ge[i](z);
+const Y = G?.opening ?? "";
+const {path: Q, at: J, entry: X, to: ee, next: te} = K;
+const ne = D.find(e => e.path === Q)?.bytes ?? V.bytesOf(Q);
+if (ne === null) throw new I.eb({
 kind: "no-intervention"
 });
-const oe = (0, v.P)((new TextDecoder).decode(re), te, ne);
-const ae = (new TextEncoder).encode(oe);
-const le = ee === N.is ? (0, k.h)(ee, ae) : (0, w.I)(ee, ae);
-if (!le.ok) return (0, ye.F)(e, q, le.diagnostics);
-const ce = ee === N.is ? null : judged(e, V, ee, unbound(re, J));
-const ue = ce === null ? [] : refusalsIn(ce, J);
-const de = (0, I.w)(q).record;
-if (ce !== null && ue.length > 0) return (0, ye.V)(e, q, ce, ue, {
+const se = (0, l.P)((new TextDecoder).decode(ne), J, X);
+const ie = (new TextEncoder).encode(se);
+const re = Q === _.is ? (0, w.h)(Q, ie) : (0, v.I)(Q, ie);
+if (!re.ok) return (0, he.F)(e, F, re.diagnostics);
+const oe = "planDigest" in re && re.value.outcome === void 0;
+const ae = oe ? (0, pe.H)(e, D, Q, unbound(ne, K)) : null;
+const le = ae === null ? [] : refusalsIn(ae, K);
+const ce = (0, k.w)(F).record;
+if (ae !== null && le.length > 0) return (0, he.V)(e, F, ae, le, {
 facts: {
 recorded: i,
-file: ee
+file: Q
 },
-first: `${Q}${de.refused}`
+first: `${Y}${ce.refused}`
 });
-const he = {
+const ue = {
 recorded: i,
-..."planDigest" in le && {
-"plan-digest": le.planDigest
+..."planDigest" in re && {
+"plan-digest": re.planDigest
 }
 };
-const fe = {
-path: ee,
-before: re,
-after: oe,
-...se !== void 0 && {
-to: se
+const de = {
+path: Q,
+before: ne,
+after: se,
+...ee !== void 0 && {
+to: ee
 }
 };
-const pe = [ de.commit(ee === se || se === void 0 ? [ ee ] : [ ee, se ], i), ...ie ];
-const me = await (0, we.u)(e, {
-repo: _,
-language: q,
-change: fe,
-next: pe,
-facts: he
+const me = [ ce.commit(Q === ee || ee === void 0 ? [ Q ] : [ Q, ee ], i), ...te ];
+const ye = await (0, fe.u)(e, {
+repo: O,
+language: F,
+change: de,
+next: me,
+facts: ue
 });
 return {
-...me,
-text: `${Q}${me.text}`
+...ye,
+text: `${Y}${ye.text}`
 };
 }
 function unbound(e, {at: s, entry: i}) {
-const l = typeof i === "object" ? Object.fromEntries(Object.entries(i).filter(([e]) => e !== "plan")) : i;
-return (0, v.P)((new TextDecoder).decode(e), s, l);
-}
-function judged(e, s, i, v) {
-const w = (new TextEncoder).encode(v);
-const k = s.map(e => e.path === i ? {
-...e,
-bytes: w,
-size: w.length
-} : e);
-const I = (0, l.uI)(e, (0, F.gr)(k, i));
-const O = I.candidates.find(e => e.path === i) ?? null;
-if (O === null || O.intervention.outcome !== void 0) return null;
-const D = {
-now: e.now,
-ref: void 0,
-sha: void 0,
-actor: void 0,
-environment: O.intervention.environment,
-intervention: i
-};
-return (0, _._)(O, I.solution, (0, F.j2)(D, I));
+const v = typeof i === "object" ? Object.fromEntries(Object.entries(i).filter(([e]) => e !== "plan")) : i;
+return (0, l.P)((new TextDecoder).decode(e), s, v);
 }
 function refusalsIn(e, {refusedBy: s}) {
 const i = e.rules.flatMap(e => {
@@ -5630,6 +5394,27 @@ const {code: i, outcome: l} = e;
 return i !== null && l === "fail" && s(e, i) ? [ i ] : [];
 });
 return [ ...new Set(i) ];
+}
+const ye = ".ezdrav/done";
+function finishedOnDisk(e, {candidates: s, known: i}) {
+const l = (0, me.g)(e);
+const bytesOf = e => e.startsWith(`${ye}/`) ? l.read(e, (0, _.LF)(e)) : null;
+const candidates = () => [ ...s.filter(({intervention: e}) => e.outcome !== void 0), ...l.list(ye).flatMap(e => {
+const s = `${ye}/${e}`;
+const l = e.endsWith(".yml") ? bytesOf(s) : null;
+if (l === null) return [];
+const w = (0, v.I)(s, l, i);
+if (!w.ok || w.value.outcome === void 0) return [];
+return [ {
+path: s,
+intervention: w.value,
+planDigest: w.planDigest
+} ];
+}) ];
+return {
+candidates,
+bytesOf
+};
 }
 }),
 7035: ((e, s, i) => {
@@ -5701,17 +5486,17 @@ function differ(e, s) {
 return e !== void 0 && s !== void 0 && Math.abs(e - s) >= l.pY;
 }
 }),
-8056: ((e, s, i) => {
+9501: ((e, s, i) => {
 i.d(s, {
 MC: () => causesIn,
 M_: () => dueIn,
-Qx: () => causesMark,
+PK: () => causesMarker,
+Qe: () => saidMarker,
+RF: () => dueMarker,
 TN: () => isRecorded,
-YN: () => reviewMark,
-bn: () => saidMark,
-m_: () => dueMark,
 n0: () => reviewedIn,
-t2: () => recorded
+t2: () => recorded,
+vU: () => reviewMarker
 });
 var l = i(7674);
 var v = i(1151);
@@ -5719,16 +5504,16 @@ const w = /^<!-- ezdrav:review:([A-Za-z0-9._-]{1,64}):sha256:([0-9a-f]{64}) -->\
 const k = /^<!-- ezdrav:review-due:(\d{4}-\d{2}-\d{2}) -->\r?$/m;
 const I = /^<!-- ezdrav:review-causes:([a-z,-]+) -->\r?$/gm;
 const _ = "\x3c!-- ezdrav:review-recorded --\x3e";
-function reviewMark({interventionId: e, planDigest: s}) {
+function reviewMarker({interventionId: e, planDigest: s}) {
 return `\x3c!-- ezdrav:review:${e}:${s} --\x3e`;
 }
-function dueMark(e) {
+function dueMarker(e) {
 return `\x3c!-- ezdrav:review-due:${e} --\x3e`;
 }
-function causesMark(e) {
+function causesMarker(e) {
 return `\x3c!-- ezdrav:review-causes:${e.join(",")} --\x3e`;
 }
-function saidMark(e) {
+function saidMarker(e) {
 return `\x3c!-- ezdrav:review-said:${e} --\x3e`;
 }
 function recorded(e) {
@@ -5797,7 +5582,7 @@ kl: () => reviewIssue,
 sQ: () => donePath,
 yg: () => reviewReminderComment
 });
-var l = i(8056);
+var l = i(9501);
 var v = i(4391);
 var w = i(7649);
 var k = i(2585);
@@ -5810,8 +5595,8 @@ function reviewIssue(e) {
 const {intervention: s, reviewed: i, causes: w, due: O, assignees: D, language: N} = e;
 const F = (0, I.w)(N).review;
 const {id: V, solution: z, review: q} = s;
-const G = (0, _.Bv)([ [ (0, l.YN)(i), ...O === null ? [] : [ (0, l.m_)(O) ], (0, 
-l.Qx)(w) ].join("\n"), mentions(D), (0, v.AO)(F.why((0, v.TL)(z))), (0, _.Ci)(w.map(e => F.causes[e]), "ul"), (0, 
+const G = (0, _.Bv)([ [ (0, l.vU)(i), ...O === null ? [] : [ (0, l.RF)(O) ], (0, 
+l.PK)(w) ].join("\n"), mentions(D), (0, v.AO)(F.why((0, v.TL)(z))), (0, _.Ci)(w.map(e => F.causes[e]), "ul"), (0, 
 v.AO)(dueSentence(O, q?.due !== void 0, N)), (0, v.AO)(F.questions), (0, _.Ci)([ ...w.map(e => F.byCause[e]), ...F.everyTime ]), (0, 
 v.AO)(F.command), (0, _.Mn)(commandLine(V, N)), (0, v.AO)(F.block((0, v.TL)(donePath(V)))), (0, 
 _.Mn)(reviewBlock(N)), (0, v.AO)(F.afterwards), (0, k.w)("review", N) ]);
@@ -5831,7 +5616,7 @@ const i = (0, I.w)(s).review;
 const w = e.map(e => i.causes[e]);
 const O = e.map(e => i.byCause[e]);
 const D = [ (0, v.AO)(i.more), (0, _.Ci)(w, "ul"), (0, _.Ci)(O, "ul") ];
-return `${(0, _.Bv)([ (0, l.Qx)(e), ...D, (0, k.w)("review", s) ])}\n`;
+return `${(0, _.Bv)([ (0, l.PK)(e), ...D, (0, k.w)("review", s) ])}\n`;
 }
 function reviewReminderComment(e) {
 const {kind: s, interventionId: i, due: l, reopened: w, assignees: O, language: D} = e;
@@ -5888,7 +5673,7 @@ function blocks(e) {
 return e.filter(e => e !== "").join("\n\n");
 }
 function html(e) {
-return (0, v.Y)(e).trimEnd();
+return (0, v.Y1)(e).trimEnd();
 }
 }),
 3707: ((e, s, i) => {

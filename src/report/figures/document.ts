@@ -30,8 +30,8 @@ export function figureParts(figures: Figures, words: FigureWords): readonly Part
       rows: figures.figures.map((figure) => rowOf(figure, words)),
     },
     sentence(words.doraAbout),
-    ...(refused === null ? [] : section(words.refusedHead, refusals(refused, words))),
     sentence(refused === null ? words.notHeld : words.evidenceAbout),
+    ...(refused === null ? [] : section(words.refusedHead, refusals(refused, words))),
     ...(remarks.length === 0 ? [sentence(words.nothing)] : []),
     ...section(words.remarks, list(remarks.map((one) => figureRemarkSentence(one, words)))),
   ];

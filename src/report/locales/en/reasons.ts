@@ -314,7 +314,7 @@ export const REASONS: Record<ReasonCode, ReasonSentences> = {
   },
   'approval.reference-malformed': {
     brief: 'the reference of an approval is malformed',
-    what: 'The reference[ {reference}] of the approval of {the-party} does not match reference-pattern[: {reference-pattern}].',
+    what: '[The reference {reference} of the approval of {the-party} does not match reference-pattern[: {reference-pattern}]|The approval of {the-party} has no reference that matches reference-pattern].',
     fix: 'Set it to the ticket number or to the <Message-ID> of the answer.',
   },
   'approval.self': {

@@ -147,7 +147,7 @@ export const REASONS: Record<ReasonCode, ReasonSentences> = {
   },
   'target.tag-mismatch': {
     brief: 'najavljena je druga izdaja',
-    what: 'Zagon namešča [{ref}|drugo oznako], najavljena pa je [{announced-tag}|druga izdaja].[ Ne uporablja se: {unread}. Če je to ta poseg, datoteko preimenujte.]',
+    what: 'Zagon namešča [{ref}|drugo oznako], [najavljena pa je {announced-tag}|te oznake pa ne najavlja noben poseg].[ Ne uporablja se: {unread}. Če je to ta poseg, datoteko preimenujte.]',
     fix: `Namestite najavljeno oznako[ {announced-tag}] ali pa novo vpišite v release.tag. ${ANNOUNCE_ANEW}`,
   },
   'target.commit-mismatch': {
@@ -339,7 +339,7 @@ export const REASONS: Record<ReasonCode, ReasonSentences> = {
   },
   'approval.reference-malformed': {
     brief: 'sklic odobritve nima prave oblike',
-    what: 'Sklic[ {reference}] pri odobritvi {of-party} manjka ali nima oblike, ki jo zahteva reference-pattern.',
+    what: '[Sklic {reference} pri odobritvi {of-party} nima oblike, ki jo zahteva reference-pattern[: {reference-pattern}]|Odobritev {of-party} nima sklica v obliki, ki jo zahteva reference-pattern].',
     fix: 'Popravite ga v številko zahtevka ali v <Message-ID> odgovora.',
   },
   'approval.self': {
@@ -461,7 +461,7 @@ export const REASONS: Record<ReasonCode, ReasonSentences> = {
   'urgent.recipient-missing': {
     brief: 'obvestilo ni bilo poslano vsem',
     what: '[Obvestila ni prejel: {missing:own}.|Obvestilo ni bilo poslano vsem prejemnikom.]',
-    fix: 'Pošljite ga še na [{missing:own}|manjkajoče naslove] in to zapišite v urgent.notification.',
+    fix: 'Pošljite ga še na [{missing:own}|manjkajoče naslove] in to zapišite (»ezdrav record notification --replace«).',
   },
   'urgent.plan-changed': {
     brief: 'načrt je bil po obvestilu spremenjen',
