@@ -174,7 +174,7 @@ describe.skipIf(!HAS_OPENSSL)('letters', () => {
     world.github.setNow('2026-11-24T09:00:00Z');
     await run();
     expect(reminders()).toHaveLength(1);
-    expect(reminders()[0]).toContain('It is not known whether the letter');
+    expect(reminders()[0]).toContain('NOT KNOWN whether the letter');
     expect(reminders()[0]).not.toContain('Nobody has told');
   });
 

@@ -66,8 +66,8 @@ const NOT_SENT: readonly Cause[] = [
 ]; // biome-ignore format: a row a line
 
 const UNKNOWN: readonly Cause[] = [
-  { name: 'the connection cut after the mail', behaviour: { data: 'lost' }, says: ['Message-ID'] },
-  { name: 'an answer that is neither yes nor no', behaviour: { data: 354 }, says: ['Message-ID'] },
+  { name: 'the connection cut after the mail', behaviour: { data: 'lost' }, says: [/<\S+@\S+>/] },
+  { name: 'an answer that is neither yes nor no', behaviour: { data: 354 }, says: [/<\S+@\S+>/] },
 ]; // biome-ignore format: a row a line
 
 const errors = ({ stdout }: ActionRun): readonly string[] =>

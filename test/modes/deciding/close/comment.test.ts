@@ -192,7 +192,13 @@ describe('a comment of which it is not certain that we wrote it', () => {
       'demanded',
       [[false, false, 'begun', null]],
     ],
-    ['older than the demand, of no report', body({ state: 'none' }), 'unsigned', 'demanded', []],
+    [
+      'older than the demand, of no report',
+      body({ state: 'none' }),
+      'unsigned',
+      'demanded',
+      [[false, true, 'none', null]],
+    ],
   ])('%s', (_, text, trust, terms, expected) => {
     expect(of(text, trust, terms)).toEqual(expected);
   });
