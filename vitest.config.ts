@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 import { DECISIONS } from './test/architecture/decisions.ts';
 
 /** Rooms without clock, process, file or network: their tests cannot disturb one another. */
@@ -31,12 +32,30 @@ const WHOLE = [
 const APART = ['test/modes/staff-budget.test.ts', 'test/github/client.test.ts'];
 const browserTests = ['test/**/*.browser.test.ts'];
 
+/** Of these tests the file is short and the run long: they begin before all others, so that none is left alone. */
+const LONG = [
+  'faults.test.ts',
+  'tamper.test.ts',
+  'faults-on-pages.test.ts',
+  'stopping/mail.test.ts',
+];
+
+class LongFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const isLong = ({ moduleId }: TestSpecification): boolean =>
+      LONG.some((name) => moduleId.endsWith(name));
+    const sorted = await super.sort(files);
+    return [...sorted.filter(isLong), ...sorted.filter((file) => !isLong(file))];
+  }
+}
+
 export default defineConfig({
   test: {
     testTimeout: 30_000,
     setupFiles: ['test/support/languages.ts', 'test/support/short-pauses.ts'],
     // More than there are cores: many of these tests wait for processes and servers.
-    maxWorkers: Math.ceil(availableParallelism() * 1.5),
+    maxWorkers: availableParallelism() * 2,
+    sequence: { sequencer: LongFirst },
     server: { deps: { inline: [/@actions\/(languageservice|workflow-parser|expressions)/] } },
     projects: [
       {

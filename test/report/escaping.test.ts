@@ -138,7 +138,7 @@ test('a terminal and an annotation show what would act', () => {
         expect(found.filter(({ message }) => UNSEEN.test(message))).toEqual([]);
       }
     }),
-    { numRuns: times(40, 100), seed: 20261201 },
+    { numRuns: times(20, 100), seed: 20261201 },
   );
 });
 

@@ -9,7 +9,8 @@ import { judged, QUICK } from './judging.ts';
 import type { Endpoint, SampleWorld } from './worlds.ts';
 
 // Every endpoint that a decision asks, struck by every kind of fault: always, and once. Of those once every
-// third, of each endpoint others; on further pages one of each sort, always every second. All of them with `FULL=1`.
+// third and of those always every second, of each endpoint others; on further pages one of each sort. All of them
+// with `FULL=1`.
 
 /** Another try helps: the fault struck once changes nothing. */
 // biome-ignore format: one group a line
@@ -107,9 +108,7 @@ export function strike(
         const kinds = FAULT_KINDS.filter((kind) => applies(kind, endpoint)).filter(
           (kind) => FULL || once === 'every kind' || TELLING.includes(kind),
         );
-        const lasting = kinds.filter(
-          (_kind, index) => FULL || once === 'every kind' || (index + turn) % 2 === 0,
-        );
+        const lasting = kinds.filter((_kind, index) => FULL || (index + turn) % 2 === 0);
         for (const kind of lasting) {
           test(`${name}: ${kind}, always`, async ({ task }) => {
             base.github.fault(struck(kind));

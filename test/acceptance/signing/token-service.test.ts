@@ -175,7 +175,6 @@ describe.skipIf(!HAS_OPENSSL)('the service that signs is down (needs openssl)', 
       ['while it is down', 'signed', 'mail'],
       ['while it is down and no signature is demanded', 'receipt', 'mail'],
       ['down from the start, where no signature is demanded', 'receipt', 'start'],
-      ['while it is up', 'signed', null],
     ] as const)('%s: goes out with the next run', (_name, demand, from) =>
       inNight(demand, letter.seed, async (night) => {
         if (from === 'start') before(night, { kind: 403 });
