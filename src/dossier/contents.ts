@@ -1,5 +1,6 @@
 import canonicalize from 'canonicalize';
 import * as z from 'zod/mini';
+import { DIGEST } from '../records/fields.ts';
 
 // The contents of a dossier, file by file. All files are canonical JSON, except the plan (the file as in the
 // repository) and the letters.
@@ -31,7 +32,7 @@ const LACKING = [
 ] as const;
 
 const text = z.string();
-const digest = z.string().check(z.regex(/^sha256:[0-9a-f]{64}$/));
+const digest = z.string().check(z.regex(DIGEST));
 
 export const Index = z.strictObject({
   schema: z.literal(1),

@@ -1,3 +1,4 @@
+import { isDigest } from '../records/fields.ts';
 import type { Digest } from '../records/types.ts';
 import { pack, unpack } from './kept-verdict.ts';
 
@@ -62,8 +63,4 @@ export function keptIn(
     if (text === null || sha256Of(text) !== hash || !isDigest(planDigest)) return [];
     return [{ interventionId, planDigest, text }];
   });
-}
-
-function isDigest(text: string): text is Digest {
-  return text.startsWith('sha256:');
 }

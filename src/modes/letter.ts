@@ -7,6 +7,7 @@ import {
 } from '../letters/letter.ts';
 import { type LetterInput, writeLetter } from '../letters/letters.ts';
 import type { PlanInput } from '../letters/plan.ts';
+import { DIGEST } from '../records/fields.ts';
 import { type Person, readPeople } from '../records/people.ts';
 import { isRequestPath, readRequest, type RequestFile } from '../records/request.ts';
 import type { Digest, Party, StaffMember } from '../records/types.ts';
@@ -156,8 +157,7 @@ function ambiguous(all: readonly Candidate[]): UsageError {
 }
 
 function changedOf(asked: CommandArgs, files: EzdravFiles): LetterInput['changed-announcement'] {
-  const shape = /^sha256:[0-9a-f]{64}$/;
-  const digest = textOption(asked, 'previous', shape, 'sha256:…') as Digest | undefined;
+  const digest = textOption(asked, 'previous', DIGEST, 'sha256:…') as Digest | undefined;
   const plan = planOf('changed-announcement', asked, files);
   const recorded = plan.intervention.announcement;
   return {

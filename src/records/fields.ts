@@ -10,6 +10,12 @@ import type { DiagnosticCode } from './diagnostic.ts';
 
 export type Digest = `sha256:${string}`;
 
+export const DIGEST = /^sha256:[0-9a-f]{64}$/;
+
+export function isDigest(text: string | undefined): text is Digest {
+  return text !== undefined && DIGEST.test(text);
+}
+
 const DATE = 'YYYY-MM-DD';
 const TIME = 'YYYY-MM-DDTHH:mm';
 
@@ -90,7 +96,7 @@ export const commit = formed(/^[0-9a-f]{40}$/, '40 × 0–9 a–f');
 export const sha256 = formed(/^[0-9a-f]{64}$/, '64 × 0–9 a–f');
 
 export const digest = z.pipe(
-  formed(/^sha256:[0-9a-f]{64}$/, 'sha256: + 64 × 0–9 a–f'),
+  formed(DIGEST, 'sha256: + 64 × 0–9 a–f'),
   // Safe, because the pattern has just matched.
   z.transform((text) => text as Digest),
 );

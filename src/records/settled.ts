@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { date, dayOrTime, digest, time, truth, version } from './fields.ts';
+import { date, dayOrTime, DIGEST, digest, time, truth, version } from './fields.ts';
 import { interventionSchema } from './intervention-schema.ts';
 import { solutionSchema } from './solution-schema.ts';
 import { staffSchema } from './staff-schema.ts';
@@ -14,7 +14,7 @@ const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
 const TURNED = new Map<z.core.$ZodType, z.core.$ZodType>([
   [truth, z.boolean()],
   [version, z.literal(1)],
-  [digest, z.string().check(z.regex(/^sha256:[0-9a-f]{64}$/))],
+  [digest, z.string().check(z.regex(DIGEST))],
   [time, instant],
   [date, day],
   [

@@ -1,4 +1,5 @@
 import { type Instant, instantOf, plus, HOUR } from '../../calendar/instant.ts';
+import { isDigest } from '../../records/fields.ts';
 import type { Digest } from '../../records/types.ts';
 import type { Candidate, Problem, Receipt } from '../../rules/facts.ts';
 import { isGitHubActions } from '../../rules/accounts.ts';
@@ -35,8 +36,6 @@ export type Due =
       readonly at: Instant;
       readonly reference: string | undefined;
       readonly withdrawn: boolean;
-      /** The plan of the notice before this one, if receipts show it. */
-      readonly replaced?: Digest;
       /** An urgent verdict that has expired since; only a person can have it sent again. */
       readonly expired?: boolean;
     }
@@ -94,7 +93,8 @@ export function receiptKind({ intervention }: Candidate): 'announcement' | 'noti
   return intervention.urgent === undefined ? 'announcement' : 'notification';
 }
 
-function isOfThis(receipt: Receipt, { intervention }: Candidate): boolean {
+/** Returns true if our own receipt is about this intervention. */
+export function isOfThis(receipt: Receipt, { intervention }: Candidate): boolean {
   return isGitHubActions(receipt.creator) && receipt.payload?.interventionId === intervention.id;
 }
 
@@ -190,9 +190,7 @@ function noticeDue(judged: AskedCase, newest: DeliveredReceipt | null, anew: boo
       if (!whole || (wanted === 'notification' && early)) return send;
       if (!valid && anew) return { ...send, again: true };
       const expired = valid ? {} : { expired: true };
-      const replaced = via === 'receipt' ? replacedAt(judged, at) : null;
-      const before = replaced === null ? {} : { replaced };
-      return { kind: 'told', via, at, reference, withdrawn: false, ...before, ...expired };
+      return { kind: 'told', via, at, reference, withdrawn: false, ...expired };
     }
     case 'other-plan':
       return changed(send, previousOf(judged, wanted));
@@ -206,28 +204,6 @@ function noticeDue(judged: AskedCase, newest: DeliveredReceipt | null, anew: boo
       // Ours, but unreadable: a new notice replaces it. The caller finds one whose delivery is unknown.
       return send;
   }
-}
-
-/**
- * The plan that was announced before this one. Returns null if there was none, or if it was withdrawn since;
- * a withdrawal that may have arrived counts.
- */
-function replacedAt({ candidate, facts }: InterventionCase, told: Instant): Digest | null {
-  const earlier = (facts.receipts?.known === true ? facts.receipts.value : [])
-    .filter((receipt) => isOfThis(receipt, candidate) && receipt.signature?.kind !== 'refused')
-    .filter(
-      ({ kind, payload }) => kind === 'withdrawal' || payload?.planDigest !== candidate.planDigest,
-    )
-    .map((receipt) => ({ ...receipt, at: receipt.deliveredAt ?? maybeAt(receipt) }))
-    .filter(({ at }) => at !== null && at < told)
-    .toSorted((one, other) => Number(one.at) - Number(other.at))
-    .at(-1);
-  const digest = earlier?.kind === 'withdrawal' ? undefined : earlier?.payload?.planDigest;
-  return isDigest(digest) ? digest : null;
-}
-
-function maybeAt({ kind, createdAt }: Receipt): Instant | null {
-  return kind === 'withdrawal' ? createdAt : null;
 }
 
 /** A deployment's gate sent it: it counts for that one only, and people are not told twice. */
@@ -284,8 +260,4 @@ function previousOf(
     digest: isDigest(digest) ? digest : undefined,
     reference: payload?.messageId ?? recorded?.reference,
   };
-}
-
-function isDigest(text: string | undefined): text is Digest {
-  return text !== undefined && /^sha256:[0-9a-f]{64}$/.test(text);
 }

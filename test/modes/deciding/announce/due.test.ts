@@ -34,8 +34,8 @@ function shown(due: Due): readonly unknown[] {
       return [notice, before, since, commit, ...(again === undefined ? [] : [{ again }])];
     }
     case 'told': {
-      const { via, at, reference, withdrawn, expired, replaced } = due;
-      const more = [withdrawn && 'withdrawn', expired === true && 'expired', replaced ?? false];
+      const { via, at, reference, withdrawn, expired } = due;
+      const more = [withdrawn && 'withdrawn', expired === true && 'expired'];
       return ['told', via, at, reference, ...more.filter(Boolean)];
     }
     case 'never-announced':
@@ -300,48 +300,6 @@ describe('an announcement', () => {
   ];
   test.each(rows.map(whole))('%s', (_, meant, receipts, expected, changes, rules) => {
     expect(shown(dueOf(judged(meant, receipts, changes, rules)))).toEqual(expected);
-  });
-});
-
-describe('an announcement that was delivered in the place of another', () => {
-  const MINE = receipt({ id: '720', deliveredAt: time('2026-11-28T09:00') });
-  const YEARLY = `sha256:${'e'.repeat(64)}`;
-  const rows: readonly (readonly [string, readonly Receipt[], string | null])[] = [
-    ['of another plan', [OTHER], OTHER_PLAN],
-    [
-      'of two others, by the newer',
-      [
-        receipt({ id: '721', deliveredAt: time('2026-11-27T09:00') }, { planDigest: OTHER_PLAN }),
-        receipt({}, { planDigest: YEARLY }),
-      ],
-      OTHER_PLAN,
-    ],
-    ['of this plan, told once more', [receipt()], null],
-    ['of one that was withdrawn since', [OTHER, { ...WITHDRAWAL, payload: OTHER.payload }], null],
-    ['of one whose digest cannot be read', [receipt({}, { planDigest: 'x' })], null],
-    ['of one whose receipt cannot be read', [receipt({ payload: null })], null],
-    ['of one that may never have gone out', [begun({}, { planDigest: OTHER_PLAN })], null],
-    ['of one that a person wrote down as delivered', [{ ...OTHER, creator: BOR }], null],
-    [
-      'of one whose signature is none of GitHub’s',
-      [{ ...OTHER, signature: { kind: 'refused', faults: [{ code: 'token.signature' }] } }],
-      null,
-    ],
-    [
-      'of one whose signature may be GitHub’s',
-      [{ ...OTHER, signature: { kind: 'unproven', reason: 'key-gone', keyId: 'k1' } }],
-      OTHER_PLAN,
-    ],
-  ];
-  test.each(rows)('%s', (_, before, replaced) => {
-    const due = dueOf(judged(UNTOLD, [...before, MINE]));
-    const more = replaced === null ? [] : [replaced];
-    expect(shown(due)).toEqual(['told', 'receipt', MINE.deliveredAt, MAIL, ...more]);
-  });
-
-  test('by hand, which no record of GitHub’s follows', () => {
-    const due = dueOf(judged(candidate(), [{ ...OTHER, deliveredAt: time('2026-11-26T08:00') }]));
-    expect(shown(due)).toEqual(['told', 'record', BY_HAND, REFERENCE]);
   });
 });
 

@@ -1,16 +1,21 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Due } from '../../../../src/modes/announce/due.ts';
 import { planChange } from '../../../../src/modes/announce/plan-change.ts';
 import type { AnnounceResult } from '../../../../src/outbox/announce-result.ts';
+import type { Receipt } from '../../../../src/rules/facts.ts';
 import type { InterventionCase } from '../../../../src/rules/rule.ts';
 import {
   APPROVALS,
+  BOR,
   candidate,
   facts,
+  known,
   NOW,
   OTHER_PLAN,
+  receipt,
   solution,
   time,
+  unknown,
 } from '../../../support/builders.ts';
 
 const START = time('2026-12-01T22:00');
@@ -50,7 +55,15 @@ const HALF: InterventionCase = {
 };
 const ANSWERED: InterventionCase = { ...WAITS, candidate: candidate() };
 const CHANGED = { kind: 'changed', from: OTHER_PLAN };
-const again = { ...TOLD, replaced: OTHER_PLAN };
+
+const OTHER = receipt({ id: '701' }, { planDigest: OTHER_PLAN });
+const LATER = time('2026-11-27T09:11');
+const WITHDRAWAL = receipt({ id: '702', kind: 'withdrawal', deliveredAt: LATER });
+/** The case with these receipts. */
+const after = (waits: InterventionCase, receipts: readonly Receipt[]): InterventionCase => ({
+  ...waits,
+  facts: facts({ receipts: known(receipts) }),
+});
 
 test.each<
   readonly [string, Due, AnnounceResult, InterventionCase | null, typeof NOW, object | null]
@@ -65,11 +78,48 @@ test.each<
     NOW,
     null,
   ],
-  ['it went out before, and nobody has answered', again, TOLD, WAITS, BEFORE, CHANGED],
-  ['it went out before, and one party has answered', again, TOLD, HALF, BEFORE, CHANGED],
-  ['it went out before, and both have answered', again, TOLD, ANSWERED, BEFORE, null],
-  ['it went out before, and the work begins', again, TOLD, WAITS, START, null],
+  [
+    'it went out before, and nobody has answered',
+    TOLD,
+    TOLD,
+    after(WAITS, [OTHER]),
+    BEFORE,
+    CHANGED,
+  ],
+  [
+    'it went out before, and one party has answered',
+    TOLD,
+    TOLD,
+    after(HALF, [OTHER]),
+    BEFORE,
+    CHANGED,
+  ],
+  [
+    'it went out before, and both have answered',
+    TOLD,
+    TOLD,
+    after(ANSWERED, [OTHER]),
+    BEFORE,
+    null,
+  ],
+  ['it went out before, and the work begins', TOLD, TOLD, after(WAITS, [OTHER]), START, null],
   ['what went out before changed nothing', TOLD, TOLD, WAITS, BEFORE, null],
+  [
+    'it was told by hand, which no record of GitHub’s follows',
+    { ...TOLD, via: 'record' },
+    TOLD,
+    after(WAITS, [OTHER]),
+    BEFORE,
+    null,
+  ],
+  [
+    'GitHub does not show what went out before',
+    TOLD,
+    TOLD,
+    { ...WAITS, facts: facts({ receipts: unknown() }) },
+    BEFORE,
+    null,
+  ],
   [
     'nobody was ever told',
     { kind: 'never-announced' },
@@ -83,4 +133,46 @@ test.each<
   ['it was withdrawn, and nobody was told', SEND, { kind: 'rival' }, null, NOW, null],
 ])('%s', (_, due, result, answered, now, expected) => {
   expect(planChange({ due, result, answered, now })).toEqual(expected);
+});
+
+describe('a letter that went out in the place of one', () => {
+  const begun = receipt({ deliveredAt: null, createdAt: LATER }, { planDigest: OTHER_PLAN });
+  const other = OTHER.payload;
+  test.each<readonly [string, readonly Receipt[], object | null]>([
+    ['of another plan', [OTHER], CHANGED],
+    [
+      'of two other plans, by the newer',
+      [
+        receipt({ id: '721', deliveredAt: LATER }, { planDigest: OTHER_PLAN }),
+        receipt({}, { planDigest: `sha256:${'e'.repeat(64)}` }),
+      ],
+      CHANGED,
+    ],
+    ['of this plan, told once more', [receipt()], null],
+    ['that went out after it', [{ ...OTHER, deliveredAt: BEFORE }], null],
+    ['of another intervention', [receipt({}, { interventionId: 'POSEG-2026-099' })], null],
+    ['that was withdrawn since', [OTHER, { ...WITHDRAWAL, payload: other }], null],
+    [
+      'whose withdrawal may have gone out',
+      [OTHER, { ...WITHDRAWAL, deliveredAt: null, createdAt: LATER, payload: other }],
+      null,
+    ],
+    ['of which the digest cannot be read', [receipt({}, { planDigest: 'x' })], null],
+    ['of which the receipt cannot be read', [receipt({ payload: null })], null],
+    ['that may never have gone out', [begun], null],
+    ['that a person wrote down as delivered', [{ ...OTHER, creator: BOR }], null],
+    [
+      'whose signature is none of GitHub’s',
+      [{ ...OTHER, signature: { kind: 'refused', faults: [{ code: 'token.signature' }] } }],
+      null,
+    ],
+    [
+      'whose signature may be GitHub’s',
+      [{ ...OTHER, signature: { kind: 'unproven', reason: 'key-gone', keyId: 'k1' } }],
+      CHANGED,
+    ],
+  ])('%s', (_, receipts, expected) => {
+    const answered = after(WAITS, [...receipts, receipt({ deliveredAt: TOLD.at })]);
+    expect(planChange({ due: TOLD, result: TOLD, answered, now: BEFORE })).toEqual(expected);
+  });
 });
