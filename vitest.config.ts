@@ -34,10 +34,10 @@ const browserTests = ['test/**/*.browser.test.ts'];
 
 /** Of these tests the file is short and the run long: they begin before all others, so that none is left alone. */
 const LONG = [
-  'faults.test.ts',
-  'tamper.test.ts',
-  'faults-on-pages.test.ts',
-  'stopping/mail.test.ts',
+  'test/acceptance/evidence/faults.test.ts',
+  'test/acceptance/evidence/tamper.test.ts',
+  'test/acceptance/evidence/faults-on-pages.test.ts',
+  'test/strength/stopping/mail.test.ts',
 ];
 
 class LongFirst extends BaseSequencer {
