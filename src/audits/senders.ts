@@ -13,7 +13,7 @@ export function sendersIn(workflows: readonly RepositoryFile[]): readonly string
     return jobs
       .flatMap(({ steps }) => steps)
       .filter(isPublished)
-      .flatMap(({ inputs }) => inputs.get('mail-from')?.text.trim() ?? [])
+      .map(({ inputs }) => inputs.get('mail-from')?.text.trim() ?? '')
       .filter((sender) => sender.includes('@') && !isExpression(sender));
   });
   return [...new Set(senders)];

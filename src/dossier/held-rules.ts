@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import canonicalize from 'canonicalize';
 import { readOrganisation } from '../records/organisation.ts';
 import { readStaff } from '../records/staff.ts';
-import type { Organisation, Roster, Solution } from '../records/types.ts';
+import type { Roster, Solution } from '../records/types.ts';
 import { unite } from '../records/united.ts';
 import { uniteRosters } from '../records/united-roster.ts';
 import type { HeldBy } from '../rules/facts.ts';
@@ -60,8 +60,11 @@ export function heldFaults(
   if (faults.length > 0) return faults;
   if (!heldBy.files.some(({ path }) => path === ORGANISATION))
     return [{ code: 'organisation-missing', path: rules }];
-  if (!files.has(rules)) return [];
-  return unitesTo(heldBy, files, solution, facts.roster.known ? facts.roster.value : undefined)
+  const organisation = files.get(rules);
+  if (organisation === undefined) return [];
+  const staff = files.get(heldPath(heldBy, STAFF));
+  const roster = facts.roster.known ? facts.roster.value : undefined;
+  return unitesTo(heldBy, { organisation, staff }, solution, roster)
     ? []
     : [{ code: 'organisation-differs', path: rules }];
 }
@@ -69,23 +72,17 @@ export function heldFaults(
 /** `roster` undefined: it was not known, so it was not used. */
 function unitesTo(
   heldBy: HeldBy,
-  files: DossierFiles,
+  theirs: { readonly organisation: Uint8Array; readonly staff: Uint8Array | undefined },
   solution: Solution,
   roster: Roster | null | undefined,
 ): boolean {
-  const theirs = organisationIn(files.get(heldPath(heldBy, ORGANISATION)));
-  const staff = files.get(heldPath(heldBy, STAFF));
-  const read = staff === undefined ? null : readStaff(STAFF, staff);
-  if (theirs === null || read?.ok === false) return false;
-  const union = unite(heldBy.own.solution, theirs);
+  const rules = readOrganisation(ORGANISATION, theirs.organisation);
+  const staff = theirs.staff === undefined ? null : readStaff(STAFF, theirs.staff);
+  if (!rules.ok || staff?.ok === false) return false;
+  const union = unite(heldBy.own.solution, rules.value);
   if (!union.ok || !isSame(withoutAddresses(union.solution), solution)) return false;
-  const both = uniteRosters(heldBy.own.roster, read?.value ?? null);
+  const both = uniteRosters(heldBy.own.roster, staff?.value ?? null);
   return roster === undefined || isSame(both, roster);
-}
-
-function organisationIn(bytes: Uint8Array | undefined): Organisation | null {
-  const reading = bytes === undefined ? null : readOrganisation(ORGANISATION, bytes);
-  return reading?.ok === true ? reading.value : null;
 }
 
 function isSame(one: unknown, other: unknown): boolean {

@@ -27,13 +27,11 @@ export function heardSentences(
 
 /** The same for machines. */
 export function heardJson({ party, no, miss }: Heard): { readonly [key: string]: JsonValue } {
-  const at = no?.at ?? miss?.comment.createdAt;
-  return {
-    party,
-    answer: no === null ? 'not-heard' : 'rejected',
-    why: miss?.why ?? null,
-    by: no?.by.login ?? miss?.comment.user.login ?? '',
-    at: at === undefined ? null : toIso(at),
-    reference: no?.reference ?? miss?.comment.url ?? '',
-  };
+  if (no !== null) {
+    const { by, at, reference } = no;
+    return { party, answer: 'rejected', why: null, by: by.login, at: toIso(at), reference };
+  }
+  const { why, comment } = miss;
+  const { user, createdAt, url } = comment;
+  return { party, answer: 'not-heard', why, by: user.login, at: toIso(createdAt), reference: url };
 }

@@ -52,7 +52,9 @@ function verdictOn(judged: RunCase): Verdict {
     evaluatedAt: nowOf(facts),
     opensAt: announcedSlot?.start ?? null,
     closesAt: announcedSlot?.end ?? null,
-    validUntil: allowed ? soonest([judged, ...formerCases(judged).map((one) => one.judged)]) : null,
+    validUntil: allowed
+      ? soonest(candidate, [judged, ...formerCases(judged).map((one) => one.judged)])
+      : null,
     earliestStart: candidate === null || urgent ? null : earliest({ ...judged, candidate }),
     ahead: candidate === null ? null : aheadOf({ ...judged, candidate }, rules),
     rules,
@@ -61,10 +63,8 @@ function verdictOn(judged: RunCase): Verdict {
 }
 
 /** The earliest end under any version of the rules. */
-function soonest(cases: readonly RunCase[]): Instant | null {
-  const ends = cases.flatMap(({ candidate, ...judged }) =>
-    candidate === null ? [] : (validUntil({ ...judged, candidate }) ?? []),
-  );
+function soonest(candidate: Candidate, cases: readonly RunCase[]): Instant | null {
+  const ends = cases.flatMap((judged) => validUntil({ ...judged, candidate }) ?? []);
   return ends.toSorted((one, other) => one - other)[0] ?? null;
 }
 

@@ -7,28 +7,28 @@ import type { InterventionCase } from './rule.ts';
 import { at } from './sources.ts';
 import type { RuleFacts } from './verdict.ts';
 
-/** What one party answered that is not a valid approval. */
-export interface Heard {
-  readonly party: Party;
-  /** Its current rejection. */
-  readonly no: Rejection | null;
-  /** Only without a rejection or an approval: a comment meant to approve that does not count. */
-  readonly miss: SeenAndSetAside | null;
-}
+/**
+ * What one party answered that is not a valid approval: `no` is its current rejection. `miss`, only without a
+ * rejection or an approval, is a comment meant to approve that does not count.
+ */
+export type Heard =
+  | { readonly party: Party; readonly no: Rejection; readonly miss: null }
+  | { readonly party: Party; readonly no: null; readonly miss: SeenAndSetAside };
 
 /**
- * What a party answered to the plan, in the same way for the gate and for modes that look ahead. `counts`:
- * whether an approval counts.
+ * What a party answered to the plan, in the same way for the gate and for modes that look ahead; null if it
+ * approved or said nothing. `counts`: whether an approval counts.
  */
 export function heardOf(
   party: Party,
   consents: readonly JudgedApproval[],
   judged: InterventionCase,
   counts: (consent: JudgedApproval) => boolean = isValidApproval,
-): Heard {
+): Heard | null {
   const no = standingRejection(party, consents, judged, counts);
-  const answered = no !== null || consents.some(counts);
-  return { party, no, miss: answered ? null : nearMiss(party, judged) };
+  if (no !== null) return { party, no, miss: null };
+  const miss = consents.some(counts) ? null : nearMiss(party, judged);
+  return miss === null ? null : { party, no, miss };
 }
 
 /**
@@ -40,7 +40,7 @@ export function heardAhead(judged: InterventionCase): readonly Heard[] {
     codes.every((code) => code === 'approval.unverifiable');
   return (['client', 'ezdrav-ict'] as const)
     .map((party) => heardOf(party, approvalsOf(party, judged), judged, counts))
-    .filter(({ no, miss }) => no !== null || miss !== null);
+    .filter((heard) => heard !== null);
 }
 
 /** A rejection as facts of a row. */
@@ -49,9 +49,7 @@ export function refusalFacts({ via, id, by, at: moment, reference }: Rejection):
 }
 
 /** An approval that was seen and set aside, as facts of a row: which comment, when, and what is wrong with it. */
-export function missFacts(miss: SeenAndSetAside | null): RuleFacts {
-  if (miss === null) return {};
-  const { comment, why } = miss;
+export function missFacts({ comment, why }: SeenAndSetAside): RuleFacts {
   return {
     'near-miss': why,
     'near-miss-by': comment.user.login,

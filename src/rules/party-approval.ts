@@ -53,13 +53,14 @@ export function judgeParty(
     sources: sourcesOf(facts.landing, facts.consents),
     ...doubted(judged),
   };
-  const { no, miss } = heardOf(party, all, judged);
-  if (no !== null) return rejected(no, all, common);
+  const heard = heardOf(party, all, judged);
+  if (heard !== null && heard.no !== null) return rejected(heard.no, all, common);
+  const miss = heard === null ? {} : missFacts(heard.miss);
   if (shown === undefined) {
     const unknown = facts.consents?.known !== true && !isOffline(facts);
     return refusals([unknown ? 'approval.unverifiable' : missingCode(party)], null, {
       ...common,
-      ...missFacts(miss),
+      ...miss,
     });
   }
   const others = all
@@ -71,5 +72,5 @@ export function judgeParty(
     return refusals(['approval.unverifiable'], shown.grade, whole);
   if (isValidApproval(shown)) return [pass(shown.grade, whole)];
   const why = isSomebodyUnnamed(judged) ? { unknown: 'people-unknown' } : {};
-  return refusals(shown.codes, shown.grade, { ...whole, ...why, ...missFacts(miss) });
+  return refusals(shown.codes, shown.grade, { ...whole, ...why, ...miss });
 }

@@ -140,13 +140,15 @@ export function aheadOf(judged: InterventionCase, rows: readonly RuleResult[]): 
           outcome === 'fail' && asked.includes(rule) && !standing.has(`${rule} ${code}`),
       )
       .map((row) => toldNow(row, judged));
-  const [opening, ...later] = moments(judged).map((moment) => ({ moment, rows: newAt(moment) }));
-  const clear = [opening, ...later].find((each) => each?.rows.length === 0);
+  const [start, ...later] = moments(judged);
+  const opening = newAt(start);
+  const clearFrom =
+    opening.length === 0 ? start : later.find((moment) => newAt(moment).length === 0);
   const { ends } = solution.contract ?? {};
   const ended = ends !== undefined && instantAt(addDays(ends, 1), '00:00') <= schedule.start;
   return {
-    rows: (opening?.rows ?? []).map(withoutForeseen),
-    clearFrom: clear?.moment ?? null,
+    rows: opening.map(withoutForeseen),
+    clearFrom: clearFrom ?? null,
     contractEnded: ended ? ends : null,
   };
 }

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { deployJobsOf } from '../../src/audits/deploy-jobs.ts';
 import { examine, localActions } from '../../src/audits/examined.ts';
+import { OR } from '../../src/audits/production/act.ts';
+import { act } from '../../src/audits/production/tools.ts';
 import { type AuditReport, audit } from '../../src/audits/report.ts';
 import { known, type Repository, unknownSetting } from '../../src/audits/repository.ts';
 import { areReceiptsSigned } from '../../src/audits/signing.ts';
@@ -115,9 +117,63 @@ describe('other code', () => {
       '      - run: ./deploy.sh "$T" "${{ runner.os }}"\n        env: { T: "${{ vars.IMAGE_TAG }}", EMPTY: [x] }\n',
       'code.chosen',
     ],
+    ['      - run: git checkout "${{ vars.NEXT }}" && ./deploy.sh\n', 'code.other-ref'],
+    [
+      '      - run: gh release download "${{ vars.NEXT }}" && helm upgrade app app.tgz\n',
+      'code.artifact',
+    ],
   ])('%s', (text, code) => {
     expect(steps(text)).toContain(code);
   });
+
+  test('is shown as it was written', () => {
+    const { findings } = run({
+      files: [
+        at('d.yml', gated({ steps: '      - run: git checkout -f "${{ vars.NEXT }}"\n' })),
+        CODEOWNERS,
+      ],
+    });
+    expect(findings.find(({ code }) => code === 'code.other-ref')?.facts['ref']).toBe(
+      'git checkout -f ${{ vars.NEXT }}',
+    );
+  });
+
+  test.each([
+    'curl -fLo app.tgz "https://builds.si/${{ steps.gate.outputs.tag }}/latest/app.tgz"',
+    "gh release download --repo tool/tool --pattern 'tool.tgz'",
+  ])('%s is none', (fetch) => {
+    expect(steps(`      - run: ${fetch} && helm upgrade app app.tgz\n`).join()).not.toContain(
+      'code.',
+    );
+  });
+});
+
+describe('what a job does to its own machine', () => {
+  const up = (more: string, steps = ''): string =>
+    workflow(
+      `  up:\n    runs-on: ubuntu-latest\n${more}    steps:\n${steps}      - run: docker compose -f prod.yml up -d\n`,
+    );
+  const checkout = `      - uses: actions/checkout@${SHA}\n        with: { persist-credentials: false }\n`;
+  test.each([
+    ['discarded', up('', checkout), false],
+    ['a variable of the job turns docker away', up('    env: { DOCKER_HOST: x }\n'), true],
+    ['an action turns docker away', up('', '      - uses: acme/docker-remote@v1\n'), true],
+  ])('%s', (_name, text, named) => {
+    expect(codesOf({ 'd.yml': gated(), 'x.yml': text }).includes('production.suspected')).toBe(
+      named,
+    );
+  });
+});
+
+test('a tool is judged by every value its words may have', () => {
+  const words = (verbs: string): readonly string[] => [
+    'kubectl',
+    verbs,
+    ['--dry-run', '--dry-run=client', 'x'].join(OR),
+  ];
+  expect(act('kubectl', words(['get', 'apply'].join(OR)))).toBe('deploys');
+  expect(act('kubectl', words(['apply', 'get'].join(OR)))).toBe('opaque');
+  expect(act('nothing-known', words('apply'))).toBeNull();
 });
 
 describe('called workflows', () => {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Organisation, Roster, Solution } from '../../src/records/types.ts';
 import { unite } from '../../src/records/united.ts';
 import { uniteRosters } from '../../src/records/united-roster.ts';
-import { linesOfFreeze } from '../../src/rules/deciding-lines.ts';
+import { decidingLines, linesOfFreeze } from '../../src/rules/deciding-lines.ts';
 import { evaluate } from '../../src/rules/evaluate.ts';
 import type { Facts, HeldBy, HeldLine } from '../../src/rules/facts.ts';
 import type { Verdict } from '../../src/rules/verdict.ts';
@@ -14,6 +14,7 @@ import {
   known,
   member,
   review,
+  roster as rosterOf,
   situation,
   solution,
   time,
@@ -38,6 +39,8 @@ const TWO_OF_ICT = {
     { login: 'ikt-l', id: 9004 },
   ],
 };
+
+const NEKDO = { login: 'nekdo', id: 77, write: true };
 
 const RULES = '.ezdrav/organisation.yml';
 const line = (key: string, number: number): HeldLine => ({ file: RULES, key, line: number });
@@ -194,7 +197,23 @@ const ROWS: readonly (readonly [string, Held, readonly string[]])[] = [
     { roster: { version: 1, staff: [] }, facts: { roster: known(null) } },
     ['staff.unknown staff.yml:3 staff[0]'],
   ],
+  [
+    'whoever starts has left by an entry whose line nobody knows',
+    {
+      roster: {
+        version: 1,
+        staff: [member({ github: NEKDO, left: { kind: 'day', date: date('2026-11-20') } })],
+      },
+      facts: { actor: { ...NEKDO, type: 'User' }, roster: rosterOf(member({ github: NEKDO })) },
+    },
+    ['staff.departed staff.yml:2 staff'],
+  ],
   ['the roster is not known', { theirs: {}, facts: { roster: unknown() } }, []],
+  [
+    'a freeze, and the roster is not known',
+    { theirs: { freezes: [FREEZE] }, facts: { roster: unknown() } },
+    ['freeze.active organisation.yml:41 freezes[0]'],
+  ],
   [
     'two at once',
     {
@@ -208,6 +227,14 @@ const ROWS: readonly (readonly [string, Held, readonly string[]])[] = [
 describe('the lines of an organisation that decided', () => {
   it.each(ROWS)('%s', (_name, held, expected) => {
     expect(decided(judged(held))).toEqual(expected);
+  });
+
+  it('of several rows are told once', () => {
+    const { rules } = judged({ theirs: { freezes: [FREEZE] } });
+    const [first, ...more] = decidingLines([...rules, ...rules]);
+    expect(first).toMatchObject({ repository: 'hisa/ezdrav', key: 'freezes[0]', line: 41 });
+    expect(more).toEqual([]);
+    expect(decidingLines(judged({}).rules)).toEqual([]);
   });
 
   it('are named for whatever only the organisation refuses, and change no verdict', () => {

@@ -1,14 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import type { ApprovingComment, ApprovalEvidence } from '../../src/rules/facts.ts';
+import { heardAhead, heardFacts } from '../../src/rules/heard.ts';
 import {
   candidate,
   comment,
+  facts as factsOf,
+  ICT,
   ictReview,
   judge,
   known,
   OTHER_PLAN,
   PLAN,
   rows,
+  solution,
   time,
   told,
   unknown,
@@ -69,6 +73,21 @@ describe('a yes that was not heard', () => {
     const approved = judged(comment(), newer);
     expect(told(approved, 'approval')).toEqual(['pass', 'pass']);
     expect(rows(approved, 'approval')[0]?.facts['near-miss']).toBeUndefined();
+  });
+
+  it('is heard of either party ahead of the night, as a no is', () => {
+    const ahead = (...consents: readonly ApprovalEvidence[]) => {
+      const facts = factsOf({ consents: known(consents) });
+      const untold = candidate({ approvals: undefined });
+      return heardAhead({ candidate: untold, solution: solution(), facts }).map(heardFacts);
+    };
+    const quoted = comment({ body: `> ${LINE}` });
+    const no = comment({ user: ICT, body: LINE.replace('approve', 'reject') });
+    expect(ahead(quoted, no)).toMatchObject([
+      { party: 'client', 'near-miss': 'quoted', 'near-miss-by': 'narocnik-a' },
+      { party: 'ezdrav-ict', via: 'comment', by: 'ikt-k' },
+    ]);
+    expect(ahead(comment())).toEqual([]);
   });
 
   it('where nobody knows what was said nothing is told', () => {

@@ -80,6 +80,42 @@ describe('what the plan shows', () => {
   });
 });
 
+describe('a notice that is still to be sent', () => {
+  const now = known(time('2026-11-26T10:00'));
+  const { 'solution-custodian': _, ...others } = solution().contacts;
+  const parties = ['approval.client-missing', 'approval.ezdrav-ict-missing'];
+
+  it.each<[string, Partial<Solution>, Parameters<typeof factsOf>[0], string[], string[]]>([
+    ['could be lawful', {}, { now }, [], parties],
+    ['to nobody but the service desk, says so itself', { contacts: others }, { now }, [], parties],
+    [
+      'at a time nobody knows',
+      {},
+      { now: unknown() },
+      ['announcement.missing', 'clock.unverifiable', 'api.unavailable'],
+      [...parties, 'clock.unverifiable', 'api.unavailable'],
+    ],
+    [
+      'from nobody knows which repository',
+      {},
+      { now, repository: null },
+      ['announcement.unverifiable', 'lead-time.unverifiable'],
+      [...parties, 'urgent.unverifiable'],
+    ],
+  ])('%s', (_name, rules, facts, announced, urgent) => {
+    const told = (more: Partial<Intervention>) =>
+      codes(
+        rowsIfTold({
+          candidate: candidate({ announcement: undefined, approvals: undefined, ...more }),
+          solution: solution(rules),
+          facts: factsOf(facts),
+        }),
+      );
+    expect(told({})).toEqual(announced);
+    expect(told({ urgent: URGENT })).toEqual(urgent);
+  });
+});
+
 describe('what is known ahead of the slot', () => {
   const early = known(time('2026-11-28T12:00'));
 

@@ -168,6 +168,11 @@ it('the newest no is shown, with what was given before', () => {
   expect(row?.facts['others']).toMatchObject([{ via: 'record', codes: [] }]);
 });
 
+it('of two in one moment the later comment is shown', () => {
+  const twins = [no(LINE), no(LINE, { id: '1000' }), no(LINE, { id: '911' })];
+  expect(rows(judge(said(...twins)), 'approval')[0]?.facts['id']).toBe('1000');
+});
+
 it('where nobody knows what was said on GitHub, nobody knows of a no', () => {
   expect(told(judge({ facts: { consents: unknown() } }), 'approval')).toEqual([
     'unverifiable approval.unverifiable',

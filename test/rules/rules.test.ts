@@ -58,6 +58,19 @@ function approvedBy(person: GitHubAccount, changes: Partial<Review> = {}, pull =
   return { url, author: DRUGA, mergedBy: DRUGA, writers: [], reviews: [given], ...pull };
 }
 
+const SAME = { id: '801', submittedAt: review().submittedAt };
+const BEFORE = { ...SAME, id: '799' };
+
+/** Approved by the client in review 800, and then (by time or number) this. */
+function then(
+  state: Review['state'],
+  changes: Partial<Review> = { id: '799', submittedAt: time('2026-11-30T11:00') },
+): RulesPull {
+  const pull = approvedBy(CLIENT);
+  const other = approvedBy(CLIENT, { state, ...changes });
+  return { ...pull, reviews: [...other.reviews, ...pull.reviews] };
+}
+
 const by = (...formers: readonly FormerRules[]) =>
   judge({ facts: { formerRules: known(formers) } });
 
@@ -126,6 +139,10 @@ describe('rules', () => {
     ['approved by one who wrote in it', approvedBy(CLIENT, {}, { writers: [CLIENT] }), false],
     ['written by somebody nobody can name', approvedBy(CLIENT, {}, { writers: [null] }), false],
     ['approved by an app', approvedBy({ ...CLIENT, type: 'Bot' }), false],
+    ['approved, then refused', then('CHANGES_REQUESTED'), false],
+    ['approved, then only commented', then('COMMENTED'), true],
+    ['approved and in the same moment refused', then('CHANGES_REQUESTED', SAME), false],
+    ['refused and in the same moment approved', then('CHANGES_REQUESTED', BEFORE), true],
   ])('loosened, %s', (_name, pull, holds) => {
     expect(by(former({ solution: FROZEN }, { pull })).allowed).toBe(holds);
   });
@@ -190,6 +207,18 @@ describe('rules', () => {
         formerRules: known([former({ roster: others }, { pull })]),
       };
       expect(judge({ facts }).allowed).toBe(true);
+    });
+
+    it.each([
+      ['by nobody', null, 'fail rules.loosened'],
+      ['by an approver', approvedBy(CLIENT), 'pass'],
+    ])('are let go where no intervention is meant: %s', (_name, pull, row) => {
+      const others = { version: 1 as const, staff: [] };
+      const formerRules = known([former({ roster: others }, { pull })]);
+      const facts = { roster: known(null), landing: null, formerRules };
+      const verdict = judge({ candidate: null, facts });
+      expect(told(verdict, 'rules')).toEqual([row]);
+      expect(verdict.allowed).toBe(false);
     });
   });
 

@@ -273,6 +273,18 @@ describe('departures with their open issues', () => {
     expect(all.map(({ key, signals }) => [key, ...signals])).toEqual(found);
   });
 
+  test.each([
+    ['asks a person first', true, 'question'],
+    ['holds a letter', false, 'letter'],
+  ] as const)('whose issue %s', (_name, asks, before) => {
+    const open = [issue('O-1', ['left'], { asks }), issue('O-9', ['gone'], { asks })];
+    const all = allDepartures(facts({ roster: roster({ ...ANA, left }) }), open);
+    expect(all.map((each) => [each.key, each.before])).toEqual([
+      ['O-1', before],
+      ['O-9', before],
+    ]);
+  });
+
   test('whose ref somebody else bears is said to be reused', () => {
     const open = [issue('O-1', ['gone'], ofAna)];
     expect(allDepartures(facts({ roster: roster(BOR) }), open)).toMatchObject([

@@ -1,6 +1,6 @@
 import type { Act } from './act.ts';
 
-type Rows = readonly (readonly [pattern: RegExp, act: Act])[];
+export type Rows = readonly (readonly [pattern: RegExp, act: Act])[];
 
 /** A separate word, anywhere among options. */
 const word = (words: string): RegExp => new RegExp(`(?:^|\\s)(?:${words})(?=\\s|$)`, 'i');
