@@ -6,6 +6,7 @@ import { InputError } from '../runner/inputs.ts';
 import { type ModeInput, onRepository } from './mode-input.ts';
 import { type ModeResult, concludeList, concludeProblem } from './mode-result.ts';
 import { gatherDossier } from './evidence/gathering.ts';
+import { filled } from '../report/filled.ts';
 
 /**
  * `mode: evidence`: gathers the dossier of the intervention whose id the input `intervention` names, as a zip
@@ -28,8 +29,8 @@ export async function evidence(input: ModeInput): Promise<ModeResult> {
         const { noSuch, several } = messagesIn(language).dossier;
         const text =
           gathering.kind === 'no-such'
-            ? noSuch(id, gathering.known.join(', '))
-            : several(id, gathering.paths.join(', '));
+            ? filled(noSuch, { id, known: gathering.known.join(', ') })
+            : filled(several, { id, paths: gathering.paths.join(', ') });
         return concludeList(
           [sentence(text)],
           language,

@@ -7,6 +7,7 @@ import { messagesIn } from '../report/language.ts';
 import { writeNew } from '../runner/new-files.ts';
 import { ChangedMeanwhile, moveFile, replaceFile } from '../runner/replacing.ts';
 import { type CommandArgs, UsageError, type CommandResult } from './arguments.ts';
+import { filled } from '../report/filled.ts';
 
 /** The file before and after. */
 export interface Change {
@@ -65,7 +66,10 @@ export async function carryOut(asked: CommandArgs, wish: Wish): Promise<CommandR
   const lines = [
     ...(seen ? [] : diffLines(patch, asked.colour)),
     ...(wanted
-      ? [words.written(visible(to)), ...(next.length === 0 ? [] : [numbered(words.next, next)])]
+      ? [
+          filled(words.written, { path: visible(to) }),
+          ...(next.length === 0 ? [] : [numbered(words.next, next)]),
+        ]
       : [words.notWritten(seen)]),
   ];
   return { text: lines.join('\n'), exitCode: wanted ? 0 : 2 };

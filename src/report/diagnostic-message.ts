@@ -38,7 +38,7 @@ export function saidDiagnostic(
 ): { readonly message: string; readonly remedy: string } {
   const { diagnosticPlaces, diagnostics, slips } = messagesIn(language);
   const { expected } = words;
-  const places: { readonly [place: string]: string } = {
+  const places = {
     where: diagnosticPlaces.where(words.key),
     key: words.key,
     found: words.found,
@@ -48,8 +48,7 @@ export function saidDiagnostic(
   };
   const { what, fix } =
     code === 'file.yaml' ? (slips[words.cause] ?? slips.unknown) : diagnostics[code];
-  const say = (wording: Wording<DiagnosticWords>): string =>
-    said(wording, words, (place) => places[place] ?? '');
+  const say = (wording: Wording<DiagnosticWords>): string => said(wording, words, places);
   return { message: say(what), remedy: say(fix) };
 }
 

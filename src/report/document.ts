@@ -1,5 +1,6 @@
 import type { Language } from '../records/types.ts';
 import { shortened } from './escaping.ts';
+import { filled, type Places } from './filled.ts';
 import { messagesIn } from './language.ts';
 import { pageAddress, type PageTopic } from './pages.ts';
 
@@ -91,6 +92,11 @@ export function heading(text: string, level: 2 | 3 = 2): Part {
 
 export function sentence(text: Pieces): Sentence {
   return { kind: 'sentence', text };
+}
+
+/** A sentence with places, and what to put into them. */
+export function filledSentence(text: string, places: Places): Sentence {
+  return sentence(filled(text, places));
 }
 
 /** The sentence with a sign before it, if there is one. */

@@ -25,11 +25,11 @@ export function doubtSentences(
 ): readonly [head: string, look: string, again: string] {
   // Records that name no mail go by their comment, which nobody finds in a mailbox.
   const mail = id === null || id === '' || id.startsWith('comment:') ? '' : quoted(id);
-  const told: { readonly [place: string]: string } = {
+  const places = {
     letter: [name, mail].filter(Boolean).join(', '),
     mail,
     id: id === null || id === '' ? '' : quoted(id),
   };
-  const say = (sentence: string): string => filled(sentence, (place) => told[place] ?? '');
+  const say = (sentence: string): string => filled(sentence, places);
   return [say(doubt[kind]), say(doubt.look), say(doubt.again)];
 }

@@ -9,40 +9,49 @@ const WHERE_KNOWN = /\[([^[\]|]*\{[a-z][a-zA-Z-]*(?::[a-z]+)?\}[^[\]|]*)(?:\|([^
 /** A sentence with places, or a choice of sentences; values only appear in the places. */
 export type Wording<Given> = string | ((given: Given) => string);
 
-/** A sentence with its places filled; `told` returns an empty text for a place without a value. */
-export function filled(sentence: string, told: (place: string) => string): string {
-  const isTold = (part: string): boolean =>
-    [...part.matchAll(PLACE)].every(([, place = '']) => told(place) !== '');
+/** What to put into the places of a sentence; an empty text, or none, for a place without a value. */
+export type Places = { readonly [place: string]: string | number };
+
+/** A sentence with its places filled, all at once: what looks like a place in a value stays as it is. */
+export function filled(sentence: string, places: Places | ((place: string) => string)): string {
+  const valueOf =
+    typeof places === 'function' ? places : (place: string) => String(places[place] ?? '');
+  const isKnown = (part: string): boolean =>
+    [...part.matchAll(PLACE)].every(([, place = '']) => valueOf(place) !== '');
   let text = sentence;
   for (let before = ''; before !== text; ) {
     before = text;
     text = text.replace(WHERE_KNOWN, (_, part: string, otherwise = '') =>
-      isTold(part) ? part : otherwise,
+      isKnown(part) ? part : otherwise,
     );
   }
-  return text.replace(PLACE, (_, place: string) => told(place));
+  return text.replace(PLACE, (_, place: string) => valueOf(place));
 }
 
 export function said<Given>(
   wording: Wording<Given>,
   given: Given,
-  told: (place: string) => string,
+  places: Places | ((place: string) => string),
 ): string {
-  return filled(typeof wording === 'string' ? wording : wording(given), told);
+  return filled(typeof wording === 'string' ? wording : wording(given), places);
 }
 
-/** A sentence whose places are the fields of what it is about; a list is said with commas. */
+/** The texts, numbers and lists of what a sentence is about, as its places; a list is said with commas. */
+export function fieldPlaces(about: object, say: (text: string) => string): Places {
+  const told = (value: unknown): readonly string[] => {
+    if (Array.isArray(value)) return value.flatMap(told);
+    if (typeof value === 'number') return [String(value)];
+    return typeof value === 'string' ? [say(value)] : [];
+  };
+  const fields = Object.entries(about).map(([key, value]) => [key, told(value).join(', ')]);
+  return Object.fromEntries(fields);
+}
+
+/** A sentence whose places are the fields of what it is about. */
 export function saidByFields(
   sentence: string,
   about: object,
   say: (text: string) => string,
 ): string {
-  const fields = new Map<string, unknown>(Object.entries(about));
-  return filled(sentence, (place) =>
-    [fields.get(place) ?? []]
-      .flat()
-      .filter((each) => typeof each === 'string' || typeof each === 'number')
-      .map((each) => (typeof each === 'number' ? String(each) : say(each)))
-      .join(', '),
-  );
+  return filled(sentence, fieldPlaces(about, say));
 }

@@ -2,13 +2,14 @@ import type { Problem } from '../rules/facts.ts';
 import { quoted, visible } from './escaping.ts';
 import { flawSaid } from './fact-reader.ts';
 import type { Messages } from './language.ts';
+import { filled } from './filled.ts';
 
 /** When a limit of GitHub's ends, if GitHub said so. */
 export function limitSentence(
   { until }: Problem,
   { announce, moments }: Messages,
 ): readonly string[] {
-  return until === undefined ? [] : [announce.limited(moments.stamp(until))];
+  return until === undefined ? [] : [filled(announce.limited, { when: moments.stamp(until) })];
 }
 
 /** A sentence about what is unknown, for a mode that goes through many runs. */

@@ -1,7 +1,7 @@
 import type { Language } from '../records/types.ts';
 import { lineSentence, quoted, visible } from './escaping.ts';
 import { flawSaid } from './fact-reader.ts';
-import { filled } from './filled.ts';
+import { filled, fieldPlaces, type Places } from './filled.ts';
 import { type Messages, messagesIn } from './language.ts';
 import type { LocalDate } from '../calendar/instant.ts';
 import type { UsageCase, UsageFault } from './usage-fault.ts';
@@ -25,8 +25,7 @@ export function faultSentence(fault: UsageFault, language: Language): string {
 }
 
 function sentence(fault: UsageFault, messages: Messages): string {
-  const told = placesOf(fault, messages);
-  const said = filled(messages.usage.faults[caseOf(fault)], (place) => told[place] ?? '');
+  const said = filled(messages.usage.faults[caseOf(fault)], faultPlaces(fault, messages));
   return lineSentence(said, messages.quotes);
 }
 
@@ -39,17 +38,10 @@ function caseOf(fault: UsageFault): UsageCase {
 
 const TIMES = '2026-12-01T22:30 | 2026-12-01T22:30+01:00 | 2026-12-01T21:30Z';
 
-type Places = { readonly [place: string]: string };
-
 /** What the sentence of a fault speaks of: its own texts, and what has to be said in words. */
-function placesOf(fault: UsageFault, messages: Messages): Places {
-  const { usage: words } = messages;
-  const texts = Object.entries(fault).flatMap(([key, value]): readonly [string, string][] =>
-    typeof value === 'string' ? [[key, visible(value)]] : [],
-  );
-  const own: Places = Object.fromEntries(texts);
-  const option = 'option' in fault ? { option: nameOf(fault.option ?? 'at', words) } : {};
-  return { ...own, ...option, ...inWords(fault, messages) };
+function faultPlaces(fault: UsageFault, messages: Messages): Places {
+  const option = 'option' in fault ? { option: nameOf(fault.option ?? 'at', messages.usage) } : {};
+  return { ...fieldPlaces(fault, visible), ...option, ...inWords(fault, messages) };
 }
 
 function inWords(fault: UsageFault, messages: Messages): Places {

@@ -73,7 +73,8 @@ function given(name: string, number: number): unknown {
 }
 
 function walk(node: unknown, path: string, number: number, into: Said[]): void {
-  if (typeof node === 'string') into.push({ path, text: filled(node, (place) => `‹${place}›`) });
+  if (typeof node === 'string')
+    into.push({ path, text: filled(node, (place) => String(given(place, number))) });
   if (typeof node === 'function') {
     const say = node as (...args: unknown[]) => unknown;
     const english = englishParameters.get(path) ?? parameters(node as () => unknown);

@@ -19,6 +19,7 @@ import {
 } from '../arguments.ts';
 import { commandClient } from '../mode-input.ts';
 import { gatherDossier } from './gathering.ts';
+import { filled } from '../../report/filled.ts';
 
 const NAME = /^[\w.-]+\/[\w.-]+$/;
 
@@ -38,10 +39,10 @@ export async function evidenceCommand(asked: CommandArgs): Promise<CommandResult
   const access = readServer(process.env);
   const { server, token } = access;
   if (token === null) return { text: words.noToken, exitCode: 2, noAnswer: true };
-  const asking = words.asking(new URL(server).host, meant);
+  const asking = filled(words.asking, { host: new URL(server).host, repository: meant });
   const out = textOption(asked, 'out', /./, 'DIR') ?? `dossier-${id}`;
   if (existsSync(out) || existsSync(`${out}.zip`)) {
-    return { text: words.taken(out), exitCode: 2, noAnswer: true };
+    return { text: filled(words.taken, { path: out }), exitCode: 2, noAnswer: true };
   }
   const client = commandClient(access, token);
   try {
@@ -57,19 +58,24 @@ export async function evidenceCommand(asked: CommandArgs): Promise<CommandResult
         const { problem } = gathering;
         const { request, permission } = problem;
         const detail = problemDetail(problem, messagesIn(language));
-        const said = words.problem(request, [detail, permission].filter(Boolean).join(', '));
+        const said = filled(words.problem, {
+          request,
+          detail: [detail, permission].filter(Boolean).join(', '),
+        });
         return failed(said, { problem });
       }
       case 'no-such':
-        return failed(words.noSuch(id, gathering.known.join(', ')), { reason: 'file.missing' });
+        return failed(filled(words.noSuch, { id, known: gathering.known.join(', ') }), {
+          reason: 'file.missing',
+        });
       case 'several':
-        return failed(words.several(id, gathering.paths.join(', ')), {
+        return failed(filled(words.several, { id, paths: gathering.paths.join(', ') }), {
           reason: 'target.ambiguous',
         });
       case 'gathered': {
         const { files, index } = gathering;
         if (!writeFolder(out, files) || !writeNewFile(`${out}.zip`, packed(files))) {
-          return { text: words.taken(out), exitCode: 2, noAnswer: true };
+          return { text: filled(words.taken, { path: out }), exitCode: 2, noAnswer: true };
         }
         const whole = index.gone.every(({ why }) => why === 'not-found');
         const exitCode = whole ? 0 : 1;
@@ -79,7 +85,7 @@ export async function evidenceCommand(asked: CommandArgs): Promise<CommandResult
           return { text: JSON.stringify(document, null, 2), exitCode };
         }
         const text = partsText(dossierParts(index, [...files.keys()], language), language);
-        return { text: `${asking}\n\n${text}\n${words.written(out)}`, exitCode };
+        return { text: `${asking}\n\n${text}\n${filled(words.written, { path: out })}`, exitCode };
       }
     }
   } finally {

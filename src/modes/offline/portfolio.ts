@@ -18,6 +18,7 @@ import { solutionInFolder } from '../portfolio/folder.ts';
 import { readSolutions } from '../portfolio/repository.ts';
 import { portfolioIn } from '../portfolio/shown.ts';
 import { messagesIn } from '../../report/language.ts';
+import { filled } from '../../report/filled.ts';
 
 /** `owner/name`; a path begins with a dot or has more slashes. */
 const NAME = /^[A-Za-z0-9][A-Za-z0-9_-]*\/[\w.-]+$/;
@@ -66,7 +67,10 @@ export async function portfolioCommand(
     const portfolio = portfolioOf([...listed, ...(await readSolutions(client, online))], now);
     const told = toldOf(portfolio);
     if (format !== 'text') return told;
-    const asking = words.asking(new URL(server).host, labels.join(', '));
+    const asking = filled(words.asking, {
+      host: new URL(server).host,
+      repository: labels.join(', '),
+    });
     return { ...told, text: `${asking}\n\n${told.text}` };
   } finally {
     client.close();

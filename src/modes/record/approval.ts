@@ -5,6 +5,8 @@ import type { Candidate } from '../../rules/facts.ts';
 import { answersTo, proseQuestion, timeQuestion, wordQuestion } from '../asking.ts';
 import type { Occasion, FileChange } from './recording.ts';
 import { interventionMeant, mustBeNew, writtenTime } from './subject.ts';
+import { saidByFields } from '../../report/filled.ts';
+import { shellWord } from '../../report/init/steps.ts';
 
 const PARTIES: readonly Party[] = ['client', 'ezdrav-ict'];
 const OF_BOTH: ReadonlySet<string> = new Set(['approval.same-party', 'approval.same-reference']);
@@ -68,8 +70,8 @@ export function approvalOf(
       code.startsWith('approval.') && (facts['party'] === party || OF_BOTH.has(code)),
     next: [
       given?.[other] === undefined
-        ? words.otherApproval(intervention.id, other)
-        : words.judge(intervention.release.tag),
+        ? saidByFields(words.otherApproval, { id: intervention.id, party: other }, shellWord)
+        : saidByFields(words.judge, { tag: intervention.release.tag }, shellWord),
     ],
   };
 }

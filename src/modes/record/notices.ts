@@ -11,6 +11,8 @@ import {
 import { UsageError } from '../arguments.ts';
 import type { Occasion, FileChange } from './recording.ts';
 import { interventionMeant, mustBeNew, writtenTime } from './subject.ts';
+import { saidByFields } from '../../report/filled.ts';
+import { shellWord } from '../../report/init/steps.ts';
 
 const ADDRESSES = /^[^\s,@]+@[^\s,@]+(?:\s*,\s*[^\s,@]+@[^\s,@]+)*$/;
 
@@ -36,7 +38,7 @@ export async function recordAnnouncement(occasion: Occasion): Promise<FileChange
       plan: planDigest,
     },
     refusedBy: (_, code) => code.startsWith('announcement.') || code === 'lead-time.too-short',
-    next: [words.approvals(intervention.id)],
+    next: [saidByFields(words.approvals, { id: intervention.id }, shellWord)],
   };
 }
 
@@ -55,7 +57,9 @@ export async function recordNotification(occasion: Occasion): Promise<FileChange
     at: ['urgent', 'notification'],
     entry: { ...noticeEntry(sent), plan: planDigest },
     refusedBy: (_, code) => OF_NOTIFICATION.has(code),
-    next: [messagesIn(language).record.judge(intervention.release.tag)],
+    next: [
+      saidByFields(messagesIn(language).record.judge, { tag: intervention.release.tag }, shellWord),
+    ],
   };
 }
 

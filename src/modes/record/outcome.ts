@@ -7,6 +7,8 @@ import { answersTo, proseQuestion, shapedQuestion, timeQuestion, wordQuestion } 
 import { badValue } from '../arguments.ts';
 import type { Occasion, FileChange } from './recording.ts';
 import { finishedNamed, interventionMeant, mustBeNew, mustHaveBeen } from './subject.ts';
+import { saidByFields } from '../../report/filled.ts';
+import { shellWord } from '../../report/init/steps.ts';
 
 const DONE = '.ezdrav/done/';
 const RESULTS: readonly RecordedOutcome['result'][] = ['completed', 'rolled-back', 'cancelled'];
@@ -63,6 +65,11 @@ export async function recordOutcome(occasion: Occasion): Promise<FileChange> {
     },
     refusedBy: () => false,
     to,
-    next: [words.closing(to), ...(causes.length === 0 ? [] : [words.review(intervention.id)])],
+    next: [
+      saidByFields(words.closing, { path: to }, shellWord),
+      ...(causes.length === 0
+        ? []
+        : [saidByFields(words.review, { id: intervention.id }, shellWord)]),
+    ],
   };
 }

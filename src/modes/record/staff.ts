@@ -11,6 +11,8 @@ import { UsageError } from '../arguments.ts';
 import { STAFF_FILE } from '../ezdrav-files.ts';
 import type { Occasion, FileChange } from './recording.ts';
 import { memberMeant, mustBeNew, mustHaveBeen, writtenTime } from './subject.ts';
+import { saidByFields } from '../../report/filled.ts';
+import { shellWord } from '../../report/init/steps.ts';
 
 const never = (): boolean => false;
 
@@ -32,7 +34,7 @@ export async function recordLeft({ asked, files, language }: Occasion): Promise<
     at: ['staff', index, 'left'],
     entry: at,
     refusedBy: never,
-    next: [words.revocation(member.ref)],
+    next: [saidByFields(words.revocation, { ref: member.ref }, shellWord)],
   };
 }
 
@@ -70,7 +72,7 @@ export async function recordRevocation({ asked, files, language }: Occasion): Pr
     at: path,
     entry: { notified, reference },
     refusedBy: never,
-    next: [words.confirmation(member.ref)],
+    next: [saidByFields(words.confirmation, { ref: member.ref }, shellWord)],
   };
 }
 
@@ -102,6 +104,6 @@ export async function recordAccount({ asked, files, language }: Occasion): Promi
     at: path,
     entry: { requested: answers.requested, reference: answers.reference },
     refusedBy: never,
-    next: [words.granted(member.ref)],
+    next: [saidByFields(words.granted, { ref: member.ref }, shellWord)],
   };
 }

@@ -15,6 +15,7 @@ import { group, print } from '../../runner/log.ts';
 import { type Messages, messagesIn } from '../../report/language.ts';
 import { pause } from '../../github/pause.ts';
 import type { Client } from '../../github/client.ts';
+import { filled } from '../../report/filled.ts';
 
 /** Milliseconds between requests that change something; GitHub asks for a second. */
 export const A_SECOND = 1_000;
@@ -116,7 +117,11 @@ export async function eachOf<T>(
   await group(progress[chapter], async () => {
     for (const [index, one] of all.entries()) {
       await work(one);
-      const line = progress.of(index + 1, all.length, quoted(named(one)));
+      const line = filled(progress.of, {
+        done: index + 1,
+        all: all.length,
+        what: quoted(named(one)),
+      });
       print(lineSentence(line, ['', '']));
     }
   });

@@ -13,8 +13,9 @@ import { recordBlock } from './record.ts';
 import { heardSentences } from '../heard.ts';
 import { doubtSentences } from '../doubt.ts';
 import { quoted } from '../escaping.ts';
-import { foldedLetter, type Part, sentence } from '../document.ts';
+import { foldedLetter, type Part, filledSentence, sentence } from '../document.ts';
 import { type Messages, messagesIn } from '../language.ts';
+import { filled, fieldPlaces, type Places } from '../filled.ts';
 
 export interface AnnouncedView {
   readonly announced: AnnouncedIntervention;
@@ -33,7 +34,7 @@ export function announcedParts(view: AnnouncedView): readonly Part[] {
   const { announced, language } = view;
   const words = messagesIn(language).announce;
   const { issue, issueTrouble } = announced;
-  const place = issue === null ? [] : [sentence(words.issueAt(issue.number))];
+  const place = issue === null ? [] : [filledSentence(words.issueAt, { number: issue.number })];
   const trouble =
     issueTrouble === null
       ? []
@@ -70,84 +71,76 @@ function resultParts(
   view: AnnouncedView,
   words: Messages['announce'],
 ): readonly Part[] {
-  const { moments } = messagesIn(view.language);
-  const when = (at: Instant): string => moments.when(at, view.now);
-  const notice = 'notice' in result ? words.notices[result.notice] : '';
+  const messages = messagesIn(view.language);
+  const places = resultPlaces(result, view, words);
+  const say = (text: string): Part => filledSentence(text, places);
   switch (result.kind) {
     case 'sent': {
-      const sent = words.sent(
-        notice,
-        addresses(result.to),
-        when(result.at),
-        quoted(result.messageId),
-      );
       const anew = result.notice === 'changed-announcement' ? [sentence(words.sentVoid)] : [];
-      const server = sentence(words.handedOver(quoted(result.mailServer)));
-      const refused = result.refusedCopies;
-      const copies =
-        refused.length === 0 ? [] : [sentence(words.copiesRefused(addresses(refused)))];
-      return [sentence(sent), server, ...copies, ...signingParts(result.signing, view), ...anew];
+      const copies = result.refusedCopies.length === 0 ? [] : [say(words.copiesRefused)];
+      const signing = signingParts(result.signing, view);
+      return [say(words.sent), say(words.handedOver), ...copies, ...signing, ...anew];
     }
     case 'told': {
-      if (result.withdrawn) return [sentence(words.withdrawalTold(when(result.at)))];
+      if (result.withdrawn) return [say(words.withdrawalTold)];
       const told = result.via === 'receipt' ? words.told : words.toldByRecord;
-      return [
-        sentence(told(when(result.at), quoted(result.reference ?? '–'))),
-        ...(result.expired === true ? [sentence(words.expired)] : []),
-      ];
+      return [say(told), ...(result.expired === true ? [sentence(words.expired)] : [])];
     }
     case 'never-announced':
       return [sentence(words.neverAnnounced)];
     case 'by-hand':
-      return byHandParts(result, view, words);
+      return [...[words.byHand, words.sendThis].map(say), ...byHandParts(result, view, words)];
     case 'not-sent':
       return [
-        sentence(words.notSent(notice, words.refusals[result.why])),
-        ...(result.status === null && result.detail === ''
-          ? []
-          : [
-              sentence(
-                words.server(
-                  spaced(result.status, result.detail === '' ? '' : quoted(result.detail)),
-                ),
-              ),
-            ]),
-        ...(result.rejected.length === 0
-          ? []
-          : [sentence(words.rejected(addresses(result.rejected)))]),
-        ...(result.left === null ? [] : [sentence(words.receiptLeft(result.left))]),
+        say(words.notSent),
+        ...(result.status === null && result.detail === '' ? [] : [say(words.server)]),
+        ...(result.rejected.length === 0 ? [] : [say(words.rejected)]),
+        ...(result.left === null ? [] : [say(words.receiptLeft)]),
         ...mailRemedy(result, words).map(sentence),
       ];
     case 'unknown': {
       const { messageId: id, since } = result;
-      const name = result.now ? notice : words.receiptOf(notice, when(since));
-      const kind = result.now ? 'now' : 'earlier';
-      const [head] = doubtSentences(kind, { name, id }, messagesIn(view.language));
+      const name = filled(result.now ? '{notice}' : words.receiptOf, places);
+      const [head] = doubtSentences(result.now ? 'now' : 'earlier', { name, id }, messages);
       return [sentence(head), ...lookingParts(result, since, view, words)];
     }
     case 'unconfirmed': {
-      const head = sentence(words.unconfirmed(notice, quoted(result.messageId)));
       const looking = lookingParts(result, view.now, view, words);
-      return [head, ...problemSentences(result.problem, messagesIn(view.language)), ...looking];
+      return [say(words.unconfirmed), ...problemSentences(result.problem, messages), ...looking];
     }
     case 'failed':
-      return [
-        sentence(words.failed[result.at]),
-        ...problemSentences(result.problem, messagesIn(view.language)),
-      ];
+      return [sentence(words.failed[result.at]), ...problemSentences(result.problem, messages)];
     case 'incomplete':
-      return [sentence(words.incomplete(notice, result.missing.map(quoted).join(', ')))];
+      return [say(words.incomplete)];
     case 'other-server':
-      return [sentence(words.otherServer(quoted(result.host), quoted(result.named)))];
+      return [say(words.otherServer)];
     case 'rival':
-      return [sentence(messagesIn(view.language).doubt.rival)];
-    case 'same-id': {
-      const files = result.files.map(quoted).join(', ');
-      return [sentence(words.severalWithOneId(quoted(view.announced.id), files))];
-    }
+      return [sentence(messages.doubt.rival)];
+    case 'same-id':
+      return [say(words.severalWithOneId)];
     case 'refused':
       return [sentence(words.refused)];
   }
+}
+
+/** What the sentences about a result speak of: its own texts, and what has to be said in words. */
+function resultPlaces(
+  result: AnnounceResult,
+  { announced, language, now }: AnnouncedView,
+  words: Messages['announce'],
+): Places {
+  const when = (at: Instant): string => messagesIn(language).moments.when(at, now);
+  const places = { ...fieldPlaces(result, quoted), id: quoted(announced.id) };
+  if (result.kind === 'told') {
+    return { ...places, when: when(result.at), reference: quoted(result.reference ?? '–') };
+  }
+  if (!('notice' in result)) return places;
+  const notice = words.notices[result.notice];
+  if (result.kind === 'sent') return { ...places, notice, when: when(result.at) };
+  if (result.kind === 'unknown') return { ...places, notice, when: when(result.since) };
+  if (result.kind !== 'not-sent') return { ...places, notice };
+  const said = spaced(result.status, result.detail === '' ? '' : quoted(result.detail));
+  return { ...places, notice, why: words.refusals[result.why], said, left: result.left ?? '' };
 }
 
 /** Whether GitHub signed the receipt; empty for a run that does not sign. */
@@ -167,16 +160,12 @@ function signingParts(signing: DeliverySignature, { language }: AnnouncedView): 
   }
 }
 
-function addresses(all: readonly string[]): string {
-  return all.map(quoted).join(', ');
-}
-
 function byHandParts(
   result: Extract<AnnounceResult, { kind: 'by-hand' }>,
   view: AnnouncedView,
   words: Messages['announce'],
 ): readonly Part[] {
-  const { notice, path, to, subject, fromKnown } = result;
+  const { notice, to, fromKnown } = result;
   const { announced, letter: text } = view;
   const { urgent, planDigest } = announced;
   const record: readonly Part[] =
@@ -190,8 +179,6 @@ function byHandParts(
           },
         ];
   return [
-    sentence(words.byHand(words.notices[notice])),
-    sentence(words.sendThis(quoted(path), addresses(to), quoted(subject))),
     ...(fromKnown ? [] : [sentence(words.setSender)]),
     ...record,
     ...(text === null ? [] : [foldedLetter(words.wholeLetter, text)]),

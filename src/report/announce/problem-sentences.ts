@@ -1,17 +1,20 @@
 import type { Problem } from '../../rules/facts.ts';
 import { quoted } from '../escaping.ts';
+import { fieldPlaces } from '../filled.ts';
 import type { Messages } from '../language.ts';
-import { type Part, sentence } from '../document.ts';
+import { type Part, filledSentence, sentence } from '../document.ts';
 import { limitSentence, problemDetail } from '../problem-words.ts';
 
 /** Sentences about a failed request: what was asked, what came back, which permission is missing. */
 export function problemSentences(problem: Problem, messages: Messages): readonly Part[] {
-  const { request, status, permission, permissions } = problem;
+  const { status, permission, permissions } = problem;
   const words = messages.announce;
+  const said = spaced(status, problemDetail(problem, messages));
+  const places = { ...fieldPlaces(problem, quoted), said };
   return [
-    sentence(words.problem(quoted(request), spaced(status, problemDetail(problem, messages)))),
-    ...(permission === undefined ? [] : [sentence(words.permission(quoted(permission)))]),
-    ...(permissions === undefined ? [] : [sentence(words.permissions(quoted(permissions)))]),
+    filledSentence(words.problem, places),
+    ...(permission === undefined ? [] : [filledSentence(words.permission, places)]),
+    ...(permissions === undefined ? [] : [filledSentence(words.permissions, places)]),
     ...limitSentence(problem, messages).map(sentence),
   ];
 }

@@ -3,10 +3,11 @@ import { DOUBT_OF, doubtSentences } from '../doubt.ts';
 import { quoted } from '../escaping.ts';
 import type { JsonValue } from '../json.ts';
 import { messagesIn } from '../language.ts';
-import { type Part, sentence } from '../document.ts';
+import { type Part, filledSentence, sentence } from '../document.ts';
 import { mailRemedy } from './mail-remedy.ts';
 import { problemSentences } from './problem-sentences.ts';
 import type { Reminded } from '../../outbox/announce-result.ts';
+import { fieldPlaces } from '../filled.ts';
 
 /** What happened with a reminder, and what people have to do; empty if there is no news. */
 export function reminderParts(
@@ -16,15 +17,19 @@ export function reminderParts(
 ): readonly Part[] {
   const messages = messagesIn(language);
   const words = messages.announce.reminders;
-  const whom = party === null ? '' : words.parties[party];
+  const places = {
+    ...fieldPlaces(result, quoted),
+    party: party === null ? '' : words.parties[party],
+  };
+  const say = (text: string): Part => filledSentence(text, places);
   switch (result.kind) {
     case 'told':
     case 'rival':
       return [];
     case 'sent': {
-      const { messageId, unsigned } = result;
+      const { unsigned } = result;
       return [
-        sentence(words.sent(whom, quoted(messageId))),
+        say(words.sent),
         ...(unsigned === undefined
           ? []
           : [sentence(messages.doubt.unsigned), ...problemSentences(unsigned, messages)]),
@@ -35,30 +40,28 @@ export function reminderParts(
       const doubtful = { name: words.name, id: result.messageId };
       const [head] = doubtSentences(DOUBT_OF[result.kind], doubtful, messages);
       const call = result.kind === 'unknown' ? [words.callThem] : [];
-      return [words.noAnswer(whom), head, ...call].map(sentence);
+      return [say(words.noAnswer), ...[head, ...call].map(sentence)];
     }
     case 'doubt':
-      return [sentence(words.doubt(whom))];
+      return [say(words.doubt)];
     case 'by-hand':
       return [
-        sentence(words.byHand(whom)),
+        say(words.byHand),
         { kind: 'block', text: `ezdrav letter reminder --party ${party} --format eml > ${id}.eml` },
       ];
-    case 'other-server': {
-      const { host, named } = result;
-      return [sentence(messages.announce.otherServer(quoted(host), quoted(named)))];
-    }
+    case 'other-server':
+      return [say(messages.announce.otherServer)];
     case 'not-sent': {
       const detail = result.detail === '' ? '' : ` (${quoted(result.detail)})`;
       const why = `${messages.announce.refusals[result.why]}${detail}`;
       return [
-        sentence(words.notSent(whom, why)),
+        filledSentence(words.notSent, { ...places, why }),
         // The next scheduled run tries again automatically.
         ...mailRemedy(result, messages.announce).slice(0, 1).map(sentence),
       ];
     }
     case 'incomplete':
-      return [sentence(words.incomplete(whom, result.missing.map(quoted).join(', ')))];
+      return [say(words.incomplete)];
     case 'failed':
       return [sentence(words.failed), ...problemSentences(result.problem, messages)];
   }

@@ -2,7 +2,7 @@ import type { Gone, Index } from '../../dossier/contents.ts';
 import type { Language } from '../../records/types.ts';
 import type { Problem } from '../../rules/facts.ts';
 import { isReasonCode, type ReasonCode } from '../../rules/reason-codes.ts';
-import { code, list, type Part, section, sentence } from '../document.ts';
+import { code, list, type Part, section, filledSentence, sentence } from '../document.ts';
 import { visible } from '../escaping.ts';
 import { messagesIn } from '../language.ts';
 import { cardAddress, problemsJson, reasonsJson } from '../pages.ts';
@@ -15,7 +15,11 @@ export function dossierParts(
 ): readonly Part[] {
   const words = messagesIn(language).dossier;
   return [
-    sentence(words.head(index.intervention, index.repository, index['plan-digest'])),
+    filledSentence(words.head, {
+      id: index.intervention,
+      repository: index.repository,
+      digest: index['plan-digest'],
+    }),
     ...section(words.holds, list(paths.toSorted().map(code))),
     ...(index.gone.length === 0
       ? []

@@ -15,6 +15,7 @@ import { visible } from '../escaping.ts';
 import { messagesIn } from '../language.ts';
 import { reasonsJson } from '../pages.ts';
 import { goneJson, goneSentences } from './gathered.ts';
+import { filled, saidByFields } from '../filled.ts';
 
 /** The result of checking a dossier for a terminal, worst first. */
 export function verificationText(
@@ -28,17 +29,25 @@ export function verificationText(
   const head =
     about === null
       ? []
-      : [words.head(visible(about.intervention), visible(about.repository), about['plan-digest'])];
+      : [
+          filled(words.head, {
+            id: visible(about.intervention),
+            repository: visible(about.repository),
+            digest: about['plan-digest'],
+          }),
+        ];
   const wrong = [
     ...differences.map((each) =>
       coded(
         each.kind,
         each.kind === 'swapped'
-          ? words.swapped(visible(each.path), visible(each.with))
-          : words.differences[each.kind](visible(each.path)),
+          ? filled(words.swapped, { path: visible(each.path), other: visible(each.with) })
+          : filled(words.differences[each.kind], { path: visible(each.path) }),
       ),
     ),
-    ...faults.map(({ code, path }) => coded(code, words.faults[code](visible(path)))),
+    ...faults.map(({ code, path }) =>
+      coded(code, filled(words.faults[code], { path: visible(path) })),
+    ),
     ...(mail?.kind === 'other' ? mismatch(mail, language) : []),
   ];
   return [
@@ -80,7 +89,7 @@ const KEY_FAULTS: ReadonlySet<DossierFaultCode> = new Set(['key-unproven', 'key-
 export function keysKnown(asOf: string | null, language: Language): string {
   const { dossier, moments } = messagesIn(language);
   const day = parseDate(asOf ?? '');
-  return dossier.keysKnown(day === null ? null : moments.date(day));
+  return filled(dossier.keysKnown, { day: day === null ? '' : moments.date(day) });
 }
 
 /** Codes are stable while sentences may change, so both are shown. */
@@ -94,7 +103,7 @@ function mismatch(
 ): readonly string[] {
   const words = messagesIn(language);
   return [
-    coded(code, words.dossier.mail[code](visible(path ?? ''))),
+    coded(code, filled(words.dossier.mail[code], { path: visible(path ?? '') })),
     ...faults.map(
       (fault) => `  ${fault.code}${fault.value === undefined ? '' : `: ${visible(fault.value)}`}`,
     ),
@@ -106,11 +115,11 @@ function sameMail(
   language: Language,
 ): string {
   const words = messagesIn(language);
-  return words.dossier.mail.same[answer](
-    visible(path),
-    `${visible(approver)} (${visible(domain)})`,
-    words.moments.stamp(date),
-  );
+  return filled(words.dossier.mail.same[answer], {
+    path: visible(path),
+    who: `${visible(approver)} (${visible(domain)})`,
+    when: words.moments.stamp(date),
+  });
 }
 
 function listed(heading: string, lines: readonly string[]): readonly string[] {
@@ -138,17 +147,17 @@ function signatureLine(signature: FileSignature, language: Language): string {
   const { dossier: words, moments } = messagesIn(language);
   switch (signature.kind) {
     case 'refused':
-      return words.signature.refused(signature.fault);
+      return filled(words.signature.refused, { code: signature.fault });
     case 'unproven':
-      return words.signature.unproven(visible(signature.keyId));
+      return filled(words.signature.unproven, { key: visible(signature.keyId) });
     case 'good': {
       const { by, proof, of, ofThisPlan } = signature;
-      const who = words.signature.by(
-        words.statements[of],
-        visible(by.workflow),
-        visible(by.run),
-        moments.stamp(by.at),
-      );
+      const who = filled(words.signature.by, {
+        kind: words.statements[of],
+        workflow: visible(by.workflow),
+        run: visible(by.run),
+        when: moments.stamp(by.at),
+      });
       const plan = ofThisPlan ? '' : ` ${words.signature.otherPlan}`;
       return `${who} ${words.signature.proof[proof ?? 'none']}${plan}`;
     }
@@ -157,24 +166,8 @@ function signatureLine(signature: FileSignature, language: Language): string {
 
 /** Why a folder or a zip is not a dossier, in a sentence. */
 export function unreadableText(problem: Unreadable, language: Language): string {
-  return coded(problem.why, unreadableSentence(problem, language));
-}
-
-function unreadableSentence(problem: Unreadable, language: Language): string {
-  const words = messagesIn(language).dossier.unreadable;
-  switch (problem.why) {
-    case 'bad-path':
-    case 'not-a-file':
-      return words[problem.why](visible(problem.path));
-    case 'not-as-made':
-      return words[problem.why](visible(problem.path), problem.at);
-    case 'not-a-zip':
-    case 'too-large':
-    case 'too-many-files':
-    case 'no-manifest':
-    case 'manifest-malformed':
-      return words[problem.why];
-  }
+  const sentence = messagesIn(language).dossier.unreadable[problem.why];
+  return coded(problem.why, saidByFields(sentence, problem, visible));
 }
 
 /** The same for machines; codes and keys are stable. */

@@ -10,6 +10,7 @@ import { shellWord } from '../init/steps.ts';
 import { blocks, folded, type IssueText, steps, htmlStrong, table } from './blocks.ts';
 import type { MailRefusal } from '../../outbox/announce-result.ts';
 import { type Messages, messagesIn } from '../language.ts';
+import { filled, fieldPlaces, type Places } from '../filled.ts';
 
 /** A letter in the form an issue shows it: without personal data, and how it gets to the service desk. */
 export interface ShownLetter {
@@ -46,7 +47,7 @@ export function departureIssue(departure: DepartureIssue, language: Language): I
     (signal) => signal === 'no-write-access' || signal === 'no-member',
   );
   return {
-    title: asked ? said.question.title(departure.ref) : said.title(departure.ref),
+    title: filled(asked ? said.question.title : said.title, { ref: departure.ref }),
     body: blocks([
       htmlStrong(asked ? said.question.lead : said.lead),
       table([
@@ -65,9 +66,9 @@ export function departureIssue(departure: DepartureIssue, language: Language): I
         asked
           ? questionSteps(departure, said)
           : [
-              letterStep(letter.goes, said, language)(to),
+              letterStep(letter.goes, to, said, language),
               backOrTold(departure, said),
-              said.recordConfirmed(CONFIRM(departure.ref)),
+              filled(said.recordConfirmed, ofPerson(departure.ref)),
               ...(isDoubtful ? [said.ifStillHere] : []),
             ],
       ),
@@ -81,12 +82,12 @@ export function departureIssue(departure: DepartureIssue, language: Language): I
 
 function letterStep(
   goes: ShownLetter['goes'],
+  to: string,
   said: Messages['staff']['departure'],
   language: Language,
-) {
-  if (goes === 'not-known')
-    return (to: string) => notKnownSentence(said.recordChanged, null, to, language);
-  return goes === 'by-mail' ? said.sentByMail : said.sendByHand;
+): string {
+  if (goes === 'not-known') return notKnownSentence(said.recordChanged, null, to, language);
+  return filled(goes === 'by-mail' ? said.sentByMail : said.sendByHand, { to });
 }
 
 /** How a person answers whether somebody has left. */
@@ -94,17 +95,13 @@ function questionSteps(
   { ref, signals, refReused }: Pick<DepartureIssue, 'ref' | 'signals' | 'refReused'>,
   { question, ifStillHere, refReused: whoever }: Messages['staff']['departure'],
 ): readonly string[] {
-  const isGone = signals.includes('gone');
-  if (refReused) return [question.find, whoever(quoted(ref))];
-  return [
-    question.find,
-    (isGone ? question.ifLeftAndGone : question.ifLeft)(quoted(ref), LEFT(ref)),
-    isGone
-      ? question.ifNotGone(quoted(ref))
-      : signals.includes('contract-ended')
-        ? question.ifContinued
-        : ifStillHere,
-  ];
+  const answers = (): readonly string[] => {
+    if (refReused) return [whoever];
+    if (signals.includes('gone')) return [question.ifLeftAndGone, question.ifNotGone];
+    const isContract = signals.includes('contract-ended');
+    return [question.ifLeft, isContract ? question.ifContinued : ifStillHere];
+  };
+  return [question.find, ...answers()].map((step) => filled(step, ofPerson(ref)));
 }
 
 /** The issue about everybody whom GitHub's lists suggest to have left, if they are too many at once to be true. */
@@ -125,9 +122,13 @@ export function togetherIssue(
           ...signals.map((signal) => departure.signals[signal]),
         ]),
       ),
-      rest > 0 ? htmlParagraph(contract.more(rest)) : '',
+      rest > 0 ? htmlParagraph(filled(contract.more, { more: rest })) : '',
       `### ${labels.whatToDo}`,
-      steps([together.find, together.ifLeft(quoted('ezdrav record left')), together.ifNot]),
+      steps([
+        together.find,
+        filled(together.ifLeft, { command: quoted('ezdrav record left') }),
+        together.ifNot,
+      ]),
       pageLink('staff', language),
     ]),
   };
@@ -137,19 +138,24 @@ function backOrTold(
   { ref, signals, refReused }: Pick<DepartureIssue, 'ref' | 'signals' | 'refReused'>,
   said: Messages['staff']['departure'],
 ): string {
-  if (!signals.includes('gone')) return said.recordTold(quoted(ref), LEFT(ref), TELL(ref));
-  return (refReused ? said.refReused : said.putBack)(quoted(ref));
+  const back = refReused ? said.refReused : said.putBack;
+  return filled(signals.includes('gone') ? back : said.recordTold, ofPerson(ref));
 }
 
-const command =
-  (what: string, options = '') =>
-  (ref: string): string =>
+/** What sentences about a person speak of: the ref, and the commands that record something about them. */
+function ofPerson(ref: string): Places {
+  const record = (what: string, options = ''): string =>
     quoted(`ezdrav record ${what} ${shellWord(ref)}${options}`);
-const LEFT = command('left');
-const TELL = command('revocation');
-const CONFIRM = command('revocation', ' --confirmed TIME');
-const REQUEST = command('account');
-const GRANT = command('account', ' --granted DATE');
+  return {
+    ref: quoted(ref),
+    leftCommand: record('left'),
+    tellCommand: record('revocation'),
+    confirmCommand: record('revocation', ' --confirmed TIME'),
+    requestCommand: record('account'),
+    grantCommand: record('account', ' --granted DATE'),
+    letterCommand: quoted(`ezdrav letter account-request --ref ${ref}`),
+  };
+}
 
 export interface NewcomerIssue {
   readonly ref: string;
@@ -168,9 +174,10 @@ export function newcomerIssue(newcomer: NewcomerIssue, language: Language): Issu
   const { newcomer: said, labels, letter: letterWords, departure } = words;
   const { role, solutions = [], missing, letter, isPublic } = newcomer;
   const ref = quoted(newcomer.ref);
-  const writing = quoted(`ezdrav letter account-request --ref ${newcomer.ref}`);
+  const say = (text: string): string =>
+    filled(text, { ...ofPerson(newcomer.ref), to: addresses(letter?.to ?? []) });
   return {
-    title: said.title(newcomer.ref),
+    title: filled(said.title, { ref: newcomer.ref }),
     body: blocks([
       htmlStrong(said.lead),
       table([
@@ -192,11 +199,9 @@ export function newcomerIssue(newcomer: NewcomerIssue, language: Language): Issu
         : [
             htmlParagraph(said.complete),
             steps([
-              letter.goes === 'by-mail'
-                ? said.sentByMail(addresses(letter.to))
-                : said.sendByHand(addresses(letter.to), writing),
-              said.recordRequested(ref, REQUEST(newcomer.ref)),
-              said.recordGranted(GRANT(newcomer.ref)),
+              say(letter.goes === 'by-mail' ? said.sentByMail : said.sendByHand),
+              say(said.recordRequested),
+              say(said.recordGranted),
             ]),
             isPublic ? htmlParagraph(departure.publicRepository) : '',
             folded(letterWords.title, letter.text),
@@ -223,10 +228,10 @@ export function contractIssue(
   return {
     title: contract.title,
     body: blocks([
-      htmlStrong(contract.lead(moments.onDay(ended))),
+      htmlStrong(filled(contract.lead, { day: moments.onDay(ended) })),
       htmlParagraph(contract.each),
       lines.filter((line) => line !== '').join('\n'),
-      rest > 0 ? htmlParagraph(contract.more(rest)) : '',
+      rest > 0 ? htmlParagraph(filled(contract.more, { more: rest })) : '',
       pageLink('staff', language),
     ]),
   };
@@ -292,7 +297,7 @@ export function endText(
 }
 
 export function duplicateText(of: number, language: Language): string {
-  return messagesIn(language).staff.labels.duplicate(`#${of}`);
+  return filled(messagesIn(language).staff.labels.duplicate, { number: of });
 }
 
 /** Why an issue that was closed by hand is open again. */
@@ -316,7 +321,7 @@ export function reminderText(
 ): string {
   const { words, moments } = inLanguage(language);
   return blocks([
-    htmlStrong(words.departure.reminder(quoted(ref), moments.date(day))),
+    htmlStrong(filled(words.departure.reminder, { ref: quoted(ref), day: moments.date(day) })),
     htmlParagraph(tellingSentence(ref, telling, to, language)),
     pageLink('staff', language),
   ]);
@@ -330,15 +335,16 @@ function tellingSentence(
 ): string {
   const { words, moments } = inLanguage(language);
   const { departure } = words;
+  const places = { ...ofPerson(ref), to: addresses(to) };
   switch (telling.kind) {
     case 'told':
-      return departure.toldAt(moments.when(telling.at, null), CONFIRM(ref));
+      return filled(departure.toldAt, { ...places, at: moments.when(telling.at, null) });
     case 'going':
-      return departure.sentByMail(addresses(to));
+      return filled(departure.sentByMail, places);
     case 'unknown':
       return notKnownSentence('', telling.messageId, addresses(to), language);
     case 'not-told':
-      return departure.notTold(addresses(to), TELL(ref));
+      return filled(departure.notTold, places);
     case 'asked':
       return departure.question.open;
     case 'edited':
@@ -356,7 +362,7 @@ function notKnownSentence(
   const messages = messagesIn(language);
   const [head, look] = doubtSentences('earlier', { id: messageId }, messages);
   const { unlessSent } = messages.staff.departure;
-  return [changed === '' ? head : changed, look, unlessSent(to)].join(' ');
+  return [changed === '' ? head : changed, look, filled(unlessSent, { to })].join(' ');
 }
 
 export type LetterComment =
@@ -383,22 +389,23 @@ export function letterComment(comment: LetterComment, language: Language): strin
 function commentSentence(comment: LetterComment, language: Language): string {
   const { words, moments } = inLanguage(language);
   const { letter } = words;
+  const places = fieldPlaces(comment, quoted);
   switch (comment.kind) {
     case 'begun':
-      return htmlParagraph(letter.begun(quoted(comment.messageId)));
+      return htmlParagraph(filled(letter.begun, places));
     case 'unknown': {
       const [head, look] = doubtSentences('now', { id: comment.messageId }, messagesIn(language));
       return htmlParagraph([head, look, letter.recordWhen].join(' '));
     }
     case 'sent': {
-      const { at, to, messageId, refusedCopies } = comment;
-      const sent = letter.sent(moments.when(at, null), addresses(to), quoted(messageId));
-      const refused =
-        refusedCopies.length === 0 ? '' : ` ${letter.copiesRefused(addresses(refusedCopies))}`;
-      return htmlParagraph(`${sent}${refused}`);
+      const sent =
+        comment.refusedCopies.length === 0 ? [letter.sent] : [letter.sent, letter.copiesRefused];
+      return htmlParagraph(
+        filled(sent.join(' '), { ...places, at: moments.when(comment.at, null) }),
+      );
     }
     case 'failed':
-      return htmlParagraph(letter.failed(failedFor(comment, language)));
+      return htmlParagraph(filled(letter.failed, { why: failedFor(comment, language) }));
   }
 }
 

@@ -10,6 +10,7 @@ import type {
 import { quoted } from '../escaping.ts';
 import { flawSaid } from '../fact-reader.ts';
 import { messagesIn } from '../language.ts';
+import { filled, fieldPlaces, type Places } from '../filled.ts';
 
 /** What cannot be known, with the request that failed. */
 export function unknowableSentence({ what, problem }: UnknownInput, language: Language): string {
@@ -19,23 +20,22 @@ export function unknowableSentence({ what, problem }: UnknownInput, language: La
 
 export function undoneSentence({ what, of, problem }: FailedAction, language: Language): string {
   const { summary } = messagesIn(language).staff;
-  return [summary.undone[what](quoted(of ?? '')), ...asked(problem, language)].join(' ');
+  const undone = filled(summary.undone[what], { of: quoted(of ?? '') });
+  return [undone, ...asked(problem, language)].join(' ');
 }
 
 function asked(problem: UnansweredRequest | null, language: Language): readonly string[] {
   if (problem === null) return [];
   const messages = messagesIn(language);
   const { summary } = messages.staff;
-  const { request, status, permission, permissions, flaw } = problem;
-  const found = flaw === undefined ? '' : flawSaid({ why: flaw.why, ...flaw.values }, messages);
+  const { status, permission, permissions, flaw } = problem;
+  const why = flaw === undefined ? '' : flawSaid({ why: flaw.why, ...flaw.values }, messages);
   return [
-    status === null
-      ? summary.noAnswer(quoted(request))
-      : summary.answered(quoted(request), String(status)),
-    ...(found === '' ? [] : [summary.because(found)]),
-    ...(permission === undefined ? [] : [summary.permission(quoted(permission))]),
-    ...(permissions === undefined ? [] : [messages.announce.permissions(quoted(permissions))]),
-  ];
+    status === null ? summary.noAnswer : summary.answered,
+    ...(why === '' ? [] : [summary.because]),
+    ...(permission === undefined ? [] : [summary.permission]),
+    ...(permissions === undefined ? [] : [messages.announce.permissions]),
+  ].map((text) => filled(text, { ...fieldPlaces(problem, quoted), why }));
 }
 
 /** »leaving 2 · on the way in 1«: only groups that are not empty. */
@@ -45,7 +45,7 @@ export function countsLine(rows: readonly StaffRow[], language: Language): strin
   return places
     .map((place) => ({ place, count: rows.filter((row) => row.place === place).length }))
     .filter(({ count }) => count > 0)
-    .map(({ place, count }) => counts[place](count))
+    .map(({ place, count }) => filled(counts[place], { number: count }))
     .join(' · ');
 }
 
@@ -67,7 +67,8 @@ export function waitOf(
   if (since === null || account.now === null) return '';
   const { moments } = messagesIn(language);
   if (place === 'way-out') {
-    return messagesIn(language).staff.summary.until(moments.length(since - account.now, 'up'));
+    const length = moments.length(since - account.now, 'up');
+    return filled(messagesIn(language).staff.summary.until, { length });
   }
   return moments.length(Math.max(0, account.now - since), 'down');
 }
@@ -82,16 +83,17 @@ export function personSentences(row: StaffRow, language: Language): readonly str
     ...row.missing.map((requirement) => quoted(requirement)),
     ...row.decidedBy.map(({ file, line, key, commit }) => {
       const words = row.signals.includes('gone') ? summary.lastWritten : summary.written;
-      return words(quoted(file), line, key, commit?.slice(0, 12) ?? '');
+      return filled(words, { file: quoted(file), line, key, commit: commit?.slice(0, 12) ?? '' });
     }),
   ];
+  const tell = (text: string, places: Places): readonly string[] => [...said, filled(text, places)];
   switch (letter.kind) {
     case 'told':
-      return [...said, summary.letterTold[letter.how](moments.when(letter.at, null))];
+      return tell(summary.letterTold[letter.how], { at: moments.when(letter.at, null) });
     case 'asked':
-      return [...said, summary.letterAsked(moments.onDay(letter.on))];
+      return tell(summary.letterAsked, { on: moments.onDay(letter.on) });
     case 'not-sent':
-      return [...said, summary.hindrances[letter.why]];
+      return tell(summary.hindrances[letter.why], {});
     case 'not-due':
       return said;
   }
@@ -112,7 +114,8 @@ function signingSentence(
 ): string {
   const { staff, values } = messagesIn(language);
   const { signing } = staff.summary;
-  return demanded ? signing.demanded(signing.why[why] ?? values[why] ?? why) : signing.missing;
+  const places = { why: signing.why[why] ?? values[why] ?? why };
+  return filled(demanded ? signing.demanded : signing.missing, places);
 }
 
 /** Remarks about the whole: no roster, a public repository, the contract's end. */
@@ -130,14 +133,22 @@ export function rosterSentences(account: StaffReport, language: Language): reado
     signing,
     rows,
   } = account;
-  const issue = contractIssue === null ? '' : ` (#${contractIssue})`;
-  return [
+  const places = {
+    day: contractEnded === null ? '' : moments.onDay(contractEnded),
+    contractIssue: contractIssue ?? '',
+    edited: numbered(edited),
+    foreign: numbered(foreign),
+  };
+  const said = [
     ...(roster === 'none' ? [summary.noRoster] : []),
     ...(roster === 'invalid' ? [summary.invalidRoster] : []),
     ...(roster === 'kept' && rows.length === 0 ? [summary.nobody] : []),
-    ...(contractEnded === null ? [] : [summary.contractEnded(moments.onDay(contractEnded), issue)]),
-    ...(edited.length === 0 ? [] : [summary.edited(numbered(edited))]),
-    ...(foreign.length === 0 ? [] : [summary.foreign(numbered(foreign))]),
+    ...(contractEnded === null ? [] : [summary.contractEnded]),
+    ...(edited.length === 0 ? [] : [summary.edited]),
+    ...(foreign.length === 0 ? [] : [summary.foreign]),
+  ].map((text) => filled(text, places));
+  return [
+    ...said,
     ...(signing === null ? [] : [signingSentence(signing, language)]),
     ...(isPublic ? [summary.isPublic] : []),
     ...(roster === 'kept' && membership === 'not-asked' ? [summary.membershipNotAsked] : []),

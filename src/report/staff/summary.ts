@@ -15,6 +15,7 @@ import {
   unknowableSentence,
   waitOf,
 } from './sentences.ts';
+import { filled } from '../filled.ts';
 
 /** Maximum number of people in the table, and of those who simply work here; the JSON report has all. */
 const ROWS = 100;
@@ -85,7 +86,7 @@ function staffParts(
       : [
           {
             kind: 'folded' as const,
-            title: summary.others(staying.length),
+            title: filled(summary.others, { number: staying.length }),
             parts: [sentence(staying.slice(0, OTHERS).map(code)), ...rest(staying, OTHERS)],
           },
         ]),

@@ -52,11 +52,10 @@ export const ANNOUNCE = {
   },
   tryLater: 'The server refuses it for now: start this again in a few minutes.',
   nothingToDo: 'There is no unfinished intervention; nothing was sent.',
-  severalWithOneId: (id: string, files: string) =>
-    `Several unfinished interventions have the id ${id} (${files}). Give each its own id; nothing was sent.`,
-  sent: (notice: string, to: string, when: string, messageId: string) =>
-    `The ${notice} was sent to ${to}; delivered ${when}. Message-ID ${messageId}.`,
-  handedOver: (server: string) => `Handed over to ${server}, which took it for everybody.`,
+  severalWithOneId:
+    'Several unfinished interventions have the id {id} ({files}). Give each its own id; nothing was sent.',
+  sent: 'The {notice} was sent to {to}; delivered {when}. Message-ID {messageId}.',
+  handedOver: 'Handed over to {mailServer}, which took it for everybody.',
   signed: 'GitHub signed the receipt.',
   notSetUp:
     'The receipt is not signed. For that give the job permissions: id-token: write, and name its workflow in evidence.workflows of solution.yml.',
@@ -64,24 +63,19 @@ export const ANNOUNCE = {
     'GitHub did not sign the receipt, so it counts as recorded only: any workflow of the repository could have written it.',
   unsignedDemanded:
     'SENT, BUT NOT SIGNED: everybody was told, but GitHub did not sign the receipt, and solution.yml requires a signed one. The gate will refuse. When GitHub answers again, start this by hand with the input intervention: everybody is notified once more, and the lead time counts from then.',
-  otherServer: (host: string, named: string) =>
-    `NOT SENT: smtp-url leads to ${host}, and contacts.mail-server in solution.yml names ${named}.`,
-  copiesRefused: (addresses: string) =>
-    `The mail server refused these copies, so they were left out: ${addresses}. Correct the addresses in solution.yml or ask these people yourself.`,
+  otherServer:
+    'NOT SENT: smtp-url leads to {host}, and contacts.mail-server in solution.yml names {named}.',
+  copiesRefused:
+    'The mail server refused these copies, so they were left out: {refusedCopies}. Correct the addresses in solution.yml or ask these people yourself.',
   sentVoid: 'Approvals of the earlier plan are void; both are needed again.',
-  told: (when: string, reference: string) =>
-    `Already sent for this plan, delivered ${when} (${reference}). Nothing was sent this time.`,
-  toldByRecord: (when: string, reference: string) =>
-    `The file records it as sent ${when} (${reference}). Nothing was sent this time.`,
+  told: 'Already sent for this plan, delivered {when} ({reference}). Nothing was sent this time.',
+  toldByRecord: 'The file records it as sent {when} ({reference}). Nothing was sent this time.',
   expired:
     'It has expired: it no longer allows an urgent deployment. If the work is done, record its outcome. If it is still needed, start announce by hand (workflow_dispatch) with the input intervention; everybody is then notified again.',
-  withdrawalTold: (when: string) =>
-    `The withdrawal was already sent, delivered ${when}. Nothing was sent this time.`,
+  withdrawalTold: 'The withdrawal was already sent, delivered {when}. Nothing was sent this time.',
   neverAnnounced: 'The intervention is withdrawn and was never announced. Nothing was sent.',
-  byHand: (notice: string) =>
-    `NOT SENT: without the input smtp-url the ${notice} is only prepared.`,
-  sendThis: (path: string, to: string, subject: string) =>
-    `Send ${path} to ${to} with the subject ${subject}.`,
+  byHand: 'NOT SENT: without the input smtp-url the {notice} is only prepared.',
+  sendThis: 'Send {path} to {to} with the subject {subject}.',
   setSender: 'The draft has no sender; enter your own address.',
   wholeLetter: 'The whole letter',
   recordIt:
@@ -92,16 +86,16 @@ export const ANNOUNCE = {
     sentAt: 'when you sent it: 2026-11-26T09:12',
     reference: 'the ticket’s number, or the <Message-ID> of the mail as you sent it',
   },
-  notSent: (notice: string, why: string) => `NOT SENT: the ${notice} reached nobody: ${why}.`,
-  server: (said: string) => `Details: ${said}`,
-  rejected: (addresses: string) => `Refused: ${addresses}.`,
-  receiptLeft: (id: string) =>
-    `Receipt ${id} could not be marked as abandoned, so the next run will report its delivery as unknown.`,
+  notSent: 'NOT SENT: the {notice} reached nobody: {why}.',
+  server: 'Details: {said}',
+  rejected: 'Refused: {rejected}.',
+  receiptLeft:
+    'Receipt {left} could not be marked as abandoned, so the next run will report its delivery as unknown.',
   sendAgain: 'Then run this again; nothing is retried automatically.',
-  unconfirmed: (notice: string, messageId: string) =>
-    `The ${notice} was sent and accepted for everybody (Message-ID ${messageId}), but GitHub did not record its receipt, so the gate cannot know about it.`,
+  unconfirmed:
+    'The {notice} was sent and accepted for everybody (Message-ID {messageId}), but GitHub did not record its receipt, so the gate cannot know about it.',
   /** In a notice's name, when its receipt was created. */
-  receiptOf: (notice: string, when: string) => `${notice}, its receipt was created ${when}`,
+  receiptOf: '{notice}, its receipt was created {when}',
   leadTimeAgain: 'Do so too if a receipt is required. The lead time then counts from the new mail.',
   ifItArrived:
     'If it arrived, record it in the intervention’s file on the default branch (counts unless solution.yml requires receipts):',
@@ -112,33 +106,29 @@ export const ANNOUNCE = {
     signature:
       'GitHub did not sign that this is about to be sent, and solution.yml requires a signed receipt; nothing was sent.',
   },
-  problem: (request: string, said: string) => `${request}: ${said}`,
-  permission: (permission: string) => `The token lacks the permission ${permission}.`,
-  permissions: (line: string) => `Give the job all that it needs, in one line: ${line}`,
-  limited: (when: string) =>
-    `GitHub’s rate limit holds until ${when}; start this again after that.`,
-  incomplete: (notice: string, keys: string) =>
-    `NOT SENT: the ${notice} would be incomplete. Fill in: ${keys}.`,
+  problem: '{request}: {said}',
+  permission: 'The token lacks the permission {permission}.',
+  permissions: 'Give the job all that it needs, in one line: {permissions}',
+  limited: 'GitHub’s rate limit holds until {when}; start this again after that.',
+  incomplete: 'NOT SENT: the {notice} would be incomplete. Fill in: {missing}.',
   refused:
     'Nothing was sent: nobody is notified of an intervention that would not be allowed anyway.',
   exactLine: 'The whole comment has to be exactly this line, under the announcement’s issue:',
-  issueAt: (number: number) => `Announcement issue #${number}.`,
+  issueAt: 'Announcement issue #{number}.',
   issueTrouble: 'The announcement issue could not be updated; run this again.',
   reminders: {
     parties: { client: 'the client', 'ezdrav-ict': 'the eZdravje ICT team' },
-    sent: (party: string, messageId: string) =>
-      `No answer yet from ${party}. A reminder was sent (${messageId}).`,
+    sent: 'No answer yet from {party}. A reminder was sent ({messageId}).',
     name: 'reminder',
-    noAnswer: (party: string) => `No answer yet from ${party}.`,
+    noAnswer: 'No answer yet from {party}.',
     callThem: 'It is not sent again; call them.',
-    doubt: (party: string) =>
-      `No answer yet from ${party}. It is not known whether an earlier reminder arrived, or somebody changed a comment of ours under the announcement issue. No reminder was sent; call them.`,
-    byHand: (party: string) =>
-      `No answer yet from ${party}. Without the input smtp-url no reminder was sent; this prints one:`,
-    notSent: (party: string, why: string) =>
-      `NOT SENT: no answer yet from ${party}, and the reminder reached nobody: ${why}.`,
-    incomplete: (party: string, keys: string) =>
-      `NOT SENT: no answer yet from ${party}, and the reminder would be incomplete. Fill in: ${keys}.`,
+    doubt:
+      'No answer yet from {party}. It is not known whether an earlier reminder arrived, or somebody changed a comment of ours under the announcement issue. No reminder was sent; call them.',
+    byHand:
+      'No answer yet from {party}. Without the input smtp-url no reminder was sent; this prints one:',
+    notSent: 'NOT SENT: no answer yet from {party}, and the reminder reached nobody: {why}.',
+    incomplete:
+      'NOT SENT: no answer yet from {party}, and the reminder would be incomplete. Fill in: {missing}.',
     failed:
       'Whether both parties have answered, or were reminded, could not be looked up. No reminder was sent.',
   },

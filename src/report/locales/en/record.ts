@@ -1,4 +1,3 @@
-import type { Party } from '../../../records/types.ts';
 import { shellWord } from '../../init/steps.ts';
 
 /** The questions and sentences of `ezdrav record`, and those around the change of a file. */
@@ -37,26 +36,22 @@ export const RECORD = {
   refused: 'The rules would refuse this, so nothing was written:',
   commit: (paths: readonly string[], kind: string) =>
     `git add -A ${paths.map(shellWord).join(' ')} && git commit -m ${shellWord(`Record ${kind}`)}`,
-  approvals: (id: string) =>
-    `When an answer comes: ezdrav record approval ${shellWord(id)} --party client (then --party ezdrav-ict)`,
-  otherApproval: (id: string, party: Party) =>
-    `When the other answer comes: ezdrav record approval ${shellWord(id)} --party ${party}`,
+  approvals:
+    'When an answer comes: ezdrav record approval {id} --party client (then --party ezdrav-ict)',
+  otherApproval: 'When the other answer comes: ezdrav record approval {id} --party {party}',
   rejected:
     'Merge it to the default branch: from then on the gate refuses this plan until that party says yes again.',
-  judge: (tag: string) => `See what is still missing: ezdrav gate --ref ${shellWord(tag)}`,
-  review: (id: string) =>
-    `This work is to be reviewed within ten working days; afterwards: ezdrav record review ${shellWord(id)}`,
+  judge: 'See what is still missing: ezdrav gate --ref {tag}',
+  review:
+    'This work is to be reviewed within ten working days; afterwards: ezdrav record review {id}',
   reviewed: 'Once this is on the default branch, the next run of announce closes the issue.',
-  closing: (path: string) =>
-    `The closing report: ezdrav letter closing-report --intervention ${shellWord(path)}`,
-  revocation: (ref: string) =>
-    `Notify the service desk at once: ezdrav letter revocation --ref ${shellWord(ref)} --people FILE, then ezdrav record revocation ${shellWord(ref)} (the mode staff does both automatically)`,
-  confirmation: (ref: string) =>
-    `When the service desk confirms: ezdrav record revocation ${shellWord(ref)} --confirmed TIME`,
-  granted: (ref: string) =>
-    `When it is granted: ezdrav record account ${shellWord(ref)} --granted DATE`,
+  closing: 'The closing report: ezdrav letter closing-report --intervention {path}',
+  revocation:
+    'Notify the service desk at once: ezdrav letter revocation --ref {ref} --people FILE, then ezdrav record revocation {ref} (the mode staff does both automatically)',
+  confirmation: 'When the service desk confirms: ezdrav record revocation {ref} --confirmed TIME',
+  granted: 'When it is granted: ezdrav record account {ref} --granted DATE',
   question: 'Write this?',
-  written: (path: string) => `Written: ${path}`,
+  written: 'Written: {path}',
   notWritten: (asked: boolean): string =>
     asked ? 'Nothing was written.' : 'Nothing was written. Add --yes to write this.',
   next: 'Next:',

@@ -9,7 +9,7 @@ const RECORD = quoted('ezdrav record revocation');
 
 export const STAFF = {
   departure: {
-    title: (ref: string) => `Revoke access: ${ref}`,
+    title: 'Revoke access: {ref}',
     lead: 'This person no longer works on the contract. All access to eZdravje must be revoked at once.',
     signals: {
       left: `the last day in ${ROSTER} is over`,
@@ -18,54 +18,43 @@ export const STAFF = {
       'no-member': 'the account is not a member of the organisation any more',
       'contract-ended': 'the contract has ended',
     },
-    sendByHand: (to: string) =>
-      `Send the letter below to ${to}, with the name filled in. Do not write the name here.`,
-    sentByMail: (to: string) =>
-      `The letter is sent to ${to} by mail. A comment below says when it was sent.`,
+    sendByHand:
+      'Send the letter below to {to}, with the name filled in. Do not write the name here.',
+    sentByMail: 'The letter is sent to {to} by mail. A comment below says when it was sent.',
     recordChanged:
       'It is not known whether the letter was sent: somebody changed what was recorded about it in an issue or comment, or GitHub has not signed it.',
-    unlessSent: (to: string) =>
-      `If it was not sent, send the letter of this issue to ${to} now. Then record when it was: ${RECORD}.`,
+    unlessSent: `If it was not sent, send the letter of this issue to {to} now. Then record when it was: ${RECORD}.`,
     question: {
-      title: (ref: string) => `Departure to be confirmed: ${ref}`,
+      title: 'Departure to be confirmed: {ref}',
       lead: 'It is not certain that this person has left, so nobody has been notified.',
       find: 'Find out whether the person has left.',
-      ifLeft: (ref: string, command: string) =>
-        `If so, record ${key('left')} in ${ROSTER}, at ${ref} (${command}). The letter to the service desk must then be sent at once; with a mail server this is automatic.`,
-      ifLeftAndGone: (ref: string, command: string) =>
-        `If so, put the entry ${ref} back into ${ROSTER} and record ${key('left')} (${command}). The letter to the service desk must then be sent at once; with a mail server this is automatic.`,
-      ifNotGone: (ref: string) =>
-        `If not, put the entry ${ref} back as it was; this issue then closes automatically.`,
+      ifLeft: `If so, record ${key('left')} in ${ROSTER}, at {ref} ({leftCommand}). The letter to the service desk must then be sent at once; with a mail server this is automatic.`,
+      ifLeftAndGone: `If so, put the entry {ref} back into ${ROSTER} and record ${key('left')} ({leftCommand}). The letter to the service desk must then be sent at once; with a mail server this is automatic.`,
+      ifNotGone:
+        'If not, put the entry {ref} back as it was; this issue then closes automatically.',
       ifContinued: `If the contract continues, correct ${key('contract.ends')} in ${SOLUTION}; this issue then closes automatically.`,
       reminders: 'Until this is answered, a reminder follows every working day.',
       open: 'Nobody has answered yet whether the person has left; the description says how. Until then nobody is notified.',
     },
     publicRepository:
       'This repository is public, so names are not accepted and the letter cannot be sent from here.',
-    recordTold: (ref: string, left: string, told: string) =>
-      `Record in ${ROSTER}, at ${ref}: ${key('left')} (${left}) and ${key('revocation.notified')}, with the reference you get (${told}).`,
-    putBack: (ref: string) =>
-      `Put the entry ${ref} back into ${ROSTER}, with ${key('left')} and ${key('revocation')}. Delete it once the revocation is confirmed, not before.`,
-    refReused: (ref: string) =>
-      `${ref} is in ${ROSTER} again, for someone else, or it cannot be determined for whom. Give that entry its own ref and restore the entry of the person who left, with ${key('left')} and ${key('revocation')}. If it is the same person after all, merge the old entry once more, with ${key('left')} and ${key('revocation.confirmed')}, and then the new one; this issue then closes automatically.`,
+    recordTold: `Record in ${ROSTER}, at {ref}: ${key('left')} ({leftCommand}) and ${key('revocation.notified')}, with the reference you get ({tellCommand}).`,
+    putBack: `Put the entry {ref} back into ${ROSTER}, with ${key('left')} and ${key('revocation')}. Delete it once the revocation is confirmed, not before.`,
+    refReused: `{ref} is in ${ROSTER} again, for someone else, or it cannot be determined for whom. Give that entry its own ref and restore the entry of the person who left, with ${key('left')} and ${key('revocation')}. If it is the same person after all, merge the old entry once more, with ${key('left')} and ${key('revocation.confirmed')}, and then the new one; this issue then closes automatically.`,
     ifStillHere:
       'If the person still works here, correct the entry or restore the access; this issue then closes automatically.',
-    recordConfirmed: (command: string) =>
-      `When the service desk confirms, record ${key('revocation.confirmed')} (${command}). This issue then closes automatically.`,
+    recordConfirmed: `When the service desk confirms, record ${key('revocation.confirmed')} ({confirmCommand}). This issue then closes automatically.`,
     reminders: 'Until then a reminder follows every working day.',
     settled: 'The revocation is confirmed.',
     withdrawn:
       'Nothing indicates a departure any more, so this issue is closed. If the letter has already been sent, inform the service desk.',
     reopened: 'Reopened: the revocation is not confirmed yet.',
-    reminder: (ref: string, day: string) =>
-      `Reminder, ${day}: the revocation for ${ref} is not confirmed yet.`,
-    toldAt: (at: string, command: string) =>
-      `The service desk was notified ${at}. Ask there for the confirmation and record ${key('revocation.confirmed')} in ${ROSTER} (${command}).`,
-    notTold: (to: string, command: string) =>
-      `The service desk has not been notified yet. Send the letter above to ${to} now and record ${key('revocation.notified')} in ${ROSTER} (${command}).`,
+    reminder: 'Reminder, {day}: the revocation for {ref} is not confirmed yet.',
+    toldAt: `The service desk was notified {at}. Ask there for the confirmation and record ${key('revocation.confirmed')} in ${ROSTER} ({confirmCommand}).`,
+    notTold: `The service desk has not been notified yet. Send the letter above to {to} now and record ${key('revocation.notified')} in ${ROSTER} ({tellCommand}).`,
   },
   newcomer: {
-    title: (ref: string) => `Account: ${ref}`,
+    title: 'Account: {ref}',
     lead: 'Joining; no account yet.',
     missing: 'Missing before the account can be requested:',
     requirements: {
@@ -75,23 +64,19 @@ export const STAFF = {
       company: `${key('company')}: for whom the person works`,
     },
     complete: 'Everything is there: the account can be requested.',
-    sendByHand: (to: string, command: string) =>
-      `Send the letter below to ${to}, with name, e-mail and mobile number filled in. ${command} writes it whole.`,
-    sentByMail: (to: string) =>
-      `The letter is sent to ${to} by mail. A comment below says when it was sent.`,
-    recordRequested: (ref: string, command: string) =>
-      `Record in ${ROSTER}, at ${ref}: ${key('account.requested')}, with the reference you get (${command}).`,
-    recordGranted: (command: string) =>
-      `When the account is granted, record ${key('account.granted')} (${command}). This issue then closes automatically.`,
+    sendByHand:
+      'Send the letter below to {to}, with name, e-mail and mobile number filled in. {letterCommand} writes it whole.',
+    sentByMail: 'The letter is sent to {to} by mail. A comment below says when it was sent.',
+    recordRequested: `Record in ${ROSTER}, at {ref}: ${key('account.requested')}, with the reference you get ({requestCommand}).`,
+    recordGranted: `When the account is granted, record ${key('account.granted')} ({grantCommand}). This issue then closes automatically.`,
     settled: 'The account is granted.',
     withdrawn: 'The person is no longer joining, so this issue is closed.',
   },
   contract: {
     title: 'Contract ended: revoke all access',
-    lead: (day: string) =>
-      `The contract ended ${day}. The access of everybody who worked under it must be revoked at once.`,
+    lead: 'The contract ended {day}. The access of everybody who worked under it must be revoked at once.',
     each: 'Each person has a separate issue. This one closes when all of them are closed.',
-    more: (more: number) => `… and ${more} more`,
+    more: '… and {more} more',
     settled: 'All revocations are confirmed.',
     withdrawn: 'The contract continues, so this issue is closed.',
   },
@@ -100,20 +85,17 @@ export const STAFF = {
     lead: (many: number) =>
       `GitHub suggests that ${count(many, { one: 'person has', other: 'people have' })} left, all at once. That is rarely true, so nobody has been notified and no letter was sent.`,
     find: 'First look for another cause: a team was removed, the base permission was lowered, the repository was moved, or the token sees only part of the list.',
-    ifLeft: (command: string) =>
-      `For everybody who has left, record ${key('left')} in ${ROSTER} (${command}, with the ref). The letter about that person must then be sent at once.`,
+    ifLeft: `For everybody who has left, record ${key('left')} in ${ROSTER} ({command}, with the ref). The letter about that person must then be sent at once.`,
     ifNot:
       'For everybody else, correct the entry or restore the access; this issue then closes automatically.',
     over: 'GitHub no longer suggests it, so this issue is closed.',
   },
   letter: {
-    begun: (messageId: string) => `The letter is being sent as ${messageId}.`,
-    sent: (at: string, to: string, messageId: string) =>
-      `The letter was accepted by the mail server for ${to} ${at}. Message-ID: ${messageId}.`,
-    copiesRefused: (to: string) =>
-      `The mail server refused these copies, so they were left out: ${to}.`,
-    failed: (why: string) =>
-      `The letter was not sent (${why}). Nobody received it; the next run tries again. If it is urgent, send it by hand.`,
+    begun: 'The letter is being sent as {messageId}.',
+    sent: 'The letter was accepted by the mail server for {to} {at}. Message-ID: {messageId}.',
+    copiesRefused: 'The mail server refused these copies, so they were left out: {refusedCopies}.',
+    failed:
+      'The letter was not sent ({why}). Nobody received it; the next run tries again. If it is urgent, send it by hand.',
     recordWhen: `Record when it was in ${ROSTER} (${key('ezdrav record')}).`,
     hindrances: { 'by-hand': 'there is no mail server', cancelled: 'the run was cancelled' },
     title: 'Letter (without personal data)',
@@ -139,17 +121,17 @@ export const STAFF = {
     leftToConfirmed: 'From leaving to confirmation',
     requested: 'Account requested',
     granted: 'Account granted',
-    duplicate: (issue: string) => `Duplicate of ${issue}.`,
+    duplicate: 'Duplicate of #{number}.',
   },
   summary: {
     title: 'Staff',
     titleUndone: 'Staff: not everything is known or done',
     counts: {
-      leaving: (number: number) => `${number} to be revoked`,
-      'way-out': (number: number) => `${number} leaving`,
-      'way-in': (number: number) => `${number} joining`,
-      in: (number: number) => `${number} working here`,
-      out: (number: number) => `${number} revoked`,
+      leaving: '{number} to be revoked',
+      'way-out': '{number} leaving',
+      'way-in': '{number} joining',
+      in: '{number} working here',
+      out: '{number} revoked',
     },
     places: {
       leaving: 'to be revoked',
@@ -165,22 +147,21 @@ export const STAFF = {
       string,
       string,
     ],
-    until: (length: string) => `${length} left`,
+    until: '{length} left',
     noRoster: `This repository keeps no roster (${ROSTER}) and has not kept one recently: there is nobody to check.`,
     invalidRoster: `${ROSTER} is not valid, so nothing was evaluated: new departures are not noticed, and no issue was opened, changed or closed. Reminders for open departure issues continue. Correct the file at once.`,
     nobody: 'The roster is empty.',
-    contractEnded: (day: string, issue: string) =>
-      `The contract ended ${day}; everybody's access must be revoked${issue}.`,
+    contractEnded:
+      "The contract ended {day}; everybody's access must be revoked[ (#{contractIssue})].",
     isPublic:
       'The repository is public: no names, addresses or logins are written anywhere, and no letters are sent.',
     membershipNotAsked: `Membership of the organisation was not checked: ${key('members-token')} is not given.`,
-    edited: (issues: string) =>
-      `Somebody changed the text of ${issues}, which this mode wrote: what it says there does not count.`,
-    foreign: (issues: string) =>
-      `GitHub has not signed ${issues} for this repository as they are: another workflow wrote or changed them, or they are older than the demand. What they say does not count; look at them, then close them.`,
+    edited:
+      'Somebody changed the text of {edited}, which this mode wrote: what it says there does not count.',
+    foreign:
+      'GitHub has not signed {foreign} for this repository as they are: another workflow wrote or changed them, or they are older than the demand. What they say does not count; look at them, then close them.',
     signing: {
-      demanded: (why: string) =>
-        `${SOLUTION} demands GitHub’s signature, and this run cannot have one that counts (${why}): no letter is sent.`,
+      demanded: `${SOLUTION} demands GitHub’s signature, and this run cannot have one that counts ({why}): no letter is sent.`,
       missing:
         'What this mode records is not signed by GitHub, so any workflow can write the same. Give the job permissions: id-token: write, and name its workflow in evidence.workflows of solution.yml.',
       why: {
@@ -189,14 +170,12 @@ export const STAFF = {
       } satisfies Readonly<Record<string, string>> as Readonly<Record<string, string>>,
     },
     letterTold: {
-      sent: (at: string) => `letter sent ${at}`,
-      recorded: (at: string) => `notified ${at}`,
+      sent: 'letter sent {at}',
+      recorded: 'notified {at}',
     },
-    written: (file: string, number: number, place: string, commit: string) =>
-      `written in ${file}, line ${number} (${place})${commit === '' ? '' : `, at ${commit}`}`,
-    lastWritten: (file: string, number: number, place: string, commit: string) =>
-      `last written in ${file}, line ${number} (${place})${commit === '' ? '' : `, at ${commit}`}`,
-    letterAsked: (on: string) => `account requested ${on}`,
+    written: 'written in {file}, line {line} ({key})[, at {commit}]',
+    lastWritten: 'last written in {file}, line {line} ({key})[, at {commit}]',
+    letterAsked: 'account requested {on}',
     hindrances: {
       question: 'somebody has to confirm the departure first',
       edited: `not known whether the letter was sent: somebody changed what was recorded about it, or GitHub has not signed it; ask the service desk, then ${key('ezdrav record')}`,
@@ -230,35 +209,29 @@ export const STAFF = {
       issues: 'Which issues there are already: the list could not be read, so none was opened.',
       comments: 'What the comments say: no reminder was written and no letter was sent.',
     },
-    answered: (request: string, status: string) => `${request} answered ${status}.`,
-    noAnswer: (request: string) => `${request} was not answered.`,
-    because: (why: string) => `The reason: ${why}.`,
-    permission: (permission: string) => `The token lacks ${permission}.`,
+    answered: '{request} answered {status}.',
+    noAnswer: '{request} was not answered.',
+    because: 'The reason: {why}.',
+    permission: 'The token lacks {permission}.',
     undoneTitle: 'What was not done',
     undone: {
-      make: (of: string) => `No issue could be opened for ${of}. The next run tries again.`,
-      reopen: (of: string) => `The issue for ${of} could not be reopened.`,
-      update: (of: string) => `The issue for ${of} could not be updated.`,
-      close: (of: string) => `The issue for ${of} could not be closed.`,
-      'close-twin': (of: string) => `A second issue for ${of} could not be closed.`,
-      remind: (of: string) => `The reminder for ${of} could not be written.`,
-      letter: (of: string) => `The letter for ${of} was not sent.`,
-      'record-letter': (of: string) =>
-        `The letter for ${of} was sent, but that could not be recorded in its issue.`,
-      'record-failed': (of: string) =>
-        `The letter for ${of} was NOT sent, and that could not be recorded in its issue: the next run will report its delivery as unknown. Send it by hand.`,
-      'record-unknown': (of: string) =>
-        `It is not known whether the letter for ${of} was sent, and that could not be recorded in its issue. Ask the service desk.`,
-      sign: (of: string) =>
-        `The letter for ${of} was not sent: GitHub’s signature is demanded, and GitHub gave none. The next run tries again.`,
-      'sign-sent': (of: string) =>
-        `The letter for ${of} WAS SENT, but GitHub did not sign the record of it, so later runs will not know. Do not send it again: record when it was in ${ROSTER} (${key('ezdrav record')}).`,
-      'people-refused': () =>
-        `${key('people')} was not read: in a public repository everybody can see what it is used for. Remove the input and send letters by hand.`,
-      'people-unreadable': () =>
-        `${key('people')} cannot be read: it must be YAML or JSON, keyed by ${key('ref')}.`,
-      'mail-settings': () =>
-        `${key('smtp-url')} and ${key('mail-from')} are not a valid mail server and sender.`,
+      make: 'No issue could be opened for {of}. The next run tries again.',
+      reopen: 'The issue for {of} could not be reopened.',
+      update: 'The issue for {of} could not be updated.',
+      close: 'The issue for {of} could not be closed.',
+      'close-twin': 'A second issue for {of} could not be closed.',
+      remind: 'The reminder for {of} could not be written.',
+      letter: 'The letter for {of} was not sent.',
+      'record-letter': 'The letter for {of} was sent, but that could not be recorded in its issue.',
+      'record-failed':
+        'The letter for {of} was NOT sent, and that could not be recorded in its issue: the next run will report its delivery as unknown. Send it by hand.',
+      'record-unknown':
+        'It is not known whether the letter for {of} was sent, and that could not be recorded in its issue. Ask the service desk.',
+      sign: 'The letter for {of} was not sent: GitHub’s signature is demanded, and GitHub gave none. The next run tries again.',
+      'sign-sent': `The letter for {of} WAS SENT, but GitHub did not sign the record of it, so later runs will not know. Do not send it again: record when it was in ${ROSTER} (${key('ezdrav record')}).`,
+      'people-refused': `${key('people')} was not read: in a public repository everybody can see what it is used for. Remove the input and send letters by hand.`,
+      'people-unreadable': `${key('people')} cannot be read: it must be YAML or JSON, keyed by ${key('ref')}.`,
+      'mail-settings': `${key('smtp-url')} and ${key('mail-from')} are not a valid mail server and sender.`,
     },
     deedsTitle: 'Done',
     deeds: {
@@ -273,7 +246,7 @@ export const STAFF = {
       sent: (number: number) => `${count(number, { one: 'letter', other: 'letters' })} sent`,
     },
     nothingDone: 'Nothing had to be done.',
-    others: (number: number) => `Working here (${number})`,
+    others: 'Working here ({number})',
     more: (number: number) => `… and ${number} more in the JSON report`,
   },
   progress: {
@@ -282,6 +255,6 @@ export const STAFF = {
     reminders: 'Reminders',
     letters: 'Letters',
     closing: 'Closing',
-    of: (done: number, all: number, what: string) => `${done} of ${all}: ${what}`,
+    of: '{done} of {all}: {what}',
   },
 };

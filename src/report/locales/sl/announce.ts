@@ -54,11 +54,10 @@ export const ANNOUNCE: typeof English = {
   },
   tryLater: 'Strežnik sporočilo zavrača le začasno: čez nekaj minut zaženite znova.',
   nothingToDo: 'Nedokončanega posega ni; nič ni bilo poslano.',
-  severalWithOneId: (id, files) =>
-    `Več nedokončanih posegov ima isto številko ${id} (${files}). Vsakemu dajte svojo; nič ni bilo poslano.`,
-  sent: (notice, to, when, messageId) =>
-    `Poslano na: ${to}. Dopis (${notice}) je bil dostavljen ${when}. Message-ID ${messageId}.`,
-  handedOver: (server) => `Predano strežniku ${server}, ki je sporočilo sprejel za vse prejemnike.`,
+  severalWithOneId:
+    'Več nedokončanih posegov ima isto številko {id} ({files}). Vsakemu dajte svojo; nič ni bilo poslano.',
+  sent: 'Poslano na: {to}. Dopis ({notice}) je bil dostavljen {when}. Message-ID {messageId}.',
+  handedOver: 'Predano strežniku {mailServer}, ki je sporočilo sprejel za vse prejemnike.',
   signed: 'GitHub je potrdilo podpisal.',
   notSetUp:
     'Potrdilo ni podpisano. Opravilu za to dodajte permissions: id-token: write in njegov delovni tok navedite v evidence.workflows v solution.yml.',
@@ -66,21 +65,20 @@ export const ANNOUNCE: typeof English = {
     'GitHub potrdila ni podpisal, zato velja le kot zapisano: ustvaril bi ga lahko kateri koli delovni tok repozitorija.',
   unsignedDemanded:
     'POSLANO, A NI PODPISANO: vsi so obveščeni, GitHub pa potrdila ni podpisal in solution.yml zahteva podpisano. Preverjanje bo poseg zavrnilo. Ko se bo GitHub spet odzival, zaženite ročno z vhodom intervention: vsi bodo obveščeni še enkrat, rok pa bo tekel od takrat.',
-  otherServer: (host, named) =>
-    `NI POSLANO: smtp-url vodi na ${host}, contacts.mail-server v solution.yml pa navaja ${named}.`,
-  copiesRefused: (addresses) =>
-    `Poštni strežnik je zavrnil te kopije, zato so izpuščene: ${addresses}. Popravite naslove v solution.yml ali te osebe vprašajte sami.`,
+  otherServer:
+    'NI POSLANO: smtp-url vodi na {host}, contacts.mail-server v solution.yml pa navaja {named}.',
+  copiesRefused:
+    'Poštni strežnik je zavrnil te kopije, zato so izpuščene: {refusedCopies}. Popravite naslove v solution.yml ali te osebe vprašajte sami.',
   sentVoid: 'Odobritve prejšnjega načrta ne veljajo več; potrebni sta obe novi.',
-  told: (when, reference) =>
-    `Za ta načrt je že poslano, dostavljeno ${when} (${reference}). Tokrat ni bilo poslano nič.`,
-  toldByRecord: (when, reference) =>
-    `V datoteki je zapisano kot poslano ${when} (${reference}). Tokrat ni bilo poslano nič.`,
+  told: 'Za ta načrt je že poslano, dostavljeno {when} ({reference}). Tokrat ni bilo poslano nič.',
+  toldByRecord:
+    'V datoteki je zapisano kot poslano {when} ({reference}). Tokrat ni bilo poslano nič.',
   expired:
     'Obvestilo je poteklo: urgentna namestitev na njegovi podlagi ni več dovoljena. Če je poseg končan, zapišite izid. Če je še potreben, ročno zaženite announce (workflow_dispatch) z vhodom intervention; vsi bodo znova obveščeni.',
-  withdrawalTold: (when) => `Umik je že poslan, dostavljen ${when}. Tokrat ni bilo poslano nič.`,
+  withdrawalTold: 'Umik je že poslan, dostavljen {when}. Tokrat ni bilo poslano nič.',
   neverAnnounced: 'Poseg je umaknjen in ni bil nikoli najavljen. Nič ni bilo poslano.',
-  byHand: (notice) => `NI POSLANO (${notice}): brez vhoda smtp-url je dopis le pripravljen.`,
-  sendThis: (path, to, subject) => `Pošljite ${path} na: ${to}, z zadevo ${subject}.`,
+  byHand: 'NI POSLANO ({notice}): brez vhoda smtp-url je dopis le pripravljen.',
+  sendThis: 'Pošljite {path} na: {to}, z zadevo {subject}.',
   setSender: 'V osnutku ni pošiljatelja; vpišite svoj naslov.',
   wholeLetter: 'Celoten dopis',
   recordIt: 'Ko je poslano, to zapišite v datoteko posega na privzeti veji in zaženite znova:',
@@ -90,15 +88,15 @@ export const ANNOUNCE: typeof English = {
     sentAt: 'kdaj ste poslali: 2026-11-26T09:12',
     reference: 'številka zahtevka ali <Message-ID> poslanega dopisa',
   },
-  notSent: (notice, why) => `NI POSLANO (${notice}), dopisa ni prejel nihče: ${why}.`,
-  server: (said) => `Podrobnosti: ${said}`,
-  rejected: (addresses) => `Zavrnjeno: ${addresses}.`,
-  receiptLeft: (id) =>
-    `Potrdila ${id} ni bilo mogoče označiti kot opuščenega, zato bo naslednji zagon javil, da dostava ni znana.`,
+  notSent: 'NI POSLANO ({notice}), dopisa ni prejel nihče: {why}.',
+  server: 'Podrobnosti: {said}',
+  rejected: 'Zavrnjeno: {rejected}.',
+  receiptLeft:
+    'Potrdila {left} ni bilo mogoče označiti kot opuščenega, zato bo naslednji zagon javil, da dostava ni znana.',
   sendAgain: 'Nato zaženite znova; nič se ne ponovi samodejno.',
-  unconfirmed: (notice, messageId) =>
-    `Dopis (${notice}) je poslan in sprejet za vse prejemnike (Message-ID ${messageId}), GitHub pa potrdila ni zabeležil, zato preverjanje zanj ne more vedeti.`,
-  receiptOf: (notice, when) => `${notice}, potrdilo je nastalo ${when}`,
+  unconfirmed:
+    'Dopis ({notice}) je poslan in sprejet za vse prejemnike (Message-ID {messageId}), GitHub pa potrdila ni zabeležil, zato preverjanje zanj ne more vedeti.',
+  receiptOf: '{notice}, potrdilo je nastalo {when}',
   leadTimeAgain: 'Enako storite, če je zahtevano potrdilo. Rok nato teče od novega dopisa.',
   ifItArrived:
     'Če je prispel, to zapišite v datoteko posega na privzeti veji (velja, če solution.yml ne zahteva potrdil):',
@@ -109,32 +107,29 @@ export const ANNOUNCE: typeof English = {
     signature:
       'GitHub ni podpisal, da bo sporočilo poslano, solution.yml pa zahteva podpisano potrdilo; nič ni bilo poslano.',
   },
-  problem: (request, said) => `${request}: ${said}`,
-  permission: (permission) => `Žetonu manjka pravica ${permission}.`,
-  permissions: (line) => `Opravilu dajte vse potrebne pravice v eni vrstici: ${line}`,
-  limited: (when) => `Omejitev števila poizvedb na GitHubu velja do: ${when}. Nato zaženite znova.`,
-  incomplete: (notice, keys) =>
-    `NI POSLANO: dopis (${notice}) bi bil nepopoln. Izpolnite: ${keys}.`,
+  problem: '{request}: {said}',
+  permission: 'Žetonu manjka pravica {permission}.',
+  permissions: 'Opravilu dajte vse potrebne pravice v eni vrstici: {permissions}',
+  limited: 'Omejitev števila poizvedb na GitHubu velja do: {when}. Nato zaženite znova.',
+  incomplete: 'NI POSLANO: dopis ({notice}) bi bil nepopoln. Izpolnite: {missing}.',
   refused:
     'Nič ni bilo poslano: nikogar ne obveščamo o posegu, ki ga tako ne bi bilo dovoljeno izvesti.',
   exactLine: 'Celoten komentar pri najavi mora biti natanko ta vrstica:',
-  issueAt: (number) => `Zadeva (issue) z najavo: #${number}.`,
+  issueAt: 'Zadeva (issue) z najavo: #{number}.',
   issueTrouble: 'Zadeve (issue) z najavo ni bilo mogoče posodobiti; zaženite znova.',
   reminders: {
     // In the genitive.
     parties: { client: 'naročnika', 'ezdrav-ict': 'ekipe IKT eZdravja' },
-    sent: (party, messageId) => `Odgovora ${party} še ni. Opomnik je poslan (${messageId}).`,
+    sent: 'Odgovora {party} še ni. Opomnik je poslan ({messageId}).',
     name: 'opomnik',
-    noAnswer: (party) => `Odgovora ${party} še ni.`,
+    noAnswer: 'Odgovora {party} še ni.',
     callThem: 'Opomnik se ne pošlje znova; odgovor preverite po telefonu.',
-    doubt: (party) =>
-      `Odgovora ${party} še ni. Ni znano, ali je prejšnji opomnik prispel, ali pa je nekdo spremenil naš komentar v zadevi (issue) z najavo. Opomnik ni bil poslan; odgovor preverite po telefonu.`,
-    byHand: (party) =>
-      `Odgovora ${party} še ni. Brez vhoda smtp-url opomnik ni bil poslan; izpiše ga ta ukaz:`,
-    notSent: (party, why) =>
-      `NI POSLANO: odgovora ${party} še ni, opomnika pa ni prejel nihče: ${why}.`,
-    incomplete: (party, keys) =>
-      `NI POSLANO: odgovora ${party} še ni, opomnik pa bi bil nepopoln. Izpolnite: ${keys}.`,
+    doubt:
+      'Odgovora {party} še ni. Ni znano, ali je prejšnji opomnik prispel, ali pa je nekdo spremenil naš komentar v zadevi (issue) z najavo. Opomnik ni bil poslan; odgovor preverite po telefonu.',
+    byHand: 'Odgovora {party} še ni. Brez vhoda smtp-url opomnik ni bil poslan; izpiše ga ta ukaz:',
+    notSent: 'NI POSLANO: odgovora {party} še ni, opomnika pa ni prejel nihče: {why}.',
+    incomplete:
+      'NI POSLANO: odgovora {party} še ni, opomnik pa bi bil nepopoln. Izpolnite: {missing}.',
     failed:
       'Ni bilo mogoče preveriti, ali sta odgovorili obe strani in ali je bil opomnik že poslan. Opomnik ni bil poslan.',
   },

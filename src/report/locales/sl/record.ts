@@ -36,25 +36,22 @@ export const RECORD: typeof English = {
   refused: 'Pravila bi to zavrnila, zato ni bilo zapisano nič:',
   commit: (paths, kind) =>
     `git add -A ${paths.map(shellWord).join(' ')} && git commit -m ${shellWord(`Record ${kind}`)}`,
-  approvals: (id) =>
-    `Ko pride odgovor: ezdrav record approval ${shellWord(id)} --party client (nato --party ezdrav-ict)`,
-  otherApproval: (id, party) =>
-    `Ko pride drugi odgovor: ezdrav record approval ${shellWord(id)} --party ${party}`,
+  approvals:
+    'Ko pride odgovor: ezdrav record approval {id} --party client (nato --party ezdrav-ict)',
+  otherApproval: 'Ko pride drugi odgovor: ezdrav record approval {id} --party {party}',
   rejected:
     'Združite na privzeto vejo: od tedaj ta načrt ni dovoljen, dokler stran ne odobri znova.',
-  judge: (tag) => `Preverite, kaj še manjka: ezdrav gate --ref ${shellWord(tag)}`,
-  review: (id) =>
-    `Ta poseg je treba naknadno pregledati v desetih delovnih dneh; nato: ezdrav record review ${shellWord(id)}`,
+  judge: 'Preverite, kaj še manjka: ezdrav gate --ref {tag}',
+  review:
+    'Ta poseg je treba naknadno pregledati v desetih delovnih dneh; nato: ezdrav record review {id}',
   reviewed: 'Ko je to na privzeti veji, naslednji zagon announce zapre zadevo (issue).',
-  closing: (path) =>
-    `Poročilo o izvedbi: ezdrav letter closing-report --intervention ${shellWord(path)}`,
-  revocation: (ref) =>
-    `Takoj obvestite servicedesk: ezdrav letter revocation --ref ${shellWord(ref)} --people DATOTEKA, nato ezdrav record revocation ${shellWord(ref)} (način staff naredi oboje sam)`,
-  confirmation: (ref) =>
-    `Ko je preklic potrjen: ezdrav record revocation ${shellWord(ref)} --confirmed ČAS`,
-  granted: (ref) => `Ko je odobren: ezdrav record account ${shellWord(ref)} --granted DATUM`,
+  closing: 'Poročilo o izvedbi: ezdrav letter closing-report --intervention {path}',
+  revocation:
+    'Takoj obvestite servicedesk: ezdrav letter revocation --ref {ref} --people DATOTEKA, nato ezdrav record revocation {ref} (način staff naredi oboje sam)',
+  confirmation: 'Ko je preklic potrjen: ezdrav record revocation {ref} --confirmed ČAS',
+  granted: 'Ko je odobren: ezdrav record account {ref} --granted DATUM',
   question: 'Zapišem?',
-  written: (path) => `Zapisano: ${path}`,
+  written: 'Zapisano: {path}',
   notWritten: (asked) =>
     asked ? 'Nič ni bilo zapisano.' : 'Nič ni bilo zapisano. Z --yes se to zapiše.',
   next: 'Naprej:',

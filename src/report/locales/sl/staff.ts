@@ -10,7 +10,7 @@ const RECORD = quoted('ezdrav record revocation');
 
 export const STAFF: typeof English = {
   departure: {
-    title: (ref) => `Preklic pooblastil: ${ref}`,
+    title: 'Preklic pooblastil: {ref}',
     lead: 'Sodelovanje je končano. Vsa pooblastila in dostope do eZdravja je treba preklicati takoj.',
     signals: {
       left: `zadnji dan, zapisan v ${ROSTER}, je mimo`,
@@ -19,51 +19,42 @@ export const STAFF: typeof English = {
       'no-member': 'račun ni več član organizacije',
       'contract-ended': 'pogodba se je iztekla',
     },
-    sendByHand: (to) =>
-      `Spodnji dopis z vpisanim imenom in priimkom pošljite na ${to}. Imena ne pišite sem.`,
-    sentByMail: (to) => `Dopis gre po e-pošti na ${to}. Kdaj je odšel, pove komentar spodaj.`,
+    sendByHand:
+      'Spodnji dopis z vpisanim imenom in priimkom pošljite na {to}. Imena ne pišite sem.',
+    sentByMail: 'Dopis gre po e-pošti na {to}. Kdaj je odšel, pove komentar spodaj.',
     recordChanged:
       'Ni znano, ali je bil dopis poslan: nekdo je spremenil, kar je bilo o tem zapisano v zadevi ali komentarju, ali pa tega GitHub ni podpisal.',
-    unlessSent: (to) =>
-      `Če ni bil poslan, ga iz te zadeve takoj pošljite na ${to}. Nato zapišite, kdaj je bilo: ${RECORD}.`,
+    unlessSent: `Če ni bil poslan, ga iz te zadeve takoj pošljite na {to}. Nato zapišite, kdaj je bilo: ${RECORD}.`,
     question: {
-      title: (ref) => `Odhod ni potrjen: ${ref}`,
+      title: 'Odhod ni potrjen: {ref}',
       lead: 'Ni gotovo, da je ta oseba odšla, zato ni bil obveščen nihče.',
       find: 'Ugotovite, ali je oseba res odšla.',
-      ifLeft: (ref, command) =>
-        `Če je, v ${ROSTER} pri ${ref} zapišite ${key('left')} (${command}). Dopis na servicedesk@src.si je nato treba poslati takoj; kjer je poštni strežnik, se pošlje samodejno.`,
-      ifLeftAndGone: (ref, command) =>
-        `Če je, vnos ${ref} vrnite v ${ROSTER} in zapišite ${key('left')} (${command}). Dopis na servicedesk@src.si je nato treba poslati takoj; kjer je poštni strežnik, se pošlje samodejno.`,
-      ifNotGone: (ref) => `Če ni, vnos ${ref} vrnite, kot je bil; zadeva se nato zapre sama.`,
+      ifLeft: `Če je, v ${ROSTER} pri {ref} zapišite ${key('left')} ({leftCommand}). Dopis na servicedesk@src.si je nato treba poslati takoj; kjer je poštni strežnik, se pošlje samodejno.`,
+      ifLeftAndGone: `Če je, vnos {ref} vrnite v ${ROSTER} in zapišite ${key('left')} ({leftCommand}). Dopis na servicedesk@src.si je nato treba poslati takoj; kjer je poštni strežnik, se pošlje samodejno.`,
+      ifNotGone: 'Če ni, vnos {ref} vrnite, kot je bil; zadeva se nato zapre sama.',
       ifContinued: `Če pogodba teče naprej, popravite ${key('contract.ends')} v ${SOLUTION}; zadeva se nato zapre sama.`,
       reminders: 'Dokler ni odgovora, vsak delovni dan sledi opomnik.',
       open: 'Odgovora, ali je oseba odšla, še ni; kako odgovoriti, pove opis zadeve. Do takrat ni obveščen nihče.',
     },
     publicRepository:
       'Ta repozitorij je javen, zato ne sprejema imen in dopisa od tu ni mogoče poslati.',
-    recordTold: (ref, left, told) =>
-      `V ${ROSTER} pri ${ref} zapišite ${key('left')} (${left}) in ${key('revocation.notified')} s prejetim sklicem (${told}).`,
-    putBack: (ref) =>
-      `Vnos ${ref} vrnite v ${ROSTER} in mu dodajte ${key('left')} in ${key('revocation')}. Izbrišite ga šele, ko je preklic potrjen.`,
-    refReused: (ref) =>
-      `${ref} je spet v ${ROSTER}, za nekoga drugega ali pa tega ni mogoče ugotoviti. Temu vnosu dodelite drug ${key('ref')}, vnos osebe, ki je odšla, pa vrnite in mu dodajte ${key('left')} in ${key('revocation')}. Če gre vendarle za isto osebo, v privzeto vejo najprej združite stari vnos, ki mu dodajte ${key('left')} in ${key('revocation.confirmed')}, nato pa spet novega; zadeva se nato zapre sama.`,
+    recordTold: `V ${ROSTER} pri {ref} zapišite ${key('left')} ({leftCommand}) in ${key('revocation.notified')} s prejetim sklicem ({tellCommand}).`,
+    putBack: `Vnos {ref} vrnite v ${ROSTER} in mu dodajte ${key('left')} in ${key('revocation')}. Izbrišite ga šele, ko je preklic potrjen.`,
+    refReused: `{ref} je spet v ${ROSTER}, za nekoga drugega ali pa tega ni mogoče ugotoviti. Temu vnosu dodelite drug ${key('ref')}, vnos osebe, ki je odšla, pa vrnite in mu dodajte ${key('left')} in ${key('revocation')}. Če gre vendarle za isto osebo, v privzeto vejo najprej združite stari vnos, ki mu dodajte ${key('left')} in ${key('revocation.confirmed')}, nato pa spet novega; zadeva se nato zapre sama.`,
     ifStillHere:
       'Če oseba še dela tu, popravite vnos ali ji vrnite dostop; zadeva se nato zapre sama.',
-    recordConfirmed: (command) =>
-      `Ko servicedesk preklic potrdi, zapišite ${key('revocation.confirmed')} (${command}). Zadeva se nato zapre sama.`,
+    recordConfirmed: `Ko servicedesk preklic potrdi, zapišite ${key('revocation.confirmed')} ({confirmCommand}). Zadeva se nato zapre sama.`,
     reminders: 'Do takrat vsak delovni dan sledi opomnik.',
     settled: 'Preklic je potrjen.',
     withdrawn:
       'Nič več ne kaže na odhod, zato je zadeva zaprta. Če je bil dopis že poslan, to sporočite na servicedesk@src.si.',
     reopened: 'Ponovno odprto: preklic še ni potrjen.',
-    reminder: (ref, day) => `Opomnik, ${day}: preklic za ${ref} še ni potrjen.`,
-    toldAt: (at, command) =>
-      `Servicedesk je bil obveščen ${at}. Zahtevajte potrditev in v ${ROSTER} zapišite ${key('revocation.confirmed')} (${command}).`,
-    notTold: (to, command) =>
-      `Servicedesk še ni obveščen. Dopis iz te zadeve takoj pošljite na ${to} in v ${ROSTER} zapišite ${key('revocation.notified')} (${command}).`,
+    reminder: 'Opomnik, {day}: preklic za {ref} še ni potrjen.',
+    toldAt: `Servicedesk je bil obveščen {at}. Zahtevajte potrditev in v ${ROSTER} zapišite ${key('revocation.confirmed')} ({confirmCommand}).`,
+    notTold: `Servicedesk še ni obveščen. Dopis iz te zadeve takoj pošljite na {to} in v ${ROSTER} zapišite ${key('revocation.notified')} ({tellCommand}).`,
   },
   newcomer: {
-    title: (ref) => `Uporabniški račun: ${ref}`,
+    title: 'Uporabniški račun: {ref}',
     lead: 'Oseba prihaja in računa še nima.',
     missing: 'Preden je mogoče zaprositi za račun, manjka:',
     requirements: {
@@ -73,22 +64,19 @@ export const STAFF: typeof English = {
       company: `${key('company')}: pri kom oseba dela`,
     },
     complete: 'Vse je zbrano: za račun je mogoče zaprositi.',
-    sendByHand: (to, command) =>
-      `Spodnji dopis z vpisanim imenom, e-naslovom in mobilno številko pošljite na ${to}. Celega izpiše ${command}.`,
-    sentByMail: (to) => `Dopis gre po e-pošti na ${to}. Kdaj je odšel, pove komentar spodaj.`,
-    recordRequested: (ref, command) =>
-      `V ${ROSTER} pri ${ref} zapišite ${key('account.requested')} s prejetim sklicem (${command}).`,
-    recordGranted: (command) =>
-      `Ko je račun dodeljen, zapišite ${key('account.granted')} (${command}). Zadeva se nato zapre sama.`,
+    sendByHand:
+      'Spodnji dopis z vpisanim imenom, e-naslovom in mobilno številko pošljite na {to}. Celega izpiše {letterCommand}.',
+    sentByMail: 'Dopis gre po e-pošti na {to}. Kdaj je odšel, pove komentar spodaj.',
+    recordRequested: `V ${ROSTER} pri {ref} zapišite ${key('account.requested')} s prejetim sklicem ({requestCommand}).`,
+    recordGranted: `Ko je račun dodeljen, zapišite ${key('account.granted')} ({grantCommand}). Zadeva se nato zapre sama.`,
     settled: 'Račun je dodeljen.',
     withdrawn: 'Oseba ne prihaja več, zato je zadeva zaprta.',
   },
   contract: {
     title: 'Iztek pogodbe: preklic vseh pooblastil',
-    lead: (day) =>
-      `Pogodba se je iztekla ${day}. Vsem, ki so delali po njej, je treba pooblastila in dostope preklicati takoj.`,
+    lead: 'Pogodba se je iztekla {day}. Vsem, ki so delali po njej, je treba pooblastila in dostope preklicati takoj.',
     each: 'Vsaka oseba ima svojo zadevo. Ta se zapre, ko so zaprte vse.',
-    more: (more) => `… in še ${more}`,
+    more: '… in še {more}',
     settled: 'Vsi preklici so potrjeni.',
     withdrawn: 'Pogodba teče naprej, zato je zadeva zaprta.',
   },
@@ -97,18 +85,16 @@ export const STAFF: typeof English = {
     lead: (many) =>
       `Po podatkih GitHuba je naenkrat odšlo več oseb (${many}). To redko drži, zato ni bil obveščen nihče in dopisi niso bili poslani.`,
     find: 'Najprej preverite, ali je vzrok drug: odstranjena skupina, znižana osnovna pravica, preseljen repozitorij ali žeton, ki vidi le del seznama.',
-    ifLeft: (command) =>
-      `Za vsakogar, ki je res odšel, v ${ROSTER} zapišite ${key('left')} (${command} z njegovim ${key('ref')}). Dopis zanj je nato treba poslati takoj.`,
+    ifLeft: `Za vsakogar, ki je res odšel, v ${ROSTER} zapišite ${key('left')} ({command} z njegovim ${key('ref')}). Dopis zanj je nato treba poslati takoj.`,
     ifNot: 'Za vse druge popravite vnos ali jim vrnite dostop; zadeva se nato zapre sama.',
     over: 'Podatki GitHuba tega ne kažejo več, zato je zadeva zaprta.',
   },
   letter: {
-    begun: (messageId) => `Dopis se pošilja kot ${messageId}.`,
-    sent: (at, to, messageId) =>
-      `Poštni strežnik je dopis za ${to} sprejel ${at}. Message-ID: ${messageId}.`,
-    copiesRefused: (to) => `Poštni strežnik je zavrnil te kopije, zato so izpuščene: ${to}.`,
-    failed: (why) =>
-      `Dopis ni bil poslan (${why}). Prejel ga ni nihče; naslednji zagon poskusi znova. Če je nujno, ga pošljite ročno.`,
+    begun: 'Dopis se pošilja kot {messageId}.',
+    sent: 'Poštni strežnik je dopis za {to} sprejel {at}. Message-ID: {messageId}.',
+    copiesRefused: 'Poštni strežnik je zavrnil te kopije, zato so izpuščene: {refusedCopies}.',
+    failed:
+      'Dopis ni bil poslan ({why}). Prejel ga ni nihče; naslednji zagon poskusi znova. Če je nujno, ga pošljite ročno.',
     recordWhen: `Čas zapišite v ${ROSTER} (${key('ezdrav record')}).`,
     hindrances: { 'by-hand': 'poštnega strežnika ni', cancelled: 'zagon je bil preklican' },
     title: 'Dopis (brez osebnih podatkov)',
@@ -134,17 +120,17 @@ export const STAFF: typeof English = {
     leftToConfirmed: 'Od odhoda do potrditve',
     requested: 'Za račun zaprošeno',
     granted: 'Račun dodeljen',
-    duplicate: (issue) => `Dvojnik zadeve ${issue}.`,
+    duplicate: 'Dvojnik zadeve #{number}.',
   },
   summary: {
     title: 'Sodelavci',
     titleUndone: 'Sodelavci: ni vse znano ali storjeno',
     counts: {
-      leaving: (number) => `za preklic: ${number}`,
-      'way-out': (number) => `odhaja: ${number}`,
-      'way-in': (number) => `prihaja: ${number}`,
-      in: (number) => `zaposleni: ${number}`,
-      out: (number) => `preklicano: ${number}`,
+      leaving: 'za preklic: {number}',
+      'way-out': 'odhaja: {number}',
+      'way-in': 'prihaja: {number}',
+      in: 'zaposleni: {number}',
+      out: 'preklicano: {number}',
     },
     places: {
       leaving: 'za preklic',
@@ -154,22 +140,21 @@ export const STAFF: typeof English = {
       out: 'preklicano',
     },
     columns: ['Oseba', 'Kje', 'Čaka', 'Zadeva', 'Stanje'],
-    until: (length) => `še ${length}`,
+    until: 'še {length}',
     noRoster: `Ta repozitorij nima seznama sodelavcev (${ROSTER}) in ga v zadnjem času ni imel: ni nikogar, za kogar bi bilo treba skrbeti.`,
     invalidRoster: `${ROSTER} ni veljavna datoteka, zato ni bilo presojeno nič: novi odhodi niso opaženi in nobena zadeva ni bila odprta, spremenjena ali zaprta. Na odhode, o katerih že govorijo odprte zadeve, opomniki tečejo naprej. Datoteko takoj popravite.`,
     nobody: 'Seznam sodelavcev je prazen.',
-    contractEnded: (day, issue) =>
-      `Pogodba se je iztekla ${day}; preklicati je treba pooblastila vseh${issue}.`,
+    contractEnded:
+      'Pogodba se je iztekla {day}; preklicati je treba pooblastila vseh[ (#{contractIssue})].',
     isPublic:
       'Repozitorij je javen: imena, naslovi in uporabniška imena se nikjer ne zapišejo, dopisi se ne pošiljajo.',
     membershipNotAsked: `Članstvo v organizaciji ni bilo preverjeno: ${key('members-token')} ni podan.`,
-    edited: (issues) =>
-      `Besedilo, ki ga je zapisal ta način, je nekdo spremenil (${issues}): kar piše tam, ne velja.`,
-    foreign: (issues) =>
-      `GitHub teh zadev v sedanji obliki ni podpisal za ta repozitorij (${issues}): zapisal ali spremenil jih je drug delovni tok ali pa so starejše od zahteve. Kar piše v njih, ne velja; preglejte jih in jih nato zaprite.`,
+    edited:
+      'Besedilo, ki ga je zapisal ta način, je nekdo spremenil ({edited}): kar piše tam, ne velja.',
+    foreign:
+      'GitHub teh zadev v sedanji obliki ni podpisal za ta repozitorij ({foreign}): zapisal ali spremenil jih je drug delovni tok ali pa so starejše od zahteve. Kar piše v njih, ne velja; preglejte jih in jih nato zaprite.',
     signing: {
-      demanded: (why) =>
-        `${SOLUTION} zahteva podpis GitHuba, ta zagon pa ne more dobiti takega, ki bi veljal (${why}): dopisi se ne pošiljajo.`,
+      demanded: `${SOLUTION} zahteva podpis GitHuba, ta zagon pa ne more dobiti takega, ki bi veljal ({why}): dopisi se ne pošiljajo.`,
       missing:
         'Zapisov tega načina GitHub ne podpiše, zato lahko enake zapiše vsak delovni tok. Opravilu dodajte permissions: id-token: write in njegov delovni tok navedite v evidence.workflows v solution.yml.',
       why: {
@@ -178,14 +163,12 @@ export const STAFF: typeof English = {
       },
     },
     letterTold: {
-      sent: (at) => `dopis poslan ${at}`,
-      recorded: (at) => `obveščeno ${at}`,
+      sent: 'dopis poslan {at}',
+      recorded: 'obveščeno {at}',
     },
-    written: (file, number, place, commit) =>
-      `zapisano v ${file}, vrstica ${number} (${place})${commit === '' ? '' : `, v različici ${commit}`}`,
-    lastWritten: (file, number, place, commit) =>
-      `nazadnje zapisano v ${file}, vrstica ${number} (${place})${commit === '' ? '' : `, v različici ${commit}`}`,
-    letterAsked: (on) => `za račun zaprošeno ${on}`,
+    written: 'zapisano v {file}, vrstica {line} ({key})[, v različici {commit}]',
+    lastWritten: 'nazadnje zapisano v {file}, vrstica {line} ({key})[, v različici {commit}]',
+    letterAsked: 'za račun zaprošeno {on}',
     hindrances: {
       question: 'odhod mora najprej nekdo potrditi',
       edited: `ni znano, ali je bil dopis poslan: nekdo je spremenil zapis o tem ali pa ga GitHub ni podpisal; vprašajte na servicedesk@src.si, nato ${key('ezdrav record')}`,
@@ -219,35 +202,29 @@ export const STAFF: typeof English = {
         'Katere zadeve že obstajajo: seznama ni bilo mogoče prebrati, zato ni bila odprta nobena.',
       comments: 'Kaj pravijo komentarji: opomniki niso bili zapisani in dopisi ne poslani.',
     },
-    answered: (request, status) => `${request}: odgovor ${status}.`,
-    noAnswer: (request) => `${request}: brez odgovora.`,
-    because: (why) => `Razlog: ${why}.`,
-    permission: (permission) => `Žetonu manjka ${permission}.`,
+    answered: '{request}: odgovor {status}.',
+    noAnswer: '{request}: brez odgovora.',
+    because: 'Razlog: {why}.',
+    permission: 'Žetonu manjka {permission}.',
     undoneTitle: 'Kaj ni bilo storjeno',
     undone: {
-      make: (of) => `Za ${of} ni bilo mogoče odpreti zadeve. Naslednji zagon poskusi znova.`,
-      reopen: (of) => `Zadeve za ${of} ni bilo mogoče ponovno odpreti.`,
-      update: (of) => `Zadeve za ${of} ni bilo mogoče osvežiti.`,
-      close: (of) => `Zadeve za ${of} ni bilo mogoče zapreti.`,
-      'close-twin': (of) => `Druge zadeve za ${of} ni bilo mogoče zapreti.`,
-      remind: (of) => `Opomnika za ${of} ni bilo mogoče zapisati.`,
-      letter: (of) => `Dopis za ${of} ni bil poslan.`,
-      'record-letter': (of) =>
-        `Dopis za ${of} je bil poslan, a tega ni bilo mogoče zapisati v zadevo.`,
-      'record-failed': (of) =>
-        `Dopis za ${of} NI bil poslan, a tega ni bilo mogoče zapisati v zadevo: naslednji zagon bo javil, da ni znano, ali je bil poslan. Pošljite ga ročno.`,
-      'record-unknown': (of) =>
-        `Ni znano, ali je bil dopis za ${of} poslan, a tega ni bilo mogoče zapisati v zadevo. Preverite na servicedesk@src.si.`,
-      sign: (of) =>
-        `Dopis za ${of} ni bil poslan: podpis GitHuba je zahtevan, GitHub pa ga ni dal. Naslednji zagon poskusi znova.`,
-      'sign-sent': (of) =>
-        `Dopis za ${of} JE BIL POSLAN, a GitHub zapisa o tem ni podpisal, zato poznejši zagoni tega ne bodo vedeli. Ne pošiljajte ga znova: kdaj je bilo, zapišite v ${ROSTER} (${key('ezdrav record')}).`,
-      'people-refused': () =>
-        `Vhod ${key('people')} ni bil prebran: v javnem repozitoriju lahko vsakdo vidi, kaj iz njega nastane. Odstranite ga in dopise pošiljajte ročno.`,
-      'people-unreadable': () =>
-        `Vhoda ${key('people')} ni mogoče prebrati: biti mora YAML ali JSON s ključi ${key('ref')}.`,
-      'mail-settings': () =>
-        `${key('smtp-url')} in ${key('mail-from')} nista veljaven poštni strežnik in pošiljatelj.`,
+      make: 'Za {of} ni bilo mogoče odpreti zadeve. Naslednji zagon poskusi znova.',
+      reopen: 'Zadeve za {of} ni bilo mogoče ponovno odpreti.',
+      update: 'Zadeve za {of} ni bilo mogoče osvežiti.',
+      close: 'Zadeve za {of} ni bilo mogoče zapreti.',
+      'close-twin': 'Druge zadeve za {of} ni bilo mogoče zapreti.',
+      remind: 'Opomnika za {of} ni bilo mogoče zapisati.',
+      letter: 'Dopis za {of} ni bil poslan.',
+      'record-letter': 'Dopis za {of} je bil poslan, a tega ni bilo mogoče zapisati v zadevo.',
+      'record-failed':
+        'Dopis za {of} NI bil poslan, a tega ni bilo mogoče zapisati v zadevo: naslednji zagon bo javil, da ni znano, ali je bil poslan. Pošljite ga ročno.',
+      'record-unknown':
+        'Ni znano, ali je bil dopis za {of} poslan, a tega ni bilo mogoče zapisati v zadevo. Preverite na servicedesk@src.si.',
+      sign: 'Dopis za {of} ni bil poslan: podpis GitHuba je zahtevan, GitHub pa ga ni dal. Naslednji zagon poskusi znova.',
+      'sign-sent': `Dopis za {of} JE BIL POSLAN, a GitHub zapisa o tem ni podpisal, zato poznejši zagoni tega ne bodo vedeli. Ne pošiljajte ga znova: kdaj je bilo, zapišite v ${ROSTER} (${key('ezdrav record')}).`,
+      'people-refused': `Vhod ${key('people')} ni bil prebran: v javnem repozitoriju lahko vsakdo vidi, kaj iz njega nastane. Odstranite ga in dopise pošiljajte ročno.`,
+      'people-unreadable': `Vhoda ${key('people')} ni mogoče prebrati: biti mora YAML ali JSON s ključi ${key('ref')}.`,
+      'mail-settings': `${key('smtp-url')} in ${key('mail-from')} nista veljaven poštni strežnik in pošiljatelj.`,
     },
     deedsTitle: 'Storjeno',
     deeds: {
@@ -260,7 +237,7 @@ export const STAFF: typeof English = {
       sent: (number) => `poslani dopisi: ${number}`,
     },
     nothingDone: 'ničesar ni bilo treba storiti.',
-    others: (number) => `Zaposleni (${number})`,
+    others: 'Zaposleni ({number})',
     more: (number) =>
       `… in še ${count(number, { one: 'oseba', two: 'osebi', few: 'osebe', other: 'oseb' })} v poročilu JSON`,
   },
@@ -270,6 +247,6 @@ export const STAFF: typeof English = {
     reminders: 'Opomniki',
     letters: 'Dopisi',
     closing: 'Zapiranje',
-    of: (done, all, what) => `${done} od ${all}: ${what}`,
+    of: '{done} od {all}: {what}',
   },
 };
