@@ -10,7 +10,7 @@ export type EntryPath = readonly [...(string | number)[], string];
  * Returns the text with one value inserted or replaced. Everything else stays the same, character for
  * character: comments, order, quotes, line ends. A new key is appended to its mapping.
  *
- * @throws {Error} if the path does not lead through existing mappings and lists
+ * @throws {Error} if the path does not lead through existing mappings and lists, or a key there has no value
  */
 export function amended(text: string, path: EntryPath, entry: Entry): string {
   const last = path.at(-1);
@@ -56,7 +56,7 @@ function put(text: string, map: YAMLMap, key: string, entry: Entry, eol: string)
       const [from, to] = rangeOf(map);
       return spliced(text, from, to, `{ ${key}: ${value} }`);
     }
-    const [, end] = rangeOf(behind.value ?? behind.key);
+    const [, end] = rangeOf(behind.value);
     return spliced(text, end, end, `, ${key}: ${value}`);
   }
   const [start] = rangeOf(map.items[0]?.key);
@@ -67,15 +67,14 @@ function put(text: string, map: YAMLMap, key: string, entry: Entry, eol: string)
     const to = contentEnd(text, there);
     return spliced(text, from, to, lines.join(eol).trimStart());
   }
-  const behind = map.items.at(-1);
-  const end = lineEnd(text, behind === undefined ? start : contentEnd(text, behind));
+  const end = lineEnd(text, contentEnd(text, map.items.at(-1)));
   const before = end > 0 && text[end - 1] === '\n' ? '' : eol;
   return spliced(text, end, end, `${before}${lines.join(eol)}${eol}`);
 }
 
 /** Where the text of a pair ends, without its line end and a comment after it. */
-function contentEnd(text: string, pair: Pair): number {
-  const [from, to] = rangeOf(pair.value ?? pair.key);
+function contentEnd(text: string, pair: Pair | undefined): number {
+  const [from, to] = rangeOf(pair?.value);
   return from + text.slice(from, to).trimEnd().length;
 }
 

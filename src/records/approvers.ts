@@ -37,9 +37,9 @@ export function accountsOf(approvers: readonly Approver[]): readonly ApproverAcc
   return approvers.filter(isAccount);
 }
 
-/** What identifies an entry: the id of the account, or the address of the mailbox; empty in a faulty entry. */
-export function identityOf({ id, email }: Partial<ApproverAccount & ApproverMailbox>): string {
-  return id === undefined ? (email ?? '').toLowerCase() : `${id}`;
+/** What identifies an entry: the id of the account, or the address of the mailbox. */
+export function identityOf(approver: Approver): string {
+  return isAccount(approver) ? `${approver.id}` : approver.email.toLowerCase();
 }
 
 /** Anybody can get a name below these domains, so on their own they vouch for no one. */
@@ -89,8 +89,7 @@ export const approvers = block({
   z.check(({ value, issues }) => {
     const clients = new Set(value.client.map(identityOf));
     for (const [index, one] of value['ezdrav-ict'].entries()) {
-      const identity = identityOf(one);
-      if (identity === '' || !clients.has(identity)) continue;
+      if (!clients.has(identityOf(one))) continue;
       const key = isAccount(one) ? 'id' : 'email';
       complain(issues, saying('file.parties-overlap'), 'ezdrav-ict', index, key);
     }

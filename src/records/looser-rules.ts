@@ -4,12 +4,19 @@ import type { Solution } from './types.ts';
 /** Returns true if the change of a key can only make the rules stricter. */
 type Tightens = (before: Solution, after: Solution) => boolean;
 
+function isWithin<T>(
+  before: readonly T[],
+  after: readonly T[],
+  keyOf: (item: T) => string,
+): boolean {
+  const old = new Set(before.map(keyOf));
+  return after.every((item) => old.has(keyOf(item)));
+}
+
 const within =
   <T>(of: (solution: Solution) => readonly T[], keyOf: (item: T) => string): Tightens =>
-  (before, after) => {
-    const old = new Set(of(before).map(keyOf));
-    return of(after).every((item) => old.has(keyOf(item)));
-  };
+  (before, after) =>
+    isWithin(of(before), of(after), keyOf);
 const covering =
   <T>(of: (solution: Solution) => readonly T[], keyOf: (item: T) => string): Tightens =>
   (before, after) =>
@@ -44,10 +51,8 @@ const TIGHTENING: Readonly<Record<string, Tightens>> = {
   freezes: frozen,
   'approvers.client': within(({ approvers }) => approvers.client, person),
   'approvers.ezdrav-ict': within(({ approvers }) => approvers['ezdrav-ict'], person),
-  'urgent-authorities': (before, after) =>
-    firstNamed((one) => one['urgent-authorities'])(before, after) ||
-    (after['urgent-authorities'] !== undefined &&
-      within((one) => one['urgent-authorities'] ?? [], person)(before, after)),
+  'urgent-authorities': ({ 'urgent-authorities': before }, { 'urgent-authorities': after }) =>
+    after !== undefined && (before === undefined || isWithin(before, after, person)),
   'evidence.approvals': rising(
     ({ evidence }) => evidence.approvals,
     ['recorded', 'vouched', 'verified'],

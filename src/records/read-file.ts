@@ -13,6 +13,7 @@ import type { Unread } from './unread.ts';
 import { unreadDiagnostic } from './unread.ts';
 import { readOn } from './reading-on.ts';
 import type { WrittenValue } from './yaml-tree.ts';
+import { lineOf } from './yaml-line-slips.ts';
 import { branchAt } from './yaml-tree.ts';
 import { cutTexts } from './cut-texts.ts';
 
@@ -120,7 +121,9 @@ function diagnosticsOf(
     .map(({ at, code, key, found, expected }) => ({
       file,
       ...place(at),
-      ...(discreet === false && EXCERPTED.has(code) && excerptOf(lines[place(at).line - 1] ?? '')),
+      ...(discreet === false &&
+        EXCERPTED.has(code) &&
+        excerptOf(lineOf(lines, place(at).line - 1))),
       code,
       key: key
         .map((part) => (typeof part === 'number' ? part : shownKey(part, discreet)))

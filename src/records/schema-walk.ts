@@ -11,17 +11,21 @@ function core(schema: z.core.$ZodType): z.core.$ZodType {
   return schema instanceof z.ZodMiniPipe ? core(schema.def.in) : schema;
 }
 
+function innerOf(schema: z.core.$ZodType, key: string | number): z.core.$ZodType | undefined {
+  if (schema instanceof z.ZodMiniArray) return schema.def.element;
+  const isKnown = schema instanceof z.ZodMiniObject && Object.hasOwn(schema.def.shape, key);
+  return isKnown ? schema.def.shape[key] : undefined;
+}
+
 /** The schema at a path of keys; null if it does not know the path. */
 export function schemaAt(root: z.core.$ZodType, path: KeyPath): z.core.$ZodType | null {
-  let schema: z.core.$ZodType | undefined = core(root);
+  let schema = core(root);
   for (const key of path) {
-    if (schema instanceof z.ZodMiniArray) schema = core(schema.def.element);
-    else if (schema instanceof z.ZodMiniObject && Object.hasOwn(schema.def.shape, key)) {
-      const inner: z.core.$ZodType | undefined = schema.def.shape[key];
-      schema = inner && core(inner);
-    } else return null;
+    const inner = innerOf(schema, key);
+    if (inner === undefined) return null;
+    schema = core(inner);
   }
-  return schema ?? null;
+  return schema;
 }
 
 /** The keys of a mapping, required ones first; empty if it is not a mapping. */

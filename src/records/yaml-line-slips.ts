@@ -30,10 +30,15 @@ interface Parts {
   readonly value: string;
 }
 
+/** The text of a line, from 0; empty before the first and behind the last. */
+export function lineOf(lines: readonly string[], line: number): string {
+  return lines[line] ?? '';
+}
+
 /** What follows `- ` and `key: ` on a line. */
 export function valueOf(text: string): Parts {
-  const head = /^\s*(?:- +)*(?:[^\s#:"'{}[\],&*!|>%@`-][^:#]*?:(?: +|\r?$))?/.exec(text)?.[0] ?? '';
-  return { at: head.length, value: text.slice(head.length).trimEnd() };
+  const value = text.replace(/^\s*(?:- +)*(?:[^\s#:"'{}[\],&*!|>%@`-][^:#]*?:(?: +|\r?$))?/, '');
+  return { at: text.length - value.length, value: value.trimEnd() };
 }
 
 const CURLY = /^[“”„‟»«‘’‚‹›]/;
@@ -41,7 +46,7 @@ const LEADING = /^(?:[@`%&*!,\]}]|[-?|>](?=\s|$)|[|>](?=[^\s+-]))/;
 
 /** The slip that one line shows on its own; null if it shows none. */
 export function slipOf(lines: readonly string[], line: number): LineSlip | null {
-  const text = lines[line] ?? '';
+  const text = lineOf(lines, line);
   const { at, value } = valueOf(text);
   const requoted = `${text.slice(0, at)}${JSON.stringify(value)}`;
   const slip = (cause: SlipCause, offset: number, mended = requoted): LineSlip => {
@@ -98,7 +103,5 @@ function inBrackets(value: string, slip: MakeSlip, head: string): LineSlip | nul
 
 /** How many brackets the line opens more than it closes; negative if it closes more. */
 export function depthOf(bare: string): number {
-  const open = bare.match(/[{[]/g)?.length ?? 0;
-  const closed = bare.match(/[}\]]/g)?.length ?? 0;
-  return open - closed;
+  return [...bare.matchAll(/[{[]/g)].length - [...bare.matchAll(/[}\]]/g)].length;
 }

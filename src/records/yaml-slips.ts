@@ -3,6 +3,7 @@ import { profileOf } from './yaml-profile.ts';
 import {
   closingOf,
   depthOf,
+  lineOf,
   type LineSlip,
   type SlipCause,
   slipOf,
@@ -49,7 +50,7 @@ export function mend(text: string, limits: Limits): Mended {
   const slips: Slip[] = [];
   const touched = new Set<number>();
   const note = ({ line, column, cause }: Omit<LineSlip, 'mended'>): void => {
-    const character = NAMED.has(cause) ? (original[line] ?? '').charAt(column) : '';
+    const character = NAMED.has(cause) ? lineOf(original, line).charAt(column) : '';
     slips.push({ at: Number(starts[line]) + column, cause, character });
   };
   const lines = [...original];
@@ -73,7 +74,8 @@ export function mend(text: string, limits: Limits): Mended {
     const line = lineAt(lines, error);
     const found = slipNear(lines, line, error - Number(startsOf(lines)[line]));
     if (found === null || touched.has(found.line)) {
-      if (!touched.has(line)) note({ line, column: indentOf(lines[line] ?? ''), cause: 'unknown' });
+      if (!touched.has(line))
+        note({ line, column: indentOf(lineOf(lines, line)), cause: 'unknown' });
       return result(false);
     }
     note(found);
@@ -90,11 +92,10 @@ function startsOf(lines: readonly string[]): readonly number[] {
 }
 
 function lineAt(lines: readonly string[], offset: number): number {
-  const after = startsOf(lines).findIndex((start) => start > offset);
-  const line = after < 0 ? lines.length - 1 : after - 1;
+  const line = startsOf(lines).findLastIndex((start) => start <= offset);
   // An error at the end of a text belongs to the last non-empty line.
   let last = Math.min(line, lines.length - 1);
-  while (last > 0 && (lines[last] ?? '').trim() === '') last -= 1;
+  while (last > 0 && lineOf(lines, last).trim() === '') last -= 1;
   return last;
 }
 
@@ -143,7 +144,7 @@ function slipNear(lines: readonly string[], line: number, column: number): LineS
 
 function lastWritten(lines: readonly string[], line: number): number | null {
   let before = line - 1;
-  while (before >= 0 && /^\s*(?:#|$)/.test(lines[before] ?? '')) before -= 1;
+  while (before >= 0 && /^\s*(?:#|$)/.test(lineOf(lines, before))) before -= 1;
   return before < 0 ? null : before;
 }
 
@@ -152,7 +153,7 @@ function unclosedQuote(lines: readonly string[], until: number): LineSlip | null
   for (const [line, text] of lines.slice(0, until + 1).entries()) {
     const { at, value } = valueOf(text);
     if (!/^["']/.test(value) || closingOf(value) !== null) continue;
-    const next = lines[line + 1] ?? '';
+    const next = lineOf(lines, line + 1);
     if (next.trim() !== '' && !/^\s*(?:- )?[a-z-]+:(?:\s|$)/.test(next)) continue;
     const mended = `${text.slice(0, at)}${JSON.stringify(value.slice(1))}`;
     return { line, column: at, cause: 'unclosed-quote', mended };
@@ -163,7 +164,7 @@ function unclosedQuote(lines: readonly string[], until: number): LineSlip | null
 /** A bracket without an end swallows what follows, too; it is the nearest one above. */
 function unclosedBracket(lines: readonly string[], from: number): LineSlip | null {
   for (let line = from; line >= 0; line -= 1) {
-    const text = lines[line] ?? '';
+    const text = lineOf(lines, line);
     const { at, value } = valueOf(text);
     const bare = unquoted(value);
     if (!/^[{[]/.test(value) || depthOf(bare) <= 0) continue;
@@ -175,7 +176,7 @@ function unclosedBracket(lines: readonly string[], from: number): LineSlip | nul
 
 /** A line without a colon is not a key; after a text it may be meant as its second line. */
 function noColon(lines: readonly string[], line: number, column: number): LineSlip | null {
-  const text = lines[line] ?? '';
+  const text = lineOf(lines, line);
   if (column > text.length || /:(?:\s|$)|^\s*(?:-|#|$)/.test(text)) return null;
   const key = /^(\s*[a-z][a-z-]*) (?=\S)/.exec(text)?.[1];
   const mended = key === undefined ? '#' : `${key}: ${JSON.stringify(text.slice(key.length + 1))}`;
@@ -183,10 +184,10 @@ function noColon(lines: readonly string[], line: number, column: number): LineSl
 }
 
 function indentation(lines: readonly string[], line: number): LineSlip | null {
-  const isKey = (at: number): boolean => /^\s*[a-z-]+:(?:\s|$)/.test(lines[at] ?? '');
-  const indent = (at: number): number => indentOf(lines[at] ?? '');
+  const isKey = (at: number): boolean => /^\s*[a-z-]+:(?:\s|$)/.test(lineOf(lines, at));
+  const indent = (at: number): number => indentOf(lineOf(lines, at));
   const moved = (at: number, to: number): LineSlip => {
-    const mended = `${' '.repeat(to)}${(lines[at] ?? '').trimStart()}`;
+    const mended = `${' '.repeat(to)}${lineOf(lines, at).trimStart()}`;
     return { line: at, column: indent(at), cause: 'indentation', mended };
   };
   const next = line + 1;

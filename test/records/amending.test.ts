@@ -89,10 +89,20 @@ test('a file without a line end gets one, another line end stays', () => {
 
 test.each([
   ['a text on the way', ['version', 'a']],
+  ['a text further up', ['version', 'a', 'b']],
+  ['a name in a list', ['staff', 'left', 'on']],
   ['a place beyond the list', ['staff', 7, 'left']],
 ] as const)('%s is no way', (_, path) => {
   expect(() => amended(FILE, path, 'x')).toThrow(/no mapping/);
 });
+
+test.each(['x: { a }\n', 'x:\n  ? a\n'])(
+  'a key without a value is written in no file: %j',
+  (text) => {
+    expect(() => amended(text, ['x', 'a'], 'c')).toThrow(/without a place/);
+    expect(() => amended(text, ['x', 'd'], 'c')).toThrow(/without a place/);
+  },
+);
 
 describe('whatever is written', () => {
   const text = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 40 });

@@ -241,6 +241,18 @@ describe('wrong values', () => {
       ['15:10 | no-such-day | schedule.start | 2026-02-30T22:00'],
     ],
     [
+      'midnight at the end of a year',
+      'start: 2026-12-01T22:00',
+      'start: 2026-12-31T24:00',
+      ['15:10 | no-such-time | schedule.start | 2026-12-31T24:00 | 2027-01-01T00:00'],
+    ],
+    [
+      'an hour that no day has',
+      'start: 2026-12-01T22:00',
+      'start: 2026-12-01T25:10',
+      ['15:10 | no-such-time | schedule.start | 2026-12-01T25:10 | 00:00–23:59'],
+    ],
+    [
       'gap',
       'start: 2026-12-01T22:00',
       'start: 2027-03-28T02:30',

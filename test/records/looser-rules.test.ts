@@ -28,6 +28,17 @@ test.each<[string, Partial<Solution>, Partial<Solution>, readonly string[]]>([
   ],
   ['an approver', approvers(1), approvers(1, 2), ['approvers.client']],
   [
+    'an approver’s mailbox',
+    approvers(1),
+    {
+      approvers: {
+        client: [person(1)],
+        'ezdrav-ict': ['ikt@ezdrav.si', 'drug@ezdrav.si'].map((email) => ({ email })),
+      },
+    },
+    ['approvers.ezdrav-ict'],
+  ],
+  [
     'the demand for approvals',
     { evidence: { ...base.evidence, approvals: 'verified' } },
     { evidence: { ...base.evidence, approvals: 'vouched' } },

@@ -66,6 +66,11 @@ describe('texts of the starter', () => {
     expect(keys(planWith(lines))).toEqual(expected);
   });
 
+  test('beside a risk that is not written down', () => {
+    const text = planWith({ rollback: STARTER.rollback }).replace(/^risk:.*\n/m, '');
+    expect(keys(text)).toEqual(['rollback']);
+  });
+
   test('it is named at its line', () => {
     const text = planWith({ description: STARTER.description });
     const line = text.slice(0, text.indexOf('description:')).split('\n').length;

@@ -105,6 +105,18 @@ const SLIPS: readonly (readonly [string, string, string])[] = [
     changed(INTERVENTION, '  end: 2026', ' end: 2026'),
     '16:2 | yaml | indentation',
   ],
+  ['a line behind a quotation', titled(' "x"\n   y'), '4:4 | yaml | no-colon'],
+  ['a key behind a quotation', titled(" 'x'\n   y: z"), '4:4 | yaml | indentation'],
+  [
+    'no colon on the first line',
+    changed(LEAST, 'version: 1', 'version 1'),
+    '1:1 | yaml | no-colon',
+  ],
+  [
+    'an unclosed quotation before an anchor',
+    changed(titled(' "T'), 'impact: I', 'impact: &a I'),
+    '3:8 | yaml | " | unclosed-quote',
+  ],
   ['a first key further in', ` ${LEAST}`, '1:2 | yaml | indentation'],
 ];
 
@@ -172,6 +184,24 @@ describe('what stands behind a slip', () => {
   test('ends after twenty', () => {
     const many = Array.from({ length: 25 }, (_, n) => `a${n}: b: c`).join('\n');
     expect(faults(read(many))).toHaveLength(20);
+  });
+
+  test('a text behind a quotation of two lines, which ends nowhere then', () => {
+    expect(faults(read(titled(' "Nad\n  gradnja" eNaročanja')))).toEqual([
+      '4:3 | yaml | no-colon',
+      '14:1 | yaml | unknown',
+    ]);
+  });
+
+  test.each([
+    ['a line that stays wrong when its tab is gone', '\ta: [b\n', ['1:1 | yaml | tab']],
+    [
+      'a merge with nothing else',
+      '<<<<<<< x: y: z\n=======\n>>>>>>> y\n',
+      ['1:1 | empty', '1:1 | yaml | conflict'],
+    ],
+  ])('%s', (_name, text, expected) => {
+    expect(faults(read(text))).toEqual(expected);
   });
 
   test('a mended text that is no mapping', () => {
