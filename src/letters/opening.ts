@@ -53,11 +53,10 @@ export function answerUntil(input: PlanInput): LetterBlock {
 /** »rešitve eNaročanje«, or for a house that writes for several »rešitev eNaročanje, eRecept in eKarton«. */
 export function onSolutions(
   { name }: Pick<Solution, 'name'>,
-  names: readonly string[] | undefined,
+  names: readonly string[],
   [one, several]: readonly [one: string, several: string],
 ): string {
-  const shown = (names ?? []).flatMap((each) => oneLine(each) ?? []);
-  const [last = oneLine(name), ...before] = shown.toReversed();
+  const [last = oneLine(name), ...before] = names.map((each) => oneLine(each)).toReversed();
   if (before.length === 0) return `${one} ${last}`;
   return `${several} ${before.toReversed().join(', ')} in ${last}`;
 }

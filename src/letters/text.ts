@@ -22,8 +22,6 @@ function blockText(block: LetterBlock): string {
       return block.links.map(({ label, address }) => `${label}: ${address}`).join('\n');
     case 'line':
       return `${INDENT}${block.text}`;
-    default:
-      return block satisfies never;
   }
 }
 

@@ -166,6 +166,65 @@ describe('what the contract custodian sends', () => {
   });
 });
 
+describe('a house that writes for all its solutions', () => {
+  it.each([
+    ['account-request', ['eNaročanje'], 'na rešitvi eNaročanje ('],
+    ['account-request', ['eRecept', 'eNaročanje'], 'na rešitvah eRecept in eNaročanje ('],
+    ['revocation', ['eA', 'eB', 'eC'], 'do rešitev eA, eB in eC ('],
+  ] as const)('%s for %j', (kind, solutions, named) => {
+    const { text } = letter(
+      kind === 'revocation'
+        ? writeLetter(kind, { ...INPUTS[kind], solutions })
+        : writeLetter(kind, { ...INPUTS[kind], solutions }),
+    );
+    expect(text.replace(/\s+/g, ' ')).toContain(named);
+    expect(text).toContain('Hiša, d. o. o., izvajalec navedenih rešitev');
+  });
+});
+
+describe('what stood before', () => {
+  it('is taken back as it was announced, as far as that is known', () => {
+    const { schedule } = INTERVENTION;
+    const announced = {
+      ...INTERVENTION,
+      schedule: { ...schedule, start: at('2026-11-30T22:00+01:00') },
+    };
+    const digest = `sha256:${'58f4ab987a45b5f5'.repeat(4)}` as const;
+    const told = (more: object): string =>
+      letter(writeLetter('withdrawal', { ...INPUTS.withdrawal, ...more })).text.replace(
+        /\u00A0/g,
+        ' ',
+      );
+    const other = told({ announced, digest });
+    expect(other).toContain('Najavljeni začetek: ponedeljek, 30. 11. 2026, ob 22.00');
+    expect(other).toContain(`Odtis načrta: ${digest}`);
+    const unknown = told({ announced: null, digest: null });
+    expect(unknown).not.toMatch(/ki bi se začel|Najavljeni|Odtis načrta/);
+  });
+
+  it('is left out where it is not known, and is a dash where it is gone', () => {
+    const input = INPUTS['changed-announcement'];
+    const told = (more: object): string =>
+      letter(writeLetter('changed-announcement', { ...input, ...more })).text;
+    expect(told({ previous: undefined })).not.toContain('KAJ SE JE SPREMENILO');
+    const intervention = { ...input.intervention, verification: undefined };
+    expect(told({ intervention })).toMatch(/prej: Potrditev poskusne napotnice.*\n\s+zdaj: –/);
+  });
+
+  it('is replaced by a new notification', () => {
+    const previous = {
+      ...INPUTS['urgent-notification'].intervention,
+      impact: 'Kratka prekinitev.',
+    };
+    const previousDigest = `sha256:${'58f4ab987a45b5f5'.repeat(4)}` as const;
+    const input = { ...INPUTS['urgent-notification'], previous, previousDigest };
+    const { text } = letter(writeLetter('urgent-notification', input));
+    expect(text).toContain('To obvestilo v celoti nadomešča prejšnje.');
+    expect(text).toContain(`Odtis prejšnjega načrta: ${previousDigest}`);
+    expect(text).toContain('prej: Kratka prekinitev.');
+  });
+});
+
 describe('closing report', () => {
   const closing = INPUTS['closing-report'];
   const report = (
@@ -278,6 +337,40 @@ describe('small plans', () => {
     const input = { ...INPUTS['changed-announcement'], previous: INTERVENTION };
     const { text } = letter(writeLetter('changed-announcement', input));
     expect(text).not.toContain('KAJ SE JE SPREMENILO');
+  });
+
+  it('says of an old release alone that the new one is not known', () => {
+    const components = [{ name: 'enarocanje-api', from: '4.11.3' }];
+    const intervention = { ...INTERVENTION, components };
+    const { text } = letter(writeLetter('announcement', { ...INPUTS.announcement, intervention }));
+    expect(text).toContain('- enarocanje-api: 4.11.3 → ?');
+  });
+
+  it('asks for an answer before the work where no calendar says until when', () => {
+    const [start, end] = [at('2099-12-01T22:00+01:00'), at('2099-12-02T02:00+01:00')];
+    const intervention = { ...INTERVENTION, schedule: { start, end, downtime: false } };
+    const { text } = letter(writeLetter('reminder', { ...INPUTS.reminder, intervention }));
+    expect(text).toContain('najpozneje pred začetkom posega');
+    expect(text).not.toContain('Predviden je izpad rešitve.');
+  });
+
+  it('names the recorded announcement where no other is given', () => {
+    const announcement = {
+      'sent-at': at('2026-11-26T09:12+01:00'),
+      recipients: [],
+      reference: 'SD-7',
+    };
+    const intervention = { ...INTERVENTION, announcement };
+    const input = { ...INPUTS.reminder, intervention, reference: undefined };
+    expect(letter(writeLetter('reminder', input)).text).toContain('Sklic najave: SD-7');
+  });
+
+  it('says of architecture what is open and what there is none of', () => {
+    const { 'ip-space': _, ...rest } = SOLUTION.architecture ?? {};
+    const solution = { ...SOLUTION, architecture: { ...rest, vlan: '0412', connections: [] } };
+    const { text } = letter(writeLetter('architecture', { solution }));
+    expect(text).toContain('Naslovni prostor IP: določi se na sestanku\nVLAN: 0412');
+    expect(text).toContain('Povezave z drugimi storitvami: jih ni');
   });
 
   it('says of an approval by one party only that one', () => {
