@@ -61,7 +61,7 @@ export default defineConfig({
         // One process reads the modules once for all files of these rooms.
         test: { name: 'pure', include: pureTests, exclude: browserTests, isolate: false },
       },
-      { extends: true, test: { name: 'browser', include: browserTests } },
+      { extends: true, test: { name: 'browser', include: browserTests, isolate: false } },
       { extends: true, test: { name: 'apart', include: APART } },
       {
         extends: true,

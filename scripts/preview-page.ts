@@ -1,8 +1,8 @@
 // Shows Markdown as GitHub does: GFM, sanitised HTML, GitHub's own style sheet. For pictures and for tests of
 // what a browser makes of it. Works without a network.
 import { createRequire } from 'node:module';
-import { existsSync, readFileSync } from 'node:fs';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import { readFileSync } from 'node:fs';
+import type { Browser, Page } from 'playwright-core';
 import rehypeRaw from 'rehype-raw';
 import rehypeSanitize from 'rehype-sanitize';
 import rehypeStringify from 'rehype-stringify';
@@ -10,10 +10,6 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
-
-/** Debian's; `apt-get install -y --no-install-recommends chromium fonts-liberation fonts-noto-color-emoji`. */
-const CHROMIUM = '/usr/bin/chromium';
-export const hasChromium = (): boolean => existsSync(CHROMIUM);
 
 export type Scheme = 'light' | 'dark';
 
@@ -43,10 +39,6 @@ function frame(scheme: Scheme): string {
   )}
 body { margin: 0; background: ${ground}; } main { padding: 24px; max-width: 1012px; }</style></head>
 <body><main class="markdown-body"></main></body></html>`;
-}
-
-export function openBrowser(): Promise<Browser> {
-  return chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox'] });
 }
 
 /** A page for showing summaries, which cannot fetch anything. `heard` collects its requests and errors. */

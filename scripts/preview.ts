@@ -5,7 +5,8 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { summaryOf } from '../src/report/summary.ts';
 import { VERDICTS } from '../test/report/verdicts.ts';
-import { hasChromium, htmlOf, openBrowser, openPage, show } from './preview-page.ts';
+import { hasBrowser, openBrowser } from './browser.ts';
+import { htmlOf, openPage, show } from './preview-page.ts';
 
 await loadLanguage();
 
@@ -19,8 +20,8 @@ const CHOSEN: readonly string[] = [
   'too-early.sl.light',
 ];
 
-if (!hasChromium()) {
-  process.stderr.write('There is no /usr/bin/chromium: apt-get install -y chromium\n');
+if (!hasBrowser()) {
+  process.stderr.write('There is no browser: apt-get install -y chromium-headless-shell\n');
   process.exit(1);
 }
 const only = process.argv[2];

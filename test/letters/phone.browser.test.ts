@@ -1,13 +1,11 @@
-import { existsSync } from 'node:fs';
-import { type Browser, chromium } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { hasBrowser, openBrowser } from '../../scripts/browser.ts';
 import { isLetter, LETTER_KINDS } from '../../src/letters/letter.ts';
 import { writeLetter } from '../../src/letters/letters.ts';
 import { INPUTS } from './sample.ts';
 
 // Debian's `chromium`; without it these tests report themselves as skipped, by name.
-
-const CHROMIUM = '/usr/bin/chromium';
 
 interface Seen {
   readonly wide: number;
@@ -29,24 +27,21 @@ const LOOK = `() => {
   };
 }`;
 
-describe.skipIf(!existsSync(CHROMIUM))('a letter on a phone, 390 px, in chromium', () => {
+describe.skipIf(!hasBrowser())('a letter on a phone, 390 px, in chromium', () => {
   let browser: Browser;
+  let page: Page;
   beforeAll(async () => {
-    browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox'] });
+    browser = await openBrowser();
+    page = await browser.newPage({ viewport: { width: 390, height: 844 } });
   });
   afterAll(() => browser.close());
 
   it.each(LETTER_KINDS)('%s fits, and its first screen says what is asked', async (kind) => {
     const letter = writeLetter(kind, INPUTS[kind]);
     if (!isLetter(letter)) throw new Error(letter.missing.join(', '));
-    const page = await browser.newPage({ viewport: { width: 390, height: 844 } });
-    try {
-      await page.setContent(letter.html);
-      const seen = await page.evaluate<Seen>(`(${LOOK})()`);
-      expect(seen).toMatchObject({ wide: 390, beyond: 0 });
-      expect(seen.asked).toBeLessThan(844);
-    } finally {
-      await page.close();
-    }
+    await page.setContent(letter.html);
+    const seen = await page.evaluate<Seen>(`(${LOOK})()`);
+    expect(seen).toMatchObject({ wide: 390, beyond: 0 });
+    expect(seen.asked).toBeLessThan(844);
   });
 });

@@ -1,31 +1,33 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { type Browser, chromium } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { hasBrowser, openBrowser } from '../../scripts/browser.ts';
 import { figuresOf } from '../../src/figures/figures.ts';
 import { figuresHtml } from '../../src/report/figures/html.ts';
 import { figureWords } from '../../src/report/figures/words.ts';
 import { A_YEAR, A_YEAR_WITNESSED, at, solution, YEAR } from '../figures/samples.ts';
+import { every } from '../support/sample.ts';
 
 // Debian's `chromium`; without it these tests report themselves as skipped, by name.
 
-const CHROMIUM = '/usr/bin/chromium';
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const FIGURES = figuresOf([solution(A_YEAR)], YEAR, at('2027-02-01T09:00:00Z'), A_YEAR_WITNESSED);
 
-describe.skipIf(!existsSync(CHROMIUM))('the page of figures in chromium', () => {
+describe.skipIf(!hasBrowser())('the page of figures in chromium', () => {
   let browser: Browser;
   beforeAll(async () => {
-    browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox'] });
+    browser = await openBrowser();
   });
   afterAll(() => browser.close());
 
-  test.each([
+  const looks = [
     ['light', 390, 'sl'],
     ['dark', 390, 'en'],
-    ['light', 900, 'en'],
-    ['dark', 900, 'sl'],
-  ] as const)('%s, %d px wide, %s', async (colorScheme, width, language) => {
+    ['dark', 900, 'en'],
+    ['light', 900, 'sl'],
+  ] as const;
+  test.each(every(2, looks))('%s, %d px wide, %s', async (colorScheme, width, language) => {
     const context = await browser.newContext({ colorScheme, viewport: { width, height: 844 } });
     const heard: string[] = [];
     const page = await context.newPage();

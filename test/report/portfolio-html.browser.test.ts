@@ -1,31 +1,33 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { type Browser, chromium } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { hasBrowser, openBrowser } from '../../scripts/browser.ts';
 import { portfolioOf } from '../../src/portfolio/portfolio.ts';
 import { messagesIn } from '../../src/report/language.ts';
 import { portfolioHtml } from '../../src/report/portfolio/html.ts';
 import { everything, NOW } from '../portfolio/samples.ts';
+import { every } from '../support/sample.ts';
 
 // Debian's `chromium`; without it these tests report themselves as skipped, by name.
 
-const CHROMIUM = '/usr/bin/chromium';
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const PORTFOLIO = portfolioOf(everything(), NOW);
 
-describe.skipIf(!existsSync(CHROMIUM))('the page of a portfolio in chromium', () => {
+describe.skipIf(!hasBrowser())('the page of a portfolio in chromium', () => {
   let browser: Browser;
   beforeAll(async () => {
-    browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox'] });
+    browser = await openBrowser();
   });
   afterAll(() => browser.close());
 
-  test.each([
+  const looks = [
     ['light', 390, 'sl'],
     ['dark', 390, 'en'],
-    ['light', 900, 'en'],
-    ['dark', 900, 'sl'],
-  ] as const)('%s, %d px wide, %s', async (colorScheme, width, language) => {
+    ['dark', 900, 'en'],
+    ['light', 900, 'sl'],
+  ] as const;
+  test.each(every(2, looks))('%s, %d px wide, %s', async (colorScheme, width, language) => {
     const context = await browser.newContext({ colorScheme, viewport: { width, height: 844 } });
     const heard: string[] = [];
     const page = await context.newPage();

@@ -3,7 +3,8 @@ import { createRequire } from 'node:module';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { every } from '../support/sample.ts';
-import { hasChromium, htmlOf, openBrowser, openPage, show } from '../../scripts/preview-page.ts';
+import { hasBrowser, openBrowser } from '../../scripts/browser.ts';
+import { htmlOf, openPage, show } from '../../scripts/preview-page.ts';
 import { checkMarkdown } from '../../src/report/check/document.ts';
 import { summaryOf } from '../../src/report/summary.ts';
 import type { Verdict } from '../../src/rules/verdict.ts';
@@ -68,7 +69,7 @@ const LOOK = `(texts, ours) => texts.map((html) => {
   return { strange, alive };
 })`;
 
-describe.skipIf(!hasChromium())('summaries in chromium', () => {
+describe.skipIf(!hasBrowser())('summaries in chromium', () => {
   let browser: Browser;
   const pages: { light?: Page; dark?: Page } = {};
   const heard: string[] = [];
