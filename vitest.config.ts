@@ -51,6 +51,8 @@ export default defineConfig({
   test: {
     testTimeout: 30_000,
     setupFiles: ['test/support/languages.ts', 'test/support/short-pauses.ts'],
+    // Most of what a test makes is soon gone: with room for it, it is not moved about first.
+    execArgv: ['--max-semi-space-size=32'],
     // More than there are cores: many of these tests wait for processes and servers.
     maxWorkers: availableParallelism() * 2,
     sequence: { sequencer: LongFirst },

@@ -72,12 +72,23 @@ export function needsServer({ text }: DocumentedCommand): boolean {
   );
 }
 
-/**
- * Runs a command in a folder with the repository's content; `ezdrav` is the folder's own, and is tried in the
- * shipped example. Returns what is wrong with the result; null if nothing is.
- */
-export function faultOf(command: DocumentedCommand, folder: string, node: string): string | null {
-  const { text, exitCode, shown } = command;
+interface Ran {
+  readonly status: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+const ended = new Map<string, Ran>();
+
+/** Runs a line, once for all pages that have it. */
+function ranOnce(text: string, folder: string, node: string): Ran {
+  const key = [text, folder, node].join('\0');
+  const run = ended.get(key) ?? ran(text, folder, node);
+  ended.set(key, run);
+  return run;
+}
+
+function ran(text: string, folder: string, node: string): Ran {
   const path = mkdtempSync(join(tmpdir(), 'path-'));
   const bundle = resolve(folder, 'dist', 'cli.js');
   if (existsSync(bundle)) {
@@ -99,6 +110,16 @@ export function faultOf(command: DocumentedCommand, folder: string, node: string
     timeout: 60 * 60_000,
   });
   rmSync(path, { recursive: true });
+  return run;
+}
+
+/**
+ * Runs a command in a folder with the repository's content; `ezdrav` is the folder's own, and is tried in the
+ * shipped example. Returns what is wrong with the result; null if nothing is.
+ */
+export function faultOf(command: DocumentedCommand, folder: string, node: string): string | null {
+  const { text, exitCode, shown } = command;
+  const run = ranOnce(text, folder, node);
   const said = `${run.stdout}${run.stderr}`;
   if (exitCode !== null && run.status !== exitCode) return `exit code ${run.status}\n${said}`;
   // The gate may refuse today, but usage must never be wrong.

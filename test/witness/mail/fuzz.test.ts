@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { beforeAll, expect, test } from 'vitest';
 import { readAnswerMail } from '../../../src/witness/mail/letter.ts';
+import { times } from '../../support/sample.ts';
 import { signedByMailauth } from '../../support/mail/signing.ts';
 import { ICT_KEY, KEY, mailOf, NO, ours, YES } from './mail-scene.ts';
 
@@ -44,7 +45,7 @@ test.each([0, 1, 2])('edits of a signed mail (%i)', (index) => {
       expect(read.mail.messageId).toBe(original.mail.messageId);
       expect(read.mail.from.address.toLowerCase()).toBe(original.mail.from.address.toLowerCase());
     }),
-    { numRuns: 1500 },
+    { numRuns: times(500, 1_500) },
   );
 });
 
@@ -58,7 +59,7 @@ test('lines in another order, doubled, or of another mail', () => {
       if (!/ (?:approval|rejection)/.test(result)) return;
       expect(MADE).toContain(result);
     }),
-    { numRuns: 1500 },
+    { numRuns: times(500, 1_500) },
   );
 });
 
