@@ -1,4 +1,4 @@
-import type { MailRefusal } from '../outbox/announce-result.ts';
+import type { NotSent } from '../outbox/letter-results.ts';
 
 /** What is sent. The letters of this project have this shape, but nothing here knows them. */
 export interface Mail {
@@ -26,15 +26,7 @@ export type Delivery =
       readonly refusedCopies: readonly string[];
       readonly response: string;
     }
-  | {
-      readonly kind: 'not-sent';
-      readonly why: MailRefusal;
-      /** The server's reply code; null if it gave none. 4xx: may be temporary. */
-      readonly status: number | null;
-      /** What the server said, or which server was looked for; shortened, without the password; untrusted. */
-      readonly detail: string;
-      readonly rejected: readonly string[];
-    }
+  | (NotSent & { readonly rejected: readonly string[] })
   | {
       readonly kind: 'unknown';
       readonly why: 'connection-lost' | 'timeout' | 'unclear-answer';

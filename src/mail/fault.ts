@@ -1,5 +1,5 @@
 import { type Cause, causeOf as systemCause } from '../faults/cause.ts';
-import type { MailRefusal } from '../outbox/announce-result.ts';
+import type { MailRefusal } from '../outbox/letter-results.ts';
 import type { SmtpServer } from './smtp-url.ts';
 
 /** An error as nodemailer raises it. */

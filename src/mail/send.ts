@@ -2,7 +2,7 @@ import SMTPConnection from 'nodemailer/lib/smtp-connection';
 import { tellMaintainers } from '../faults/maintainers.ts';
 import { copiesOf, isAddress, isMessageId, withoutRepeats } from './address.ts';
 import { compose, type MessageHeaders } from './compose.ts';
-import type { MailRefusal } from '../outbox/announce-result.ts';
+import type { MailRefusal } from '../outbox/letter-results.ts';
 import type { Delivery, Mail } from './delivery.ts';
 import { allOrNobody, type Envelope } from './envelope.ts';
 import { type MailerError, reasonOf, statusOf } from './fault.ts';

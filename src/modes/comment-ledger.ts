@@ -23,19 +23,25 @@ export interface Unwritten {
   readonly unsigned: boolean;
 }
 
+/** How the end of an attempt is recorded. */
+export interface CommentedEnd<D> {
+  /** The same comment once the end is known. */
+  readonly write: (delivery: D) => string;
+  /**
+   * What becomes of the comment where nobody got the letter and that cannot be signed: it goes, or it stays
+   * because it tells of more than the letter.
+   */
+  readonly unsignedFailure: 'goes' | 'stays';
+}
+
 /** How attempts are recorded as comments of an issue, one comment each. */
 export interface CommentForm<D> {
   readonly messageId: string;
   readonly looksFirst: boolean;
   /** The comment which says that we are about to send. */
   readonly claim: string;
-  /** The same comment once the end is known; null if the claim says everything. */
-  readonly end: ((delivery: D) => string) | null;
-  /**
-   * What becomes of the comment where nobody got the letter and that cannot be signed: it goes, or it stays
-   * because it tells of more than the letter.
-   */
-  readonly unsignedFailure: 'goes' | 'stays';
+  /** Null if the claim says everything. */
+  readonly end: CommentedEnd<D> | null;
   /** Returns true if a comment of our bot can be about it. */
   readonly isAbout: (comment: OwnComment) => boolean;
   /** The attempts recorded by comments of the issue. */
@@ -63,7 +69,7 @@ export function sendByComment<D extends Delivered>(
 
 function commentLedger<D extends Delivered>(
   place: CommentPlace,
-  { messageId, looksFirst, claim, end, unsignedFailure, isAbout, attempts }: CommentForm<D>,
+  { messageId, looksFirst, claim, end, isAbout, attempts }: CommentForm<D>,
 ): Ledger<number, Unwritten, D> {
   const { repository, issue, now, markers } = place;
   const unwritten = (problem: Problem, unsigned = false) =>
@@ -90,9 +96,9 @@ function commentLedger<D extends Delivered>(
     record: async (key, delivery) => {
       if (end === null) return { ok: true, value: { at: now, unsigned: null } };
       // That something was sent is signed with patience, because otherwise it will not be known.
-      const signing = await markers.signed(end(delivery), issue, delivery.end === 'sent');
+      const signing = await markers.signed(end.write(delivery), issue, delivery.end === 'sent');
       const isLost = delivery.end === 'failed' && !markers.counts(signing);
-      if (isLost && unsignedFailure === 'goes') {
+      if (isLost && end.unsignedFailure === 'goes') {
         // Without a signature it would not count, and the letter would be in doubt although nobody got it.
         const gone = await deleteComment(repository, key);
         return gone.ok ? { ok: true, value: { at: now, unsigned: null } } : unwritten(gone.problem);

@@ -1,23 +1,22 @@
 import type { ApiResult } from '../github/answer.ts';
 import { deleteComment } from '../github/issue-keeping.ts';
 import type { Letter } from '../letters/letter.ts';
+import type { Delivery } from '../mail/delivery.ts';
 import { attemptsIn, commentName, letterMarker } from '../outbox/letter-record.ts';
 import type { Recorded } from '../outbox/send-once.ts';
 import { type CommentForm, sendByComment, type SentByComment } from './comment-ledger.ts';
-import { deliver, type Handed, type Mailer, type MailOutcome } from './mailing.ts';
+import { deliver, type Handed, type ServerMailer } from './mailing.ts';
 import { type CommentPlace, readTrusted, type TrustedComment } from './own-comments.ts';
 
 /** A letter with one comment per attempt, and other places where attempts are recorded. */
 export interface CommentedLetter {
   readonly messageId: string;
   readonly letter: Letter;
-  readonly post: Mailer;
-  /** The name of the mail's file if nothing is sent. */
-  readonly name: string;
+  readonly post: ServerMailer;
   /** A hidden line of the letter's comments, if the issue is about more than this letter. */
   readonly marker?: string;
   /** The comment's text for people; null: the letter is about to be sent. */
-  readonly text: (posted: MailOutcome | null) => string;
+  readonly text: (posted: Delivery | null) => string;
   /** Attempts that are recorded elsewhere than in comments. */
   readonly others?: readonly Recorded<number>[];
 }
@@ -28,9 +27,9 @@ export function sendCommented(
   commented: CommentedLetter,
 ): Promise<SentByComment<Handed>> {
   const { repository, now } = place;
-  const { messageId, letter, post, name } = commented;
+  const { messageId, letter, post } = commented;
   return sendByComment(place, formOf(place, commented), () =>
-    deliver(repository.client, letter, { messageId, date: now }, post, name),
+    deliver(repository.client, letter, { messageId, date: now }, post),
   );
 }
 
@@ -57,8 +56,7 @@ function formOf({ now }: CommentPlace, commented: CommentedLetter): CommentForm<
     messageId,
     looksFirst: true,
     claim: write(null),
-    end: write,
-    unsignedFailure: 'goes',
+    end: { write, unsignedFailure: 'goes' },
     isAbout: ({ body, edited }) =>
       marker === undefined || edited || body.split(/\r?\n/).includes(marker),
     attempts: (comments) => [...others, ...comments.flatMap(attemptsOf)],
@@ -82,14 +80,16 @@ export async function giveUpCommented(
   return takeAway(place, meant);
 }
 
-/** Deletes comments of ours, one after another. */
+/** Deletes comments of ours, one after another; `turn`: when each may be. */
 export async function takeAway(
   { repository }: Pick<CommentPlace, 'repository'>,
   comments: readonly { readonly id: number }[],
+  turn: (request: () => Promise<ApiResult<unknown>>) => Promise<ApiResult<unknown>> = (request) =>
+    request(),
 ): Promise<ApiResult<unknown>> {
   let last: ApiResult<unknown> = { ok: true, value: null, request: '', next: null };
   for (const { id } of comments) {
-    last = await deleteComment(repository, id);
+    last = await turn(() => deleteComment(repository, id));
     if (!last.ok) break;
   }
   return last;

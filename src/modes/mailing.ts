@@ -16,18 +16,18 @@ const { randomUUID } = process.getBuiltinModule('node:crypto');
 /** Trust and timeouts for sending, if they are not the usual ones. */
 export type MailOptions = Pick<MailSending, 'ca' | 'patience'>;
 
-/** How letters are sent: by a mail server, or by hand by whoever reads the log (`server` null). */
-export interface Mailer {
-  readonly server: SmtpServer | null;
+interface Sender {
   readonly secrets: readonly string[];
   readonly from: string;
   readonly tuning: MailOptions;
 }
 
-/** The result of posting a letter. `by-hand`: nothing was sent, the mail is ready at `path`. */
-export type MailOutcome =
-  | Delivery
-  | { readonly kind: 'by-hand'; readonly path: string; readonly fromKnown: boolean };
+export interface ServerMailer extends Sender {
+  readonly server: SmtpServer;
+}
+
+/** How letters are sent: by a mail server, or by hand by whoever reads the log. */
+export type Mailer = ServerMailer | (Sender & { readonly server: null });
 
 /** A reserved address (RFC 2606), because a draft's sender is whoever sends it. */
 const NOBODY = 'posiljatelj@example.invalid';
@@ -87,15 +87,16 @@ export interface MessageIdentity {
   readonly date: Instant;
 }
 
-/** Posts a letter once; without a mail server the mail is written as `NAME.eml`. */
-export async function postLetter(
+/** Writes the mail as `NAME.eml`, ready to be sent by hand. */
+export async function writeDraft(
   letter: Letter,
   stamp: MessageIdentity,
-  post: Mailer,
+  { from }: Mailer,
   name: string,
-): Promise<MailOutcome> {
-  const { server, from, secrets, tuning } = post;
-  if (server !== null) return send(letter, { ...tuning, ...stamp, server, from, secrets });
+): Promise<
+  | { readonly kind: 'by-hand'; readonly path: string; readonly fromKnown: boolean }
+  | Extract<Delivery, { kind: 'not-sent' }>
+> {
   const text = await eml(letter, { ...stamp, from });
   if (text === null) {
     return { kind: 'not-sent', why: 'address', status: null, detail: '', rejected: [] };
@@ -103,21 +104,19 @@ export async function postLetter(
   return { kind: 'by-hand', path: writeEml(name, text), fromKnown: from !== NOBODY };
 }
 
-/** The result of posting a letter, and what it is recorded as. */
+/** The result of sending a letter, and what it is recorded as. */
 export interface Handed extends Delivered {
-  readonly posted: MailOutcome;
+  readonly posted: Delivery;
 }
 
-/** Posts a letter for the outbox; afterwards the client's time limit starts again. */
+/** Sends a letter for the outbox; afterwards the client's time limit starts again. */
 export async function deliver(
   client: Client,
   letter: Letter,
   stamp: MessageIdentity,
-  post: Mailer,
-  name: string,
+  { server, from, secrets, tuning }: ServerMailer,
 ): Promise<Handed> {
-  const posted = await postLetter(letter, stamp, post, name);
+  const posted = await send(letter, { ...tuning, ...stamp, server, from, secrets });
   client.begin();
-  const end = posted.kind === 'sent' || posted.kind === 'unknown' ? posted.kind : 'failed';
-  return { end, posted };
+  return { end: posted.kind === 'not-sent' ? 'failed' : posted.kind, posted };
 }

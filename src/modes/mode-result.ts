@@ -10,7 +10,7 @@ import { summaryOf } from '../report/summary.ts';
 import { verdictText } from '../report/text.ts';
 import type { Language } from '../records/types.ts';
 import type { Problem } from '../rules/facts.ts';
-import type { Verdict } from '../rules/verdict.ts';
+import { NOTHING_JUDGED, type Verdict } from '../rules/verdict.ts';
 import type { LogAnnotation } from '../runner/log.ts';
 import { timeAnnotation } from './time-annotation.ts';
 import { VERSIONS } from './versions.ts';
@@ -116,33 +116,14 @@ export function concludeProblem(problem: Problem, language: Language): ModeResul
 
 /** The result of a run without a verdict: nothing was judged, nothing is allowed. */
 export function concludeFailure(failure: RunFailure, language: Language = 'en'): ModeResult {
-  const verdict = brokenOff();
   const sentence = failureSentence(failure, language);
   const line = lineSentence(sentence, messagesIn(language).quotes);
   return {
     exitCode: 1,
-    outputs: outputsOf(verdict),
-    log: `${verdictText(verdict, { language, colour: false })}\n${line}\n`,
-    summary: `${summaryOf(verdict, language)}\n\n${htmlParagraph(sentence)}\n`,
+    outputs: outputsOf(NOTHING_JUDGED),
+    log: `${verdictText(NOTHING_JUDGED, { language, colour: false })}\n${line}\n`,
+    summary: `${summaryOf(NOTHING_JUDGED, language)}\n\n${htmlParagraph(sentence)}\n`,
     annotations: [{ level: 'error', title: 'error', message: line }],
-    report: jsonReport(verdict, VERSIONS, language),
-  };
-}
-
-/** The verdict of a run that reached none: nothing was judged, nothing is allowed. */
-function brokenOff(): Verdict {
-  return {
-    decision: 'error',
-    allowed: false,
-    reasonCodes: [],
-    intervention: null,
-    evaluatedAt: null,
-    opensAt: null,
-    closesAt: null,
-    validUntil: null,
-    earliestStart: null,
-    ahead: null,
-    rules: [],
-    diagnostics: [],
+    report: jsonReport(NOTHING_JUDGED, VERSIONS, language),
   };
 }

@@ -8,26 +8,26 @@ import {
 } from '../github/receipt-making.ts';
 import type { RepositoryClient } from '../github/repository-client.ts';
 import type { Letter } from '../letters/letter.ts';
-import type { Delivery } from '../mail/delivery.ts';
 import type { Problem, ReceiptKind } from '../rules/facts.ts';
 import { isRefusal } from '../github/unreadable.ts';
 import { BETWEEN, sendOnce, TRIES } from '../outbox/send-once.ts';
 import type { Digest } from '../records/types.ts';
-import type { DeliverySignature } from '../outbox/announce-result.ts';
+import type { AnnounceResult, DeliverySignature, NoticeKind } from '../outbox/announce-result.ts';
 import {
   deliver,
   type Handed,
   newMessageId,
   type Mailer,
-  postLetter,
   type MessageIdentity,
+  type ServerMailer,
+  writeDraft,
 } from './mailing.ts';
 import { receiptLedger, type ReceiptToMake } from './notifying/receipt-ledger.ts';
 import { sign, type SigningResult, type Signer, signPatiently } from './notifying/signing.ts';
 
 /** A letter that counts as evidence, and of what. */
 export interface OutgoingNotice {
-  readonly kind: ReceiptKind;
+  readonly notice: NoticeKind;
   readonly letter: Letter;
   readonly interventionId: string;
   readonly planDigest: Digest;
@@ -41,45 +41,20 @@ export interface OutgoingNotice {
 }
 
 /** How it ended. Only `sent` means that everybody was told and GitHub has recorded when. */
-export type NotifyResult =
-  | {
-      readonly kind: 'sent';
-      readonly at: Instant;
-      readonly messageId: string;
-      readonly receipt: string;
-      readonly mailServer: string;
-      readonly signing: DeliverySignature;
-      /** Copies that the mail server refused; all addressees have it. */
-      readonly refusedCopies: readonly string[];
-    }
-  /** The server's 250 covers all addressees, but the receipt could not be marked as delivered. */
-  | {
-      readonly kind: 'unconfirmed';
-      readonly messageId: string;
-      readonly receipt: string;
-      readonly problem: Problem;
-    }
-  | {
-      readonly kind: 'unknown';
-      readonly messageId: string;
-      readonly receipt: string;
-      readonly delivery: Extract<Delivery, { kind: 'unknown' }>;
-    }
-  /** Certain: nobody was told. `left`: the receipt, if it could not be marked as abandoned. */
-  | {
-      readonly kind: 'not-sent';
-      readonly delivery: Extract<Delivery, { kind: 'not-sent' }>;
-      readonly left: string | null;
-    }
-  | { readonly kind: 'by-hand'; readonly path: string; readonly fromKnown: boolean }
-  /** GitHub did not sign although a signature is demanded, so no mail was sent. */
-  | { readonly kind: 'no-signature'; readonly problem: Problem }
-  /** The mail server is not the one that solution.yml names, so no mail was sent. */
-  | { readonly kind: 'other-server'; readonly host: string; readonly named: string }
-  /** There is no receipt, so no mail was sent. */
-  | { readonly kind: 'no-receipt'; readonly problem: Problem }
-  /** Another run has begun to send the same and is the one that sends. */
-  | { readonly kind: 'rival'; readonly receipt: string };
+export type NotifyResult = Extract<
+  AnnounceResult,
+  {
+    kind:
+      | 'sent'
+      | 'unconfirmed'
+      | 'unknown'
+      | 'not-sent'
+      | 'by-hand'
+      | 'failed'
+      | 'other-server'
+      | 'rival';
+  }
+>;
 
 /** Who signs, and what the rules require of the mail server. */
 export interface EvidenceTerms {
@@ -96,34 +71,36 @@ export interface EvidenceTerms {
  */
 export async function notify(
   repository: RepositoryClient,
-  notice: OutgoingNotice,
+  outgoing: OutgoingNotice,
   post: Mailer,
   now: Instant,
   evidence: EvidenceTerms,
 ): Promise<NotifyResult> {
-  const messageId = newMessageId(notice.interventionId, post);
+  const { notice, letter, interventionId } = outgoing;
+  const messageId = newMessageId(interventionId, post);
   const stamp = { messageId, date: now };
-  const { server } = post;
-  if (server === null) {
-    const written = await postLetter(notice.letter, stamp, post, nameOf(notice));
-    if (written.kind === 'by-hand') return written;
-    return { kind: 'not-sent', delivery: undelivered(written), left: null };
+  if (post.server === null) {
+    const name = `ezdrav-${letter.kind}-${interventionId}`;
+    const written = await writeDraft(letter, stamp, post, name);
+    if (written.kind === 'not-sent') return { ...written, notice, left: null };
+    const { to, subject } = letter;
+    return { ...written, notice, to, subject };
   }
   const { mailServer: named } = evidence;
-  const host = server.host.toLowerCase();
+  const host = post.server.host.toLowerCase();
   if (named !== undefined && named.toLowerCase() !== host) {
     return { kind: 'other-server', host, named };
   }
-  const content = contentOf(notice, messageId, host);
+  const content = contentOf(outgoing, messageId, host);
   return repository.client.uninterrupted(() =>
-    sendWithReceipt({ repository, content }, notice, post, stamp, evidence.signer),
+    sendWithReceipt({ repository, content }, outgoing, post, stamp, evidence.signer),
   );
 }
 
 async function sendWithReceipt(
   recording: ReceiptToMake,
-  notice: OutgoingNotice,
-  post: Mailer,
+  { notice, letter, since }: OutgoingNotice,
+  post: ServerMailer,
   stamp: MessageIdentity,
   signer: Signer | null,
 ): Promise<NotifyResult> {
@@ -132,36 +109,36 @@ async function sendWithReceipt(
   const claim =
     signer === null ? null : await sign(signer, content.kind, statementOf(content, 'claim'));
   if (claim !== null && claim.kind !== 'signed' && signer?.demanded === true) {
-    return { kind: 'no-signature', problem: claim.problem };
+    return { kind: 'failed', at: 'signature', problem: claim.problem };
   }
   const token = claim?.kind === 'signed' ? claim.token : null;
-  const ledger = receiptLedger<Handed>(recording, token, notice.since, date);
+  const ledger = receiptLedger<Handed>(recording, token, since, date);
   const { client } = recording.repository;
-  const sent = await sendOnce(ledger, () =>
-    deliver(client, notice.letter, stamp, post, nameOf(notice)),
-  );
+  const sent = await sendOnce(ledger, () => deliver(client, letter, stamp, post));
   switch (sent.kind) {
     case 'not-claimed':
-      return { kind: 'no-receipt', problem: sent.problem };
+      return { kind: 'failed', at: 'receipt', problem: sent.problem };
     case 'yielded':
-      return { kind: 'rival', receipt: String(sent.to.key) };
+      return { kind: 'rival' };
     case 'delivered': {
       const { recorded } = sent;
       const { posted } = sent.delivery;
-      const delivery = posted.kind === 'by-hand' ? NOBODY_TOLD : posted;
       const receipt = String(sent.key);
-      if (delivery.kind === 'unknown') return { kind: 'unknown', messageId, receipt, delivery };
-      if (delivery.kind === 'not-sent') {
-        return { kind: 'not-sent', delivery, left: recorded.ok ? null : receipt };
+      if (posted.kind === 'unknown') {
+        return { kind: 'unknown', now: true, notice, messageId, receipt, since: date };
+      }
+      if (posted.kind === 'not-sent') {
+        return { ...posted, notice, left: recorded.ok ? null : receipt };
       }
       const signing = await receiptSigned(recording, signer, claim);
       if (!recorded.ok && signing.kind !== 'signed') {
-        return { kind: 'unconfirmed', messageId, receipt, problem: recorded.problem };
+        return { kind: 'unconfirmed', notice, messageId, receipt, problem: recorded.problem };
       }
       const at = recorded.ok ? recorded.value.at : date;
       const { mailServer } = content;
-      const { refusedCopies } = delivery;
-      return { kind: 'sent', at, messageId, receipt, mailServer, signing, refusedCopies };
+      const { refusedCopies } = posted;
+      const { to } = letter;
+      return { kind: 'sent', notice, at, messageId, to, mailServer, signing, refusedCopies };
     }
   }
 }
@@ -199,23 +176,19 @@ async function receiptSigned(
   }
 }
 
-const nameOf = ({ letter, interventionId }: OutgoingNotice): string =>
-  `ezdrav-${letter.kind}-${interventionId}`;
+/** What a notice is recorded as. */
+const RECEIPT_OF = {
+  announcement: 'announcement',
+  'changed-announcement': 'announcement',
+  'urgent-notification': 'notification',
+  withdrawal: 'withdrawal',
+} as const satisfies { readonly [notice in NoticeKind]: ReceiptKind };
 
-const NOBODY_TOLD = {
-  kind: 'not-sent',
-  why: 'protocol',
-  status: null,
-  detail: '',
-  rejected: [],
-} as const;
-
-/** A draft that could not even be written, because of an address. */
-function undelivered(delivery: Delivery): Extract<Delivery, { kind: 'not-sent' }> {
-  return delivery.kind === 'not-sent' ? delivery : NOBODY_TOLD;
-}
-
-function contentOf(notice: OutgoingNotice, messageId: string, mailServer: string): ReceiptContent {
-  const { letter, since: _, ...said } = notice;
-  return { ...said, recipients: letter.to, messageId, mailServer };
+function contentOf(
+  outgoing: OutgoingNotice,
+  messageId: string,
+  mailServer: string,
+): ReceiptContent {
+  const { letter, notice, since: _, ...said } = outgoing;
+  return { ...said, kind: RECEIPT_OF[notice], recipients: letter.to, messageId, mailServer };
 }

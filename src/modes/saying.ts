@@ -28,7 +28,6 @@ export async function sayOnce(
     looksFirst: true,
     claim: `${marker}\n${onceMarker(messageId)}\n\n${text}`,
     end: null,
-    unsignedFailure: 'stays' as const,
     isAbout: ({ body }: { readonly body: string }) => isSaid(body, marker),
     attempts: (comments: readonly TrustedComment[]) =>
       comments.filter(isIt).map(({ id, body }) => ({

@@ -236,7 +236,8 @@ function peopleOf(text: string | undefined, files: StaffFiles, notes: Notes): Pe
 function mailingOf({ inputs }: ModeInput, tuning: MailOptions, notes: Notes): Mailing {
   if (inputs.smtpUrl === undefined) return { kind: 'by-hand' };
   try {
-    return { kind: 'server', post: mailerFor(inputs, tuning) };
+    const post = mailerFor(inputs, tuning);
+    return post.server === null ? { kind: 'by-hand' } : { kind: 'server', post };
   } catch {
     notes.undone.push({ what: 'mail-settings', kind: null, of: null, problem: null });
     return { kind: 'invalid' };

@@ -1,9 +1,10 @@
 import type { Instant } from '../calendar/instant.ts';
-import type { Digest, Party } from '../records/types.ts';
+import type { Digest } from '../records/types.ts';
 import type { Problem } from '../rules/facts.ts';
 import type { Heard } from '../rules/heard.ts';
 import type { ReasonCode } from '../rules/reason-codes.ts';
 import type { Decision, Verdict } from '../rules/verdict.ts';
+import { isReminded, type NotSent, type Reminded } from './letter-results.ts';
 
 /** The letters about an intervention, by name. */
 export type NoticeKind =
@@ -11,37 +12,6 @@ export type NoticeKind =
   | 'changed-announcement'
   | 'withdrawal'
   | 'urgent-notification';
-
-/** Why a mail certainly reached nobody. */
-export type MailRefusal =
-  /** An address, the sender or the Message-ID may not be written into a mail. */
-  | 'address'
-  | 'host-unknown'
-  /** No server listens at this host and port. */
-  | 'connection-refused'
-  /** It cannot be reached from here. */
-  | 'unreachable'
-  | 'no-connection'
-  | 'timeout'
-  | 'certificate-expired'
-  | 'certificate-name'
-  /** Its issuer is not trusted by this machine. */
-  | 'certificate'
-  /** The server does not offer TLS, or breaks it off; the password was not sent. */
-  | 'no-tls'
-  /** `smtps:` to a port that begins without TLS and asks for STARTTLS. */
-  | 'starttls-port'
-  /** `smtp:` to a port that speaks TLS from the first byte. */
-  | 'tls-port'
-  /** The server offers no login. */
-  | 'no-login'
-  | 'login-refused'
-  | 'sender-refused'
-  /** At least one recipient was refused; the mail went to nobody. */
-  | 'recipient-refused'
-  | 'message-refused'
-  /** The server's reply is not one of a mail server at this point. */
-  | 'protocol';
 
 /** Whether GitHub signed the delivery; `unset`: such a run does not sign. */
 export type DeliverySignature =
@@ -88,16 +58,12 @@ export type AnnounceResult =
       /** True if the draft has the sender from `mail-from`. */
       readonly fromKnown: boolean;
     }
-  | {
-      readonly kind: 'not-sent';
+  | (NotSent & {
       readonly notice: NoticeKind;
-      readonly why: MailRefusal;
-      readonly status: number | null;
-      readonly detail: string;
       readonly rejected: readonly string[];
       /** The id of a receipt that could not be marked as abandoned. */
       readonly left: string | null;
-    }
+    })
   /** The mail was handed over without an answer, now (`now`) or in an earlier run. */
   | {
       readonly kind: 'unknown';
@@ -134,34 +100,6 @@ export type AnnounceResult =
   | { readonly kind: 'same-id'; readonly files: readonly string[] }
   | { readonly kind: 'refused'; readonly verdict: Verdict };
 
-/** The result of one reminder. */
-export type ReminderResult =
-  /** `unsigned`: why GitHub did not sign it, if a signature is demanded. */
-  | { readonly kind: 'sent'; readonly messageId: string; readonly unsigned?: Problem }
-  | { readonly kind: 'sending' | 'unknown'; readonly messageId: string }
-  /** Sent before, or being sent by another run: no news. */
-  | { readonly kind: 'told' | 'rival' }
-  /** An earlier one may have arrived, or a person changed its record. */
-  | { readonly kind: 'doubt' }
-  /** Without a mail server a person sends it. */
-  | { readonly kind: 'by-hand' }
-  | { readonly kind: 'other-server'; readonly host: string; readonly named: string }
-  | {
-      readonly kind: 'not-sent';
-      readonly why: MailRefusal;
-      readonly status: number | null;
-      readonly detail: string;
-    }
-  | { readonly kind: 'incomplete'; readonly missing: readonly string[] }
-  /** A request failed before anything was sent. */
-  | { readonly kind: 'failed'; readonly problem: Problem };
-
-/** The party that was reminded; null if it is unknown who had not answered. */
-export interface Reminded {
-  readonly party: Party | null;
-  readonly result: ReminderResult;
-}
-
 /** A result with its intervention and issue. */
 export interface AnnouncedIntervention {
   readonly id: string;
@@ -185,18 +123,9 @@ export function isAnnouncementSettled(result: AnnounceResult): boolean {
   return kind === 'told' || kind === 'never-announced';
 }
 
-const UNSENT: ReadonlySet<ReminderResult['kind']> = new Set<ReminderResult['kind']>([
-  'unknown',
-  'not-sent',
-  'other-server',
-  'incomplete',
-]);
-
 /** Returns true if everything is in order: everybody knows, and due reminders were sent. */
 export function isWhole({ result, reminders }: AnnouncedIntervention): boolean {
-  const isAmiss = ({ result: reminder }: Reminded): boolean =>
-    UNSENT.has(reminder.kind) || (reminder.kind === 'sent' && reminder.unsigned !== undefined);
-  return isAnnouncementSettled(result) && !reminders.some(isAmiss);
+  return isAnnouncementSettled(result) && reminders.every(isReminded);
 }
 
 /** Returns true if everybody was told, but the gate will not accept the receipt as proof. */

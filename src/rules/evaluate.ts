@@ -16,7 +16,7 @@ import { treatment } from './rows.ts';
 import type { InterventionCase, RunCase } from './rule.ts';
 import { slot } from './slot.ts';
 import { startIfAnnouncedAt, startIfAnnouncedNow } from './start-if-announced-now.ts';
-import type { Verdict } from './verdict.ts';
+import { NOTHING_JUDGED, type Verdict } from './verdict.ts';
 
 /**
  * Judges whether the intervention may be carried out now. Every rule runs; a refusal does not skip the
@@ -105,16 +105,7 @@ function byPlace(one: Diagnostic, other: Diagnostic): number {
 function errorVerdict(thrown: unknown): Verdict {
   const facts = { thrown: thrown instanceof Error ? thrown.message : String(thrown) };
   return {
-    decision: 'error',
-    allowed: false,
-    reasonCodes: [],
-    intervention: null,
-    evaluatedAt: null,
-    opensAt: null,
-    closesAt: null,
-    validUntil: null,
-    earliestStart: null,
-    ahead: null,
+    ...NOTHING_JUDGED,
     rules: ALL_RULES.map(({ id }) => ({
       rule: id,
       outcome: 'unverifiable',
@@ -122,6 +113,5 @@ function errorVerdict(thrown: unknown): Verdict {
       evidence: null,
       facts,
     })),
-    diagnostics: [],
   };
 }

@@ -103,3 +103,19 @@ export interface Verdict {
   readonly rules: readonly RuleResult[];
   readonly diagnostics: readonly Diagnostic[];
 }
+
+/** The verdict where nothing was judged: nothing is allowed. */
+export const NOTHING_JUDGED: Verdict = {
+  decision: 'error',
+  allowed: false,
+  reasonCodes: [],
+  intervention: null,
+  evaluatedAt: null,
+  opensAt: null,
+  closesAt: null,
+  validUntil: null,
+  earliestStart: null,
+  ahead: null,
+  rules: [],
+  diagnostics: [],
+};

@@ -27,7 +27,6 @@ export const DECISIONS: readonly string[] = [
   'src/modes/gathering/known-history.ts',
   'src/modes/not-written.ts',
   'src/modes/notifying/alone.ts',
-  'src/modes/notifying/result.ts',
   'src/modes/offline.ts',
   'src/modes/organisation/belonging.ts',
   'src/modes/organisation/held-by.ts',

@@ -5,11 +5,8 @@ import { announcedJson } from '../../src/report/announce/json.ts';
 import { announcedParts } from '../../src/report/announce/parts.ts';
 import { recordBlock } from '../../src/report/announce/record.ts';
 import { reminderParts } from '../../src/report/announce/reminders.ts';
-import type {
-  AnnouncedIntervention,
-  AnnounceResult,
-  ReminderResult,
-} from '../../src/outbox/announce-result.ts';
+import type { AnnouncedIntervention, AnnounceResult } from '../../src/outbox/announce-result.ts';
+import type { ReminderResult } from '../../src/outbox/letter-results.ts';
 import { isAnnouncementSettled, isWhole } from '../../src/outbox/announce-result.ts';
 import { partsHtml } from '../../src/report/render-html.ts';
 import { partsText } from '../../src/report/render-log.ts';
@@ -321,12 +318,12 @@ test('only what everybody knows is settled, and nothing ever allows', () => {
 });
 
 const REMINDERS: Readonly<Record<string, ReminderResult>> = {
-  sent: { kind: 'sent', messageId: MESSAGE },
+  sent: { kind: 'sent', to: [], messageId: MESSAGE },
   sending: { kind: 'sending', messageId: MESSAGE },
   unknown: { kind: 'unknown', messageId: MESSAGE },
   told: { kind: 'told' },
   rival: { kind: 'rival' },
-  doubt: { kind: 'doubt' },
+  doubt: { kind: 'earlier-unknown', messageId: null },
   'by hand': { kind: 'by-hand' },
   'other server': { kind: 'other-server', host: 'smtp.drugje.example', named: 'smtp.hisa.example' },
   'not sent': { kind: 'not-sent', why: 'timeout', status: null, detail: '' },
@@ -360,7 +357,7 @@ test('reminders for machines, and which of them turn a run red', () => {
   );
   expect(red).toEqual(['unknown', 'other-server', 'not-sent', 'incomplete']);
   const reminders = [
-    { party: 'client', result: { kind: 'sent', messageId: MESSAGE } },
+    { party: 'client', result: { kind: 'sent', to: [], messageId: MESSAGE } },
     { party: null, result: { kind: 'failed', problem: PROBLEM } },
   ] as const;
   const versions = { action: '', calendar: '', timeZones: '' };

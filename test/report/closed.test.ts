@@ -51,7 +51,7 @@ const CASES: Readonly<Record<string, readonly [Intervention, RunTimeline | null,
       carriedOut('completed', WITHIN),
       { kind: 'sent', to: TO, messageId: MESSAGE },
     ],
-    overrun: [INTERVENTION, carriedOut('rolled-back', LATE), { kind: 'already' }],
+    overrun: [INTERVENTION, carriedOut('rolled-back', LATE), { kind: 'told' }],
     failed: [INTERVENTION, carriedOut('failed', WITHIN), { kind: 'waiting' }],
     'not-recorded': [INTERVENTION, carriedOut('completed', WITHIN), { kind: 'not-recorded' }],
     cancelled: [
@@ -81,7 +81,7 @@ const CASES: Readonly<Record<string, readonly [Intervention, RunTimeline | null,
         deviations: 'Ni @mallory.',
       }),
       null,
-      { kind: 'earlier-unknown', letter: MESSAGE },
+      { kind: 'earlier-unknown', messageId: MESSAGE },
     ],
     'downtime that was not announced': [
       {
@@ -229,7 +229,7 @@ test('a report that is not where it was asked to be is no success', () => {
   const kinds = Object.values(CASES).map(([, , report]) => report);
   expect(kinds.filter(isReported).map(({ kind }) => kind)).toEqual([
     'sent',
-    'already',
+    'told',
     'waiting',
     'not-asked',
   ]);

@@ -4,8 +4,8 @@ import {
   announcementStatus,
   isAnnouncementSettled,
   isWhole,
-  type Reminded,
 } from '../../outbox/announce-result.ts';
+import type { Reminded } from '../../outbox/letter-results.ts';
 import { diagnosticSentences } from '../../report/diagnostic-message.ts';
 import { quoted } from '../../report/escaping.ts';
 import { heading, type Part, sentence } from '../../report/document.ts';

@@ -3,11 +3,8 @@ import type { IssueSummary } from '../../github/issues.ts';
 import { isLetter } from '../../letters/letter.ts';
 import { serviceDesk, serviceDeskAndCustodian } from '../../letters/recipients.ts';
 import { announcedParts } from '../../report/announce/parts.ts';
-import type {
-  AnnouncedIntervention,
-  AnnounceResult,
-  Reminded,
-} from '../../outbox/announce-result.ts';
+import type { AnnouncedIntervention, AnnounceResult } from '../../outbox/announce-result.ts';
+import type { Reminded } from '../../outbox/letter-results.ts';
 import { type Part } from '../../report/document.ts';
 import type { Candidate, Problem } from '../../rules/facts.ts';
 import { type Heard, heardAhead } from '../../rules/heard.ts';
@@ -20,7 +17,6 @@ import { refusalOf } from './preflight.ts';
 import { remind } from './reminding.ts';
 import type { AnnouncementRun } from './run.ts';
 import { notify } from '../notifying.ts';
-import { resultOf } from '../notifying/result.ts';
 import type { ApiResult } from '../../github/answer.ts';
 import type { Refusal } from '../../letters/refusals.ts';
 
@@ -114,10 +110,10 @@ async function sendNotice(
   const refusals = await rejectionsOf(standing, candidate, found, due, begun);
   const whole = writeNotice(due, { ...plan, approvalPage: begun.value.url }, previous, refusals);
   const letter = isLetter(whole) ? whole : draft;
-  const told = await notify(
+  const result = await notify(
     repository,
     {
-      kind: notice === 'withdrawal' ? 'withdrawal' : receiptKind(candidate),
+      notice,
       letter,
       interventionId: intervention.id,
       planDigest,
@@ -137,7 +133,6 @@ async function sendNotice(
       mailServer: solution.contacts['mail-server'],
     },
   );
-  const result = resultOf(told, notice, letter, now);
   if (result.kind === 'rival') return ended(run, candidate, result, { now, issue: begun.value });
   return withIssue(run, candidate, found, due, result, now, letter.text);
 }

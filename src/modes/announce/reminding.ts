@@ -3,17 +3,21 @@ import type { Instant } from '../../calendar/instant.ts';
 import type { IssueSummary } from '../../github/issues.ts';
 import { isLetter } from '../../letters/letter.ts';
 import { writeLetter } from '../../letters/letters.ts';
-import type { EarlierAttempt } from '../../outbox/state.ts';
+import {
+  earlierResult,
+  letterResult,
+  type Reminded,
+  type ReminderResult,
+} from '../../outbox/letter-results.ts';
 import type { Party } from '../../records/types.ts';
 import { reminderParts } from '../../report/announce/reminders.ts';
-import type { Reminded, ReminderResult } from '../../outbox/announce-result.ts';
 import { partsHtml } from '../../report/render-html.ts';
 import { pageLink } from '../../report/page-link.ts';
 import type { Candidate } from '../../rules/facts.ts';
 import { mayBecomeLawful } from '../../rules/preflight.ts';
 import { silentParties } from '../../rules/silence.ts';
 import { sendCommented } from '../letter-comments.ts';
-import { newMessageId, type MailOutcome } from '../mailing.ts';
+import { newMessageId } from '../mailing.ts';
 import { sign } from '../notifying/signing.ts';
 import { sayOnce } from '../saying.ts';
 import { answeredFacts, type GatheredIntervention } from './gathering.ts';
@@ -88,11 +92,10 @@ async function remindOne(reminder: Reminder): Promise<ReminderResult> {
   const { repository, files } = standing;
   const { solution } = files;
   const { intervention, planDigest } = candidate;
-  const { server } = post;
   const place = { repository, issue: issue.number, now, markers };
   const said = (result: ReminderResult): string =>
     `${partsHtml(reminderParts({ party, result }, intervention.id, language))}\n${pageLink('concepts', language)}\n`;
-  if (server === null) {
+  if (post.server === null) {
     const marker = `<!-- ezdrav:reminder-by-hand:${party}:${planDigest} -->`;
     const once = await sayOnce(place, marker, said({ kind: 'by-hand' }));
     return once.kind === 'problem'
@@ -100,8 +103,9 @@ async function remindOne(reminder: Reminder): Promise<ReminderResult> {
       : { kind: 'by-hand' };
   }
   const named = solution.contacts['mail-server'];
-  if (named !== undefined && named.toLowerCase() !== server.host.toLowerCase()) {
-    return { kind: 'other-server', host: server.host, named };
+  const { host } = post.server;
+  if (named !== undefined && named.toLowerCase() !== host.toLowerCase()) {
+    return { kind: 'other-server', host, named };
   }
   if (markers.mayNotSend) return unsignable(run);
   const reference = intervention.announcement?.reference ?? reminder.reference;
@@ -113,18 +117,19 @@ async function remindOne(reminder: Reminder): Promise<ReminderResult> {
     messageId,
     letter,
     post,
-    name: intervention.id,
     marker: `<!-- ezdrav:reminder:${party}:${time}:${planDigest} -->`,
     text: (posted) =>
-      said(posted === null ? { kind: 'sending', messageId } : resultOf(posted, messageId)),
+      said(
+        posted === null ? { kind: 'sending', messageId } : letterResult(posted, letter, messageId),
+      ),
   });
   switch (sent.kind) {
     case 'not-claimed':
       return { kind: 'failed', problem: sent.problem.problem };
     case 'yielded':
-      return earlierOf(sent.to);
+      return earlierResult(sent.to);
     case 'delivered': {
-      const result = resultOf(sent.delivery.posted, messageId);
+      const result = letterResult(sent.delivery.posted, letter, messageId);
       const unsigned = sent.recorded.ok ? sent.recorded.value.unsigned : null;
       return result.kind === 'sent' && unsigned !== null
         ? { ...result, unsigned: unsigned.problem }
@@ -142,23 +147,6 @@ async function unsignable({ standing, access, runId }: AnnouncementRun): Promise
     said,
   );
   return signature.kind === 'signed'
-    ? { kind: 'doubt' }
+    ? { kind: 'earlier-unknown', messageId: null }
     : { kind: 'failed', problem: signature.problem };
-}
-
-function earlierOf({ kind }: EarlierAttempt): ReminderResult {
-  if (kind === 'sent') return { kind: 'told' };
-  return kind === 'claimed' ? { kind: 'rival' } : { kind: 'doubt' };
-}
-
-function resultOf(posted: MailOutcome, messageId: string): ReminderResult {
-  switch (posted.kind) {
-    case 'sent':
-    case 'unknown':
-      return { kind: posted.kind, messageId };
-    case 'not-sent':
-      return { kind: 'not-sent', why: posted.why, status: posted.status, detail: posted.detail };
-    case 'by-hand':
-      return { kind: 'by-hand' };
-  }
 }

@@ -98,7 +98,7 @@ export function concludeClosed(view: ClosedView, closed: Closed): ModeResult {
               },
         contradictions,
       },
-      'closing-report': report.kind,
+      'closing-report': report.kind === 'told' ? 'already' : report.kind,
       verdict: keeping.kind === 'refused' ? keeping.why : keeping.kind,
       'issue-number': issue,
       'confirmation-issue-number': confirmation,

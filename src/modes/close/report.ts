@@ -1,16 +1,16 @@
-import { type ClosingReport } from '../../outbox/letter-results.ts';
+import { type ClosingReport, earlierResult, letterResult } from '../../outbox/letter-results.ts';
 import { updateComment } from '../../github/issue-keeping.ts';
 import { isLetter, type Letter } from '../../letters/letter.ts';
 import { writeLetter } from '../../letters/letters.ts';
 import type { Recorded } from '../../outbox/send-once.ts';
-import { type EarlierAttempt, outboxState } from '../../outbox/state.ts';
+import { outboxState } from '../../outbox/state.ts';
 import { contradictionsOf, type KnownOutcome } from '../../outcome/outcome.ts';
 import type { RecordedOutcome, Solution } from '../../records/types.ts';
 import type { CloseTrouble } from '../../report/close/parts.ts';
 import type { Problem } from '../../rules/facts.ts';
 import { sendByComment } from '../comment-ledger.ts';
 import { takeAway } from '../letter-comments.ts';
-import { deliver, type Handed, newMessageId, type Mailer } from '../mailing.ts';
+import { deliver, type Handed, newMessageId, type Mailer, type ServerMailer } from '../mailing.ts';
 import type { TrustedComment } from '../own-comments.ts';
 import { sayOnce } from '../saying.ts';
 import {
@@ -53,20 +53,15 @@ export async function writeClosing(
 ): Promise<WrittenReport> {
   // What was recorded about the same outcome stays; a run that is sending must find its comment again.
   const earlier = outboxState(attemptsIn(closing, before), closing.now);
-  if (earlier.kind !== 'none') return { report: earlierReport(earlier), trouble: null };
+  if (earlier.kind !== 'none') return { report: earlierResult(earlier), trouble: null };
   const ready = readyToSend(closing);
-  return ready.kind === 'send' ? send(closing, ready.letter) : writeDown(closing, before, ready);
+  return ready.kind === 'send' ? send(closing, ready) : writeDown(closing, before, ready);
 }
 
-async function send(closing: Closing, letter: Letter): Promise<WrittenReport> {
-  const { repository, candidate, post, now } = closing;
+async function send(closing: Closing, { letter, post }: ReadyToSend): Promise<WrittenReport> {
+  const { repository, candidate, now } = closing;
   const messageId = newMessageId(candidate.intervention.id, post);
-  const reportOf = ({ posted }: Handed): ClosingReport =>
-    posted.kind === 'sent'
-      ? { kind: 'sent', to: letter.to, messageId }
-      : posted.kind === 'not-sent'
-        ? { kind: 'not-sent', why: posted.why, status: posted.status, detail: posted.detail }
-        : { kind: 'unknown', messageId };
+  const reportOf = ({ posted }: Handed): ClosingReport => letterResult(posted, letter, messageId);
   let listed: readonly ClosingComment[] = [];
   const sent = await sendByComment<Handed>(
     closing,
@@ -75,8 +70,7 @@ async function send(closing: Closing, letter: Letter): Promise<WrittenReport> {
       // The caller has looked.
       looksFirst: false,
       claim: bodyOf({ kind: 'sending', messageId }, closing),
-      end: (handed) => bodyOf(reportOf(handed), closing),
-      unsignedFailure: 'stays',
+      end: { write: (handed) => bodyOf(reportOf(handed), closing), unsignedFailure: 'stays' },
       // One that somebody changed may have been about it.
       isAbout: ({ body, edited }) =>
         edited || body.split(/\r?\n/).includes(closingMarker(candidate.intervention.id)),
@@ -85,7 +79,7 @@ async function send(closing: Closing, letter: Letter): Promise<WrittenReport> {
         return attemptsIn(closing, listed);
       },
     },
-    () => deliver(repository.client, letter, { messageId, date: now }, post, REPORT),
+    () => deliver(repository.client, letter, { messageId, date: now }, post),
   );
   switch (sent.kind) {
     case 'not-claimed': {
@@ -96,7 +90,7 @@ async function send(closing: Closing, letter: Letter): Promise<WrittenReport> {
       return { report: { kind: 'not-recorded' }, trouble };
     }
     case 'yielded':
-      return { report: earlierReport(sent.to), trouble: null };
+      return { report: earlierResult(sent.to), trouble: null };
     case 'delivered': {
       const report = reportOf(sent.delivery);
       const { recorded, key } = sent;
@@ -110,8 +104,6 @@ async function send(closing: Closing, letter: Letter): Promise<WrittenReport> {
     }
   }
 }
-
-const REPORT = 'ezdrav-closing-report';
 
 function unwritten(problem: Problem): CloseTrouble {
   return { at: 'comment', problem };
@@ -128,17 +120,6 @@ function attemptsIn(
       (one.isOurs || post.server !== null) && (one.state !== 'begun' || one.name !== givenUp),
   );
   return closingAttempts(counted, hashOf(closing), now);
-}
-
-function earlierReport({ kind, messageId }: EarlierAttempt): ClosingReport {
-  switch (kind) {
-    case 'sent':
-      return { kind: 'already' };
-    case 'claimed':
-      return { kind: 'rival' };
-    case 'unknown':
-      return { kind: 'earlier-unknown', letter: messageId };
-  }
 }
 
 /** Writes an outcome without a report: over our comment, or as the only new one. */
@@ -175,7 +156,11 @@ async function replacing(
   return { report, trouble: gone.ok ? null : unwritten(gone.problem) };
 }
 
-type Ready = { readonly kind: 'send'; readonly letter: Letter } | ClosingReport;
+interface ReadyToSend {
+  readonly kind: 'send';
+  readonly letter: Letter;
+  readonly post: ServerMailer;
+}
 
 function letterOf({ candidate, solution, outcome }: Closing) {
   const { intervention, planDigest } = candidate;
@@ -188,12 +173,13 @@ function letterOf({ candidate, solution, outcome }: Closing) {
   });
 }
 
-function readyToSend(closing: Closing): Ready {
-  if (closing.post.server === null) return { kind: 'not-asked' };
+function readyToSend(closing: Closing): ReadyToSend | ClosingReport {
+  const { post } = closing;
+  if (post.server === null) return { kind: 'not-asked' };
   if (closing.outcome.result === null) return { kind: 'waiting' };
   const letter = letterOf(closing);
   return isLetter(letter)
-    ? { kind: 'send', letter }
+    ? { kind: 'send', letter, post }
     : { kind: 'incomplete', missing: letter.missing };
 }
 

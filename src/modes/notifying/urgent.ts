@@ -20,7 +20,6 @@ import { lookAgainAtTag, type RunToJudge } from '../gathering/run-facts.ts';
 import { mailerFor, type MailOptions } from '../mailing.ts';
 import { type NotifyResult, notify } from '../notifying.ts';
 import { lacksNotificationAlone } from './alone.ts';
-import { resultOf } from './result.ts';
 import { messagesIn } from '../../report/language.ts';
 
 interface Judgement {
@@ -71,10 +70,10 @@ export async function notifyUrgent(run: UrgentRun, first: Judgement): Promise<Ur
     const missing: AnnounceResult = { kind: 'incomplete', notice: NOTICE, missing: letter.missing };
     return told(run, judgement, candidate, missing, null);
   }
-  const sent = await notify(
+  const result = await notify(
     question.repository,
     {
-      kind: 'notification',
+      notice: NOTICE,
       letter,
       interventionId: intervention.id,
       planDigest,
@@ -88,8 +87,7 @@ export async function notifyUrgent(run: UrgentRun, first: Judgement): Promise<Ur
     // A tag's run cannot speak for the house, so what it sent counts only in this run.
     { signer: null, mailServer: solution.contacts['mail-server'] },
   );
-  const result = resultOf(sent, NOTICE, letter, last.now.value);
-  return told(run, await judgeAgain(run, judgement, sent), candidate, result, letter);
+  return told(run, await judgeAgain(run, judgement, result), candidate, result, letter);
 }
 
 /** Older receipts belong to earlier notices: of an earlier plan, or expired. */
@@ -113,7 +111,7 @@ async function judgeAgain(
   before: Judgement,
   { kind }: NotifyResult,
 ): Promise<Judgement> {
-  if (kind === 'not-sent' || kind === 'no-receipt' || kind === 'by-hand') return before;
+  if (kind === 'not-sent' || kind === 'failed' || kind === 'by-hand') return before;
   const turns = kind === 'sent' || kind === 'rival' ? TURNS : 1;
   for (let turn = 1; ; turn += 1) {
     const judgement = await judge();

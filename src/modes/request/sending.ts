@@ -1,14 +1,20 @@
 import { upsertIssue } from '../../github/issue-keeping.ts';
 import type { Letter } from '../../letters/letter.ts';
+import type { Delivery } from '../../mail/delivery.ts';
 import { requestIssueBody, requestParts, requestTitle } from '../../report/request/parts.ts';
-import type { LetterName, RequestResult, RequestTrouble } from '../../outbox/letter-results.ts';
+import {
+  earlierResult,
+  type LetterName,
+  letterResult,
+  type RequestResult,
+  type RequestTrouble,
+} from '../../outbox/letter-results.ts';
 import type { Recorded } from '../../outbox/send-once.ts';
-import type { EarlierAttempt } from '../../outbox/state.ts';
 import { partsHtml } from '../../report/render-html.ts';
 import { pageLink } from '../../report/page-link.ts';
 import type { Problem } from '../../rules/facts.ts';
 import { giveUpCommented, sendCommented } from '../letter-comments.ts';
-import { newMessageId, type MailOutcome, postLetter, type Mailer } from '../mailing.ts';
+import { newMessageId, type Mailer, writeDraft } from '../mailing.ts';
 import type { Instant } from '../../calendar/instant.ts';
 import type { RepositoryClient } from '../../github/repository-client.ts';
 import type { Language, Solution } from '../../records/types.ts';
@@ -46,12 +52,13 @@ export async function sendRequest(
 ): Promise<Requested> {
   const { repository, solution, post, language, now, markers } = run;
   const messageId = newMessageId(`ezdrav-${name}`, post);
-  const file = `ezdrav-${name}`;
-  if (post.server === null) {
-    const posted = await postLetter(letter, { messageId, date: now }, post, file);
-    return { result: resultOf(posted, letter, messageId), issue: null, trouble: null };
-  }
   const { to, subject, text } = letter;
+  if (post.server === null) {
+    const drafted = await writeDraft(letter, { messageId, date: now }, post, `ezdrav-${name}`);
+    const byHand = { to, subject, letter: text };
+    const result = drafted.kind === 'by-hand' ? { ...drafted, ...byHand } : drafted;
+    return { result, issue: null, trouble: null };
+  }
   const digest = createHash('sha256')
     .update(JSON.stringify([to, subject, text]))
     .digest('hex');
@@ -74,11 +81,11 @@ export async function sendRequest(
     const given = await giveUpCommented(place, sendAgain);
     if (!given.ok) return failed(given.problem);
   }
-  const said = (posted: MailOutcome | null): string => {
+  const said = (posted: Delivery | null): string => {
     const result =
       posted === null
         ? ({ kind: 'sending', messageId } as const)
-        : resultOf(posted, letter, messageId);
+        : letterResult(posted, letter, messageId);
     return `${partsHtml(requestParts(result, language))}\n${pageLink('modes', language)}\n`;
   };
   const others = inText(issue.body, run);
@@ -86,7 +93,6 @@ export async function sendRequest(
     messageId,
     letter,
     post,
-    name: file,
     text: said,
     others,
   });
@@ -97,24 +103,13 @@ export async function sendRequest(
       return { result: earlierResult(sent.to), issue: number, trouble: null };
     case 'delivered': {
       const { recorded } = sent;
-      const result = resultOf(sent.delivery.posted, letter, messageId);
+      const result = letterResult(sent.delivery.posted, letter, messageId);
       return {
         result,
         issue: number,
         trouble: recorded.ok ? recorded.value.unsigned : recorded.problem,
       };
     }
-  }
-}
-
-function earlierResult({ kind, messageId }: EarlierAttempt): RequestResult {
-  switch (kind) {
-    case 'sent':
-      return { kind: 'told' };
-    case 'claimed':
-      return { kind: 'rival' };
-    case 'unknown':
-      return { kind: 'earlier-unknown', messageId: messageId === '' ? null : messageId };
   }
 }
 
@@ -131,21 +126,4 @@ function inText(body: string, { now, markers }: RequestRun): readonly Recorded<n
   if (state === undefined || state === 'none') return [];
   const end = state === 'sent' && markers.terms !== 'mute' ? 'sent' : 'unknown';
   return [{ key: IN_TEXT, messageId: '', at: now, end }];
-}
-
-function resultOf(
-  posted: MailOutcome,
-  { to, subject, text }: Letter,
-  messageId: string,
-): RequestResult {
-  switch (posted.kind) {
-    case 'sent':
-      return { kind: 'sent', to, messageId };
-    case 'unknown':
-      return { kind: 'unknown', messageId };
-    case 'not-sent':
-      return { kind: 'not-sent', why: posted.why, status: posted.status, detail: posted.detail };
-    case 'by-hand':
-      return { ...posted, to, subject, letter: text };
-  }
 }

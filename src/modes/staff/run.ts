@@ -8,7 +8,7 @@ import type {
   FailedAction,
   UnknownInput,
 } from '../../staffing/staff-report.ts';
-import type { Mailer } from '../mailing.ts';
+import type { ServerMailer } from '../mailing.ts';
 import type { Markers } from '../markers.ts';
 import { quoted, lineSentence } from '../../report/escaping.ts';
 import { group, print } from '../../runner/log.ts';
@@ -48,7 +48,7 @@ export type People =
 
 /** How letters are sent: by a mail server, by hand, or not at all because of invalid settings. */
 export type Mailing =
-  | { readonly kind: 'server'; readonly post: Mailer }
+  | { readonly kind: 'server'; readonly post: ServerMailer }
   | { readonly kind: 'by-hand' | 'invalid' };
 
 /** What all parts of one run of `mode: staff` share. */

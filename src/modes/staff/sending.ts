@@ -1,10 +1,11 @@
-import { addComment, deleteComment, type OwnComment } from '../../github/issue-keeping.ts';
+import { addComment, type OwnComment } from '../../github/issue-keeping.ts';
 import { letterMarker } from '../../outbox/letter-record.ts';
 import { blocks } from '../../report/staff/blocks.ts';
 import { letterComment, type LetterComment } from '../../report/staff/issues.ts';
 import type { LetterAccount } from '../../staffing/staff-report.ts';
 import { markerTime } from '../../staffing/markers.ts';
-import { deliver, type MailOutcome } from '../mailing.ts';
+import { takeAway } from '../letter-comments.ts';
+import { deliver } from '../mailing.ts';
 import { note } from './keeping.ts';
 import type { Open } from './due-comments.ts';
 import type { StaffRun } from './run.ts';
@@ -31,10 +32,9 @@ export async function sendClaimed(
   const letter = due.letter.kind === 'ready' ? due.letter.write(noticed) : null;
   if (letter === null || mailing.kind !== 'server') return { kind: 'not-sent', why: 'no-person' };
   const stamp = { messageId: `<${messageId}>`, date: now };
-  const name = `ezdrav-${letter.kind}-${due.of}`;
   const { end, posted } = client.isCancelled
     ? CANCELLED
-    : await deliver(client, letter, stamp, mailing.post, name);
+    : await deliver(client, letter, stamp, mailing.post);
   const clock = client.clock.now();
   const at = clock.known ? clock.value : now;
   if (end === 'sent') run.notes.did('sent');
@@ -43,7 +43,7 @@ export async function sendClaimed(
       ? { kind: 'sent', messageId, at, to: letter.to, refusedCopies: posted.refusedCopies }
       : posted.kind === 'unknown'
         ? { kind: 'unknown', messageId }
-        : { kind: 'failed', ...causeOf(posted) };
+        : { kind: 'failed', why: posted.why, status: posted.status };
   const body = blocks([letterComment(comment, run.language), letterMarker(end, messageId, at)]);
   const signing = await markers.signed(body, issue.number, end === 'sent');
   if (!signing.ok && end === 'sent') note(run, 'sign-sent', due, signing.problem);
@@ -56,29 +56,12 @@ export async function sendClaimed(
     note(run, `record-${end === 'sent' ? 'letter' : end}`, due, null);
   }
   if (end === 'sent') return { kind: 'told', at, how: 'sent' };
-  const refused = posted.kind === 'by-hand' ? 'by-hand' : 'refused';
-  return { kind: 'not-sent', why: end === 'unknown' ? 'unknown' : refused };
-}
-
-type NotSent =
-  | Extract<MailOutcome, { kind: 'not-sent' | 'by-hand' }>
-  | (typeof CANCELLED)['posted'];
-
-function causeOf(
-  posted: NotSent,
-): Pick<Extract<LetterComment, { kind: 'failed' }>, 'why' | 'status'> {
-  if (posted.kind === 'by-hand') return { why: 'by-hand', status: null };
-  return { why: posted.why, status: posted.status };
+  return { kind: 'not-sent', why: end === 'unknown' ? 'unknown' : 'refused' };
 }
 
 /** Deletes the claims of a letter that nobody got. Returns false if one may be left. */
 export async function takeBack(run: StaffRun, claims: readonly OwnComment[]): Promise<boolean> {
-  let areGone = true;
-  for (const { id } of claims) {
-    const gone = await run.pace.turn(() => deleteComment(run.repository, id));
-    areGone &&= gone.ok;
-  }
-  return areGone;
+  return (await takeAway(run, claims, (request) => run.pace.turn(request))).ok;
 }
 
 const TRIES = 3;

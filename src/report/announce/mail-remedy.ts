@@ -1,5 +1,5 @@
 import type { Messages } from '../language.ts';
-import type { MailRefusal } from '../../outbox/announce-result.ts';
+import type { MailRefusal } from '../../outbox/letter-results.ts';
 
 /** Returns true for temporary refusals: 4xx, usually greylisting. */
 function isForNow(status: number | null): boolean {

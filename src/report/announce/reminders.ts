@@ -4,10 +4,10 @@ import { quoted } from '../escaping.ts';
 import type { JsonValue } from '../json.ts';
 import { messagesIn } from '../language.ts';
 import { type Part, filledSentence, sentence } from '../document.ts';
-import { mailRemedy } from './mail-remedy.ts';
+import { notSentParts } from '../letter-result.ts';
 import { problemSentences } from './problem-sentences.ts';
-import type { Reminded } from '../../outbox/announce-result.ts';
-import { fieldPlaces } from '../filled.ts';
+import type { Reminded } from '../../outbox/letter-results.ts';
+import { fieldPlaces, filled } from '../filled.ts';
 
 /** What happened with a reminder, and what people have to do; empty if there is no news. */
 export function reminderParts(
@@ -42,7 +42,7 @@ export function reminderParts(
       const call = result.kind === 'unknown' ? [words.callThem] : [];
       return [say(words.noAnswer), ...[head, ...call].map(sentence)];
     }
-    case 'doubt':
+    case 'earlier-unknown':
       return [say(words.doubt)];
     case 'by-hand':
       return [
@@ -52,13 +52,9 @@ export function reminderParts(
     case 'other-server':
       return [say(messages.announce.otherServer)];
     case 'not-sent': {
-      const detail = result.detail === '' ? '' : ` (${quoted(result.detail)})`;
-      const why = `${messages.announce.refusals[result.why]}${detail}`;
-      return [
-        filledSentence(words.notSent, { ...places, why }),
-        // The next scheduled run tries again automatically.
-        ...mailRemedy(result, messages.announce).slice(0, 1).map(sentence),
-      ];
+      const unsent = (why: string): string => filled(words.notSent, { ...places, why });
+      // The next scheduled run tries again automatically.
+      return notSentParts(result, unsent, messages).slice(0, 2);
     }
     case 'incomplete':
       return [say(words.incomplete)];
@@ -70,5 +66,6 @@ export function reminderParts(
 /** The same for machines. */
 export function reminderJson({ party, result }: Reminded): { readonly [key: string]: JsonValue } {
   const messageId = 'messageId' in result ? result.messageId : null;
-  return { party, result: result.kind, 'message-id': messageId };
+  const kind = result.kind === 'earlier-unknown' ? 'doubt' : result.kind;
+  return { party, result: kind, 'message-id': messageId };
 }

@@ -1,4 +1,3 @@
-import { mailRemedy } from '../announce/mail-remedy.ts';
 import type { Digest, Intervention, Language } from '../../records/types.ts';
 import type { Problem } from '../../rules/facts.ts';
 import { problemSentences } from '../announce/problem-sentences.ts';
@@ -7,7 +6,7 @@ import { type Deviation, deviationsOf } from '../../outcome/deviations.ts';
 import { contradictionsOf, type KnownOutcome } from '../../outcome/outcome.ts';
 import { MINUTE, minutesBetween } from '../../calendar/instant.ts';
 import { deviationSentence, outcomeBlock, outcomeCommand } from './outcome.ts';
-import { DOUBT_OF, doubtSentences } from '../doubt.ts';
+import { letterParts } from '../letter-result.ts';
 import { quoted } from '../escaping.ts';
 import { type Part, sentence } from '../document.ts';
 import { type Messages, messagesIn } from '../language.ts';
@@ -120,39 +119,10 @@ function deviationParts(
 function reportParts(report: ClosingReport, language: Language): readonly Part[] {
   const messages = messagesIn(language);
   const words = messages.close.report;
-  switch (report.kind) {
-    case 'not-asked':
-      return [sentence(words.notAsked)];
-    case 'already':
-      return [sentence(words.already)];
-    case 'earlier-unknown':
-    case 'sending':
-    case 'unknown': {
-      const id = report.kind === 'earlier-unknown' ? report.letter : report.messageId;
-      const doubtful = { name: words.name, id };
-      return doubtSentences(DOUBT_OF[report.kind], doubtful, messages).map(sentence);
-    }
-    case 'rival':
-      return [sentence(messages.doubt.rival)];
-    case 'waiting':
-      return [sentence(words.waiting)];
-    case 'not-recorded':
-      return [sentence(words.notRecorded)];
-    case 'sent': {
-      const to = report.to.map(quoted).join(', ');
-      return [sentence(words.sent(to, quoted(report.messageId)))];
-    }
-    case 'not-sent': {
-      const { announce } = messages;
-      const detail = report.detail === '' ? '' : ` (${quoted(report.detail)})`;
-      return [
-        sentence(words.notSent(`${announce.refusals[report.why]}${detail}`)),
-        ...mailRemedy(report, announce).map(sentence),
-      ];
-    }
-    case 'incomplete':
-      return [sentence(words.incomplete(report.missing.map(quoted).join(', ')))];
-  }
+  if (report.kind === 'not-asked') return [sentence(words.notAsked)];
+  if (report.kind === 'waiting') return [sentence(words.waiting)];
+  if (report.kind === 'not-recorded') return [sentence(words.notRecorded)];
+  return letterParts(report, words, messages);
 }
 
 /** What could not be done, with the request that failed and the permission it lacks. */

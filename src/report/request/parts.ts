@@ -1,8 +1,7 @@
-import { mailRemedy } from '../announce/mail-remedy.ts';
 import type { Language } from '../../records/types.ts';
 import { problemSentences } from '../announce/problem-sentences.ts';
 import { quoted } from '../escaping.ts';
-import { DOUBT_OF, doubtSentences } from '../doubt.ts';
+import { letterParts } from '../letter-result.ts';
 import { foldedLetter, type Part, sentence } from '../document.ts';
 import { folded } from '../staff/blocks.ts';
 import { pageLink } from '../page-link.ts';
@@ -13,38 +12,14 @@ import { messagesIn } from '../language.ts';
 export function requestParts(result: RequestResult, language: Language): readonly Part[] {
   const messages = messagesIn(language);
   const words = messages.request;
-  const list = (all: readonly string[]): string => all.map(quoted).join(', ');
-  switch (result.kind) {
-    case 'sent':
-      return [sentence(words.sent(list(result.to), quoted(result.messageId)))];
-    case 'told':
-      return [sentence(words.told)];
-    case 'rival':
-      return [sentence(messages.doubt.rival)];
-    case 'sending':
-    case 'unknown':
-    case 'earlier-unknown': {
-      const doubtful = { id: result.messageId };
-      return doubtSentences(DOUBT_OF[result.kind], doubtful, messages).map(sentence);
-    }
-    case 'by-hand': {
-      const { path, to, subject, fromKnown } = result;
-      const send = sentence(words.byHand(quoted(path), list(to), quoted(subject)));
-      const whole = foldedLetter(words.wholeLetter, result.letter);
-      return fromKnown ? [send, whole] : [send, sentence(words.setSender), whole];
-    }
-    case 'not-sent': {
-      const detail = result.detail === '' ? '' : ` (${quoted(result.detail)})`;
-      return [
-        sentence(words.notSent(`${messages.announce.refusals[result.why]}${detail}`)),
-        ...mailRemedy(result, messages.announce).map(sentence),
-      ];
-    }
-    case 'incomplete':
-      return [sentence(words.incomplete(list(result.missing)))];
-    case 'failed':
-      return [sentence(words.problem), ...problemSentences(result.problem, messages)];
+  if (result.kind === 'failed') {
+    return [sentence(words.problem), ...problemSentences(result.problem, messages)];
   }
+  if (result.kind !== 'by-hand') return letterParts(result, words, messages);
+  const { path, to, subject, fromKnown } = result;
+  const send = sentence(words.byHand(quoted(path), to.map(quoted).join(', '), quoted(subject)));
+  const whole = foldedLetter(words.wholeLetter, result.letter);
+  return fromKnown ? [send, whole] : [send, sentence(words.setSender), whole];
 }
 
 /** The issue in which a letter and its answer are kept. People's text is shown as code. */

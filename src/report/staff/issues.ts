@@ -8,7 +8,7 @@ import type { Moments } from '../moments.ts';
 import { pageLink } from '../page-link.ts';
 import { shellWord } from '../init/steps.ts';
 import { blocks, folded, type IssueText, steps, htmlStrong, table } from './blocks.ts';
-import type { MailRefusal } from '../../outbox/announce-result.ts';
+import type { MailRefusal } from '../../outbox/letter-results.ts';
 import { type Messages, messagesIn } from '../language.ts';
 import { filled, fieldPlaces, type Places } from '../filled.ts';
 
@@ -377,7 +377,7 @@ export type LetterComment =
     }
   | {
       readonly kind: 'failed';
-      readonly why: MailRefusal | 'by-hand' | 'cancelled';
+      readonly why: MailRefusal | 'cancelled';
       readonly status: number | null;
     };
 
@@ -427,10 +427,7 @@ function failedFor(
   language: Language,
 ): string {
   const { announce, staff } = messagesIn(language);
-  const said =
-    why === 'by-hand' || why === 'cancelled'
-      ? staff.letter.hindrances[why]
-      : announce.refusals[why];
+  const said = why === 'cancelled' ? staff.letter.cancelled : announce.refusals[why];
   return status === null ? said : `${said}, ${status}`;
 }
 

@@ -97,7 +97,7 @@ export const STAFF = {
     failed:
       'The letter was not sent ({why}). Nobody received it; the next run tries again. If it is urgent, send it by hand.',
     recordWhen: `Record when it was in ${ROSTER} (${key('ezdrav record')}).`,
-    hindrances: { 'by-hand': 'there is no mail server', cancelled: 'the run was cancelled' },
+    cancelled: 'the run was cancelled',
     title: 'Letter (without personal data)',
     namePlaceholder: '………………',
   },

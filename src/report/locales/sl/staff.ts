@@ -96,7 +96,7 @@ export const STAFF: typeof English = {
     failed:
       'Dopis ni bil poslan ({why}). Prejel ga ni nihče; naslednji zagon poskusi znova. Če je nujno, ga pošljite ročno.',
     recordWhen: `Čas zapišite v ${ROSTER} (${key('ezdrav record')}).`,
-    hindrances: { 'by-hand': 'poštnega strežnika ni', cancelled: 'zagon je bil preklican' },
+    cancelled: 'zagon je bil preklican',
     title: 'Dopis (brez osebnih podatkov)',
     namePlaceholder: '………………',
   },
