@@ -253,6 +253,30 @@ describe.skipIf(!HAS_OPENSSL)('announcing through a real mail server (needs open
       expect(told(await announcing(scene))).toMatchObject({ result: 'told' });
     });
 
+    it('that changes to and fro is commented on each time, and once', async () => {
+      const house = await stage();
+      await announcing(scene);
+      const said = (): number =>
+        issues(house).flatMap(({ comments }) =>
+          comments.filter(({ body }) => body.includes('ezdrav:changed:')),
+        ).length;
+      for (const [index, text] of [CHANGED, PLAN, CHANGED, PLAN].entries()) {
+        house.github.setNow(`2026-11-26T1${index + 1}:00:00Z`);
+        house.repository.push({ files: { [FILE]: text } });
+        house.github.setNow(`2026-11-26T1${index + 1}:05:00Z`);
+        const sent = told(await announcing(scene));
+        expect([index, sent['result'], sent['notice']]).toEqual([
+          index,
+          'sent',
+          'changed-announcement',
+        ]);
+        expect(said()).toBe(index + 1);
+        house.github.setNow(`2026-11-26T1${index + 1}:30:00Z`);
+        expect([index, told(await announcing(scene))['result']]).toEqual([index, 'told']);
+        expect(said()).toBe(index + 1);
+      }
+    });
+
     it('is announced as changed where nobody knows whether the first one arrived', async () => {
       const house = await stage();
       smtp.behaviour = { data: 'lost' };
@@ -303,6 +327,22 @@ describe.skipIf(!HAS_OPENSSL)('announcing through a real mail server (needs open
       expect(issues(house)[0]).toMatchObject({ state: 'closed', stateReason: 'not_planned' });
       expect(told(await announcing(scene))).toMatchObject({ result: 'told' });
       expect(smtp.mails).toHaveLength(2);
+    });
+
+    it('of the same plan is commented on each time, and once', async () => {
+      const house = await stage();
+      const said: number[] = [];
+      for (const [index, text] of [PLAN, WITHDRAWN, PLAN, WITHDRAWN].entries()) {
+        house.github.setNow(`2026-11-26T1${index + 1}:00:00Z`);
+        house.repository.push({ files: { [FILE]: text } });
+        house.github.setNow(`2026-11-26T1${index + 1}:05:00Z`);
+        expect(told(await announcing(scene))).toMatchObject({ result: 'sent' });
+        house.github.setNow(`2026-11-26T1${index + 1}:30:00Z`);
+        expect(told(await announcing(scene))).toMatchObject({ result: 'told' });
+        const comments = issues(house).flatMap((issue) => issue.comments);
+        said.push(comments.filter(({ body }) => body.includes('ezdrav:withdrawn:')).length);
+      }
+      expect(said).toEqual([0, 1, 1, 2]);
     });
 
     it('names the slot that was announced, not one that nobody knows of', async () => {

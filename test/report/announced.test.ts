@@ -236,8 +236,8 @@ describe.each(['en', 'sl'] as const)('announcing in %s', (language) => {
       issue(INTERVENTION, 'by hand', false),
       issue(INTERVENTION, 'told by record', false),
       issue(withdrawn, 'withdrawal told', false),
-      planComment({ kind: 'changed', from: 'sha256:0' }, language),
-      planComment({ kind: 'withdrawn' }, language),
+      planComment({ kind: 'changed', from: 'sha256:0', notice: undefined }, language),
+      planComment({ kind: 'withdrawn', notice: undefined }, language),
     ];
     expectGolden(`announcement-issue.${language}.md`, all.join('\n---\n\n'));
   });

@@ -22,9 +22,8 @@ import { partsHtml } from '../../report/render-html.ts';
 import { pageLink } from '../../report/page-link.ts';
 import type { Candidate, Problem } from '../../rules/facts.ts';
 import type { Heard } from '../../rules/heard.ts';
-import type { MarkerPlace } from '../../witness/markers.ts';
 import type { Markers } from '../markers.ts';
-import type { CommentPlace } from '../own-comments.ts';
+import { type CommentPlace, isCounted } from '../own-comments.ts';
 import { sayOnce } from '../saying.ts';
 
 const { createHash } = process.getBuiltinModule('node:crypto');
@@ -60,8 +59,10 @@ export async function keepAnnouncementIssue(
   const { issue, created } = kept.value;
   const { number, createdAt: madeAt } = issue;
   const same = created || stateOf(issue.body) === stateOf(wanted.body);
-  // An issue that another workflow created or changed becomes ours, because approvals are looked for in it.
-  const isOurs = created || (await isCounted(markers, issue.body, { issue: number, madeAt }));
+  // An issue that another workflow provably created or changed becomes ours, because approvals are looked for
+  // in it.
+  const place = { issue: number, madeAt };
+  const isOurs = created || (await markers.standing(issue.body, place)) !== 'foreign';
   // Reopened only if there is something new to decide, not by every run after it was closed.
   const reopen =
     issue.state === 'closed' &&
@@ -78,11 +79,6 @@ export async function keepAnnouncementIssue(
   return updated.ok ? { ...updated, value: { ...issue, body } } : updated;
 }
 
-/** Returns true unless a text is provably written by somebody else's workflow; then it has not been said yet. */
-async function isCounted(markers: Markers, text: string, place: MarkerPlace): Promise<boolean> {
-  return (await markers.standing(text, place)) !== 'foreign';
-}
-
 function wantedIssue(wish: IssueWish): WantedIssue {
   const { candidate, solution, language, letter, outcome } = wish;
   const { intervention, planDigest, path } = candidate;
@@ -93,7 +89,7 @@ function wantedIssue(wish: IssueWish): WantedIssue {
   const { title, body } = announcementIssue({ ...view, letter });
   // The letter is from the run that sent it; later runs have no better one.
   const bare = announcementIssue({ ...view, letter: null });
-  const state = createHash('sha256').update(`${title}\n${bare.body}`).digest('hex').slice(0, 16);
+  const state = hashOf(`${title}\n${bare.body}`);
   return {
     label: ANNOUNCEMENT_LABEL,
     marker,
@@ -103,13 +99,20 @@ function wantedIssue(wish: IssueWish): WantedIssue {
   };
 }
 
+function hashOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 16);
+}
+
 function stateOf(body: string): string | null {
   return /^<!-- ezdrav:state:([0-9a-f]{16}) -->\r?$/m.exec(body)?.[1] ?? null;
 }
 
+/** The hidden line of the notice that a comment is about; earlier versions wrote none. */
+const NOTICE = '<!-- ezdrav:about-notice:';
+
 /**
- * Comments on the issue that approvals are void, because an edited text notifies nobody. Once for every plan;
- * a withdrawal also closes the issue. Returns what failed.
+ * Comments on the issue that approvals are void, because an edited text notifies nobody. Once for every
+ * change; a withdrawal also closes the issue. Returns what failed.
  */
 export async function sayPlanIsVoid(
   place: CommentPlace,
@@ -118,7 +121,12 @@ export async function sayPlanIsVoid(
   language: Language,
 ): Promise<Problem | null> {
   const marker = `<!-- ezdrav:${change.kind}:${candidate.planDigest} -->`;
-  const said = await sayOnce(place, marker, planComment(change, language));
+  const notice = `${NOTICE}${hashOf(change.notice ?? '')} -->`;
+  const text = `${notice}\n\n${planComment(change, language)}`;
+  const said = await sayOnce(place, marker, text, (comment) => {
+    const isOfNotice = comment.body.includes(notice) || !comment.body.includes(NOTICE);
+    return isCounted(comment) && isOfNotice;
+  });
   if (said.kind === 'problem') return said.problem;
   if (change.kind === 'changed') return null;
   const { repository, issue } = place;

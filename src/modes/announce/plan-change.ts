@@ -2,7 +2,6 @@ import type { Instant } from '../../calendar/instant.ts';
 import type { VoidingChange } from '../../report/announce/issue.ts';
 import type { AnnounceResult } from '../../outbox/announce-result.ts';
 import { isDigest } from '../../records/fields.ts';
-import type { Digest } from '../../records/types.ts';
 import type { InterventionCase } from '../../rules/rule.ts';
 import { silentParties } from '../../rules/silence.ts';
 import { type Due, isOfThis } from './due.ts';
@@ -20,24 +19,29 @@ export function planChange(one: {
 }): VoidingChange | null {
   const { due, result, answered, now } = one;
   if (answered === null) {
-    return result.kind === 'sent' || result.kind === 'told' ? { kind: 'withdrawn' } : null;
+    if (result.kind !== 'sent' && result.kind !== 'told') return null;
+    const notice = result.kind === 'sent' ? result.messageId : result.reference;
+    return { kind: 'withdrawn', notice };
   }
-  if (due.kind === 'send') {
-    const from = due.previous?.digest;
-    return from === undefined ? null : { kind: 'changed', from };
-  }
+  if (due.kind === 'send') return changeFrom(due.previous);
   if (due.kind !== 'told' || due.via !== 'receipt') return null;
-  const from = replacedAt(answered, due.at);
   const isAhead = now < answered.candidate.intervention.schedule.start;
   const isAwaited = isAhead && silentParties(answered).length > 0;
-  return isAwaited && from !== null ? { kind: 'changed', from } : null;
+  return isAwaited ? changeFrom(replacedAt(answered, due.at)) : null;
+}
+
+type Previous = Extract<Due, { kind: 'send' }>['previous'];
+
+function changeFrom(previous: Previous): VoidingChange | null {
+  const { digest: from, reference: notice } = previous ?? {};
+  return from === undefined ? null : { kind: 'changed', from, notice };
 }
 
 /**
- * The plan that was announced before this one. Returns null if there was none, or if it was withdrawn since;
+ * The notice before this one, of another plan. Returns null if there was none, or if it was withdrawn since;
  * a withdrawal that may have arrived counts.
  */
-function replacedAt({ candidate, facts }: InterventionCase, told: Instant): Digest | null {
+function replacedAt({ candidate, facts }: InterventionCase, told: Instant): Previous {
   const earlier = (facts.receipts?.known === true ? facts.receipts.value : [])
     .filter((receipt) => isOfThis(receipt, candidate) && receipt.signature?.kind !== 'refused')
     .filter(
@@ -49,6 +53,7 @@ function replacedAt({ candidate, facts }: InterventionCase, told: Instant): Dige
     .filter(({ at }) => at < told)
     .toSorted((one, other) => one.at - other.at)
     .at(-1);
-  const digest = earlier?.kind === 'withdrawal' ? undefined : earlier?.payload?.planDigest;
-  return isDigest(digest) ? digest : null;
+  const payload = earlier?.kind === 'withdrawal' ? null : earlier?.payload;
+  const digest = payload?.planDigest;
+  return isDigest(digest) ? { digest, reference: payload?.messageId } : null;
 }

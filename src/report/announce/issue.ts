@@ -76,10 +76,15 @@ export function issueStatus(
   return parts.filter(({ kind }) => kind !== 'folded');
 }
 
-/** What made approvals void: a plan other than the one with the digest `from`, or the withdrawal. */
-export type VoidingChange =
+/**
+ * What made approvals void: a plan other than the one with the digest `from`, or the withdrawal. `notice`:
+ * Message-ID or ticket of the replaced notice, or of the withdrawal; by it a plan that changes to and fro is
+ * told apart.
+ */
+export type VoidingChange = { readonly notice: string | undefined } & (
   | { readonly kind: 'changed'; readonly from: string }
-  | { readonly kind: 'withdrawn' };
+  | { readonly kind: 'withdrawn' }
+);
 
 /** A comment under the issue, because GitHub does not notify anybody of an edited text. */
 export function planComment(change: VoidingChange, language: Language): string {

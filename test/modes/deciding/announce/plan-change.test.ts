@@ -34,7 +34,7 @@ const SEND: Extract<Due, { kind: 'send' }> = {
   since: time('2026-11-26T09:00'),
   commit: null,
 };
-const SENT: AnnounceResult = {
+const SENT: Extract<AnnounceResult, { kind: 'sent' }> = {
   kind: 'sent',
   notice: 'changed-announcement',
   at: NOW,
@@ -54,7 +54,8 @@ const HALF: InterventionCase = {
   candidate: candidate({ approvals: { client: APPROVALS.client } }),
 };
 const ANSWERED: InterventionCase = { ...WAITS, candidate: candidate() };
-const CHANGED = { kind: 'changed', from: OTHER_PLAN };
+const CHANGED = { kind: 'changed', from: OTHER_PLAN, notice: undefined };
+const CHANGED_TOLD = { ...CHANGED, notice: '<1@hisa.example.si>' };
 
 const OTHER = receipt({ id: '701' }, { planDigest: OTHER_PLAN });
 const LATER = time('2026-11-27T09:11');
@@ -84,7 +85,7 @@ test.each<
     TOLD,
     after(WAITS, [OTHER]),
     BEFORE,
-    CHANGED,
+    CHANGED_TOLD,
   ],
   [
     'it went out before, and one party has answered',
@@ -92,7 +93,7 @@ test.each<
     TOLD,
     after(HALF, [OTHER]),
     BEFORE,
-    CHANGED,
+    CHANGED_TOLD,
   ],
   [
     'it went out before, and both have answered',
@@ -128,8 +129,22 @@ test.each<
     BEFORE,
     null,
   ],
-  ['it was withdrawn, and that goes out', SEND, SENT, null, NOW, { kind: 'withdrawn' }],
-  ['it was withdrawn, and that went out before', TOLD, TOLD, null, NOW, { kind: 'withdrawn' }],
+  [
+    'it was withdrawn, and that goes out',
+    SEND,
+    SENT,
+    null,
+    NOW,
+    { kind: 'withdrawn', notice: SENT.messageId },
+  ],
+  [
+    'it was withdrawn, and that went out before',
+    TOLD,
+    { ...TOLD, reference: '<2@hisa.si>' },
+    null,
+    NOW,
+    { kind: 'withdrawn', notice: '<2@hisa.si>' },
+  ],
   ['it was withdrawn, and nobody was told', SEND, { kind: 'rival' }, null, NOW, null],
 ])('%s', (_, due, result, answered, now, expected) => {
   expect(planChange({ due, result, answered, now })).toEqual(expected);
@@ -139,14 +154,14 @@ describe('a letter that went out in the place of one', () => {
   const begun = receipt({ deliveredAt: null, createdAt: LATER }, { planDigest: OTHER_PLAN });
   const other = OTHER.payload;
   test.each<readonly [string, readonly Receipt[], object | null]>([
-    ['of another plan', [OTHER], CHANGED],
+    ['of another plan', [OTHER], CHANGED_TOLD],
     [
       'of two other plans, by the newer',
       [
         receipt({ id: '721', deliveredAt: LATER }, { planDigest: OTHER_PLAN }),
         receipt({}, { planDigest: `sha256:${'e'.repeat(64)}` }),
       ],
-      CHANGED,
+      CHANGED_TOLD,
     ],
     ['of this plan, told once more', [receipt()], null],
     ['that went out after it', [{ ...OTHER, deliveredAt: BEFORE }], null],
@@ -169,7 +184,7 @@ describe('a letter that went out in the place of one', () => {
     [
       'whose signature may be GitHub’s',
       [{ ...OTHER, signature: { kind: 'unproven', reason: 'key-gone', keyId: 'k1' } }],
-      CHANGED,
+      CHANGED_TOLD,
     ],
   ])('%s', (_, receipts, expected) => {
     const answered = after(WAITS, [...receipts, receipt({ deliveredAt: TOLD.at })]);
