@@ -71,9 +71,9 @@ export function checkedText(
     ]),
     ...faults(diagnostics),
     ...warnings.map((warning) => marked('attention', warningSentence(warning, language))),
-    ...(judged?.plans ?? []).flatMap((plan) =>
-      judged === undefined ? [] : [planPart(plan, planLines(plan, judged, language), language)],
-    ),
+    ...(judged === undefined
+      ? []
+      : judged.plans.map((plan) => planPart(plan, planLines(plan, judged, language), language))),
   ];
   return partsText(parts, language, layout);
 }

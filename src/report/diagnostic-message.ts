@@ -20,7 +20,7 @@ export function diagnosticSentences(
   const words: DiagnosticWords = {
     key: key === '' ? '' : quoted(key),
     found: found === '' ? '' : quoted(found),
-    cause: CASES.has(code) ? (all[0] ?? '') : '',
+    cause: CASES.has(code) ? all.slice(0, 1).join('') : '',
     // Elsewhere an expectation may be a key of the file, and keys may have any name.
     expected: all.map((expected) => {
       if (code === 'file.wrong-value') return expectationWords(expected, language);

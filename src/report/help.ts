@@ -21,7 +21,7 @@ function fitted(line: string, columns: number): readonly string[] {
   if (first !== '' && first.length <= columns / 2) {
     return wrapped(line.slice(first.length), columns, first, ' '.repeat(first.length));
   }
-  const [indent = ''] = /^\s*/.exec(line) ?? [];
+  const indent = line.slice(0, line.length - line.trimStart().length);
   const deeper = indent === '' ? '' : `${indent}  `;
   return wrapped(line.slice(indent.length), columns, indent, deeper);
 }

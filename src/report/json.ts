@@ -7,6 +7,7 @@ import type { Decision, DecidingLine } from '../rules/verdict.ts';
 import type { ReasonCode } from '../rules/reason-codes.ts';
 import { diagnosticMessage } from './diagnostic-message.ts';
 import { isAt, isGroup } from '../rules/fact-values.ts';
+import { hasCode } from '../rules/in-the-way.ts';
 import { faultAddress, type JsonReason, reasonsJson } from './pages.ts';
 
 export type JsonValue =
@@ -109,7 +110,7 @@ export function jsonReport(verdict: Verdict, versions: Versions, language: Langu
       'clear-from': isoOrNull(verdict.ahead.clearFrom),
       'contract-ended': verdict.ahead.contractEnded,
       reasons: reasonsJson(
-        verdict.ahead.rows.flatMap(({ code }) => code ?? []),
+        verdict.ahead.rows.filter(hasCode).map(({ code }) => code),
         language,
       ),
       rules: verdict.ahead.rows.map(jsonRow),

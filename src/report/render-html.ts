@@ -168,11 +168,14 @@ function tableHtml(
   { title, head, rows }: Extract<Part, { kind: 'table' }>,
   drawing: Drawing,
 ): string {
-  const all = rows.map(({ cells, notes }) => (notes === undefined ? cells : [...cells, notes]));
-  const columns = Math.max(head?.length ?? 0, ...all.map(({ length }) => length));
-  const lines = rows
+  const all = rows.map(({ mark, cells, notes }) => ({
+    mark,
+    cells: notes === undefined ? cells : [...cells, notes],
+  }));
+  const columns = Math.max(head?.length ?? 0, ...all.map(({ cells }) => cells.length));
+  const lines = all
     .slice(0, drawing.cut.items)
-    .map(({ mark }, index) => rowHtml(mark, all[index] ?? [], head === undefined, drawing));
+    .map(({ mark, cells }) => rowHtml(mark, cells, head === undefined, drawing));
   const rest = rows.length - lines.length;
   return [
     '<table>',

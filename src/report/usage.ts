@@ -40,7 +40,10 @@ const TIMES = '2026-12-01T22:30 | 2026-12-01T22:30+01:00 | 2026-12-01T21:30Z';
 
 /** What the sentence of a fault speaks of: its own texts, and what has to be said in words. */
 function faultPlaces(fault: UsageFault, messages: Messages): Places {
-  const option = 'option' in fault ? { option: nameOf(fault.option ?? 'at', messages.usage) } : {};
+  const option =
+    'option' in fault && fault.kind !== 'bad-time'
+      ? { option: nameOf(fault.option, messages.usage) }
+      : {};
   return { ...fieldPlaces(fault, visible), ...option, ...inWords(fault, messages) };
 }
 

@@ -1,12 +1,12 @@
 import type { Language } from '../records/types.ts';
 import type { ReasonCode } from '../rules/reason-codes.ts';
-import type { RuleResult, Verdict } from '../rules/verdict.ts';
+import type { Verdict } from '../rules/verdict.ts';
 import { diagnosticFinding } from './diagnostic-message.ts';
 import { type Finding, list, type Mark, marked, type Part, section } from './document.ts';
 import { factReader } from './fact-reader.ts';
 import { type Messages, messagesIn } from './language.ts';
 import { cardAddress } from './pages.ts';
-import { isAllClaimed } from '../rules/in-the-way.ts';
+import { hasCode, isAllClaimed } from '../rules/in-the-way.ts';
 import { type ReasonView, reasonViews } from './reason-view.ts';
 
 // What log and summary have in common about a verdict.
@@ -27,19 +27,18 @@ export function remarkParts(verdict: Verdict, language: Language): readonly Part
  * Sentences about what is already known to stand in the way when the slot opens, so that nobody waits for a
  * night on which work is not allowed. Empty if nothing is known, or there is no slot to wait for.
  */
-function aheadSentences({ ahead, evaluatedAt }: Verdict, messages: Messages): readonly string[] {
-  if (ahead === null) return [];
+function aheadSentences(verdict: Verdict, messages: Messages): readonly string[] {
+  if (verdict.ahead === null) return [];
   const { labels, moments, reasons } = messages;
-  const { rows, clearFrom, contractEnded } = ahead;
-  const said = ({ code, facts }: RuleResult): readonly string[] => {
-    if (code === null) return [];
+  const { evaluatedAt } = verdict;
+  const { rows, clearFrom, contractEnded } = verdict.ahead;
+  const ahead = rows.filter(hasCode).map(({ code, facts }) => {
     const { what } = reasons[code].ahead ?? reasons[code];
-    return [factReader(facts, evaluatedAt, messages).say(what)];
-  };
-  const clear = clearFrom === null ? null : labels.aheadClear(moments.stamp(clearFrom));
+    return `${labels.ahead} ${factReader(facts, evaluatedAt, messages).say(what)}`;
+  });
   return [
-    ...rows.flatMap(said).map((what) => `${labels.ahead} ${what}`),
-    ...(rows.length > 0 && clear !== null ? [clear] : []),
+    ...ahead,
+    ...(rows.length > 0 && clearFrom !== null ? [labels.aheadClear(moments.stamp(clearFrom))] : []),
     ...(contractEnded === null ? [] : [labels.contractEnded(moments.date(contractEnded))]),
   ];
 }

@@ -6,6 +6,11 @@ export function isInTheWay({ outcome }: Pick<RuleResult, 'outcome'>): boolean {
   return outcome === 'fail' || outcome === 'unverifiable';
 }
 
+/** Returns true if a row has a reason; a rule that passed has none. */
+export function hasCode(row: RuleResult): row is RuleResult & { readonly code: ReasonCode } {
+  return row.code !== null;
+}
+
 /** The code that explains why this one cannot be known; null if this one is a cause itself. */
 export function rootCodeOf(code: ReasonCode, all: readonly ReasonCode[]): ReasonCode | null {
   if (!code.endsWith('.unverifiable')) return null;

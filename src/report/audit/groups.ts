@@ -21,31 +21,32 @@ export interface Group {
 /** Facts that name a cause which many jobs may share: one secret is one line, wherever it is used. */
 const SHARED: readonly string[] = ['secret', 'uses', 'image', 'role', 'scope'];
 
+type Causes = Map<string, { finding: AuditFinding; places: FilePlace[] }>;
+
 /** Findings by code, most dangerous first, and by cause within a code. */
 export function grouped(
   findings: readonly AuditFinding[],
   messages: AuditMessages,
 ): readonly Group[] {
-  const groups = new Map<AuditCode, Map<string, { finding: AuditFinding; places: FilePlace[] }>>();
+  const groups = new Map<AuditCode, { readonly first: AuditFinding; readonly causes: Causes }>();
   for (const finding of findings) {
-    const causes = groups.get(finding.code) ?? new Map<string, never>();
-    groups.set(finding.code, causes);
+    const group = groups.get(finding.code) ?? { first: finding, causes: new Map<string, never>() };
+    groups.set(finding.code, group);
+    const { causes } = group;
     const key = causeOf(finding);
     const cause = causes.get(key) ?? { finding, places: [] };
     causes.set(key, cause);
     const { file, line, column } = finding;
     if (file !== null) cause.places.push({ file, line: line ?? 1, column: column ?? 1 });
   }
-  return [...groups].map(([code, causes]) => {
-    const all = [...causes.values()];
-    const [first] = all;
-    const said = first === undefined ? null : saidFinding(first.finding, messages);
+  return [...groups].map(([code, { first, causes }]) => {
+    const { why, fix } = saidFinding(first, messages);
     return {
       code,
-      severity: first?.finding.severity ?? 'unknown',
-      why: said?.why ?? '',
-      fix: said?.fix ?? '',
-      causes: all.map(({ finding, places }) => ({
+      severity: first.severity,
+      why,
+      fix,
+      causes: [...causes.values()].map(({ finding, places }) => ({
         what: saidFinding(finding, messages).what,
         places,
       })),

@@ -19,7 +19,7 @@ export function chart(
   series: readonly Series[],
   stacked: boolean,
 ): string {
-  const columns = labels.map((_, index) => series.map(({ numbers }) => numbers[index] ?? 0));
+  const columns = labels.map((_, index) => series.map(({ numbers }) => Number(numbers[index])));
   const heights = columns.map((column) =>
     stacked ? column.reduce((sum, number) => sum + number, 0) : Math.max(...column),
   );
@@ -41,7 +41,7 @@ export function chart(
   const width = 26 + labels.length * STEP;
   const read = labels
     .map((label, index) => {
-      const parts = series.map(({ name }, each) => `${name} ${columns[index]?.[each] ?? 0}`);
+      const parts = series.map(({ name, numbers }) => `${name} ${Number(numbers[index])}`);
       return `${label}: ${parts.join(', ')}`;
     })
     .join('; ');

@@ -69,8 +69,6 @@ function valueSaid(value: Figure['value'], unit: Figure['unit'], words: FigureWo
       return words.perWeek(number.format(value.perWeek));
     case 'not-enough':
       return words.notEnough(String(value.of), String(FEWEST));
-    default:
-      return value satisfies never;
   }
 }
 
