@@ -1,19 +1,18 @@
 import { defineConfig } from 'vitest/config';
 
-const room = process.env['MUTATED_ROOM'] ?? '{records,calendar,rules}';
-const decides = room === 'decisions';
+const tests = process.env['MUTATION_TESTS'] ?? 'test/{records,calendar,rules}';
 
 /**
- * The tests of the mutated room that are fast, start no other process and read no source. What only another
- * room's tests, or only random cases would notice does not count.
+ * The tests of the mutated room, or mode, that are fast, start no other process and read no source. What only
+ * another room's tests, or only random cases would notice does not count.
  */
 export default defineConfig({
   test: {
     // These tests leave nothing behind for the next file, and each mutant takes a third of the time.
     isolate: false,
-    include: [`test/${decides ? 'modes/deciding' : room}/**/*.test.ts`],
+    include: [`${tests}/*.test.ts`],
     // What decides in the modes hands sentences on.
-    setupFiles: decides ? ['test/support/languages.ts'] : [],
+    setupFiles: tests.startsWith('test/modes') ? ['test/support/languages.ts'] : [],
     exclude: [
       'test/calendar/machine-zone.test.ts',
       'test/records/diagnostic-codes.test.ts',

@@ -1,11 +1,11 @@
 // Mutation testing by Stryker: `node scripts/stryker.ts [--changed] [room or file…]`. Without names all four
-// rooms, each by its own tests; `decisions` is what decides in the modes. test/strength/mutation.json keeps the
-// counts of each whole room. With `--changed` only those of their files that differ from the default branch. Exit 1
-// if a mutant survives for which test/strength/survivors.json gives no reason, or if fewer than 92 % of a whole
-// room are killed.
+// rooms, each by its own tests; `decisions` is what decides in the modes, each mode by its own tests again.
+// test/strength/mutation.json keeps the counts of each whole room. With `--changed` only those of their files that
+// differ from the default branch. Exit 1 if a mutant survives for which test/strength/survivors.json gives no
+// reason, or if fewer than 92 % of a whole room are killed.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { DECISIONS } from '../test/architecture/decisions.ts';
 import { type Mutants, type Survivor, survivorsOf } from './stryker-survivors.ts';
 
@@ -41,13 +41,29 @@ function filesOf(room: string): readonly string[] {
   return readdirSync(`src/${room}`).map((name) => `src/${room}/${name}`);
 }
 
-/** Mutates the files of one room; returns what its tests kill, and what they do not. */
-function mutate(room: string, files: readonly string[]): Counted {
+/** Where the tests of a file are: those of its room, or of its mode. */
+function testsOf(file: string): string {
+  const folder = dirname(file).replace(/^src/, 'test');
+  return DECISIONS.includes(file) ? folder.replace(/^test\/modes/, 'test/modes/deciding') : folder;
+}
+
+/** Mutates files of one room; returns what their own tests kill, and what they do not. */
+function mutate(files: readonly string[]): Counted {
+  const counts = [...Map.groupBy(files, testsOf)].map(([tests, tested]) => strike(tests, tested));
+  const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
+  return {
+    killed: sum(counts.map(({ killed }) => killed)),
+    all: sum(counts.map(({ all }) => all)),
+    survivors: counts.flatMap(({ survivors }) => survivors),
+  };
+}
+
+function strike(tests: string, files: readonly string[]): Counted {
   const { status } = spawnSync(
     join('node_modules', '.bin', 'stryker'),
     ['run', 'stryker.config.js', '--mutate', files.join(','), ...options],
     // Workers do not get a zone from vitest, so the machine's own must be a different one.
-    { stdio: 'inherit', env: { ...process.env, TZ: 'America/New_York', MUTATED_ROOM: room } },
+    { stdio: 'inherit', env: { ...process.env, TZ: 'America/New_York', MUTATION_TESTS: tests } },
   );
   if (status !== 0) throw new Error(`Stryker ended with ${status}`);
   const report = JSON.parse(readFileSync('reports/mutation.json', 'utf8')) as Mutants;
@@ -71,7 +87,7 @@ const chosen = asked.flatMap((name) => (isRoom(name) ? filesOf(name) : [name]));
 const counted = new Map<string, Counted>();
 for (const room of ROOMS) {
   const files = chosen.filter((name) => roomOf(name) === room);
-  if (files.length > 0) counted.set(room, mutate(room, files));
+  if (files.length > 0) counted.set(room, mutate(files));
 }
 if (counted.size === 0) console.log('Nothing of records, calendar, rules or decisions to mutate.');
 for (const [room, { killed, all }] of counted) {
