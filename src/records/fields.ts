@@ -12,8 +12,8 @@ export type Digest = `sha256:${string}`;
 
 export const DIGEST = /^sha256:[0-9a-f]{64}$/;
 
-export function isDigest(text: string | undefined): text is Digest {
-  return text !== undefined && DIGEST.test(text);
+export function isDigest(text: string): text is Digest {
+  return DIGEST.test(text);
 }
 
 const DATE = 'YYYY-MM-DD';

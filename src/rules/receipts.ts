@@ -25,7 +25,7 @@ export type ReceiptReading =
   /** For this plan, but accepted by another mail server than `contacts.mail-server`. */
   | { readonly kind: 'other-server'; readonly receipt: Delivered }
   /** Delivered, but for another plan. */
-  | { readonly kind: 'other-plan'; readonly receipt: Delivered }
+  | { readonly kind: 'other-plan'; readonly receipt: Delivered; readonly payload: Payload }
   /** A withdrawal, or a notice of the other kind. */
   | { readonly kind: 'other-notice'; readonly receipt: Delivered }
   /** For this plan, but the run it names did not make it, or cannot be read. */
@@ -63,7 +63,7 @@ function judge(receipt: Delivered, wanted: ReceiptKind, judged: InterventionCase
   const { candidate, solution } = judged;
   if (payload === null || !isWellFormed(payload)) return { kind: 'unreadable', receipt };
   if (kind !== wanted) return { kind: 'other-notice', receipt };
-  if (payload.planDigest !== candidate.planDigest) return { kind: 'other-plan', receipt };
+  if (payload.planDigest !== candidate.planDigest) return { kind: 'other-plan', receipt, payload };
   const binding = bindingOf(receipt, judged);
   if (binding !== 'bound') {
     return { kind: binding === 'unknown' ? 'run-unknown' : 'unbound', receipt };

@@ -3,7 +3,11 @@ import type { Language } from '../../records/types.ts';
 import { htmlSentence, lineSentence, visible } from '../../report/escaping.ts';
 import { messagesIn } from '../../report/language.ts';
 import { ownConflictsJson } from '../../report/portfolio/json.ts';
-import { conflictSentences, unreadSentences } from '../../report/portfolio/lists.ts';
+import {
+  conflictSentence,
+  conflictSentences,
+  unreadSentences,
+} from '../../report/portfolio/lists.ts';
 import type { LogAnnotation } from '../../runner/log.ts';
 import type { EzdravFiles } from '../ezdrav-files.ts';
 import type { ModeResult } from '../mode-result.ts';
@@ -21,16 +25,15 @@ export function withConflicts(
   const lines = said.map((each) => `! ${lineSentence(each, messages.quotes)}\n`);
   const { report } = result;
   const annotations = found.conflicts.map((conflict): LogAnnotation => {
-    const [message = ''] = conflictSentences({ conflicts: [conflict] }, messages);
-    const [path = ''] = conflict.between
-      .map((each) => each.path)
-      .filter((each) => locate.has(each));
-    const place = locate.get(path)?.(['schedule']);
+    const [place = {}] = conflict.between.flatMap(({ path }) => {
+      const found = locate.get(path);
+      return found === undefined ? [] : [{ file: visible(path), ...found(['schedule']) }];
+    });
     return {
       level: 'warning',
       title: messages.portfolio.headings.conflicts,
-      message: lineSentence(message, messages.quotes),
-      ...(place !== undefined && { file: visible(path), ...place }),
+      message: lineSentence(conflictSentence(conflict, messages), messages.quotes),
+      ...place,
     };
   });
   return {

@@ -1,6 +1,6 @@
 import { type Instant, instantOf, plus, HOUR } from '../../calendar/instant.ts';
 import { isDigest } from '../../records/fields.ts';
-import type { Digest } from '../../records/types.ts';
+import type { Announcement, Digest, Notification } from '../../records/types.ts';
 import type { Candidate, Problem, Receipt } from '../../rules/facts.ts';
 import { isGitHubActions } from '../../rules/accounts.ts';
 import { missingRecipients, sending } from '../../rules/notice.ts';
@@ -18,10 +18,7 @@ export type Due =
       readonly kind: 'send';
       readonly notice: NoticeKind;
       /** Digest and reference of the earlier notice, if this letter replaces one. */
-      readonly previous: {
-        readonly digest: Digest | undefined;
-        readonly reference: string | undefined;
-      } | null;
+      readonly previous: Name | null;
       /** Receipts older than this belong to the earlier notice. */
       readonly since: Instant;
       /** The tip from which the earlier notice was sent; null if unknown. */
@@ -45,6 +42,12 @@ export type Due =
   | { readonly kind: 'unknown'; readonly receipt: Receipt }
   | { readonly kind: 'problem'; readonly problem: Problem };
 
+/** By what an earlier notice is known, as far as its receipt or the file says so. */
+interface Name {
+  readonly digest: Digest | undefined;
+  readonly reference: string | undefined;
+}
+
 const NEVER = instantOf(0);
 
 /**
@@ -58,7 +61,9 @@ export function dueOf(judged: InterventionCase, anew = false): Due {
       ? { kind: 'never-announced' }
       : { kind: 'problem', problem: facts.receipts.problem };
   }
-  const asked: AskedCase = { ...judged, receipts: facts.receipts.value };
+  const receipts = facts.receipts.value;
+  const own = receipts.filter((receipt) => isOfThis(receipt, candidate));
+  const asked: AskedCase = { ...judged, receipts, own };
   const newest = newestDelivered(asked);
   const since = newest?.deliveredAt ?? NEVER;
   const due =
@@ -68,7 +73,7 @@ export function dueOf(judged: InterventionCase, anew = false): Due {
   if (due.kind !== 'send') return due;
   const wanted = due.notice === 'withdrawal' ? 'withdrawal' : receiptKind(candidate);
   const open = unconfirmedSince(asked, since).find(
-    ({ kind, payload }) => kind === wanted && payload?.planDigest === candidate.planDigest,
+    ({ kind, payload }) => kind === wanted && payload.planDigest === candidate.planDigest,
   );
   return open === undefined
     ? { ...due, since, commit: commitOf(asked, due) }
@@ -78,14 +83,18 @@ export function dueOf(judged: InterventionCase, anew = false): Due {
 /** A case whose receipts are known. */
 interface AskedCase extends InterventionCase {
   readonly receipts: readonly Receipt[];
+  /** Those of this intervention. */
+  readonly own: readonly OwnReceipt[];
 }
 
-type DeliveredReceipt = Receipt & { readonly deliveredAt: Instant };
+type OwnReceipt = Receipt & { readonly payload: NonNullable<Receipt['payload']> };
+type DeliveredReceipt = OwnReceipt & { readonly deliveredAt: Instant };
 
 /** The tip of the notice that this letter replaces; null if unknown. */
-function commitOf({ receipts }: AskedCase, { previous }: Sending): string | null {
-  const told = receipts.filter(({ payload }) => payload?.messageId === previous?.reference);
-  return previous === null ? null : (told.at(-1)?.commit ?? null);
+function commitOf({ own }: AskedCase, { previous }: Sending): string | null {
+  if (previous === null) return null;
+  const told = own.filter(({ payload }) => payload.messageId === previous.reference);
+  return told.at(-1)?.commit ?? null;
 }
 
 /** An urgent intervention is notified, any other announced. */
@@ -94,29 +103,25 @@ export function receiptKind({ intervention }: Candidate): 'announcement' | 'noti
 }
 
 /** Returns true if our own receipt is about this intervention. */
-export function isOfThis(receipt: Receipt, { intervention }: Candidate): boolean {
+export function isOfThis(receipt: Receipt, { intervention }: Candidate): receipt is OwnReceipt {
   return isGitHubActions(receipt.creator) && receipt.payload?.interventionId === intervention.id;
 }
 
-function isDelivered(receipt: Receipt): receipt is DeliveredReceipt {
+function isDelivered(receipt: OwnReceipt): receipt is DeliveredReceipt {
   return receipt.deliveredAt !== null;
 }
 
-function newestDelivered({ candidate, receipts }: AskedCase): DeliveredReceipt | null {
-  return receipts
-    .filter((receipt) => isOfThis(receipt, candidate))
+function newestDelivered({ own }: AskedCase): DeliveredReceipt | null {
+  const [newest = null] = own
     .filter(isDelivered)
-    .reduce<DeliveredReceipt | null>(
-      (one, other) => (one === null || other.deliveredAt > one.deliveredAt ? other : one),
-      null,
-    );
+    .toSorted((one, other) => other.deliveredAt - one.deliveredAt);
+  return newest;
 }
 
 /** Receipts begun after `since` and never confirmed, so that delivery is unknown. Oldest first. */
-function unconfirmedSince({ candidate, receipts }: AskedCase, since: Instant): readonly Receipt[] {
+function unconfirmedSince({ own }: AskedCase, since: Instant): readonly OwnReceipt[] {
   return (
-    receipts
-      .filter((receipt) => isOfThis(receipt, candidate))
+    own
       .filter(({ deliveredAt, createdAt }) => deliveredAt === null && createdAt > since)
       // A receipt that only has an invalid signature does not show that sending began.
       .filter(({ signed, signature }) => signed === undefined || signature?.kind !== 'refused')
@@ -124,7 +129,7 @@ function unconfirmedSince({ candidate, receipts }: AskedCase, since: Instant): r
   );
 }
 
-const WITHDRAWAL: Due = {
+const WITHDRAWAL: Sending = {
   kind: 'send',
   notice: 'withdrawal',
   previous: { digest: undefined, reference: undefined },
@@ -135,9 +140,9 @@ const WITHDRAWAL: Due = {
 /** Returns true if the file records that people were told by hand after this receipt. */
 function isToldSince({ deliveredAt }: DeliveredReceipt, { candidate, facts }: AskedCase): boolean {
   const { announcement, urgent } = candidate.intervention;
-  const at = (announcement ?? urgent?.notification)?.['sent-at'];
+  const at = (announcement ?? urgent?.notification)?.['sent-at'] ?? NEVER;
   const now = facts.now.known ? facts.now.value : NEVER;
-  return at !== undefined && at > deliveredAt && at <= now;
+  return at > deliveredAt && at <= now;
 }
 
 /** Everybody who may have been told also gets the withdrawal, which does no harm if they were not. */
@@ -153,15 +158,12 @@ function withdrawalDue(judged: AskedCase, newest: DeliveredReceipt | null, anew:
     const doubt = doubtOf(newest, judged);
     if (doubt === 'run-unknown') return runUnknown(newest);
     if (doubt !== null) return anew ? WITHDRAWAL : doubtful(newest, doubt);
-    return { kind: 'told', via: 'receipt', at, reference: payload?.messageId, withdrawn: true };
+    return { kind: 'told', via: 'receipt', at, reference: payload.messageId, withdrawn: true };
   }
-  if (last === null && recorded === undefined) return { kind: 'never-announced' };
-  const digest = last === null ? recorded?.plan : last.payload?.planDigest;
-  const previous = {
-    digest: isDigest(digest) ? digest : undefined,
-    reference: last?.payload?.messageId ?? recorded?.reference,
-  };
-  return { kind: 'send', notice: 'withdrawal', previous, since: NEVER, commit: null };
+  if (last !== null) return { ...WITHDRAWAL, previous: nameOf(last.payload) };
+  return recorded === undefined
+    ? { kind: 'never-announced' }
+    : { ...WITHDRAWAL, previous: namedBy(recorded) };
 }
 
 function noticeDue(judged: AskedCase, newest: DeliveredReceipt | null, anew: boolean): Due {
@@ -209,7 +211,7 @@ function noticeDue(judged: AskedCase, newest: DeliveredReceipt | null, anew: boo
 /** A deployment's gate sent it: it counts for that one only, and people are not told twice. */
 function toldByAGate(newest: DeliveredReceipt | null, judged: AskedCase): Due | null {
   const { candidate } = judged;
-  if (newest === null || newest.payload?.planDigest !== candidate.planDigest) return null;
+  if (newest === null || newest.payload.planDigest !== candidate.planDigest) return null;
   const { deliveredAt: at, payload } = newest;
   if (bindingOf(newest, judged) !== 'another-run') return null;
   if (saidOf({ at, plan: candidate.planDigest, via: 'receipt' }, judged) !== 'this-plan')
@@ -225,39 +227,37 @@ function first(wanted: ReturnType<typeof receiptKind>, since: Instant): Sending 
 }
 
 /** The notice that replaces an earlier one, if its plan is known. */
-function changed(send: Sending, previous: Sending['previous']): Sending {
+function changed(send: Sending, previous: Name | undefined): Sending {
   if (previous?.digest === undefined) return send;
   const notice = send.notice === 'announcement' ? 'changed-announcement' : send.notice;
   return { ...send, notice, previous };
 }
 
-/** Another plan whose notice was begun with an unknown end. */
+/** The plan whose notice was begun with an unknown end; if it is this one, the caller finds it. */
 function maybeTold(
   judged: AskedCase,
   wanted: ReturnType<typeof receiptKind>,
   since: Instant,
-): Sending['previous'] {
-  const last = unconfirmedSince(judged, since)
-    .filter(({ kind, payload }) => kind === wanted && payload !== null)
-    .at(-1);
-  const digest = last?.payload?.planDigest;
-  if (!isDigest(digest) || digest === judged.candidate.planDigest) return null;
-  return { digest, reference: last?.payload?.messageId };
+): Name | undefined {
+  const last = unconfirmedSince(judged, since).findLast(({ kind }) => kind === wanted);
+  return last && nameOf(last.payload);
 }
 
 /** The previous announcement: by the newest delivered receipt, otherwise by the file. */
-function previousOf(
-  judged: AskedCase,
-  wanted: ReturnType<typeof receiptKind>,
-): Sending['previous'] {
+function previousOf(judged: AskedCase, wanted: ReturnType<typeof receiptKind>): Name | undefined {
   const { candidate, receipts } = judged;
   const reading = judgeReceipts(receipts, wanted, judged);
-  const payload = reading.kind === 'other-plan' ? reading.receipt.payload : null;
+  if (reading.kind === 'other-plan') return nameOf(reading.payload);
   const { announcement, urgent } = candidate.intervention;
-  const recorded = wanted === 'announcement' ? announcement : urgent?.notification;
-  const digest = payload?.planDigest ?? recorded?.plan;
-  return {
-    digest: isDigest(digest) ? digest : undefined,
-    reference: payload?.messageId ?? recorded?.reference,
-  };
+  const recorded = urgent === undefined ? announcement : urgent.notification;
+  return recorded && namedBy(recorded);
+}
+
+/** What a receipt says of its notice; no digest if that is none. */
+export function nameOf({ planDigest, messageId }: OwnReceipt['payload']): Name {
+  return { digest: isDigest(planDigest) ? planDigest : undefined, reference: messageId };
+}
+
+function namedBy({ plan, reference }: Announcement | Notification): Name {
+  return { digest: plan, reference };
 }

@@ -1,10 +1,9 @@
 import type { Instant } from '../../calendar/instant.ts';
 import type { VoidingChange } from '../../report/announce/issue.ts';
 import type { AnnounceResult } from '../../outbox/announce-result.ts';
-import { isDigest } from '../../records/fields.ts';
 import type { InterventionCase } from '../../rules/rule.ts';
 import { silentParties } from '../../rules/silence.ts';
-import { type Due, isOfThis } from './due.ts';
+import { type Due, isOfThis, nameOf } from './due.ts';
 
 /**
  * What has to be commented on the issue, because an edited text notifies nobody: by the run that sends the
@@ -24,7 +23,7 @@ export function planChange(one: {
     return { kind: 'withdrawn', notice };
   }
   if (due.kind === 'send') return changeFrom(due.previous);
-  if (due.kind !== 'told' || due.via !== 'receipt') return null;
+  if (!('via' in due) || due.via !== 'receipt') return null;
   const isAhead = now < answered.candidate.intervention.schedule.start;
   const isAwaited = isAhead && silentParties(answered).length > 0;
   return isAwaited ? changeFrom(replacedAt(answered, due.at)) : null;
@@ -42,18 +41,17 @@ function changeFrom(previous: Previous): VoidingChange | null {
  * a withdrawal that may have arrived counts.
  */
 function replacedAt({ candidate, facts }: InterventionCase, told: Instant): Previous {
-  const earlier = (facts.receipts?.known === true ? facts.receipts.value : [])
-    .filter((receipt) => isOfThis(receipt, candidate) && receipt.signature?.kind !== 'refused')
+  if (facts.receipts?.known !== true) return null;
+  const [last] = facts.receipts.value
+    .filter((receipt) => isOfThis(receipt, candidate))
+    .filter(({ signature }) => signature?.kind !== 'refused')
     .filter(
-      ({ kind, payload }) => kind === 'withdrawal' || payload?.planDigest !== candidate.planDigest,
+      ({ kind, payload }) => kind === 'withdrawal' || payload.planDigest !== candidate.planDigest,
     )
     .map(({ kind, payload, deliveredAt, createdAt }) => {
       return { kind, payload, at: deliveredAt ?? (kind === 'withdrawal' ? createdAt : told) };
     })
     .filter(({ at }) => at < told)
-    .toSorted((one, other) => one.at - other.at)
-    .at(-1);
-  const payload = earlier?.kind === 'withdrawal' ? null : earlier?.payload;
-  const digest = payload?.planDigest;
-  return isDigest(digest) ? { digest, reference: payload?.messageId } : null;
+    .toSorted((one, other) => other.at - one.at);
+  return last === undefined || last.kind === 'withdrawal' ? null : nameOf(last.payload);
 }

@@ -6,7 +6,7 @@ export function refusal(whole: Verdict, rows: readonly RuleResult[]): Verdict {
   const decision = decide(rows, false);
   return {
     ...whole,
-    decision: whole.decision === 'error' || decision.startsWith('allow') ? 'error' : decision,
+    decision: whole.decision === 'error' || decision === 'allow' ? 'error' : decision,
     allowed: false,
     reasonCodes: reasonCodesOf(rows),
     validUntil: null,

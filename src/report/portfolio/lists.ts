@@ -23,13 +23,21 @@ export function listsOf(portfolio: Portfolio, messages: Messages) {
 /** Every conflict once, with the hours that overlap. */
 export function conflictSentences(
   { conflicts }: Pick<Portfolio, 'conflicts'>,
-  { portfolio: words }: Messages,
+  messages: Messages,
 ): readonly string[] {
-  return firstOf(conflicts, MOST_SAID.together, words, ({ between: [one, other], kinds }) => {
-    const start = words.moments.stamp(later(one.slot.start, other.slot.start));
-    const common = `${start}, ${whyOf(kinds, words)}`;
-    return words.conflictBetween(comingName(one), comingName(other), common);
-  });
+  return firstOf(conflicts, MOST_SAID.together, messages.portfolio, (conflict) =>
+    conflictSentence(conflict, messages),
+  );
+}
+
+/** One conflict, with the hours that overlap. */
+export function conflictSentence(
+  { between: [one, other], kinds }: Portfolio['conflicts'][number],
+  { portfolio: words }: Messages,
+): string {
+  const start = words.moments.stamp(later(one.slot.start, other.slot.start));
+  const common = `${start}, ${whyOf(kinds, words)}`;
+  return words.conflictBetween(comingName(one), comingName(other), common);
 }
 
 /** Which solutions were not looked at; empty if all were. */

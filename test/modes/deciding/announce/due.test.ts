@@ -72,6 +72,28 @@ const REFERENCE = 'SD-2026-118402';
 const UNTOLD = candidate({ announcement: undefined });
 const WITHDRAWN: Partial<Intervention> = { status: 'withdrawn', announcement: undefined };
 
+const WORKFLOW = 'hisa/enarocanje/.github/workflows/announce.yml@refs/heads/main';
+const STATEMENT: Statement = {
+  at: LATER,
+  run: '5001',
+  attempt: 1,
+  event: 'push',
+  commit: COMMIT,
+  ref: 'refs/heads/main',
+  workflow: WORKFLOW,
+  jobWorkflow: WORKFLOW,
+  workflowCommit: null,
+  jobCommit: null,
+  repository: 'hisa/enarocanje',
+  hosted: true,
+  keyId: 'k1',
+};
+const signed = (statement: Statement): Witness => ({
+  kind: 'recorded',
+  statement,
+  missing: ['workflows-unset'],
+});
+
 /** A receipt that was begun and never confirmed. */
 function begun(
   changes: Partial<Receipt> = {},
@@ -117,6 +139,19 @@ describe('an announcement', () => {
       ['announcement', null, DELIVERED, null],
     ],
     [
+      'that reached the service desk alone, of which the receipt was made after the delivery',
+      UNTOLD,
+      [receipt({ createdAt: LATER }, { recipients: ['servicedesk@src.si'] })],
+      ['announcement', null, DELIVERED, null],
+    ],
+    [
+      'that the file records, and nobody asked since when its plan stands',
+      candidate(),
+      [],
+      ['told', 'record', BY_HAND, REFERENCE],
+      { landing: null },
+    ],
+    [
       'that the file records for a moment to come',
       candidate({ announcement: { ...ANNOUNCEMENT, 'sent-at': time('2026-12-01T22:31') } }),
       [],
@@ -139,6 +174,12 @@ describe('an announcement', () => {
       'of another plan',
       UNTOLD,
       [OTHER],
+      ['changed-announcement', [OTHER_PLAN, MAIL], DELIVERED, COMMIT],
+    ],
+    [
+      'of another plan, under a name that a person wrote down once more',
+      UNTOLD,
+      [OTHER, { ...OTHER, id: '704', commit: OTHER_COMMIT, creator: BOR }],
       ['changed-announcement', [OTHER_PLAN, MAIL], DELIVERED, COMMIT],
     ],
     [
@@ -171,6 +212,13 @@ describe('an announcement', () => {
       candidate(),
       [],
       ['announcement', null, NEVER, null],
+      { landing: landing({ noOtherSince: time('2026-11-27T09:00') }) },
+    ],
+    [
+      'of an earlier plan that nobody can name, nor the file',
+      UNTOLD,
+      [receipt()],
+      ['announcement', null, DELIVERED, null],
       { landing: landing({ noOtherSince: time('2026-11-27T09:00') }) },
     ],
     [
@@ -223,6 +271,18 @@ describe('an announcement', () => {
       ['announcement', null, NEVER, null],
     ],
     [
+      'that was begun, and over which somebody put a signature that is none of GitHub’s',
+      UNTOLD,
+      [begun({ signature: { kind: 'refused', faults: [{ code: 'token.signature' }] } })],
+      ['unknown', '710'],
+    ],
+    [
+      'of which a signature alone is there, and nobody has checked it',
+      UNTOLD,
+      [begun({ signed: { kind: 'announcement', payload: {}, token: '' } })],
+      ['unknown', '710'],
+    ],
+    [
       'of which a signature alone is there, and it may be GitHub’s',
       UNTOLD,
       [
@@ -238,6 +298,12 @@ describe('an announcement', () => {
       UNTOLD,
       [begun({ commit: OTHER_COMMIT }, { planDigest: OTHER_PLAN, messageId: '<3@hisa.si>' })],
       ['changed-announcement', [OTHER_PLAN, '<3@hisa.si>'], NEVER, OTHER_COMMIT],
+    ],
+    [
+      'of another plan, of which an urgent notification may have gone out',
+      UNTOLD,
+      [begun({ kind: 'notification' }, { planDigest: OTHER_PLAN })],
+      ['announcement', null, NEVER, null],
     ],
     [
       'of two other plans that may have gone out: the last is replaced',
@@ -311,11 +377,10 @@ describe('a receipt of which nobody knows whether we made it', () => {
     { receipt: '700', doubt },
   ];
   const OTHER_SERVER = { mailServer: 'mx.drugje.si' };
-  const SIGNED: Partial<Solution> = {
-    evidence: {
-      announcement: 'signed',
-      approvals: 'recorded',
-    },
+  const demanded = { announcement: 'signed', approvals: 'recorded' } as const;
+  const SIGNED: Partial<Solution> = { evidence: demanded };
+  const BY_WORKFLOW: Partial<Solution> = {
+    evidence: { ...demanded, workflows: ['.github/workflows/announce.yml'] },
   };
   const SERVER: Partial<Solution> = {
     contacts: { ...solution().contacts, 'mail-server': 'mx.hisa.si' },
@@ -361,6 +426,22 @@ describe('a receipt of which nobody knows whether we made it', () => {
       SIGNED,
     ],
     ['GitHub did not sign it', UNTOLD, [receipt()], doubted('not-signed'), {}, SIGNED],
+    [
+      'GitHub signed it for a workflow of which nobody says whether it may speak',
+      UNTOLD,
+      [receipt({ signature: signed(STATEMENT) })],
+      doubted('workflows-unset'),
+      {},
+      SIGNED,
+    ],
+    [
+      'GitHub signed it on a runner of somebody else',
+      UNTOLD,
+      [receipt({ signature: signed({ ...STATEMENT, hosted: false }) })],
+      doubted('hosted-runner'),
+      {},
+      BY_WORKFLOW,
+    ],
   ];
   test.each(rows.map(whole))('%s', (_, meant, receipts, expected, changes, rules) => {
     expect(shown(dueOf(judged(meant, receipts, changes, rules)))).toEqual(expected);
@@ -527,23 +608,7 @@ describe('a withdrawal', () => {
   });
 
   test('that GitHub signed where it is to, is told', () => {
-    const reference = 'hisa/enarocanje/.github/workflows/announce.yml@refs/heads/main';
-    const statement: Statement = {
-      at: LATER,
-      run: '5001',
-      attempt: 1,
-      event: 'push',
-      commit: COMMIT,
-      ref: 'refs/heads/main',
-      workflow: reference,
-      jobWorkflow: reference,
-      workflowCommit: null,
-      jobCommit: null,
-      repository: 'hisa/enarocanje',
-      hosted: true,
-      keyId: 'k1',
-    };
-    const signature: Witness = { kind: 'recorded', statement, missing: ['workflows-unset'] };
+    const signature = signed(STATEMENT);
     const evidence = {
       announcement: 'signed',
       approvals: 'recorded',

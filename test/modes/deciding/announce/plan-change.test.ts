@@ -122,6 +122,14 @@ test.each<
     null,
   ],
   [
+    'GitHub was not asked what went out before',
+    TOLD,
+    TOLD,
+    { ...WAITS, facts: facts({ receipts: null }) },
+    BEFORE,
+    null,
+  ],
+  [
     'nobody was ever told',
     { kind: 'never-announced' },
     { kind: 'never-announced' },
@@ -166,6 +174,7 @@ describe('a letter that went out in the place of one', () => {
     ['of this plan, told once more', [receipt()], null],
     ['that went out after it', [{ ...OTHER, deliveredAt: BEFORE }], null],
     ['of another intervention', [receipt({}, { interventionId: 'POSEG-2026-099' })], null],
+    ['that was withdrawn since, under this plan', [OTHER, WITHDRAWAL], null],
     ['that was withdrawn since', [OTHER, { ...WITHDRAWAL, payload: other }], null],
     [
       'whose withdrawal may have gone out',
