@@ -37,7 +37,7 @@ export function announcedFor(
     return (announcement.plan ?? planDigest) === planDigest ? announcement['sent-at'] : null;
   }
   const older = before.candidates.find(({ intervention }) => intervention.id === id);
-  const [old] = older === undefined ? [] : recordsOf(older.intervention);
+  const old = older && recordsOf(older.intervention)[0];
   const fresh = { at: announcement['sent-at'], plan: announcement.plan };
   return isOfOldPlan(old, fresh, planDigest) ? null : announcement['sent-at'];
 }

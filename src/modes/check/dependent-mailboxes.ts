@@ -25,16 +25,17 @@ export function dependentMailboxes(
     mailboxFaults(mailbox, all, outsidersOf(solution, senders), isPublic).flatMap((fault) => {
       const place = placeOfApprover(files, mailbox.party, mailbox, keyOf(mailbox, fault));
       if (place === null) return [];
+      const { code, value: found = '' } = fault;
       const contact = solution.contractor?.contact;
-      const expected = alsoOf(fault, mailbox.party, contact);
-      return [{ ...place, code: CODES[fault.code], found: fault.value ?? '', expected }];
+      const expected = alsoOf(code, found, mailbox.party, contact);
+      return [{ ...place, code: CODES[code], found, expected }];
     }),
   );
 }
 
-function keyOf({ email, mailDomain }: AnsweringMailbox, { value }: MailFault): string {
-  const isPinned = value === mailDomain?.toLowerCase() && value !== domainOf(email);
-  return value !== undefined && isPinned ? 'mail-domain' : 'email';
+/** A fault names the domain of the mailbox, the one pinned for it, or none. */
+function keyOf({ email }: AnsweringMailbox, { value }: MailFault): string {
+  return value === undefined || value === domainOf(email) ? 'email' : 'mail-domain';
 }
 
 const CODES: Readonly<Record<ApproverFaultCode, Diagnostic['code']>> = {
@@ -47,13 +48,14 @@ const CODES: Readonly<Record<ApproverFaultCode, Diagnostic['code']>> = {
 
 /** Who else has the mailbox or its domain, by the key that says so; empty if nobody in particular. */
 function alsoOf(
-  { code, value = '' }: MailFault<ApproverFaultCode>,
+  code: ApproverFaultCode,
+  found: string,
   party: Party,
   contact: string | undefined,
 ): readonly string[] {
   if (CODES[code] !== 'file.not-independent') return [];
   if (code !== 'approver.own-house')
     return [`approvers.${party === 'client' ? 'ezdrav-ict' : 'client'}`];
-  const isContacts = contact !== undefined && isRelated(value, domainOf(contact));
+  const isContacts = contact !== undefined && isRelated(found, domainOf(contact));
   return [isContacts ? 'contractor.contact' : 'mail-from'];
 }

@@ -83,9 +83,9 @@ function loosenedBy(before: Side, after: Side, now: Instant | null): CheckResult
 
 function fingerprint(listing: PullFiles['after']): string {
   return listing
-    .map(({ path, oid, mode }) => `${path} ${oid} ${mode}`)
+    .map(({ path, oid, mode }) => JSON.stringify([path, oid, mode]))
     .sort()
-    .join('\n');
+    .toString();
 }
 
 function checkedPlan(
@@ -145,7 +145,6 @@ function saidOfIt(
   now: Fact<Instant>,
   comments: readonly PullComment[],
 ): readonly Heard[] {
-  if (comments.length === 0) return [];
   const consents = { known: true, value: comments, grade: 'claimed', sources: [] } as const;
   const facts = { ...factsOn(candidate, files, now), consents };
   return heardAhead({ candidate, solution: files.solution, facts });

@@ -15,7 +15,7 @@ export function unfitSigners(
   read: (path: string) => string | null,
 ): readonly Diagnostic[] {
   const own = ownSigners(solution);
-  return (solution.evidence.workflows ?? []).flatMap((entry, index): readonly Diagnostic[] => {
+  const unfit = solution.evidence.workflows?.flatMap((entry, index): readonly Diagnostic[] => {
     if (!own.includes(entry)) return [];
     const text = read(entry);
     if (text !== null && maySign(entry, text)) return [];
@@ -24,4 +24,5 @@ export function unfitSigners(
     const expected = ['id-token: write'];
     return [{ file: SOLUTION, ...place, code: 'file.cannot-sign', key, found: entry, expected }];
   });
+  return unfit ?? [];
 }

@@ -13,8 +13,9 @@ export function tagObjectPins(
   return candidates.flatMap((candidate): readonly Diagnostic[] => {
     const { path, intervention } = candidate;
     const found = pinOf(candidate);
-    const commit = found && peeled(found.toLowerCase(), intervention.release.tag);
-    if (found === null || commit === null) return [];
+    if (found === null) return [];
+    const commit = peeled(found.toLowerCase(), intervention.release.tag);
+    if (commit === null) return [];
     const key = 'release.commit';
     const place = placeOf(locate.get(path));
     return [{ file: path, ...place, code: 'file.tag-object', key, found, expected: [commit] }];

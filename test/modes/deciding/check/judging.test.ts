@@ -116,6 +116,27 @@ test('files that were touched, in whatever order they are listed', () => {
   expect(judgeChange(listings, side(EXAMPLE), side(EXAMPLE), NOW).touched).toBe(false);
 });
 
+test('a name that reads like two entries is not these', () => {
+  const [one, other] = [
+    [
+      { ...TREE, path: 'a', oid: '1' },
+      { ...TREE, path: 'b', oid: '2' },
+    ],
+    [{ ...TREE, path: 'a 1 100644b', oid: '2' }],
+  ];
+  const pull = { defaultBranch: 'main', tip: '', commit: COMMIT, before: one, after: other };
+  expect(judgeChange(pull, side(EXAMPLE), side(EXAMPLE), NOW).touched).toBe(true);
+});
+
+test('what was read is told in the order of its paths', () => {
+  expect(judged({ 'organisation.yml': 'version: 1\nname: Hiša\n' }).read).toEqual([
+    '.ezdrav/intervention.yml',
+    '.ezdrav/organisation.yml',
+    '.ezdrav/solution.yml',
+    '.ezdrav/staff.yml',
+  ]);
+});
+
 test('a mode that changes is a touch', () => {
   const [one, other] = ['100644', '100755'].map((mode) => [{ ...TREE, path: 'a', oid: 'a', mode }]);
   const pull = { defaultBranch: 'main', tip: '', commit: COMMIT };
@@ -191,6 +212,13 @@ describe('a plan', () => {
     ).replace(/^announcement:[\s\S]*?(?=^approvals)/m, '');
     expect(judged({ 'intervention.yml': urgent }).plans).toMatchObject([
       { urgent: true, announced: null },
+    ]);
+  });
+
+  test('is told until when it may be announced by the solution’s own reading of the lead time', () => {
+    const solution = `${SOLUTION}calendar: { lead-time: full-days }\n`;
+    expect(judged({ 'solution.yml': solution }).plans).toMatchObject([
+      { latestAnnouncement: time('2026-11-27T00:00') },
     ]);
   });
 
@@ -372,6 +400,12 @@ describe('an entry that leaves the roster', () => {
     ['whose access is not revoked is named', {}, { 'staff.yml': gone }, ['O-021']],
     ['with its whole file is named too', {}, { 'staff.yml': null }, ['O-017', 'O-021']],
     ['whose access was revoked is not', { 'staff.yml': revoked }, { 'staff.yml': gone }, []],
+    [
+      'is named though a plan is not valid',
+      {},
+      { 'staff.yml': gone, 'intervention.yml': 'version: 2\n' },
+      ['O-021'],
+    ],
     ['cannot be told from a roster that is not valid', {}, { 'staff.yml': `${gone}x: y\n` }, []],
     ['cannot be told where there was no roster', { 'staff.yml': null }, { 'staff.yml': gone }, []],
   ])('%s', (_, before, changes, expected) => {
