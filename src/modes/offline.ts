@@ -47,7 +47,7 @@ export function offlineFacts(question: OfflineQuestion, files: EzdravFiles): Fac
         : { known: true, value: sha, grade: 'claimed', sources: argument('--sha') },
     tagNow: null,
     environment,
-    ...(intervention !== undefined && { intervention }),
+    intervention,
   };
   const person: GitHubAccount | null =
     actor === undefined ? null : { login: actor, id: null, type: null };

@@ -6,8 +6,9 @@ import {
   leadTimeBetween,
   type LeadTimeReading,
 } from '../calendar/lead-time.ts';
-import { nightOf, RULES_WINDOW, type WindowHours, windowOfNight } from '../calendar/window.ts';
+import { nightOf, type WindowHours, windowOfNight } from '../calendar/window.ts';
 import { addDays, localDate } from '../calendar/zone.ts';
+import { DEFAULT_SOLUTION } from '../records/solution.ts';
 import type { Intervention, Language, Solution } from '../records/types.ts';
 import type { EarliestStart, PlanView, PlannedIntervention } from '../report/plan.ts';
 import { planHtml } from '../report/plan/html.ts';
@@ -80,43 +81,39 @@ export function planOf({ now, days, solution, interventions }: PlanQuestion): Pl
   if (!Number.isInteger(days) || days < 1 || days > MOST_DAYS) {
     throw new RangeError(`days: a whole number of 1 to ${MOST_DAYS}, not ${days}`);
   }
-  const terms: Terms = {
-    hours: solution?.window ?? RULES_WINDOW,
-    reading: solution?.calendar['lead-time'] ?? 'default',
-    extra: solution?.calendar['extra-non-working-days'] ?? [],
-  };
+  const { name, window: hours, calendar, freezes } = solution ?? DEFAULT_SOLUTION;
+  const { 'lead-time': reading, 'extra-non-working-days': extra } = calendar;
+  const terms: Terms = { hours, reading, extra };
   const today = localDate(now);
-  const [yesterday] = comingDays(addDays(today, -1), 1, terms.hours, terms.extra);
-  const coming = comingDays(today, days, terms.hours, terms.extra);
-  const nightInProgress =
-    yesterday !== undefined && contains(yesterday.window, now) ? yesterday : null;
+  const yesterday = comingDays(addDays(today, -1), 1, hours, extra);
+  const coming = comingDays(today, days, hours, extra);
   const planned = interventions.map((intervention) => plannedOf(intervention, terms));
   const expected = planned.filter(({ withdrawn }) => !withdrawn);
-  const [single = null] = expected.length === 1 ? expected : [];
+  const [single = null, ...others] = expected;
   return {
     now,
-    solution: solution?.name ?? '',
-    reading: terms.reading,
+    solution: name,
+    reading,
     days: coming,
-    nightInProgress,
+    nightInProgress: yesterday.find(({ window }) => contains(window, now)) ?? null,
     window:
       [-1, 0, 1, 2]
-        .map((ahead) => windowOfNight(addDays(today, ahead), terms.hours, false))
+        .map((ahead) => windowOfNight(addDays(today, ahead), hours, false))
         .find(({ start, end }) => start < end && now < end) ?? null,
-    single,
+    single: others.length === 0 ? single : null,
     interventions: planned,
     earliest: {
       plain: earliestOf(now, false, terms),
       withDowntime: earliestOf(now, true, terms),
     },
-    freezes: solution?.freezes ?? [],
+    freezes,
   };
 }
 
 function earliestOf(now: Instant, downtime: boolean, terms: Terms): EarliestStart {
   const at = earliestStart({ announced: now, downtime, ...terms });
   const days = at === null ? null : leadTimeBetween({ announced: now, start: at, ...terms });
-  if (days === null || !days.known) return { at, counted: [], skipped: [] };
+  if (days?.known !== true) return { at, counted: [], skipped: [] };
   return { at, counted: days.counted, skipped: days.skipped };
 }
 

@@ -69,6 +69,9 @@ export type Locate = (key: readonly (string | number)[]) => {
   readonly column: number;
 };
 
+/** Where everything is of a file that is not there. */
+export const atTop: Locate = () => ({ line: 1, column: 1 });
+
 export type Reading<T> =
   | { readonly ok: true; readonly value: T; readonly locate: Locate }
   | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] };

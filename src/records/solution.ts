@@ -1,4 +1,4 @@
-import type { Reading } from './diagnostic.ts';
+import { atTop, type Reading } from './diagnostic.ts';
 import { contactsIn, type KnownContacts, PRESCRIBED_CONTACTS } from './known-contacts.ts';
 import { SMALL } from './limits.ts';
 import type { Reader, FileContent } from './read-file.ts';
@@ -31,8 +31,7 @@ export type SolutionReading = Reading<Solution> & {
 /** Reads `solution.yml`. If it is missing, the defaults apply. Never throws. */
 export function readSolution(path: string, source: FileContent): SolutionReading {
   if (!(source instanceof Uint8Array) && source.unread === 'missing') {
-    const locate = () => ({ line: 1, column: 1 });
-    return { ok: true, value: DEFAULT_SOLUTION, locate, known: PRESCRIBED_CONTACTS };
+    return { ok: true, value: DEFAULT_SOLUTION, locate: atTop, known: PRESCRIBED_CONTACTS };
   }
   const reading = readFile(path, source, READER);
   const known = contactsIn(reading.written);

@@ -79,7 +79,7 @@ export interface Target {
   /** The environment the gate was asked about. */
   readonly environment: string;
   /** Path of the one file the `intervention` input names; absent: every file is a candidate. */
-  readonly intervention?: string;
+  readonly intervention?: string | undefined;
 }
 
 /** A well-formed intervention file; `path` from the repository's root. */

@@ -38,8 +38,8 @@ export interface ClosingComment {
 
 const STATE = /^<!-- ezdrav:closing-report:(sent|begun|none):([0-9a-f]{16})(?::(\S+))? -->\r?$/m;
 const MAIL = /^<!-- ezdrav:closing-mail:(\S+@\S+) -->\r?$/m;
-const RUN =
-  /^<!-- ezdrav:closing-run:(sha256:[0-9a-f]{64})\/(\S*)\/(\S*)\/(completed|rolled-back|cancelled|failed) -->\r?$/m;
+const RUN = /^<!-- ezdrav:closing-run:(sha256:[0-9a-f]{64})\/(\S*)\/(\S*)\/([a-z-]+) -->\r?$/m;
+const ENDINGS: readonly Ending[] = ['completed', 'rolled-back', 'cancelled', 'failed'];
 
 export interface Head {
   readonly planDigest: Digest;
@@ -90,7 +90,8 @@ export function closingComments(
       return [{ id, ...shown, state: 'begun', hash: null, begunAt: null, name }];
     }
     if (!body.split(/\r?\n/).includes(marker)) return [];
-    const [, state, hash = '', begun = ''] = STATE.exec(body) ?? [];
+    const found = STATE.exec(body);
+    const state = found?.[1];
     const isOurs = trust === 'ours' || (trust === 'doubtful' && trustsUnsigned);
     const kind = state === 'sent' || state === 'begun' ? state : 'none';
     // One that records no report loses nothing when another is written over it, whoever wrote it.
@@ -100,8 +101,8 @@ export function closingComments(
       isOurs,
       isReplaceable,
       state: kind,
-      hash,
-      begunAt: timeOf(begun) ?? null,
+      hash: found?.[2] ?? '',
+      begunAt: timeOf(found?.[3]) ?? null,
       name: messageIdIn(body) ?? name,
       seen: isOurs ? seenOf(body, planDigest) : null,
     } as const;
@@ -156,16 +157,13 @@ export function closingMarker(interventionId: string): string {
 
 /** Nothing is used from another plan with the same id. */
 function seenOf(body: string, planDigest: Digest): ObservedRun | null {
-  const [, plan, started = '', ended = '', ending] = RUN.exec(body) ?? [];
-  if (plan !== planDigest || ending === undefined || !isEnding(ending)) return null;
-  return { startedAt: timeOf(started), endedAt: timeOf(ended), ending };
+  const found = RUN.exec(body);
+  const ending = ENDINGS.find((each) => each === found?.[4]);
+  if (found?.[1] !== planDigest || ending === undefined) return null;
+  return { startedAt: timeOf(found[2]), endedAt: timeOf(found[3]), ending };
 }
 
-function isEnding(text: string): text is Ending {
-  return ['completed', 'rolled-back', 'cancelled', 'failed'].includes(text);
-}
-
-function timeOf(text: string): Instant | undefined {
+function timeOf(text = ''): Instant | undefined {
   const reading = parseTime(text);
   return reading.ok ? reading.instant : undefined;
 }

@@ -29,13 +29,13 @@ export function selectForClosing(
     deployed: null,
     tagNow: null,
     environment: inputs.environment,
-    ...(inputs.intervention !== undefined && { intervention: inputs.intervention }),
+    intervention: inputs.intervention,
   };
   const { candidate, why, considered } = selectIntervention(files, target);
   const tag = tagOf(target);
   const ofTag = considered.filter(({ intervention }) => intervention.release.tag === tag);
   const [named] = inputs.intervention === undefined ? [] : considered;
-  const [finished] = why === 'finished' && ofTag.length === 1 ? ofTag : [];
+  const [finished] = ofTag.length === 1 ? ofTag : [];
   const meant = (why === null && tag !== null ? candidate : null) ?? finished ?? named;
   if (meant !== undefined) {
     return { kind: 'meant', candidate: meant, ofThisRun: meant.intervention.release.tag === tag };

@@ -1,12 +1,14 @@
 import { instantOf, toIso } from '../../calendar/instant.ts';
 
 /** A value of ours in an auditor's form: keys in kebab-case, moments in ISO 8601 (UTC). */
-export function auditorValue(value: unknown, key = ''): unknown {
-  if (typeof value === 'number' && isMoment(key)) return toIso(instantOf(value));
+export function auditorValue(value: unknown): unknown {
   if (Array.isArray(value)) return value.map((each) => auditorValue(each));
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(
-    Object.entries(value).map(([name, each]) => [kebab(name), auditorValue(each, name)]),
+    Object.entries(value).map(([name, each]) => [
+      kebab(name),
+      typeof each === 'number' && isMoment(name) ? toIso(instantOf(each)) : auditorValue(each),
+    ]),
   );
 }
 

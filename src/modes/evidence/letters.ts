@@ -17,7 +17,8 @@ export function lettersOf(
   const letters = [
     writeLetter(notice, input),
     ...(intervention.status === 'withdrawn' ? [writeLetter('withdrawal', input)] : []),
-    ...(intervention.outcome === undefined ? [] : [writeLetter('closing-report', input)]),
+    // None without an outcome.
+    writeLetter('closing-report', input),
   ];
   return letters.filter(isLetter).map((letter) => [letter.kind, letterText(letter, 'sl')] as const);
 }

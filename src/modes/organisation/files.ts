@@ -1,6 +1,6 @@
 import type { TreeFile } from '../../github/repository.ts';
 import { misnamed } from '../../records/candidates.ts';
-import type { Diagnostic } from '../../records/diagnostic.ts';
+import { atTop, type Diagnostic } from '../../records/diagnostic.ts';
 import { readOrganisation } from '../../records/organisation.ts';
 import type { FileContent } from '../../records/read-file.ts';
 import { readStaff } from '../../records/staff.ts';
@@ -34,7 +34,7 @@ export function readHouseFiles(found: readonly FoundFile[]): OrganisationFilesRe
       organisation: organisation.value,
       roster: roster?.value ?? null,
       locate: organisation.locate,
-      locateInRoster: roster?.locate ?? null,
+      locateInRoster: roster?.locate ?? atTop,
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { Locate } from '../../records/diagnostic.ts';
+import type { Roster } from '../../records/types.ts';
 import type { HeldBy, HeldLine } from '../../rules/facts.ts';
 import { type EzdravFiles, ORGANISATION_FILE, STAFF_FILE } from '../ezdrav-files.ts';
 import type { OrganisationRecords } from './known-house.ts';
@@ -58,13 +59,18 @@ function linesOf({
       const { line } = locate(['freezes', index]);
       return { file: ORGANISATION_FILE, key: `freezes[${index}]`, line, freeze: { from, to } };
     }),
-    ...(locateInRoster === null
-      ? []
-      : [{ file: STAFF_FILE, key: 'staff', line: locateInRoster(['staff']).line } as const]),
-    ...(roster?.staff ?? []).flatMap(({ github }, index): readonly HeldLine[] => {
-      if (github === undefined || locateInRoster === null) return [];
-      const { line } = locateInRoster(['staff', index]);
-      return [{ file: STAFF_FILE, key: `staff[${index}]`, line, account: github.id }];
+    ...(roster === null ? [] : linesOfRoster(roster, locateInRoster)),
+  ];
+}
+
+function linesOfRoster({ staff }: Roster, locate: Locate): readonly HeldLine[] {
+  const file = STAFF_FILE;
+  return [
+    { file, key: 'staff', line: locate(['staff']).line },
+    ...staff.flatMap(({ github }, index): readonly HeldLine[] => {
+      if (github === undefined) return [];
+      const { line } = locate(['staff', index]);
+      return [{ file, key: `staff[${index}]`, line, account: github.id }];
     }),
   ];
 }

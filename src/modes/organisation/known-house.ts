@@ -9,8 +9,8 @@ export interface OrganisationRecords {
   readonly organisation: Organisation;
   readonly roster: Roster | null;
   readonly locate: Locate;
-  /** Null if it has no roster. */
-  readonly locateInRoster: Locate | null;
+  /** The top of the file if there is no roster. */
+  readonly locateInRoster: Locate;
 }
 
 /** The history of an organisation's rules, as far as it was requested. */

@@ -3,7 +3,7 @@ import type { Deliveries, ListedSolution, Want } from '../../portfolio/listed.ts
 import { readIntervention } from '../../records/intervention.ts';
 import type { Candidate, Fact, Problem } from '../../rules/facts.ts';
 import type { InterventionCase } from '../../rules/rule.ts';
-import { type EzdravFiles, type FoundFile, SOLUTION_FILE } from '../ezdrav-files.ts';
+import type { EzdravFiles, FoundFile } from '../ezdrav-files.ts';
 import { offlineFacts } from '../offline.ts';
 
 /** Where a solution was read: a folder, or a repository with its number and its record of deliveries. */
@@ -82,7 +82,7 @@ export function unreadSolution(label: string, id: number | null, want: Want): Li
 
 /** Returns true for `solution.yml` in any spelling: if it cannot be read, its content is unknown. */
 function isOfRules(file: string): boolean {
-  return file === SOLUTION_FILE || /^\.ezdrav\/solution\.ya?ml$/i.test(file);
+  return /^\.ezdrav\/solution\.ya?ml$/i.test(file);
 }
 
 /** A well-formed draft; null if its slot cannot be read yet. */

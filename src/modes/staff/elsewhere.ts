@@ -14,7 +14,7 @@ export function movedEntries(
   house: Roster | null,
   same: Same = always,
 ): readonly StaffMember[] {
-  return (roster?.staff ?? []).flatMap((here) => entryThere(here, house, same) ?? []);
+  return roster?.staff.flatMap((here) => entryThere(here, house, same) ?? []) ?? [];
 }
 
 function entryThere(here: StaffMember, house: Roster | null, same: Same): StaffMember | undefined {

@@ -6,7 +6,7 @@ import { readMembers, readWriters } from '../../github/members.ts';
 import type { RepositoryClient } from '../../github/repository-client.ts';
 import type { TreeFile } from '../../github/repository.ts';
 import { readFiles, readStaffRepository, type StaffRepository } from '../../github/rosters.ts';
-import type { Diagnostic, Locate, Reading } from '../../records/diagnostic.ts';
+import { atTop, type Diagnostic, type Locate, type Reading } from '../../records/diagnostic.ts';
 import { readOrganisation } from '../../records/organisation.ts';
 import { DEFAULT_SOLUTION, readSolution } from '../../records/solution.ts';
 import { readStaff } from '../../records/staff.ts';
@@ -47,8 +47,8 @@ export type StaffFiles =
       readonly roster: Roster | null;
       /** The places of the keys in the file with the contract; undefined if it is not valid. */
       readonly locate: Locate | undefined;
-      /** Null if there is no roster. */
-      readonly locateInRoster: Locate | null;
+      /** The top of the file if there is no roster. */
+      readonly locateInRoster: Locate;
     }
   | {
       readonly kind: 'invalid';
@@ -100,7 +100,7 @@ export async function readStaffFiles(repository: RepositoryClient): Promise<Staf
     faults,
     roster: roster?.value ?? null,
     locate,
-    locateInRoster: roster?.locate ?? null,
+    locateInRoster: roster?.locate ?? atTop,
   };
 }
 

@@ -1,6 +1,7 @@
 import type { ApiResult } from '../../github/answer.ts';
 import type { KnownHouse } from '../organisation/known-house.ts';
 import type { ListedIssue } from './listing.ts';
+import { atTop } from '../../records/diagnostic.ts';
 import { allDepartures, type RecordedDeparture } from '../../staffing/recorded-departures.ts';
 import { canonicalIssue } from '../../staffing/canonical-issue.ts';
 import { dueForDeparture } from './due-issues.ts';
@@ -30,7 +31,7 @@ export async function remindOnly(
     faults: [],
     roster: null,
     locate,
-    locateInRoster: null,
+    locateInRoster: atTop,
   } as const;
   const { facts, unknowable } = await gatherStaff(null, base.repository, files, house);
   base.notes.unknowable.push(...unknowable);

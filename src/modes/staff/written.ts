@@ -13,7 +13,7 @@ interface ReadFiles {
   readonly solution: Solution;
   readonly locate: Locate | undefined;
   readonly roster: Roster | null;
-  readonly locateInRoster: Locate | null;
+  readonly locateInRoster: Locate;
 }
 
 /** The places in the rosters that were read, and of the contract's end. */
@@ -36,7 +36,7 @@ export function writtenIn(
   };
   return {
     rosters: [
-      ...(roster === null || locateInRoster === null
+      ...(roster === null
         ? []
         : [{ roster, at: line(STAFF_FILE, repository.tip, locateInRoster) }]),
       ...earlier.map((one) => ({
@@ -56,7 +56,7 @@ export function linesOfEntries(
   { repository, record, roster, locateInRoster }: KnownHouse,
   entries: readonly StaffMember[],
 ): readonly DecidingLine[] {
-  if (roster === null || locateInRoster === null) return [];
+  if (roster === null) return [];
   return [...roster.staff.entries()]
     .filter(([, entry]) => entries.includes(entry))
     .map(([index]) => ({

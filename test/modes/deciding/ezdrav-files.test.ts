@@ -91,6 +91,16 @@ describe('files that make the whole invalid', () => {
     expect(codes(diagnostics)).toEqual(expected);
   });
 
+  test('of a plan that is not valid nothing is taken, and each is told where it stands', () => {
+    const text = `${TEXT}nme: x\n`;
+    const read = filesRead({ ...EXAMPLE, 'intervention.yml': text, 'interventions/b.yml': text });
+    expect(read.candidates).toEqual([]);
+    expect(codes(read.diagnostics)).toEqual([
+      `${PATH} file.unknown-key`,
+      '.ezdrav/interventions/b.yml file.unknown-key',
+    ]);
+  });
+
   test('of a roster that is not valid nothing is taken', () => {
     expect(filesRead({ ...EXAMPLE, 'staff.yml': 'version: 2\n' }).roster).toMatchObject({
       value: null,

@@ -134,6 +134,15 @@ describe('a slot against the window', () => {
     ['too early', slot('2026-12-01T19:59+01:00', '2026-12-01T22:00+01:00'), true],
     ['too late', slot('2026-12-01T20:00+01:00', '2026-12-02T06:01+01:00'), true],
     ['two nights', slot('2026-12-01T20:00+01:00', '2026-12-03T02:00+01:00'), true],
+    ['of no length', slot('2026-12-01T23:00+01:00', '2026-12-01T23:00+01:00'), true],
+    [
+      'before the hour of downtime',
+      {
+        ...INTERVENTION,
+        schedule: { ...INTERVENTION.schedule, start: at('2026-12-01T21:59+01:00') },
+      },
+      true,
+    ],
     ['the wrong way round', slot('2026-12-01T23:00+01:00', '2026-12-01T22:00+01:00'), true],
   ])('%s', (_, intervention, outside) => {
     const [planned] = planOf({ ...BARE, interventions: [intervention] }).interventions;
@@ -162,7 +171,58 @@ it('there are none where the hours never open', () => {
 });
 
 it.each([0, -1, 1.5, Number.NaN, 20_001])('refuses %s days', (days) => {
-  expect(() => planOf({ ...BARE, days })).toThrow(RangeError);
+  expect(() => planOf({ ...BARE, days })).toThrow(
+    new RangeError(`days: a whole number of 1 to 20000, not ${days}`),
+  );
+});
+
+it('says which days count until the earliest start, and which do not', () => {
+  const { earliest } = planOf({ ...BARE, now: at('2026-12-24T09:00+01:00') });
+  const { at: start, counted, skipped } = earliest.plain;
+  expect([iso(start), counted, skipped.map(({ date }) => date)]).toEqual([
+    '2026-12-29T19:00:00Z',
+    ['2026-12-28', '2026-12-29'],
+    ['2026-12-25', '2026-12-26', '2026-12-27'],
+  ]);
+});
+
+it('without rules of its own the general ones hold', () => {
+  const answer = planOf(BARE);
+  expect(answer).toMatchObject({ solution: '', reading: 'default', freezes: [] });
+  expect(planOf({ ...BARE, solution: SOLUTION }).solution).toBe('eNaročanje');
+});
+
+it('says of each intervention whether it is urgent, and when it was announced', () => {
+  const sent = at('2026-11-24T09:12+01:00');
+  const announced = { ...INTERVENTION, announcement: { 'sent-at': sent, recipients: [] } };
+  const declared = { reason: 'Izpad.', incident: 'INC-1', 'declared-by': 'dezurni-m' };
+  const { interventions } = planOf({
+    ...BARE,
+    interventions: [announced, { ...INTERVENTION, urgent: declared }],
+  });
+  expect(interventions).toMatchObject([
+    { urgent: false, announced: sent },
+    { urgent: true, announced: null },
+  ]);
+});
+
+it('is written in the form that is asked for', () => {
+  const written = (['text', 'json', 'ics', 'html'] as const).map((format) =>
+    plan({ ...BARE, format, language: 'en', colour: false }),
+  );
+  expect(written).toEqual([
+    expect.stringMatching(/^(?![{<]|BEGIN)/),
+    expect.stringMatching(/^\{/),
+    expect.stringMatching(/^BEGIN:VCALENDAR/),
+    expect.stringMatching(/^</),
+  ]);
+});
+
+it('has the windows in a calendar only where they are asked for', () => {
+  const calendar = (windows?: boolean): string =>
+    plan({ ...BARE, format: 'ics', language: 'en', colour: false, windows });
+  expect(calendar()).toBe(calendar(false));
+  expect(calendar(true)).not.toBe(calendar());
 });
 
 it.each(['text', 'json', 'ics', 'html'] as const)('the same question, the same %s', (format) => {

@@ -99,6 +99,11 @@ describe('a comment that we wrote', () => {
       body({ seen: { ...SEEN, ending: 'failed' } }),
       { seen: { ...SEEN, ending: 'failed' } },
     ],
+    [
+      'of a run of which nobody knows such an end',
+      body().replace('/completed', '/lost'),
+      { seen: null },
+    ],
     ['of the run of another plan', body({ planDigest: OTHER_PLAN }), { seen: null }],
     [
       'without any line but the first',

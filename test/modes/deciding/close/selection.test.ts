@@ -31,6 +31,14 @@ test.each<
 >([
   ['the one that announces the tag', [OTHER, OPEN], TAG, undefined, 'open', true],
   ['the one that announces it and is named', [OTHER, OPEN], TAG, path('open'), 'open', true],
+  [
+    'the one that is to come, beside a finished one of the tag',
+    [DONE, OPEN],
+    TAG,
+    undefined,
+    'open',
+    true,
+  ],
   ['the finished one of the tag', [OTHER, DONE], TAG, undefined, 'done', true],
   ['the one that is named, from the branch', [OTHER, OPEN], MAIN, path('open'), 'open', false],
   ['the finished one that is named, from the branch', [DONE], MAIN, path('done'), 'done', false],
@@ -85,4 +93,15 @@ test('that the environment is another one is no reason why none can be closed', 
       rules: [{ rule: 'target', outcome: 'fail', code: 'target.tag-mismatch' }],
     },
   });
+});
+
+test('nor is it told what else the files or the run would be refused for', () => {
+  const selected = selectForClosing(
+    CLIENT,
+    read([OTHER]),
+    solution(),
+    { environment: 'production', intervention: undefined },
+    { event: 'pull_request_target', ref: TAG },
+  );
+  expect(selected).toMatchObject({ verdict: { reasonCodes: ['target.tag-mismatch'] } });
 });

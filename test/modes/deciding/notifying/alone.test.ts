@@ -31,6 +31,11 @@ test.each<readonly [string, Verdict, boolean]>([
   ['one that is not urgent', judge({ candidate: candidate({ announcement: undefined }) }), false],
   ['one of which nobody knows whether it is urgent', { ...WAITS, intervention: null }, false],
   ['one that is refused for something else', { ...WAITS, reasonCodes: ['urgent.expired'] }, false],
+  [
+    'one that is refused for something else too',
+    { ...WAITS, reasonCodes: ['urgent.not-notified', 'urgent.expired'] },
+    false,
+  ],
   ['one that lacks it and cannot be judged', { ...WAITS, decision: 'unverifiable' }, false],
 ])('%s', (_, verdict, expected) => {
   expect(lacksNotificationAlone(verdict)).toBe(expected);

@@ -116,11 +116,12 @@ describe('the organisation that counted', () => {
 
   test('names the lines that decided, and those about people whom it looks after', () => {
     const [decidedBy, lookedAfter] = [[line('window')], [line('staff[0]', 7)]];
-    const { log, report } = withHouse(
+    const { log, summary, report } = withHouse(
       TOLD,
       { house: HOUSE, named: NAMED, decidedBy, lookedAfter },
       'en',
     );
+    expect(summary.split('\n')).toHaveLength(added(log).length + 2);
     expect(added(log)).toEqual([
       expect.stringContaining('organisation.yml'),
       expect.stringContaining('window'),
@@ -168,8 +169,7 @@ describe('problems of the organisation’s repository', () => {
       level: 'error',
       title: 'api.malformed',
       file: SOLUTION_FILE,
-      line: expect.any(Number),
-      column: expect.any(Number),
+      ...FILES.locate.get(SOLUTION_FILE)?.(['organisation']),
       message: expect.any(String),
     };
     expect(told).toEqual({ ...TOLD, annotations: [...BEFORE, error, error] });

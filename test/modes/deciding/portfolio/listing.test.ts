@@ -41,7 +41,9 @@ function shown({ cases, drafts, wants, ...rest }: ListedSolution): object {
     ...rest,
     cases: cases.map(({ candidate }) => candidate.intervention.id),
     drafts,
-    wants: wants.map((want) => (want.kind === 'file' ? want.diagnostic.code : want.problem.code)),
+    wants: wants.map((want) =>
+      [want.kind, want.kind === 'file' ? want.diagnostic.code : want.problem.code].join(' '),
+    ),
   };
 }
 
@@ -86,7 +88,7 @@ describe('a solution', () => {
       'with a plan that is not valid',
       { 'interventions/b.yml': `${TEXT}nme: x\n` },
       {},
-      { wants: ['file.unknown-key'] },
+      { wants: ['file file.unknown-key'] },
     ],
     ['without any plan', { 'intervention.yml': null }, {}, { cases: [] }],
     ['without rules', { 'solution.yml': null }, {}, { name: null }],
@@ -94,25 +96,31 @@ describe('a solution', () => {
       'whose rules are not valid',
       { 'solution.yml': `${SOLUTION}nme: x\n` },
       {},
-      { name: null, knowsRules: false, wants: ['file.unknown-key'] },
+      { name: null, knowsRules: false, wants: ['file file.unknown-key'] },
     ],
     [
       'whose rules bear another name',
       { 'Solution.yaml': SOLUTION },
       {},
-      { knowsRules: false, wants: ['file.misnamed'] },
+      { knowsRules: false, wants: ['file file.misnamed'] },
+    ],
+    [
+      'beside whose rules older ones were left',
+      { 'solution.yml.bak': SOLUTION, 'old/.ezdrav/solution.yml': SOLUTION },
+      {},
+      { wants: ['file file.unread', 'file file.unread'] },
     ],
     [
       'whose organisation is not known',
       {},
       { knowsOrganisation: false, lacking: [problem()] },
-      { knowsRules: false, wants: ['api.unavailable'] },
+      { knowsRules: false, wants: ['answer api.unavailable'] },
     ],
     [
       'of which there is no file at all',
       { 'intervention.yml': null, 'solution.yml': null, 'staff.yml': null },
       {},
-      { name: null, isRead: false, cases: [], wants: ['file.missing'] },
+      { name: null, isRead: false, cases: [], wants: ['file file.missing'] },
     ],
     [
       'that says who is on duty',

@@ -20,6 +20,11 @@ test.each([
   expect(found.slots).toEqual([{ id: 'a', opensAt: START, closesAt: END, state }]);
 });
 
+test('a slot that ends before it begins is over as it begins', () => {
+  const schedule = { start: START, end: time('2026-12-01T21:00'), downtime: false };
+  expect(openNow([plan('a', { schedule })], START).slots).toMatchObject([{ state: 'over' }]);
+});
+
 test('what is done, and what is urgent and waits for no slot, is not looked at', () => {
   const done = plan('b', {
     outcome: { 'started-at': START, 'ended-at': END, result: 'completed' },

@@ -34,7 +34,7 @@ const READ: Extract<StaffFiles, { kind: 'read' }> = {
   faults: [EARLIER],
   roster: null,
   locate,
-  locateInRoster: null,
+  locateInRoster: locate,
 };
 const INVALID: Extract<StaffFiles, { kind: 'invalid' }> = {
   kind: 'invalid',
