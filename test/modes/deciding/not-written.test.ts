@@ -14,7 +14,7 @@ const WHY = { facts: { id: 'POSEG-2026-041' }, first: 'Nothing was written:' };
 
 test('files that are not valid are told one by one, and no answer is written', () => {
   expect(faultyFiles(ASKED, 'en', DIAGNOSTICS)).toEqual({
-    text: expect.stringMatching(/^.{0,20}\.ezdrav\/solution\.yml:3[^\n]*\n?$/),
+    text: expect.stringMatching(/^\S \.ezdrav\/solution\.yml:3/),
     exitCode: 2,
     noAnswer: true,
   });

@@ -599,7 +599,12 @@ describe('a withdrawal', () => {
 
   test('in doubt is sent again to whoever asks for this very intervention', () => {
     const all = [{ ...WITHDRAWAL, run: known(null) }];
-    expect(shown(dueOf(judged(withdrawn, all), true))).toEqual([...SEND.slice(0, 2), LATER, null]);
+    const due = dueOf(judged(withdrawn, all), true);
+    expect(shown(due)).toEqual([...SEND.slice(0, 2), LATER, null]);
+    expect(due.kind === 'send' && due.previous).toStrictEqual({
+      digest: undefined,
+      reference: undefined,
+    });
   });
 
   test('whose run cannot be asked for is not', () => {
