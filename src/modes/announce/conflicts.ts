@@ -26,8 +26,8 @@ export function withConflicts(
   const { report } = result;
   const annotations = found.conflicts.map((conflict): LogAnnotation => {
     const [place = {}] = conflict.between.flatMap(({ path }) => {
-      const found = locate.get(path);
-      return found === undefined ? [] : [{ file: visible(path), ...found(['schedule']) }];
+      const locateKey = locate.get(path);
+      return locateKey === undefined ? [] : [{ file: visible(path), ...locateKey(['schedule']) }];
     });
     return {
       level: 'warning',
