@@ -107,3 +107,15 @@ test('of a file that cannot be read nothing is told', () => {
   };
   expect(dependentMailboxes({ ...files, solution, locate: new Map() }, KNOWLEDGE)).toEqual([]);
 });
+
+test('a mailbox that an organisation lists for the other party depends on both', () => {
+  const files = filesRead({
+    'solution.yml': `version: 1\nname: eNaročanje\napprovers:\n  client: [${CLIENT}]\n`,
+  });
+  const both = [{ email: 'odobritve@bolnisnica.si' }];
+  const solution = { ...files.solution, approvers: { client: both, 'ezdrav-ict': both } };
+  expect(dependentMailboxes({ ...files, solution }, KNOWLEDGE)).toMatchObject([
+    { code: 'file.not-independent', found: '', expected: ['approvers.ezdrav-ict'] },
+    { code: 'file.not-independent', found: '', expected: ['approvers.client'] },
+  ]);
+});

@@ -53,6 +53,9 @@ test('the hidden lines are written so that every later version reads them', () =
   expect(closingHead({ ...HEAD, begunAt: null, messageId: null, seen: null })).toBe(
     `<!-- ezdrav:closing-report:sent:${HASH} -->`,
   );
+  expect(closingHead({ ...HEAD, messageId: '<a<b>c@hisa.si>' })).toContain(
+    '<!-- ezdrav:closing-mail:a<b>c@hisa.si -->',
+  );
   expect(closingMarker(ID)).toBe(`<!-- ezdrav:closing:${ID} -->`);
 });
 

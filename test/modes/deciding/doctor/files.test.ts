@@ -3,11 +3,15 @@ import { known, unknownSetting } from '../../../../src/audits/repository.ts';
 import {
   ACTION_DEPTH,
   actionFiles,
+  DECLARATIONS,
   declarationsIn,
   decodedText,
   languageOf,
+  LARGEST,
   locateIn,
+  SINGLE_FILES,
   solutionIn,
+  WORKFLOWS,
 } from '../../../../src/modes/doctor/files.ts';
 import { solution } from '../../../support/builders.ts';
 import { bytesOf, EXAMPLE } from '../../../support/files-read.ts';
@@ -25,6 +29,15 @@ our-actions:
   - hisa/gate
   - hisa/gate-2
 `);
+
+test('which files are read, and how large they may be', () => {
+  expect({ DECLARATIONS, WORKFLOWS, SINGLE_FILES, LARGEST }).toEqual({
+    DECLARATIONS: '.ezdrav/doctor.yml',
+    WORKFLOWS: '.github/workflows',
+    SINGLE_FILES: ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS', 'action.yml'],
+    LARGEST: 524_288,
+  });
+});
 
 describe('solution.yml', () => {
   test('that is not there is known not to be', () => {
