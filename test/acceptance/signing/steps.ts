@@ -17,6 +17,13 @@ const STEPS = {
     permissions: ANNOUNCING,
     inputs: {},
   },
+  /** The same step, started by the clock. */
+  remind: {
+    workflow: '.github/workflows/announce.yml',
+    event: 'schedule',
+    permissions: ANNOUNCING,
+    inputs: { mode: 'announce' },
+  },
   gate: {
     workflow: null,
     event: 'push',
