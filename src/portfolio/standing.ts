@@ -1,7 +1,7 @@
 import type { Instant, Interval } from '../calendar/instant.ts';
 import { latestAnnouncement } from '../calendar/lead-time.ts';
 import type { Freeze, Party } from '../records/types.ts';
-import { announcing } from '../rules/announcing.ts';
+import { judgeAnnouncement } from '../rules/judged-announcement.ts';
 import { reasonCodesOf } from '../rules/decision.ts';
 import { planRows, rowsIfTold } from '../rules/preflight.ts';
 import { freezesOver } from '../rules/freeze.ts';
@@ -121,7 +121,7 @@ function rulesNamed(name: RuleId): typeof ALL_RULES {
 }
 
 function isTold(judged: InterventionCase): boolean {
-  return announcing(judged).announced.kind === 'announced';
+  return judgeAnnouncement(judged).announced.kind === 'announced';
 }
 
 function announcedOf(judged: InterventionCase): AnnouncedState {

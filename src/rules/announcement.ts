@@ -1,4 +1,4 @@
-import { announcing, landedAt, landingUnknown } from './announcing.ts';
+import { judgeAnnouncement, landedAt, landingUnknown } from './judged-announcement.ts';
 import { foldFully } from './normalise.ts';
 import { gradeOfFiles } from './grades.ts';
 import { isAfter } from './moments.ts';
@@ -34,7 +34,7 @@ export const announcement: Rule = {
   foreseen: 'notice',
   judge(judged: InterventionCase): readonly RuleFinding[] {
     const { facts, solution, candidate } = judged;
-    const { sending, announced } = announcing(judged);
+    const { sending, announced } = judgeAnnouncement(judged);
     const now = nowOf(facts);
     const landed = landedAt(judged);
     const notice = sending.kind === 'sent' ? sending.notice : null;

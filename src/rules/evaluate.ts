@@ -1,14 +1,14 @@
 import type { Instant } from '../calendar/instant.ts';
 import type { Diagnostic } from '../records/diagnostic.ts';
 import type { Solution } from '../records/types.ts';
-import { announcing } from './announcing.ts';
+import { judgeAnnouncement } from './judged-announcement.ts';
 import { decide, reasonCodesOf } from './decision.ts';
 import { rowsOfEveryVersion } from './every-version.ts';
 import type { Candidate, Facts } from './facts.ts';
 import { aheadOf } from './preflight.ts';
 import { formerCases } from './former-rules.ts';
 import { lastStart } from './last-start.ts';
-import { notified } from './notification.ts';
+import { judgeNotification } from './judged-notification.ts';
 import { nowOf } from './now.ts';
 import { byText } from './order.ts';
 import { ALL_RULES } from './registry.ts';
@@ -71,7 +71,7 @@ function soonest(candidate: Candidate, cases: readonly RunCase[]): Instant | nul
 /** The last moment to start; null if the slot is not enforced, so that the verdict does not expire. */
 function validUntil(judged: InterventionCase): Instant | null {
   const { intervention } = judged.candidate;
-  if (intervention.urgent !== undefined) return notified(judged).expiresAt;
+  if (intervention.urgent !== undefined) return judgeNotification(judged).expiresAt;
   if (treatment(slot, judged) !== null) return null;
   return lastStart(intervention) ?? intervention.schedule.end;
 }
@@ -81,7 +81,7 @@ function validUntil(judged: InterventionCase): Instant | null {
  * unknown.
  */
 function earliest(judged: InterventionCase): Instant | null {
-  const { announced } = announcing(judged);
+  const { announced } = judgeAnnouncement(judged);
   if (announced.kind === 'unknown') return null;
   return announced.kind === 'announced'
     ? startIfAnnouncedAt(announced.at, judged)

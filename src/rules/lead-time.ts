@@ -3,7 +3,7 @@ import {
   leadTimeBetween as count,
   WORKING_DAYS_AHEAD,
 } from '../calendar/lead-time.ts';
-import { announcing } from './announcing.ts';
+import { judgeAnnouncement } from './judged-announcement.ts';
 import {
   fail,
   notApplicable,
@@ -33,7 +33,7 @@ export const leadTime: Rule = {
   foreseen: 'notice',
   judge(judged: InterventionCase): readonly RuleFinding[] {
     const { candidate, solution, facts } = judged;
-    const { announced } = announcing(judged);
+    const { announced } = judgeAnnouncement(judged);
     const { start } = candidate.intervention.schedule;
     const { 'lead-time': reading, 'extra-non-working-days': extra } = solution.calendar;
     const lastCall = {

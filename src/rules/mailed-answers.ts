@@ -2,7 +2,7 @@ import type { Instant } from '../calendar/instant.ts';
 import { parseTime } from '../calendar/time.ts';
 import type { Party } from '../records/types.ts';
 import { mailboxFaults, vouchingDomains } from '../witness/mail/approvers.ts';
-import { landingUnknown } from './announcing.ts';
+import { landingUnknown } from './judged-announcement.ts';
 import type { JudgedApproval } from './judged-approval.ts';
 import type { AnswerKind, Receipt } from './facts.ts';
 import { mailboxesOf, outsidersOf } from './mailboxes.ts';

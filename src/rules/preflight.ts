@@ -1,6 +1,6 @@
 import type { Instant } from '../calendar/instant.ts';
 import { addDays, instantAt } from '../calendar/zone.ts';
-import { announcing } from './announcing.ts';
+import { judgeAnnouncement } from './judged-announcement.ts';
 import { asIfTold } from './as-if-told.ts';
 import type { FormerRules } from './facts.ts';
 import { loosenings, rowsOfEveryVersion } from './every-version.ts';
@@ -128,7 +128,7 @@ export function aheadOf(judged: InterventionCase, rows: readonly RuleResult[]): 
   if (schedule.start <= now || schedule.end <= schedule.start) return null;
   const standing = new Set(rows.filter(isInTheWay).map(({ rule, code }) => `${rule} ${code}`));
   // A plan that was not announced can at best be announced now and answered after that.
-  const announced = announcing(judged).announced.kind !== 'none';
+  const announced = judgeAnnouncement(judged).announced.kind !== 'none';
   const then = announced ? judged : asIfTold(judged);
   const asked = (announced ? ALL_RULES : rulesForeseen('plan', 'notice', 'night')).map(
     ({ id }) => id,

@@ -1,6 +1,6 @@
 import { HOUR, type Instant, plus } from '../calendar/instant.ts';
 import type { Approval, Party } from '../records/types.ts';
-import { announcing, landedAt, landingUnknown } from './announcing.ts';
+import { judgeAnnouncement, landedAt, landingUnknown } from './judged-announcement.ts';
 import { type JudgedApproval, missingCode } from './judged-approval.ts';
 import { isOfTheHouse } from './departures.ts';
 import { accountNamed, couldBeLogin } from './accounts.ts';
@@ -24,7 +24,7 @@ function isOfEarlierPlan(at: Instant, judged: InterventionCase): boolean {
   if (judged.candidate.intervention.urgent !== undefined) {
     return isBefore(plus(at, URGENT_AHEAD), landed);
   }
-  const { sending } = announcing(judged);
+  const { sending } = judgeAnnouncement(judged);
   const sent =
     sending.kind === 'sent' ? sending.notice.at : sending.kind === 'other-plan' ? sending.at : null;
   return isBefore(at, landed) || isBefore(at, sent);

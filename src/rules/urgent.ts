@@ -1,8 +1,8 @@
-import { landedAt } from './announcing.ts';
+import { landedAt } from './judged-announcement.ts';
 import { foldFully } from './normalise.ts';
 import { gradeOfFiles } from './grades.ts';
 import { receiptDemanded } from './notice.ts';
-import { notified } from './notification.ts';
+import { judgeNotification } from './judged-notification.ts';
 import { byText } from './order.ts';
 import type { ReasonCode } from './reason-codes.ts';
 import {
@@ -42,7 +42,7 @@ export const urgent: Rule = {
     const { facts, solution, candidate } = judged;
     const declared = candidate.intervention.urgent;
     if (declared === undefined) return [notApplicable('not-urgent')];
-    const { sending, missing, expiresAt, codes: noticeCodes } = notified(judged);
+    const { sending, missing, expiresAt, codes: noticeCodes } = judgeNotification(judged);
     const { code: refused, by, checked } = authority(judged);
     const notice = sending.kind === 'sent' ? sending.notice : null;
     const length = lengthOf(declared.reason ?? '');

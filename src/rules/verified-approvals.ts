@@ -1,6 +1,6 @@
 import type { Instant } from '../calendar/instant.ts';
 import type { Party } from '../records/types.ts';
-import { landingUnknown } from './announcing.ts';
+import { landingUnknown } from './judged-announcement.ts';
 import { type JudgedApproval, missingCode } from './judged-approval.ts';
 import { isOfTheHouse } from './departures.ts';
 import type { ApprovingComment, GitHubAccount, Review } from './facts.ts';

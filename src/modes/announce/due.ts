@@ -4,7 +4,7 @@ import type { Announcement, Digest, Notification } from '../../records/types.ts'
 import type { Candidate, Problem, Receipt } from '../../rules/facts.ts';
 import { isGitHubActions } from '../../rules/accounts.ts';
 import { missingRecipients, sending } from '../../rules/notice.ts';
-import { notified } from '../../rules/notification.ts';
+import { judgeNotification } from '../../rules/judged-notification.ts';
 import { bindingOf } from '../../rules/receipt-binding.ts';
 import { saidOf } from '../../rules/said.ts';
 import { judgeReceipts } from '../../rules/receipts.ts';
@@ -188,7 +188,7 @@ function noticeDue(judged: AskedCase, newest: DeliveredReceipt | null, anew: boo
         wanted === 'announcement' || now < plus(at, solution.urgent['valid-hours'] * HOUR);
       const whole = missingRecipients(told.notice.recipients, judged).length === 0 && at <= now;
       // The gate does not accept a record of an urgent notification that is older than the plan.
-      const early = notified(judged).codes.includes('urgent.not-notified');
+      const early = judgeNotification(judged).codes.includes('urgent.not-notified');
       if (!whole || (wanted === 'notification' && early)) return send;
       if (!valid && anew) return { ...send, again: true };
       const expired = valid ? {} : { expired: true };

@@ -1,5 +1,5 @@
 import { HOUR, type Instant, plus } from '../calendar/instant.ts';
-import { landedAt, landingUnknown } from './announcing.ts';
+import { landedAt, landingUnknown } from './judged-announcement.ts';
 import { isAfter, isBefore } from './moments.ts';
 import { missingRecipients, sending, type DeliveryEvidence } from './notice.ts';
 import { nowOf } from './now.ts';
@@ -36,7 +36,7 @@ function isUnknown(sent: DeliveryEvidence, judged: InterventionCase): boolean {
  * The notification of an urgent intervention: sent to both recipients, for this plan, in the past, and
  * recently enough.
  */
-export function notified(judged: InterventionCase): JudgedNotification {
+export function judgeNotification(judged: InterventionCase): JudgedNotification {
   const sent = sending('notification', judged);
   const now = nowOf(judged.facts);
   const notice = sent.kind === 'sent' ? sent.notice : null;

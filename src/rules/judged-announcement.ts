@@ -38,7 +38,7 @@ export function landedAt({ facts }: InterventionCase): Instant | null {
  * branch) and *delivered* (a receipt's first success, otherwise the recorded `sent-at`). Offline it is the
  * recorded `sent-at` alone.
  */
-export function announcing(judged: InterventionCase): JudgedAnnouncement {
+export function judgeAnnouncement(judged: InterventionCase): JudgedAnnouncement {
   const sent = sending('announcement', judged);
   return { sending: sent, announced: announcedBy(sent, judged) };
 }
