@@ -13,7 +13,7 @@ import { rowsOf } from '../rules/rows.ts';
 import type { InterventionCase } from '../rules/rule.ts';
 import type { RuleId, RuleResult } from '../rules/verdict.ts';
 import type { ListedSolution } from './listed.ts';
-import { withDeliveries } from './told.ts';
+import { withDeliveries } from './delivered-notice.ts';
 
 /**
  * The state of an intervention.

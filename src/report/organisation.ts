@@ -5,7 +5,7 @@ import { type Messages, messagesIn } from './language.ts';
 import type { DecidingLine, RuleResult } from '../rules/verdict.ts';
 
 /** The organisation to whose file a solution was held, for a report. */
-export interface ToldOrganisation {
+export interface OrganisationView {
   /** `owner/name` as it is now, or a folder. */
   readonly repository: string;
   /** Null for a folder. */
@@ -65,7 +65,7 @@ const KEYS = [
 ] as const;
 
 /** The keys present in its file, each with its line. */
-function linesOf({ locate }: ToldOrganisation): readonly (readonly [key: string, line: number])[] {
+function linesOf({ locate }: OrganisationView): readonly (readonly [key: string, line: number])[] {
   const top = locate([]);
   return KEYS.flatMap((key) => {
     const { line, column } = locate([key]);
@@ -75,12 +75,12 @@ function linesOf({ locate }: ToldOrganisation): readonly (readonly [key: string,
 
 /** Which file of which commit counted besides the solution's own, and where its keys are. */
 export function organisationSentences(
-  told: ToldOrganisation,
+  view: OrganisationView,
   language: Language,
 ): { readonly held: string; readonly renamed: string | null } {
   const { organisation: words, quotes } = messagesIn(language);
-  const { repository, commit, writtenAs } = told;
-  const keys = linesOf(told).map(([key, line]) => words.line(key, line));
+  const { repository, commit, writtenAs } = view;
+  const keys = linesOf(view).map(([key, line]) => words.line(key, line));
   const held = words.held(
     quoted(`${repository} ${FILE}`),
     commit?.slice(0, 12) ?? '',
@@ -95,12 +95,12 @@ export function organisationSentences(
   };
 }
 
-export function organisationJson(told: ToldOrganisation): object {
+export function organisationJson(view: OrganisationView): object {
   return {
-    repository: told.repository,
-    commit: told.commit,
+    repository: view.repository,
+    commit: view.commit,
     file: FILE,
-    'written-as': told.writtenAs,
-    lines: Object.fromEntries(linesOf(told)),
+    'written-as': view.writtenAs,
+    lines: Object.fromEntries(linesOf(view)),
   };
 }

@@ -9,7 +9,7 @@ import type { ReasonCode } from './reason-codes.ts';
 import { fitsPattern } from './reference.ts';
 import { pass, refusals, type RuleFinding, type InterventionCase, type Rule } from './rule.ts';
 import { at, sourcesOf } from './sources.ts';
-import { toldBefore } from './told-before.ts';
+import { earlierNotice } from './earlier-notice.ts';
 
 function referenceCodes(
   reference: string | undefined,
@@ -63,7 +63,7 @@ export const announcement: Rule = {
       plan: candidate.planDigest,
       receipt: notice?.receipt ?? null,
       withdrawn: sending.kind === 'none' && sending.why === 'withdrawn',
-      ...toldBefore(sending, judged),
+      ...earlierNotice(sending, judged),
       unknown:
         sending.kind === 'unknown'
           ? sending.why

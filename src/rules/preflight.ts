@@ -1,7 +1,7 @@
 import type { Instant } from '../calendar/instant.ts';
 import { addDays, instantAt } from '../calendar/zone.ts';
 import { judgeAnnouncement } from './judged-announcement.ts';
-import { asIfTold } from './as-if-told.ts';
+import { withAssumedNotice } from './assumed-notice.ts';
 import type { FormerRules } from './facts.ts';
 import { loosenings, rowsOfEveryVersion } from './every-version.ts';
 import { nowOf } from './now.ts';
@@ -73,8 +73,11 @@ function atBest(
  */
 export function rowsIfTold(judged: InterventionCase): readonly RuleResult[] {
   const rows = isUrgent(judged)
-    ? rowsOfEveryVersion(asIfTold(judged), [...rulesForeseen('plan', 'notice', 'answer'), rules])
-    : rowsByThen(judged, asIfTold(judged));
+    ? rowsOfEveryVersion(withAssumedNotice(judged), [
+        ...rulesForeseen('plan', 'notice', 'answer'),
+        rules,
+      ])
+    : rowsByThen(judged, withAssumedNotice(judged));
   const order = ALL_RULES.map(({ id }) => id);
   return rows
     .filter(isReal)
@@ -95,7 +98,7 @@ export function mayBecomeLawful(judged: InterventionCase): boolean {
  * For these it matters who released them early.
  */
 export function looseningsByThen(judged: InterventionCase): readonly FormerRules[] {
-  const then = asIfTold(judged);
+  const then = withAssumedNotice(judged);
   if (isUrgent(judged)) return loosenings(then, rulesForeseen('plan', 'notice', 'answer'));
   return moments(judged).flatMap((moment) =>
     loosenings(at(then, moment), rulesForeseen('plan', 'notice')),
@@ -129,7 +132,7 @@ export function aheadOf(judged: InterventionCase, rows: readonly RuleResult[]): 
   const standing = new Set(rows.filter(isInTheWay).map(({ rule, code }) => `${rule} ${code}`));
   // A plan that was not announced can at best be announced now and answered after that.
   const announced = judgeAnnouncement(judged).announced.kind !== 'none';
-  const then = announced ? judged : asIfTold(judged);
+  const then = announced ? judged : withAssumedNotice(judged);
   const asked = (announced ? ALL_RULES : rulesForeseen('plan', 'notice', 'night')).map(
     ({ id }) => id,
   );

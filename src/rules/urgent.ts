@@ -14,7 +14,7 @@ import {
   type Rule,
 } from './rule.ts';
 import { at, sourcesOf } from './sources.ts';
-import { toldBefore } from './told-before.ts';
+import { earlierNotice } from './earlier-notice.ts';
 import { authority } from './urgent-authority.ts';
 
 const SHORTEST_JUSTIFICATION = 20;
@@ -69,7 +69,7 @@ export const urgent: Rule = {
       plan: candidate.planDigest,
       'expires-at': at(expiresAt),
       receipt: notice?.receipt ?? null,
-      ...toldBefore(sending, judged),
+      ...earlierNotice(sending, judged),
       unknown: sending.kind === 'unknown' ? sending.why : null,
       sources: sourcesOf(facts.landing, facts.receipts),
     };

@@ -6,7 +6,7 @@ import { isOffline } from './offline.ts';
 import type { InterventionCase } from './rule.ts';
 
 /** The same case as if the notice that is still to be sent had been delivered now. */
-export function asIfTold(judged: InterventionCase): InterventionCase {
+export function withAssumedNotice(judged: InterventionCase): InterventionCase {
   const { candidate, solution, facts } = judged;
   const now = nowOf(facts);
   if (now === null) return judged;
@@ -16,7 +16,7 @@ export function asIfTold(judged: InterventionCase): InterventionCase {
   if (isOffline(facts)) return { ...judged, candidate: withRecord(candidate, recipients, now) };
   const receipts: Facts['receipts'] = {
     known: true,
-    value: [asIfDelivered(candidate, recipients, facts.repository ?? '', now)],
+    value: [assumedReceipt(candidate, recipients, facts.repository ?? '', now)],
     grade: 'verified',
     sources: [],
   };
@@ -26,7 +26,7 @@ export function asIfTold(judged: InterventionCase): InterventionCase {
 const MESSAGE_ID = '<foreseen@ezdrav.invalid>';
 
 /** What GitHub would sign, as far as any rule looks at it. */
-const AS_IF_SIGNED: Omit<Statement, 'at'> = {
+const ASSUMED_STATEMENT: Omit<Statement, 'at'> = {
   run: '0',
   attempt: 1,
   event: 'push',
@@ -48,7 +48,7 @@ function withRecord(candidate: Candidate, recipients: readonly string[], now: In
   return { ...candidate, intervention: { ...candidate.intervention, announcement } };
 }
 
-function asIfDelivered(
+function assumedReceipt(
   { intervention, planDigest }: Candidate,
   recipients: readonly string[],
   repository: string,
@@ -84,6 +84,6 @@ function asIfDelivered(
       sources: [],
     },
     commitStood: true,
-    signature: { kind: 'verified', statement: { ...AS_IF_SIGNED, at: now } },
+    signature: { kind: 'verified', statement: { ...ASSUMED_STATEMENT, at: now } },
   };
 }

@@ -4,7 +4,7 @@ import type { InterventionCase } from '../rules/rule.ts';
 import type { Deliveries } from './listed.ts';
 
 /** A case whose file says who was told, or that this is unknown. */
-export type ToldCase =
+export type CaseWithNotice =
   | { readonly known: true; readonly judged: InterventionCase }
   | { readonly known: false };
 
@@ -12,7 +12,7 @@ export type ToldCase =
  * The case as if its file recorded what GitHub's record of deliveries says. One look at a solution reads
  * neither signatures nor the runs that made a delivery; if these are required the result is unknown.
  */
-export function withDeliveries(judged: InterventionCase, deliveries: Deliveries): ToldCase {
+export function withDeliveries(judged: InterventionCase, deliveries: Deliveries): CaseWithNotice {
   const { candidate, solution } = judged;
   const demand = solution.evidence.announcement;
   const { announcement, urgent } = candidate.intervention;
