@@ -32,10 +32,10 @@ export async function runCommandLine(): Promise<void> {
     process.stderr.write(`${faultSentence(fault, languageOf(process.argv))}\n`);
   });
   const [name = '', ...rest] = process.argv.slice(2);
-  const told = await tell(name, rest);
-  const stream = told.noAnswer ? process.stderr : process.stdout;
-  stream.write(told.text.endsWith('\n') ? told.text : `${told.text}\n`);
-  process.exitCode = told.exitCode;
+  const result = await tell(name, rest);
+  const stream = result.noAnswer ? process.stderr : process.stdout;
+  stream.write(result.text.endsWith('\n') ? result.text : `${result.text}\n`);
+  process.exitCode = result.exitCode;
 }
 
 async function tell(name: string, rest: readonly string[]): Promise<CommandResult> {

@@ -38,7 +38,7 @@ function ended(
 /** Returns true if a condition may hold after a refusal or a cancellation. */
 function survives(
   condition: PlacedText,
-  told: (path: string, result: string) => string | undefined,
+  nameOf: (path: string, result: string) => string | undefined,
 ): boolean {
   const read = readCondition(condition.raw);
   if (!read.status) return false;
@@ -46,7 +46,7 @@ function survives(
     (result) =>
       conditionHolds(
         read,
-        ended(result, (path) => told(path, result)),
+        ended(result, (path) => nameOf(path, result)),
       ) !== false,
   );
 }

@@ -58,7 +58,7 @@ export async function readApprovingComments(
   repository: RepositoryClient,
   number: number,
 ): Promise<ApiResult<readonly ApprovingComment[]>> {
-  const [told, listed] = await Promise.all([
+  const [comments, listed] = await Promise.all([
     readCommentPages(repository, number),
     repository.list(
       '/issues/{issue_number}/comments',
@@ -67,9 +67,9 @@ export async function readApprovingComments(
       MOST_PAGES,
     ),
   ]);
-  if (!told.ok) return told;
-  if (!told.value.some(({ body }) => mayApprove(body))) {
-    return { ...told, value: told.value.map((node) => approving(node, new Set())) };
+  if (!comments.ok) return comments;
+  if (!comments.value.some(({ body }) => mayApprove(body))) {
+    return { ...comments, value: comments.value.map((node) => approving(node, new Set())) };
   }
   const origins = allOurs(listed, (origin) => isUrlOf(repository, origin.issue_url));
   if (!origins.ok) return origins;
@@ -78,7 +78,7 @@ export async function readApprovingComments(
       .filter((origin) => origin.performed_via_github_app === null)
       .map((origin) => String(origin.id)),
   );
-  return { ...told, value: told.value.map((node) => approving(node, direct)) };
+  return { ...comments, value: comments.value.map((node) => approving(node, direct)) };
 }
 
 /** Returns true for a comment that could be an approval; the rules read it exactly. */

@@ -3,7 +3,7 @@ import { TrustedClock } from './clock.ts';
 import { type ClientOptions, Connection, type Parameters, type Shared } from './connection.ts';
 import { pause } from './pause.ts';
 import { flawed } from './problem.ts';
-import { asTold, type Final, PATIENCE, type RetryPolicy, waitAfter } from './retry.ts';
+import { asAnswered, type Final, PATIENCE, type RetryPolicy, waitAfter } from './retry.ts';
 import { Tally } from './tally.ts';
 import { unreadableAnswer } from './unreadable.ts';
 
@@ -171,7 +171,7 @@ export class Client {
   ): Promise<ApiResult<T>> {
     const name = this.#connection.nameOf(route, parameters);
     // Must not be aborted, because then its effect would be unknown.
-    return this.#told(name, await this.#connection.rest(name, route, parameters, schema, null));
+    return this.#received(name, await this.#connection.rest(name, route, parameters, schema, null));
   }
 
   /**
@@ -190,8 +190,8 @@ export class Client {
     );
   }
 
-  #told<T>(request: string, attempt: TryResult<T>): ApiResult<T> {
-    return asTold(request, attempt, this.#options.permissions);
+  #received<T>(request: string, attempt: TryResult<T>): ApiResult<T> {
+    return asAnswered(request, attempt, this.#options.permissions);
   }
 
   async #patiently<T>(
@@ -213,7 +213,7 @@ export class Client {
       const result = await attempt();
       const now = { turn, left: this.#tally.left, chance: Math.random() };
       const wait = result.ok ? null : waitAfter(result, now, this.#patience, final);
-      if (wait === null) return this.#told(name, result);
+      if (wait === null) return this.#received(name, result);
       await pause(wait, this.signal);
     }
   }

@@ -39,27 +39,27 @@ export class TrustedClock {
   /** The present instant (UTC), or why it cannot be known. At least two answers must agree. */
   now(): Fact<Instant> {
     const monotonic = this.#monotonic();
-    const told = this.#samples.map((sample) => ({
+    const readings = this.#samples.map((sample) => ({
       sample,
       now: plus(sample.date, Math.floor(monotonic - sample.came)),
     }));
-    const [first, second] = told;
+    const [first, second] = readings;
     if (first === undefined || second === undefined)
       return unknown('', { why: 'few-clocks', values: {} });
-    const last = told.reduce((one, other) => (other.now > one.now ? other : one));
-    const earliest = told.reduce((one, other) => (other.now < one.now ? other : one));
+    const last = readings.reduce((one, other) => (other.now > one.now ? other : one));
+    const earliest = readings.reduce((one, other) => (other.now < one.now ? other : one));
     if (last.now - earliest.now > AGREEMENT) {
       const seconds = Math.round((last.now - earliest.now) / 1000);
       const values = { seconds, other: last.sample.request };
       return unknown(earliest.sample.request, { why: 'clocks-differ', values });
     }
     // Of answers within the same second the same one is always named, whichever came first.
-    const [named] = told
+    const [named] = readings
       .map(({ sample }) => sample)
-      .filter((sample) => !told.some((other) => other.sample.date > sample.date))
+      .filter((sample) => !readings.some((other) => other.sample.date > sample.date))
       .map((sample) => sample.request)
       .sort();
-    const time = latest(first.sample.date, ...told.map(({ sample }) => sample.date));
+    const time = latest(first.sample.date, ...readings.map(({ sample }) => sample.date));
     const source: Source = { kind: 'api', from: `Date: ${named}`, time };
     return { known: true, value: last.now, grade: 'verified', sources: [source] };
   }

@@ -30,11 +30,11 @@ export async function readIssuerKeys(
   if (first.ok) return { ...first, value: first.value.keys };
   if (first.problem.status !== 404) return first;
   const discovery = `${base}/.well-known/openid-configuration`;
-  const told = await client.elsewhere(`GET ${discovery}`, discovery, null, Discovery);
-  if (!told.ok) return told;
-  const { issuer, jwks_uri: place } = told.value;
+  const discovered = await client.elsewhere(`GET ${discovery}`, discovery, null, Discovery);
+  if (!discovered.ok) return discovered;
+  const { issuer, jwks_uri: place } = discovered.value;
   if (issuer !== base || !isBelow(base, place)) {
-    return unreadableAnswer(told.request, 'key-set-elsewhere');
+    return unreadableAnswer(discovered.request, 'key-set-elsewhere');
   }
   const second = await client.elsewhere(`GET ${place}`, place, null, Keys);
   return second.ok ? { ...second, value: second.value.keys } : second;

@@ -102,7 +102,7 @@ export async function askPulls(
 /** What is known about the recent changes of a plan's file before it is known which push brought it. */
 export interface Changes {
   /** The pull requests of commits that changed it, or merged such a commit; only complete ones. */
-  readonly told: ReadonlyMap<string, CommitAnswer>;
+  readonly answers: ReadonlyMap<string, CommitAnswer>;
   /** The file after each change, as far as it matches its object id. */
   readonly blobs: Blobs;
 }
@@ -153,7 +153,7 @@ export async function readChanges(
   };
   const asked = await repository.ask(question, Past, { path, tip });
   if (!asked.ok) return asked;
-  const told = new Map<string, CommitAnswer>();
+  const answers = new Map<string, CommitAnswer>();
   const blobs = new Map<string, Uint8Array>();
   for (const { oid, file, ...answer } of asked.value.tip.history.nodes) {
     const blob = file?.object ?? null;
@@ -161,10 +161,10 @@ export async function readChanges(
     if (blob?.oid !== undefined && bytes !== null) blobs.set(blob.oid, bytes);
     for (const [commit, each] of [[oid, answer] as const, ...mergesOf(answer)]) {
       const { nodes, totalCount } = each.associatedPullRequests;
-      if (nodes.length === totalCount) told.set(commit, each);
+      if (nodes.length === totalCount) answers.set(commit, each);
     }
   }
-  return { ...asked, value: { told, blobs } };
+  return { ...asked, value: { answers, blobs } };
 }
 
 /** The commits that a change's pull requests were merged as, if all of its pull requests are among these. */

@@ -56,7 +56,7 @@ export async function readLandingPulls(
   branch: string,
   path: string,
   landedCommits: readonly LandedCommit[],
-  known: Changes['told'] = new Map(),
+  known: Changes['answers'] = new Map(),
 ): Promise<ApiResult<ReadonlyMap<string, CommitOrigin>>> {
   const found = new Map<string, CommitOrigin>();
   const request = 'GraphQL Pulls';
@@ -93,11 +93,11 @@ async function originOf(
   if (!nodes.every(({ url }) => isPageOf(repository, url))) return anotherRepository(request);
   const merged = nodes.filter(({ state }) => state === 'MERGED');
   const into = merged.filter((pull) => landedCommit.renamed || pull.baseRefName === branch);
-  const told = into.every((pull) => pull.mergedAt !== null && pull.mergeCommit !== null);
+  const isWhole = into.every((pull) => pull.mergedAt !== null && pull.mergeCommit !== null);
   const landing = into
     .filter((pull) => landedCommit.merges.includes(pull.mergeCommit?.oid ?? ''))
     .toSorted((one, other) => one.number - other.number);
-  if (!told || (landing.length === 0 && nodes.length < totalCount)) {
+  if (!isWhole || (landing.length === 0 && nodes.length < totalCount)) {
     return unreadableAnswer(request, 'pull-not-told', { part: landedCommit.commit });
   }
   const whole = await wholeOf(repository, path, landing);

@@ -43,7 +43,7 @@ export function waitAfter(
 }
 
 /** The final result of a try; `permissions`: all that the job needs, shown if one is missing. */
-export function asTold<T>(
+export function asAnswered<T>(
   request: string,
   attempt: TryResult<T>,
   permissions: string | undefined,

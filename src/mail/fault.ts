@@ -23,8 +23,8 @@ export function reasonOf(
   fault: MailerError,
   { tls, port }: Pick<SmtpServer, 'tls' | 'port'>,
 ): MailRefusal {
-  const told = `${fault.originalCode ?? ''} ${fault.message}`;
-  if (tls === 'implicit' && PLAIN.test(told)) return 'starttls-port';
+  const text = `${fault.originalCode ?? ''} ${fault.message}`;
+  if (tls === 'implicit' && PLAIN.test(text)) return 'starttls-port';
   const why = causeOf(fault);
   // Both sides wait for the other to begin.
   const silent = why === 'timeout' || why === 'no-connection' || why === 'protocol';

@@ -81,8 +81,8 @@ export async function announce(input: ModeInput, tuning: MailOptions = {}): Prom
     const all = await announceAll(run, inputs.intervention !== undefined);
     const own = repository.numbered(standing.state.id);
     const found = await conflictsOver(own, files);
-    const told = withConflicts(concludeAnnounced(all, telling), found, files, language);
-    return await concluded(told);
+    const finished = withConflicts(concludeAnnounced(all, telling), found, files, language);
+    return await concluded(finished);
   });
 }
 

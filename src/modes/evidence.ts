@@ -40,12 +40,12 @@ export async function evidence(input: ModeInput): Promise<ModeResult> {
       }
       case 'gathered': {
         const { files, index } = gathering;
-        const told = gathering.language ?? language;
-        const parts = dossierParts(index, [...files.keys()], told);
-        const gone = goneJson(index.gone, told);
+        const spoken = gathering.language ?? language;
+        const parts = dossierParts(index, [...files.keys()], spoken);
+        const gone = goneJson(index.gone, spoken);
         const report = { ...index, gone, mode: 'evidence', gathered: true };
         const whole = index.gone.every(({ why }) => why === 'not-found');
-        const concluded = concludeList(parts, told, report, whole);
+        const concluded = concludeList(parts, spoken, report, whole);
         return {
           ...concluded,
           outputs: { 'intervention-id': index.intervention, 'plan-digest': index['plan-digest'] },

@@ -101,9 +101,9 @@ function readOnce(
       Buffer.compare(one.bytes, source) === 0,
   );
   if (before !== undefined) return before.reading;
-  const told = known ?? PRESCRIBED_CONTACTS;
-  const reading = readIntervention(path, source, told);
-  recent.unshift({ path, bytes: source, known: told, reading });
+  const contacts = known ?? PRESCRIBED_CONTACTS;
+  const reading = readIntervention(path, source, contacts);
+  recent.unshift({ path, bytes: source, known: contacts, reading });
   recent.length = Math.min(recent.length, RECENT_AT_MOST);
   return reading;
 }

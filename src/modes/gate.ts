@@ -71,7 +71,7 @@ export async function gate(input: ModeInput, tuning?: MailOptions): Promise<Mode
       });
       ({ verdict, gathered } = await judge(question));
     }
-    const told = (judged: Judgement): ModeResult => {
+    const conclude = (judged: Judgement): ModeResult => {
       const concluded = concludeVerdict(judged.verdict, {
         language,
         locate: judged.gathered.files?.locate ?? new Map(),
@@ -89,7 +89,7 @@ export async function gate(input: ModeInput, tuning?: MailOptions): Promise<Mode
     };
     if (inputs.smtpUrl === undefined || !lacksNotificationAlone(verdict)) {
       const judged = { verdict, gathered };
-      return told(await withResuming(question, judged, readOwnWorkflow()));
+      return conclude(await withResuming(question, judged, readOwnWorkflow()));
     }
     // Loaded only if a mail is about to be sent.
     const { notifyUrgent, withNotification } = await import('./notifying/urgent.ts');
@@ -98,7 +98,7 @@ export async function gate(input: ModeInput, tuning?: MailOptions): Promise<Mode
       { question, inputs, language, signal, tuning, judge: () => judge(question) },
       { verdict, gathered },
     );
-    return withNotification(told(notified.judgement), notified, language);
+    return withNotification(conclude(notified.judgement), notified, language);
   } finally {
     client.close();
   }

@@ -71,8 +71,8 @@ async function guardRuns(
         language = first.gathered.solution.language ?? language;
         files = first.gathered.files ?? files;
         const words = inputs.language ?? language;
-        const told = await answer(question, environment, first, words);
-        runs.push({ id: run.id, environment, ...told });
+        const answered = await answer(question, environment, first, words);
+        runs.push({ id: run.id, environment, ...answered });
       }
     }
   });

@@ -162,9 +162,9 @@ function lawfulStart(announced: Instant): Instant {
 async function urgentInstead(asked: CommandArgs): Promise<CommandResult> {
   const { tag, incident } = asked.options;
   const positionals = [tag, incident].flatMap((each) => (typeof each === 'string' ? [each] : []));
-  const told = await urgentPlan({ ...asked, positionals });
+  const plan = await urgentPlan({ ...asked, positionals });
   const hint = messagesIn(languageOption(asked, undefined)).urgentPlan.moved;
-  return { ...told, text: `${hint}\n${told.text}` };
+  return { ...plan, text: `${hint}\n${plan.text}` };
 }
 
 interface Deploying {

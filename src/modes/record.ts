@@ -48,7 +48,7 @@ export async function record(asked: CommandArgs, ask?: KeyAsker): Promise<Comman
     (kind === 'approval' || kind === 'rejection') && isMailFile(named)
       ? await mailedAnswer(occasion, kind, named, ask)
       : null;
-  if (mailed?.kind === 'told') return mailed.told;
+  if (mailed?.kind === 'refused') return mailed.result;
   const recording = mailed?.recording ?? (await KINDS[kind](occasion));
   const opening = mailed?.opening ?? '';
   const { path, at, entry, to, next } = recording;
@@ -77,8 +77,8 @@ export async function record(asked: CommandArgs, ask?: KeyAsker): Promise<Comman
     words.commit(path === to || to === undefined ? [path] : [path, to], kind),
     ...next,
   ];
-  const told = await carryOut(asked, { repo, language, change, next: steps, facts });
-  return { ...told, text: `${opening}${told.text}` };
+  const result = await carryOut(asked, { repo, language, change, next: steps, facts });
+  return { ...result, text: `` };
 }
 
 /** The file without the digest that would be filled in: the statement must count by its time alone. */

@@ -78,8 +78,8 @@ export async function request(input: ModeInput, tuning: MailOptions = {}): Promi
     const markers = await markersOf({ repository, defaultBranch, solution, runId });
     const run = { repository, solution, post, language, now: now.value, markers };
     const { result, issue, trouble } = await sendRequest(run, name, letter, inputs.sendAgain);
-    const told = concludeRequest(name, result, issue, trouble, language);
-    return held(withStrangeMarkers(told, markers.strange, language));
+    const concluded = concludeRequest(name, result, issue, trouble, language);
+    return held(withStrangeMarkers(concluded, markers.strange, language));
   } finally {
     client.close();
   }

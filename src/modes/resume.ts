@@ -80,19 +80,19 @@ async function resumeRuns(
   }
   const files = await readHeadFiles(repository, state.value, inputs.intervention);
   const language = asked ?? files.solution.language ?? 'en';
-  const told = (resumption: Resumption): Awaited<ReturnType<typeof resumeRuns>> => {
+  const concluded = (resumption: Resumption): Awaited<ReturnType<typeof resumeRuns>> => {
     return { resumption, files, language };
   };
-  if (files.files.kind === 'unknown') return told(stopped(files.files.problem));
+  if (files.files.kind === 'unknown') return concluded(stopped(files.files.problem));
   // All answers so far may be from one request; a clock needs two.
   const now = await trustedNow(repository);
-  if (!now.known) return told(stopped(now.problem));
+  if (!now.known) return concluded(stopped(now.problem));
 
   const { releases, slots } = openNow(files.candidates, now.value);
-  if (releases.size === 0) return told({ slots, runs: [], problems: [] });
+  if (releases.size === 0) return concluded({ slots, runs: [], problems: [] });
   const since = plus(now.value, -OLDEST);
   const recent = await listRunsSince(repository, workflow, since);
-  if (!recent.ok) return told(stopped(recent.problem));
+  if (!recent.ok) return concluded(stopped(recent.problem));
   const runs: ResumedRun[] = [];
   const problems: Problem[] = [];
   await group('resume', async () => {
@@ -110,7 +110,7 @@ async function resumeRuns(
     }
   });
   problems.push(...runs.flatMap((run) => (run.kind === 'unknown' ? [run.problem] : [])));
-  return told({ slots, runs, problems });
+  return concluded({ slots, runs, problems });
 }
 
 /** Returns true if a run may deploy the release; a fork's branch may have the tag's name. */
@@ -135,7 +135,7 @@ async function resumeRelease(
   { opened, since }: Release,
   runs: readonly ListedRun[],
 ): Promise<readonly ResumedRun[]> {
-  const told: ResumedRun[] = [];
+  const resumed: ResumedRun[] = [];
   const traces = new Map<number, Trace>();
   for (const run of runs) {
     repository.client.begin();
@@ -152,14 +152,14 @@ async function resumeRelease(
     repository.client.begin();
     const trace = known ?? (settled ? null : await traceOf(repository, run));
     if (trace === null || (settled && trace.kind === 'refused-for-time')) {
-      told.push({ id, kind: 'not-newest' });
+      resumed.push({ id, kind: 'not-newest' });
       continue;
     }
-    told.push(await resumedOf(repository, inputs, run, trace, runs));
+    resumed.push(await resumedOf(repository, inputs, run, trace, runs));
     // After a success, older runs are not re-run either.
     settled ||= trace.kind !== 'other' || run.conclusion === 'success';
   }
-  return told;
+  return resumed;
 }
 
 function resumedOf(

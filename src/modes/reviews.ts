@@ -136,8 +136,8 @@ async function closeRecorded(
   { issue, reviewed, edited }: OpenReview,
 ): Promise<ReviewDeed | null> {
   if (issue.state === 'closed' && edited) return null;
-  const told = isRecorded(issue.body) ? issue.body : recorded(issue.body);
-  const { text } = await markers.signed(told, issue.number);
+  const body = isRecorded(issue.body) ? issue.body : recorded(issue.body);
+  const { text } = await markers.signed(body, issue.number);
   const closed = await updateIssue(repository, issue.number, {
     ...(!edited && { body: text }),
     ...(issue.state === 'open' && { state: 'closed', state_reason: 'completed' }),

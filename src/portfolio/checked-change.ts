@@ -14,7 +14,7 @@ export type PlanChange =
       /** As in the file, `schedule.start`; empty: the same values, written differently. */
       readonly keys: readonly string[];
       /** By the files, somebody was told of the old plan, or approved it, but not of this one since. */
-      readonly told: boolean;
+      readonly voidsApprovals: boolean;
     };
 
 /** One unfinished intervention of a change, and whether it could be lawful. */
@@ -144,7 +144,7 @@ export function changeStatusOf(result: CheckResult): ChangeStatus {
         plan.refusals.length > 0 ||
         plan.freezes.length > 0 ||
         plan.heard.length > 0 ||
-        (plan.change.kind === 'changed' && plan.change.told) ||
+        (plan.change.kind === 'changed' && plan.change.voidsApprovals) ||
         isTooLateToAnnounce(plan, now),
     );
   return attention ? 'attention' : 'fine';

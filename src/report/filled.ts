@@ -38,12 +38,12 @@ export function said<Given>(
 
 /** The texts, numbers and lists of what a sentence is about, as its places; a list is said with commas. */
 export function fieldPlaces(about: object, say: (text: string) => string): Places {
-  const told = (value: unknown): readonly string[] => {
-    if (Array.isArray(value)) return value.flatMap(told);
+  const textsOf = (value: unknown): readonly string[] => {
+    if (Array.isArray(value)) return value.flatMap(textsOf);
     if (typeof value === 'number') return [String(value)];
     return typeof value === 'string' ? [say(value)] : [];
   };
-  const fields = Object.entries(about).map(([key, value]) => [key, told(value).join(', ')]);
+  const fields = Object.entries(about).map(([key, value]) => [key, textsOf(value).join(', ')]);
   return Object.fromEntries(fields);
 }
 

@@ -9,7 +9,7 @@ import type { Messages } from './language.ts';
 interface LetterWords {
   readonly name?: string;
   readonly sent: (to: string, messageId: string) => string;
-  readonly told: string;
+  readonly alreadySent: string;
   readonly notSent: (why: string) => string;
   readonly incomplete: (keys: string) => string;
 }
@@ -25,7 +25,7 @@ export function letterParts(
     case 'sent':
       return [sentence(words.sent(list(result.to), quoted(result.messageId)))];
     case 'told':
-      return [sentence(words.told)];
+      return [sentence(words.alreadySent)];
     case 'rival':
       return [sentence(messages.doubt.rival)];
     case 'sending':

@@ -8,9 +8,10 @@ import { foldAscii, foldFully } from './normalise.ts';
 export function accountNamed(by: string): string {
   const text = foldFully(by);
   const [, linked] = /^(?:https?:\/\/)?(?:www\.)?github\.com\/@?([a-z\d_-]+)\/?$/.exec(text) ?? [];
-  const [, told] = /^@?([a-z\d_-]+(?:\[bot\])?) ?[([]@?(?:git ?hub|gh)[)\]]$/.exec(text) ?? [];
+  const [, inBrackets] =
+    /^@?([a-z\d_-]+(?:\[bot\])?) ?[([]@?(?:git ?hub|gh)[)\]]$/.exec(text) ?? [];
   const [, before] = /^git ?hub ?: ?@?([a-z\d_-]+)$/.exec(text) ?? [];
-  return linked ?? told ?? before ?? text;
+  return linked ?? inBrackets ?? before ?? text;
 }
 
 /**

@@ -179,11 +179,11 @@ export function sending(
   const reading = judgeReceipts(facts.receipts.value, wanted, judged);
   if (block === undefined) return fromReceipt(reading, judged);
   if (reading.kind === 'counts') {
-    const told = fromReceipt(reading, judged);
+    const received = fromReceipt(reading, judged);
     // A receipt about an earlier state: a notice sent by hand since then counts for the current one.
-    const isVoid = told.kind !== 'sent' && told.kind !== 'unknown';
+    const isVoid = received.kind !== 'sent' && received.kind !== 'unknown';
     const newer = isNewer(block, reading.receipt.deliveredAt, judged);
-    return isVoid && newer ? fromBlock(block, judged) : told;
+    return isVoid && newer ? fromBlock(block, judged) : received;
   }
   const nothingDelivered = reading.kind === 'none' || reading.kind === 'delivery-unknown';
   if (nothingDelivered || isNewer(block, reading.receipt.deliveredAt, judged))
@@ -192,18 +192,18 @@ export function sending(
 }
 
 /**
- * The required recipients who were not told: the service desk and the solution custodian. If `solution.yml`
+ * The required recipients who were not notified: the service desk and the solution custodian. If `solution.yml`
  * names no custodian (or names the service desk as one), any second address will do (`second-address`).
  */
 export function missingRecipients(
   recipients: readonly string[],
   { solution }: InterventionCase,
 ): readonly string[] {
-  const told = new Set(recipients.map(foldAscii));
+  const notified = new Set(recipients.map(foldAscii));
   const custodian = solution.contacts['solution-custodian'];
-  const desk = told.has(SERVICE_DESK) ? [] : [SERVICE_DESK];
-  const others = [...told].filter((address) => address !== SERVICE_DESK && address !== '');
+  const desk = notified.has(SERVICE_DESK) ? [] : [SERVICE_DESK];
+  const others = [...notified].filter((address) => address !== SERVICE_DESK && address !== '');
   const named = custodian !== undefined && foldAscii(custodian) !== SERVICE_DESK;
   if (!named) return others.length > 0 ? desk : [...desk, 'second-address'];
-  return told.has(foldAscii(custodian)) ? desk : [...desk, custodian];
+  return notified.has(foldAscii(custodian)) ? desk : [...desk, custodian];
 }

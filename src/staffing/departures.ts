@@ -122,18 +122,18 @@ export function unobservable(
 
 /** How long it took, in milliseconds; null if one of the two moments is not known. */
 export interface Lapse {
-  readonly leftToTold: number | null;
-  readonly toldToConfirmed: number | null;
+  readonly leftToNotified: number | null;
+  readonly notifiedToConfirmed: number | null;
   readonly leftToConfirmed: number | null;
 }
 
-/** The times from leaving to the notice and to the confirmation; `told` null if the notice has no known time. */
-export function lapseOf(left: Instant, told: Instant | null, confirmed: Instant): Lapse {
+/** The times from leaving to the notice and to the confirmation; `notified` null if the notice has no known time. */
+export function lapseOf(left: Instant, notified: Instant | null, confirmed: Instant): Lapse {
   // Revoking before the last day was over took no time.
   const between = (from: Instant, to: Instant): number => latest(from, to) - from;
   return {
-    leftToTold: told === null ? null : between(left, told),
-    toldToConfirmed: told === null ? null : between(told, confirmed),
+    leftToNotified: notified === null ? null : between(left, notified),
+    notifiedToConfirmed: notified === null ? null : between(notified, confirmed),
     leftToConfirmed: between(left, confirmed),
   };
 }

@@ -49,7 +49,7 @@ export type LetterHindrance =
   | 'not-recorded';
 
 export type LetterAccount =
-  | { readonly kind: 'told'; readonly at: Instant; readonly how: 'sent' | 'recorded' }
+  | { readonly kind: 'notified'; readonly at: Instant; readonly how: 'sent' | 'recorded' }
   | { readonly kind: 'asked'; readonly on: LocalDate }
   | { readonly kind: 'not-due' }
   | { readonly kind: 'not-sent'; readonly why: LetterHindrance };

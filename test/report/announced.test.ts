@@ -220,7 +220,7 @@ describe.each(['en', 'sl'] as const)('announcing in %s', (language) => {
       solution,
       marker: '<!-- ezdrav:announcement:POSEG-2026-041 -->',
       status: name === null ? null : issueStatus(result, parts(name), language),
-      told: name === 'sent',
+      isNotified: name === 'sent',
       letter: listed ? 'NAJAVA\n\n@mallory </pre>\n' : null,
       language,
     });

@@ -115,7 +115,7 @@ export function checked({ text }: { readonly text: string }): CheckResult {
         id: text,
         planDigest: `sha256:${text}`,
         freezes: [{ ...period, reason: text, urgent: 'denied', decidedBy: [decidingLine(text)] }],
-        change: { kind: 'changed', keys: [text], told: true },
+        change: { kind: 'changed', keys: [text], voidsApprovals: true },
       }),
     ],
   });

@@ -25,8 +25,8 @@ const withSchedule = (outcome: 'waived' | 'reported') => ({
   ...verdictNamed('too-early'),
   rules: [row('schedule', outcome, 'claimed', {}, 'schedule.outside-window' as const)],
 });
-const changed = (keys: readonly string[], told: boolean) =>
-  ({ kind: 'changed', keys, told }) as const;
+const changed = (keys: readonly string[], voidsApprovals: boolean) =>
+  ({ kind: 'changed', keys, voidsApprovals }) as const;
 
 const CHECKS: { readonly [name: string]: readonly [CheckResult, ChangeStatus] } = {
   fine: [result(), 'fine'],

@@ -27,8 +27,8 @@ import { expectGolden } from './golden.ts';
 const at = (text: string): Instant => instantOf(Date.parse(text));
 const TO = ['servicedesk@src.si'];
 const TELLINGS: readonly ServiceDeskState[] = [
-  { kind: 'not-told' },
-  { kind: 'told', at: at('2026-11-23T08:30:00Z') },
+  { kind: 'not-notified' },
+  { kind: 'notified', at: at('2026-11-23T08:30:00Z') },
   { kind: 'unknown', messageId: 'revocation.O-017.0f@hisa.example.si' },
   { kind: 'going' },
 ];
@@ -169,12 +169,15 @@ const TEXTS: Readonly<Record<string, (language: Language) => string>> = {
   letters: (language) => REMARKS.map((remark) => letterComment(remark, language)).join('\n\n'),
   ends: (language) => {
     const left = at('2026-11-20T23:00:00Z');
-    const told = at('2026-11-21T04:17:30Z');
+    const notified = at('2026-11-21T04:17:30Z');
     const confirmed = at('2026-11-23T09:02:00Z');
     return [
-      settlementText({ left, told, confirmed, lapse: lapseOf(left, told, confirmed) }, language),
       settlementText(
-        { left, told: null, confirmed, lapse: lapseOf(left, null, confirmed) },
+        { left, notified, confirmed, lapse: lapseOf(left, notified, confirmed) },
+        language,
+      ),
+      settlementText(
+        { left, notified: null, confirmed, lapse: lapseOf(left, null, confirmed) },
         language,
       ),
       grantedText(dateOf('2026-11-23'), dateOf('2026-11-27'), language),

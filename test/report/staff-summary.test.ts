@@ -49,13 +49,13 @@ const MOVING: readonly StaffRow[] = [
   row('O-017', {
     ...leaving,
     issue: 12,
-    letter: { kind: 'told', at: at('2026-11-23T08:30:00Z'), how: 'sent' },
+    letter: { kind: 'notified', at: at('2026-11-23T08:30:00Z'), how: 'sent' },
   }),
   row('O-018', {
     ...leaving,
     decidedBy: [LINE, { ...LINE, file: '.ezdrav/solution.yml', key: 'contract.ends', line: 9 }],
     issue: 13,
-    letter: { kind: 'told', at: at('2026-11-23T08:30:00Z'), how: 'recorded' },
+    letter: { kind: 'notified', at: at('2026-11-23T08:30:00Z'), how: 'recorded' },
   }),
   row('O-019', {
     ...leaving,

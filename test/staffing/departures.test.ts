@@ -301,11 +301,14 @@ test('times between: nothing is gained by a revocation before the last day was o
     at('2026-11-21T01:00:00Z'),
   ];
   expect(lapseOf(left, told, done)).toEqual({
-    leftToTold: 0,
-    toldToConfirmed: 15 * 3_600_000,
+    leftToNotified: 0,
+    notifiedToConfirmed: 15 * 3_600_000,
     leftToConfirmed: 2 * 3_600_000,
   });
-  expect(lapseOf(left, null, done)).toMatchObject({ leftToTold: null, toldToConfirmed: null });
+  expect(lapseOf(left, null, done)).toMatchObject({
+    leftToNotified: null,
+    notifiedToConfirmed: null,
+  });
 });
 
 describe('deletions that a change may not make', () => {

@@ -51,7 +51,7 @@ export function conductOf(workflow: Workflow, job: WorkflowJob, around: Surround
   const environment = environmentOf(job, names, lookup);
   const acting = done.filter(({ act }) => act !== 'harmless');
   const fallback = { place: job.place, done };
-  const told = (kind: Kind, doer: Done | undefined, by: string): Conduct => ({
+  const conduct = (kind: Kind, doer: Done | undefined, by: string): Conduct => ({
     ...fallback,
     kind,
     does: doer?.what ?? '',
@@ -63,8 +63,8 @@ export function conductOf(workflow: Workflow, job: WorkflowJob, around: Surround
   const [first] = [deploying, ...acting].filter((each) => each !== undefined);
   if (environment.said === 'production') {
     return acting.length > 0 || job.steps.length === 0
-      ? told('production', first, environment.by)
-      : told('idle', undefined, environment.by);
+      ? conduct('production', first, environment.by)
+      : conduct('idle', undefined, environment.by);
   }
   const conditions = conditionSays(
     [job.condition, ...job.steps.map((step) => step.condition)],
@@ -91,23 +91,23 @@ export function conductOf(workflow: Workflow, job: WorkflowJob, around: Surround
         ]);
   const clear = acting.find(({ act }) => act !== 'opaque');
   if (clear !== undefined && strong.said === 'production') {
-    return told('production', deploying ?? clear, strong.by);
+    return conduct('production', deploying ?? clear, strong.by);
   }
   // A step with unknown effects counts if its own words mention production.
   const opaque = acting.find(
     ({ act, where }) => act === 'opaque' && evidenceIn(where, names).said === 'production',
   );
   if (opaque !== undefined) {
-    return told('production', opaque, evidenceIn(opaque.where, names).by);
+    return conduct('production', opaque, evidenceIn(opaque.where, names).by);
   }
-  if (environment.said === 'test') return told('test', first, '');
+  if (environment.said === 'test') return conduct('test', first, '');
   const medium = mediumEvidence(workflow, job, around, lookup);
   const named = deploysByName(job, workflow);
   if (medium.said === 'production' && (clear ?? (named ? first : undefined)) !== undefined) {
-    return told('production', deploying ?? clear ?? first, medium.by);
+    return conduct('production', deploying ?? clear ?? first, medium.by);
   }
   if (environment.said === 'open' && acting.length > 0) {
-    return told('production', first, environment.by);
+    return conduct('production', first, environment.by);
   }
   // A different environment name means a different environment.
   if (
@@ -115,19 +115,19 @@ export function conductOf(workflow: Workflow, job: WorkflowJob, around: Surround
     medium.said === 'test' ||
     (job.environment !== null && environment.said === null)
   ) {
-    return told('test', first, '');
+    return conduct('test', first, '');
   }
   const weak = weakEvidence(workflow, job, around);
   if (weak.said === 'production' && clear !== undefined) {
-    return told('production', deploying ?? clear, weak.by);
+    return conduct('production', deploying ?? clear, weak.by);
   }
   const onlyPulls =
     workflow.triggers.length > 0 && workflow.triggers.every(({ name }) => PULL_REQUESTS.has(name));
-  if (weak.said === 'test') return told('test', first, '');
-  if (onlyPulls || deploying === undefined) return told('none', first, '');
+  if (weak.said === 'test') return conduct('test', first, '');
+  if (onlyPulls || deploying === undefined) return conduct('none', first, '');
   if (deploying.act === 'dispatches' && !mentionsDeployment(deploying))
-    return told('none', first, '');
-  return told('unclear', deploying, '');
+    return conduct('none', first, '');
+  return conduct('unclear', deploying, '');
 }
 
 function environmentOf(

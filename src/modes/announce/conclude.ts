@@ -87,16 +87,16 @@ function headOf({ announced }: AnnouncedOne, language: Language): Part {
 
 function logOf(one: AnnouncedOne, { language }: AnnounceWording): string {
   const { result } = one.announced;
-  const told = partsText([headOf(one, language), ...one.parts], language);
+  const text = partsText([headOf(one, language), ...one.parts], language);
   return result.kind === 'refused'
-    ? `${told}\n${verdictText(result.verdict, { language, colour: false })}`
-    : told;
+    ? `${text}\n${verdictText(result.verdict, { language, colour: false })}`
+    : text;
 }
 
 function summaryFor(one: AnnouncedOne, { language }: AnnounceWording): string {
   const { result } = one.announced;
-  const told = partsHtml([headOf(one, language), ...one.parts]);
-  return result.kind === 'refused' ? `${told}\n${summaryOf(result.verdict, language)}` : told;
+  const html = partsHtml([headOf(one, language), ...one.parts]);
+  return result.kind === 'refused' ? `${html}\n${summaryOf(result.verdict, language)}` : html;
 }
 
 function annotationsFor(one: AnnouncedOne, telling: AnnounceWording): readonly LogAnnotation[] {

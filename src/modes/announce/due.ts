@@ -93,8 +93,8 @@ type DeliveredReceipt = OwnReceipt & { readonly deliveredAt: Instant };
 /** The tip of the notice that this letter replaces; null if unknown. */
 function commitOf({ own }: AskedCase, { previous }: Sending): string | null {
   if (previous === null) return null;
-  const told = own.filter(({ payload }) => payload.messageId === previous.reference);
-  return told.at(-1)?.commit ?? null;
+  const same = own.filter(({ payload }) => payload.messageId === previous.reference);
+  return same.at(-1)?.commit ?? null;
 }
 
 /** An urgent intervention is notified, any other announced. */
@@ -172,21 +172,21 @@ function noticeDue(judged: AskedCase, newest: DeliveredReceipt | null, anew: boo
   const wanted = receiptKind(candidate);
   // Everybody who may have been told of a withdrawal is told that the plan is valid again.
   if (unconfirmedSince(judged, since).at(-1)?.kind === 'withdrawal') return first(wanted, since);
-  const elsewhere = anew ? null : toldByAGate(newest, judged);
+  const elsewhere = anew ? null : sentByAGate(newest, judged);
   if (elsewhere !== null) return elsewhere;
-  const told = sending(wanted, judged);
+  const sent = sending(wanted, judged);
   const send = first(wanted, since);
   // Without knowing which plan was there when, it is unknown whether this one was announced.
-  if (told.kind === 'sent' && facts.landing?.known === false)
+  if (sent.kind === 'sent' && facts.landing?.known === false)
     return { kind: 'problem', problem: facts.landing.problem };
-  switch (told.kind) {
+  switch (sent.kind) {
     case 'sent': {
-      const { at, via, reference } = told.notice;
+      const { at, via, reference } = sent.notice;
       const now = facts.now.known ? facts.now.value : at;
       // An urgent verdict expires. That alone is no reason to notify again, as the work may be done.
       const valid =
         wanted === 'announcement' || now < plus(at, solution.urgent['valid-hours'] * HOUR);
-      const whole = missingRecipients(told.notice.recipients, judged).length === 0 && at <= now;
+      const whole = missingRecipients(sent.notice.recipients, judged).length === 0 && at <= now;
       // The gate does not accept a record of an urgent notification that is older than the plan.
       const early = judgeNotification(judged).codes.includes('urgent.not-notified');
       if (!whole || (wanted === 'notification' && early)) return send;
@@ -201,15 +201,15 @@ function noticeDue(judged: AskedCase, newest: DeliveredReceipt | null, anew: boo
     case 'unknown':
       // A person who asks for this very intervention has checked it; otherwise nothing is sent in case of
       // doubt.
-      if (told.why === 'run-unknown') return runUnknown(newest);
-      if (DOUBTS.has(told.why) && !anew) return doubtful(newest, told.why);
+      if (sent.why === 'run-unknown') return runUnknown(newest);
+      if (DOUBTS.has(sent.why) && !anew) return doubtful(newest, sent.why);
       // Ours, but unreadable: a new notice replaces it. The caller finds one whose delivery is unknown.
       return send;
   }
 }
 
 /** A deployment's gate sent it: it counts for that one only, and people are not told twice. */
-function toldByAGate(newest: DeliveredReceipt | null, judged: AskedCase): Due | null {
+function sentByAGate(newest: DeliveredReceipt | null, judged: AskedCase): Due | null {
   const { candidate } = judged;
   if (newest === null || newest.payload.planDigest !== candidate.planDigest) return null;
   const { deliveredAt: at, payload } = newest;

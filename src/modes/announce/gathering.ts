@@ -98,7 +98,7 @@ export async function factsOf(
   const signing = { repository, state, candidate, keys, stood, now };
   const bound = receipts.ok ? believingUnread(withRuns(receipts.value, runs, stood, state)) : [];
   const { notices, answers } = apart(await withSignatures(bound, signing));
-  const told: Fact<readonly Receipt[]> = receipts.ok
+  const deliveries: Fact<readonly Receipt[]> = receipts.ok
     ? { known: true, value: notices, grade: 'verified', sources: [] }
     : { known: false, problem: receipts.problem };
   const starter = landing?.known === true ? landing.value.landedBy : null;
@@ -116,7 +116,7 @@ export async function factsOf(
       intervention: candidate.path,
     },
     landing,
-    receipts: told,
+    receipts: deliveries,
     answers,
     consents,
     actor: starter,
@@ -124,7 +124,7 @@ export async function factsOf(
     roster: files.roster,
     formerRules: null,
     ...heldByOf(files),
-    problems: distinct(problemsIn([now, landing, told, consents, files.roster])),
+    problems: distinct(problemsIn([now, landing, deliveries, consents, files.roster])),
     requests: repository.client.counted,
   };
   return { facts, history };

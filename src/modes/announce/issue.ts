@@ -83,9 +83,9 @@ function wantedIssue(wish: IssueWish): WantedIssue {
   const { candidate, solution, language, letter, outcome } = wish;
   const { intervention, planDigest, path } = candidate;
   const marker = announcementMarker(intervention.id);
-  const told = outcome?.result?.kind === 'sent' || outcome?.result?.kind === 'told';
+  const isNotified = outcome?.result?.kind === 'sent' || outcome?.result?.kind === 'told';
   const status = outcome === null ? null : issueStatus(outcome.result, outcome.parts, language);
-  const view = { intervention, planDigest, path, solution, marker, status, told, language };
+  const view = { intervention, planDigest, path, solution, marker, status, isNotified, language };
   const { title, body } = announcementIssue({ ...view, letter });
   // The letter is from the run that sent it; later runs have no better one.
   const bare = announcementIssue({ ...view, letter: null });

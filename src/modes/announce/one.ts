@@ -226,8 +226,10 @@ async function rejectionsOf(
     return undefined;
   // Of the plan that people were told of; when it landed does not matter any more.
   const facts = { ...found.facts, landing: null };
-  const told = { ...found, facts };
-  const heard = heardAhead(await answeredCase(standing, { ...candidate, planDigest }, told, issue));
+  const dated = { ...found, facts };
+  const heard = heardAhead(
+    await answeredCase(standing, { ...candidate, planDigest }, dated, issue),
+  );
   return heard.flatMap(({ party, no }) =>
     no === null ? [] : [{ party, at: no.at, reference: no.reference }],
   );

@@ -40,7 +40,7 @@ function changeFrom(previous: Previous): VoidingChange | null {
  * The notice before this one, of another plan. Returns null if there was none, or if it was withdrawn since;
  * a withdrawal that may have arrived counts.
  */
-function replacedAt({ candidate, facts }: InterventionCase, told: Instant): Previous {
+function replacedAt({ candidate, facts }: InterventionCase, sentAt: Instant): Previous {
   if (facts.receipts?.known !== true) return null;
   const [last] = facts.receipts.value
     .filter((receipt) => isOfThis(receipt, candidate))
@@ -49,9 +49,9 @@ function replacedAt({ candidate, facts }: InterventionCase, told: Instant): Prev
       ({ kind, payload }) => kind === 'withdrawal' || payload.planDigest !== candidate.planDigest,
     )
     .map(({ kind, payload, deliveredAt, createdAt }) => {
-      return { kind, payload, at: deliveredAt ?? (kind === 'withdrawal' ? createdAt : told) };
+      return { kind, payload, at: deliveredAt ?? (kind === 'withdrawal' ? createdAt : sentAt) };
     })
-    .filter(({ at }) => at < told)
+    .filter(({ at }) => at < sentAt)
     .toSorted((one, other) => other.at - one.at);
   return last === undefined || last.kind === 'withdrawal' ? null : nameOf(last.payload);
 }

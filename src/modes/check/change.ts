@@ -11,7 +11,7 @@ export interface Side {
   readonly bytes: ReadonlyMap<string, Uint8Array>;
 }
 
-/** How a plan differs from the one with the same id before, and whether anybody has to be told again. */
+/** How a plan differs from the one with the same id before, and whether anybody has to be notified again. */
 export function changeOf(candidate: Candidate, before: Side, after: Side): PlanChange {
   const { id } = candidate.intervention;
   const standing = before.files.candidates.find(({ intervention }) => intervention.id === id);
@@ -19,11 +19,11 @@ export function changeOf(candidate: Candidate, before: Side, after: Side): PlanC
   if (standing.planDigest === candidate.planDigest) return { kind: 'same' };
   const [old, fresh] = [before.bytes.get(standing.path), after.bytes.get(candidate.path)];
   const records = recordsOf(standing.intervention);
-  const told = recordsOf(candidate.intervention).some((record, index) =>
+  const voidsApprovals = recordsOf(candidate.intervention).some((record, index) =>
     isOfOldPlan(records[index], record, candidate.planDigest),
   );
   const keys = old === undefined || fresh === undefined ? [] : changedPlanKeys(old, fresh);
-  return { kind: 'changed', keys, told };
+  return { kind: 'changed', keys, voidsApprovals };
 }
 
 /** When this plan was announced, by the file; null if it was not, or another plan was. */

@@ -95,13 +95,13 @@ export function doctorOffline(
     const given = house.ok ? house.request : house.problem.request;
     const beside = { outputs: {}, summary: '', annotations: [], report: json };
     const reading = { repository: given, named, house, ...held };
-    const told = withReading({ exitCode, log, ...beside }, reading, language);
-    const text = written(whole, told);
-    return { text, findings, exitCode: told.exitCode === 0 ? 0 : 1 };
+    const concluded = withReading({ exitCode, log, ...beside }, reading, language);
+    const text = written(whole, concluded);
+    return { text, findings, exitCode: concluded.exitCode === 0 ? 0 : 1 };
   }
   const lacking = solution.known ? solution.value?.organisation?.repository : undefined;
-  const told = { log, report: json, annotations: [] };
-  if (lacking === undefined) return { text: written(whole, told), findings, exitCode };
+  const concluded = { log, report: json, annotations: [] };
+  if (lacking === undefined) return { text: written(whole, concluded), findings, exitCode };
   // What the organisation demands that the solution names is not known here.
   const { check, quotes } = messagesIn(language);
   const message = lineSentence(check.unheld(quoted(lacking)), quotes);
@@ -128,24 +128,24 @@ function written(
     readonly language: Language;
     readonly format: DoctorFormat;
   },
-  told: Pick<ModeResult, 'log' | 'report' | 'annotations'>,
+  concluded: Pick<ModeResult, 'log' | 'report' | 'annotations'>,
 ): string {
   switch (format) {
     case 'json':
-      return JSON.stringify(told.report, null, 2);
+      return JSON.stringify(concluded.report, null, 2);
     case 'sarif': {
-      const remarks = told.annotations.map((annotation) => {
+      const remarks = concluded.annotations.map((annotation) => {
         const level = annotation.level === 'notice' ? ('note' as const) : annotation.level;
         return { ...annotation, level };
       });
-      const about = Object.entries(told.report ?? {}).filter(([key]) =>
+      const about = Object.entries(concluded.report ?? {}).filter(([key]) =>
         OF_ORGANISATION.includes(key),
       );
       const beside = { remarks, properties: Object.fromEntries(about) };
       return JSON.stringify(auditSarif(report, language, VERSIONS.product, beside), null, 2);
     }
     case 'text':
-      return told.log;
+      return concluded.log;
   }
 }
 

@@ -47,7 +47,7 @@ export class PlanAuthors {
   readonly #where: { readonly branch: string; readonly path: string };
   readonly #walk: PushHistory;
   readonly #pullsOf: PullReader;
-  readonly #told: Changes['told'];
+  readonly #answers: Changes['answers'];
   readonly #ancestry = new Map<string, Ancestor>();
   readonly #followed = new Set<string>();
   readonly #known = new Map<string, CommitOrigin | null>();
@@ -57,13 +57,13 @@ export class PlanAuthors {
     where: { readonly branch: string; readonly path: string },
     walk: PushHistory,
     pullsOf: PullReader,
-    told: Changes['told'],
+    answers: Changes['answers'],
   ) {
     this.#repository = repository;
     this.#where = where;
     this.#walk = walk;
     this.#pullsOf = pullsOf;
-    this.#told = told;
+    this.#answers = answers;
   }
 
   /** If pull requests may not be read, whoever pushed stands for the author. */
@@ -98,7 +98,7 @@ export class PlanAuthors {
       .slice(0, AT_ONCE);
     if (unasked.length === 0) return null;
     const { branch, path } = this.#where;
-    const asked = await this.#pullsOf(this.#repository, branch, path, unasked, this.#told);
+    const asked = await this.#pullsOf(this.#repository, branch, path, unasked, this.#answers);
     if (!asked.ok) return asked.problem;
     for (const { commit } of unasked) this.#known.set(commit, asked.value.get(commit) ?? null);
     return null;
@@ -109,9 +109,9 @@ export class PlanAuthors {
     const push = this.#at(index);
     if (!this.#isAsking) return { pull: null, author: push.by, writers: [], mergers: [] };
     const landedCommits = this.#landedCommitsOf(index) ?? [];
-    const told = landedCommits.map(({ commit }) => this.#known.get(commit) ?? null);
-    const known = told.filter((origin) => origin !== null);
-    if (known.length === 0 || known.length < told.length) {
+    const origins = landedCommits.map(({ commit }) => this.#known.get(commit) ?? null);
+    const known = origins.filter((origin) => origin !== null);
+    if (known.length === 0 || known.length < origins.length) {
       return { pull: null, author: null, writers: [push.by], mergers: [] };
     }
     // Another intervention may have come with it; an approval of that does not approve this one.

@@ -51,7 +51,7 @@ export async function gatherEvidence(
   const consents = findIssue(candidate, files.solution, () => issues).then((issue) =>
     readApprovalComments(repository, issue),
   );
-  const told = readReceipts(
+  const delivered = readReceipts(
     repository,
     state.deployments,
     (receipt) => receipt.deliveredAt !== null && receipt.payload?.interventionId === id,
@@ -63,13 +63,13 @@ export async function gatherEvidence(
         ahead: first,
         changes: asked,
         comments: consents,
-        receipts: told,
+        receipts: delivered,
       }),
     ),
     consents,
-    told,
-    told.then((asked) => readReceiptRuns(where, asked, id)),
-    told.then((asked) => readKeys(repository.client, asked, id)),
+    delivered,
+    delivered.then((asked) => readReceiptRuns(where, asked, id)),
+    delivered.then((asked) => readKeys(repository.client, asked, id)),
   ]);
   const { stood } = history;
   const signing = { repository, state, candidate, keys, stood, now: repository.client.clock.now() };

@@ -32,7 +32,7 @@ const NEEDED = 5;
 /** Pushes asked about together with the files, before it is known which one landed the plan. */
 const SUSPECTS = 10;
 
-const NOTHING_TOLD: Changes = { told: new Map(), blobs: new Map() };
+const NO_CHANGES: Changes = { answers: new Map(), blobs: new Map() };
 
 /** What was requested already, and what decides how far back the record matters. */
 interface Beside extends SaidThere {
@@ -64,10 +64,10 @@ export async function readHistory(
   }
   const branch = state.defaultBranch;
   if (changes?.ok === false) return unknownHistory(changes.problem);
-  const { told, blobs } = changes?.value ?? NOTHING_TOLD;
+  const { answers, blobs } = changes?.value ?? NO_CHANGES;
   const walk = new PushHistory(candidate, state.tip, new Map([...blobs, ...known]));
   const originsAt = (path: string): PlanAuthors =>
-    new PlanAuthors(repository, { branch, path }, walk, pullsOf, told);
+    new PlanAuthors(repository, { branch, path }, walk, pullsOf, answers);
   const presumed = originsAt(candidate.path);
   let stretch = ahead ?? (await readHistoryPage(repository, branch, first, true));
   for (let number = 1; ; number += 1) {
@@ -85,7 +85,7 @@ export async function readHistory(
     const [unread, unfollowed, unasked, further] = await Promise.all([
       walk.read(repository),
       presumed.follow(suspects),
-      number === 1 || told.size > 0
+      number === 1 || answers.size > 0
         ? null
         : presumed.ask(suspects.filter((index) => walk.isOne(index))),
       older !== null && walk.mayGoOn ? readHistoryPage(repository, branch, older, false) : null,

@@ -36,8 +36,8 @@ export async function needsOlder(
   const reviewed = (pull?.reviews ?? [])
     .filter((review) => review.state === 'APPROVED' && review.onHead)
     .map((review) => review.submittedAt);
-  const told = await comments;
-  const commented = (told?.ok === true ? told.value : [])
+  const answer = await comments;
+  const commented = (answer?.ok === true ? answer.value : [])
     .filter(({ body }) => mayApprove(body))
     .map(({ createdAt }) => createdAt);
   const all = [...notices, ...delivered, ...recorded, ...reviewed, ...commented];

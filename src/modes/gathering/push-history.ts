@@ -160,11 +160,11 @@ export class PushHistory {
   #stateAt(commit: string): PlanState {
     const files = this.#trees.get(commit);
     if (files === null) return 'unknown';
-    const told = [...(files ?? []), ...this.#doneAt(commit)]
+    const states = [...(files ?? []), ...this.#doneAt(commit)]
       .filter(({ path }) => commit !== this.#tip || path === this.#candidate.path)
       .map((file) => this.#stateOf(file));
     const worst = (['finished', 'withdrawn', 'unknown', 'other', 'present'] as const).find(
-      (state) => told.includes(state),
+      (state) => states.includes(state),
     );
     return worst ?? 'absent';
   }

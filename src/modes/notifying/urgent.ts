@@ -68,7 +68,7 @@ export async function notifyUrgent(run: UrgentRun, first: Judgement): Promise<Ur
   const letter = writeLetter(NOTICE, { intervention, solution, planDigest, approvalPage });
   if (!isLetter(letter)) {
     const missing: AnnounceResult = { kind: 'incomplete', notice: NOTICE, missing: letter.missing };
-    return told(run, judgement, candidate, missing, null);
+    return concluded(run, judgement, candidate, missing, null);
   }
   const result = await notify(
     question.repository,
@@ -87,7 +87,7 @@ export async function notifyUrgent(run: UrgentRun, first: Judgement): Promise<Ur
     // A tag's run cannot speak for the house, so what it sent counts only in this run.
     { signer: null, mailServer: solution.contacts['mail-server'] },
   );
-  return told(run, await judgeAgain(run, judgement, result), candidate, result, letter);
+  return concluded(run, await judgeAgain(run, judgement, result), candidate, result, letter);
 }
 
 /** Older receipts belong to earlier notices: of an earlier plan, or expired. */
@@ -122,7 +122,7 @@ async function judgeAgain(
   }
 }
 
-function told(
+function concluded(
   { language, question }: UrgentRun,
   judgement: Judgement,
   candidate: Candidate,

@@ -56,7 +56,7 @@ export async function portfolioCommand(
   ];
   const house = houseIn(asked);
   const listed = folders.map((folder) => solutionInFolder(folder, now, house));
-  if (online.length === 0) return toldOf(portfolioOf(listed, now));
+  if (online.length === 0) return resultOf(portfolioOf(listed, now));
   const words = messagesIn(language).dossier;
   const access = readServer(process.env);
   const { server, token } = access;
@@ -65,18 +65,18 @@ export async function portfolioCommand(
   try {
     const labels = online.map(({ owner, name }) => `${owner}/${name}`);
     const portfolio = portfolioOf([...listed, ...(await readSolutions(client, online))], now);
-    const told = toldOf(portfolio);
-    if (format !== 'text') return told;
+    const result = resultOf(portfolio);
+    if (format !== 'text') return result;
     const asking = filled(words.asking, {
       host: new URL(server).host,
       repository: labels.join(', '),
     });
-    return { ...told, text: `${asking}\n\n${told.text}` };
+    return { ...result, text: `${asking}\n\n${result.text}` };
   } finally {
     client.close();
   }
 
-  function toldOf(portfolio: ReturnType<typeof portfolioOf>): CommandResult {
+  function resultOf(portfolio: ReturnType<typeof portfolioOf>): CommandResult {
     const exitCode = portfolio.solutions.every(({ isRead }) => isRead) ? 0 : 1;
     return { text: portfolioIn(format, portfolio, language, asked.columns), exitCode };
   }

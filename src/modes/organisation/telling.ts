@@ -78,8 +78,8 @@ export function withHouse(
 ): ModeResult {
   const messages = messagesIn(language);
   const { repository, record, writtenAs, locate } = house;
-  const told = { repository, commit: record?.tip ?? null, writtenAs, locate };
-  const { held, renamed } = organisationSentences(told, language);
+  const view = { repository, commit: record?.tip ?? null, writtenAs, locate };
+  const { held, renamed } = organisationSentences(view, language);
   const decided = decidingSentences([{ decidedBy }], messages).map((sentence) =>
     lineSentence(sentence, messages.quotes),
   );
@@ -98,7 +98,7 @@ export function withHouse(
             },
           ],
     organisation: {
-      ...organisationJson(told),
+      ...organisationJson(view),
       ...(decidedBy.length > 0 && { 'decided-by': decidedBy }),
       ...(lookedAfter.length > 0 && { 'looks-after': lookedAfter }),
     },

@@ -43,7 +43,7 @@ export type Mailed =
       /** What was asked over the network, printed before anything else; empty if nothing was, or in JSON. */
       readonly opening: string;
     }
-  | { readonly kind: 'told'; readonly told: CommandResult };
+  | { readonly kind: 'refused'; readonly result: CommandResult };
 
 /**
  * `ezdrav record approval FILE.eml`, `ezdrav record rejection FILE.eml`: judges a saved mail, asking DNS for
@@ -73,7 +73,7 @@ export async function mailedAnswer(
     const text = json
       ? JSON.stringify(document, null, 2)
       : `${opening()}${mailRefusalText(faults, language, { file: path, kind, became })}`;
-    return { kind: 'told', told: { text, exitCode: 1, ...(!json && { noAnswer: true }) } };
+    return { kind: 'refused', result: { text, exitCode: 1, ...(!json && { noAnswer: true }) } };
   };
   const read = readAnswerMail(bytes);
   if (!read.ok) return refused(read.faults);

@@ -86,9 +86,9 @@ function endOf(
       if (member === undefined || confirmed === undefined || !isRevoked(member, now)) {
         return { text: endText('departure', 'withdrawn', language), settled: false };
       }
-      const told = tellingOf(issue, member, comments, now);
+      const notified = tellingOf(issue, member, comments, now);
       const left = departsAt(member) ?? markerTime(issue.body, 'noticed') ?? now;
-      const settlement = { left, told, confirmed, lapse: lapseOf(left, told, confirmed) };
+      const settlement = { left, notified, confirmed, lapse: lapseOf(left, notified, confirmed) };
       return { text: settlementText(settlement, language), settled: true };
     }
     case 'newcomer': {
@@ -111,7 +111,7 @@ function endOf(
   }
 }
 
-/** When the service desk was told: by the letter's receipt, otherwise by the roster. */
+/** When the service desk was notified: by the letter's receipt, otherwise by the roster. */
 function tellingOf(
   issue: ListedIssue,
   member: StaffMember,
@@ -123,6 +123,6 @@ function tellingOf(
   const letter =
     at === undefined
       ? ({ kind: 'done', account: { kind: 'not-due' } } as const)
-      : ({ kind: 'done', account: { kind: 'told', at, how: 'recorded' } } as const);
+      : ({ kind: 'done', account: { kind: 'notified', at, how: 'recorded' } } as const);
   return toldAt({ letter }, state);
 }

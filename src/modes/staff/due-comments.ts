@@ -91,22 +91,22 @@ export function dayOfReminder(
   return reminderDay(markerTime(issue.body, 'noticed'), run.now, extra);
 }
 
-/** When the service desk was told, by the letter's receipt or by the roster; null if it was not. */
+/** When the service desk was notified, by the letter's receipt or by the roster; null if it was not. */
 export function toldAt({ letter }: Pick<DueIssue, 'letter'>, state: LetterState): Instant | null {
   if (state.kind === 'sent') return state.at;
-  return letter.kind === 'done' && letter.account.kind === 'told' ? letter.account.at : null;
+  return letter.kind === 'done' && letter.account.kind === 'notified' ? letter.account.at : null;
 }
 
 /** What is known about the notification when this reminder is written; a due letter is sent right after it. */
 function tellingNow(run: StaffRun, due: DueIssue, state: LetterState): ServiceDeskState {
   const at = toldAt(due, state);
-  if (at !== null) return { kind: 'told', at };
+  if (at !== null) return { kind: 'notified', at };
   if (state.kind === 'unknown') return { kind: 'unknown', messageId: state.messageId };
   if (state.kind === 'claimed') return { kind: 'going' };
   if (state.kind === 'edited' || isHindered(due, 'edited')) return { kind: 'edited' };
   if (isHindered(due, 'question')) return { kind: 'asked' };
   const goes = due.letter.kind === 'ready' && due.letter.write(run.now) !== null;
-  return { kind: goes ? 'going' : 'not-told' };
+  return { kind: goes ? 'going' : 'not-notified' };
 }
 
 function isHindered({ letter }: DueIssue, why: LetterHindrance): boolean {

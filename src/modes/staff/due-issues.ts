@@ -67,7 +67,7 @@ export function dueForDeparture(
       now: run.now,
     });
   const isEdited = isDoubtful(run, { kind: 'departure', of: key }, departsAt(member));
-  const told = notified !== undefined && notified <= run.now;
+  const isNotified = notified !== undefined && notified <= run.now;
   return {
     kind: 'departure',
     of: key,
@@ -81,8 +81,8 @@ export function dueForDeparture(
       ...(isEdited ? ['edited'] : []),
     ].join(','),
     reminded: true,
-    letter: told
-      ? { kind: 'done', account: { kind: 'told', at: notified, how: 'recorded' } }
+    letter: isNotified
+      ? { kind: 'done', account: { kind: 'notified', at: notified, how: 'recorded' } }
       : asked
         ? { kind: 'hindered', why: 'question' }
         : isEdited
@@ -108,7 +108,7 @@ export function dueForDeparture(
           departed,
           noticed,
           isPublic,
-          asked: asked && goes === 'by-hand' && !told,
+          asked: asked && goes === 'by-hand' && !isNotified,
           letter: {
             to: recipients(solution, isPublic),
             goes: isEdited && goes === 'by-hand' ? 'not-known' : goes,

@@ -167,7 +167,7 @@ function commentsOf({ issue }: Open, claim: string, comments: Comments): readonl
 
 function accountOf(run: StaffRun, { due }: Open, state: LetterState): LetterAccount {
   const { letter } = due;
-  if (state.kind === 'sent') return { kind: 'told', at: state.at, how: 'sent' };
+  if (state.kind === 'sent') return { kind: 'notified', at: state.at, how: 'sent' };
   if (letter.kind === 'done') return letter.account;
   const notSent = (why: LetterHindrance): LetterAccount => ({ kind: 'not-sent', why });
   if (state.kind === 'claimed') return notSent('under-way');

@@ -55,7 +55,7 @@ export async function sendClaimed(
   if (!isRecorded) {
     note(run, `record-${end === 'sent' ? 'letter' : end}`, due, null);
   }
-  if (end === 'sent') return { kind: 'told', at, how: 'sent' };
+  if (end === 'sent') return { kind: 'notified', at, how: 'sent' };
   return { kind: 'not-sent', why: end === 'unknown' ? 'unknown' : 'refused' };
 }
 

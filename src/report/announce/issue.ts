@@ -17,7 +17,7 @@ export interface IssueView {
   readonly marker: string;
   /** What has been sent so far; null while it is under way. */
   readonly status: readonly Part[] | null;
-  readonly told: boolean;
+  readonly isNotified: boolean;
   /** Null if the letter could not be written. */
   readonly letter: string | null;
   readonly language: Language;
@@ -68,10 +68,10 @@ export function issueStatus(
   if (result !== null && (result.kind === 'sent' || result.kind === 'told')) {
     const withdrawn = result.kind === 'sent' ? result.notice === 'withdrawal' : result.withdrawn;
     const reference = result.kind === 'sent' ? result.messageId : (result.reference ?? '–');
-    const told = withdrawn
+    const said = withdrawn
       ? words.withdrawalDelivered(stamp(result.at))
       : words.delivered(stamp(result.at), quoted(reference));
-    return [sentence(told)];
+    return [sentence(said)];
   }
   return parts.filter(({ kind }) => kind !== 'folded');
 }
@@ -129,9 +129,9 @@ function approving(view: IssueView, words: Messages['announcementIssue']): reado
   ];
 }
 
-function tasks({ told }: IssueView, { task }: Messages['announcementIssue']): string {
+function tasks({ isNotified }: IssueView, { task }: Messages['announcementIssue']): string {
   const lines = [
-    `- [${told ? 'x' : ' '}] ${task.told}`,
+    `- [${isNotified ? 'x' : ' '}] ${task.notified}`,
     `- [ ] ${task.client}`,
     `- [ ] ${task.ict}`,
     `- [ ] ${task.outcome}`,

@@ -82,9 +82,9 @@ function resultParts(
       return [say(words.sent), say(words.handedOver), ...copies, ...signing, ...anew];
     }
     case 'told': {
-      if (result.withdrawn) return [say(words.withdrawalTold)];
-      const told = result.via === 'receipt' ? words.told : words.toldByRecord;
-      return [say(told), ...(result.expired === true ? [sentence(words.expired)] : [])];
+      if (result.withdrawn) return [say(words.withdrawalAlreadySent)];
+      const already = result.via === 'receipt' ? words.alreadySent : words.alreadySentByRecord;
+      return [say(already), ...(result.expired === true ? [sentence(words.expired)] : [])];
     }
     case 'never-announced':
       return [sentence(words.neverAnnounced)];

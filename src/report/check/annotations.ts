@@ -45,7 +45,7 @@ function ofPlan(plan: CheckedPlan, result: CheckResult, language: Language): rea
       ...shownAt(code, plan.verdict.rules, { locate, file: path }),
     }),
   );
-  const [key = ''] = change.kind === 'changed' && change.told ? change.keys : [];
+  const [key = ''] = change.kind === 'changed' && change.voidsApprovals ? change.keys : [];
   const place = locate.get(path)?.(key === '' ? [] : key.split('.'));
   const lines = [...planLines(plan, result, language), ...changeLines(plan, result, language)];
   const marked = lines

@@ -53,7 +53,7 @@ export function checkJson(result: CheckResult, language: Language): unknown {
       change: plan.change.kind,
       ...(plan.change.kind === 'changed' && {
         'changed-keys': plan.change.keys,
-        'voids-approvals': plan.change.told,
+        'voids-approvals': plan.change.voidsApprovals,
       }),
     })),
     removed: result.removed,

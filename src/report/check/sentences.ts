@@ -40,7 +40,9 @@ export function checkHeadline(result: CheckResult, language: Language): string {
   if (deleted.length > 0) parts.push(words.deletions(deleted.length));
   const unlawful = plans.filter((plan) => plan.unlawful).length;
   if (unlawful > 0) parts.push(words.unlawful(unlawful));
-  const voided = plans.filter(({ change }) => change.kind === 'changed' && change.told).length;
+  const voided = plans.filter(
+    ({ change }) => change.kind === 'changed' && change.voidsApprovals,
+  ).length;
   if (voided > 0) parts.push(words.voided(voided));
   const standing = changeStatusOf(result);
   if (standing !== 'refused') {
@@ -153,12 +155,15 @@ export function changeLines(
     const text = isNew ? words.isNew : words.isSame;
     return [digest, { mark: isNew ? 'plain' : 'good', label, text }];
   }
-  const { keys, told } = change;
+  const { keys, voidsApprovals } = change;
   const named = keys.slice(0, MOST_KEYS).map(quoted).join(', ');
   const more = keys.length > MOST_KEYS ? ', …' : '';
   const what = keys.length === 0 ? words.rewritten : words.changed(`${named}${more}`);
-  const voids = told ? words.voids : words.reviewsOnly;
-  return [digest, { mark: told ? 'attention' : 'plain', label, text: `${what}. ${voids}` }];
+  const voids = voidsApprovals ? words.voids : words.reviewsOnly;
+  return [
+    digest,
+    { mark: voidsApprovals ? 'attention' : 'plain', label, text: `${what}. ${voids}` },
+  ];
 }
 
 /**

@@ -30,7 +30,7 @@ export interface DepartureIssue {
   readonly refReused: boolean;
   readonly departed: Instant | null;
   readonly noticed: Instant;
-  /** True if it is not certain and nobody has been told yet, so a person is asked. */
+  /** True if it is not certain and nobody has been notified yet, so a person is asked. */
   readonly asked: boolean;
   readonly letter: ShownLetter;
   readonly isPublic: boolean;
@@ -139,7 +139,7 @@ function backOrTold(
   said: Messages['staff']['departure'],
 ): string {
   const back = refReused ? said.refReused : said.putBack;
-  return filled(signals.includes('gone') ? back : said.recordTold, ofPerson(ref));
+  return filled(signals.includes('gone') ? back : said.recordNotified, ofPerson(ref));
 }
 
 /** What sentences about a person speak of: the ref, and the commands that record something about them. */
@@ -149,7 +149,7 @@ function ofPerson(ref: string): Places {
   return {
     ref: quoted(ref),
     leftCommand: record('left'),
-    tellCommand: record('revocation'),
+    notifyCommand: record('revocation'),
     confirmCommand: record('revocation', ' --confirmed TIME'),
     requestCommand: record('account'),
     grantCommand: record('account', ' --granted DATE'),
@@ -239,26 +239,26 @@ export function contractIssue(
 
 export interface Settlement {
   readonly left: Instant;
-  readonly told: Instant | null;
+  readonly notified: Instant | null;
   readonly confirmed: Instant;
   readonly lapse: Lapse;
 }
 
-/** The closing text of a departure's issue: left, told, confirmed, and the hours between. */
+/** The closing text of a departure's issue: left, notified, confirmed, and the hours between. */
 export function settlementText(settlement: Settlement, language: Language): string {
   const { words, moments } = inLanguage(language);
   const { labels, departure } = words;
-  const { left, told, confirmed, lapse } = settlement;
+  const { left, notified, confirmed, lapse } = settlement;
   const between = (length: number | null): string =>
     length === null ? labels.notRecorded : hours(length);
   return blocks([
     htmlStrong(departure.settled),
     table([
       [labels.left, moments.stamp(left)],
-      [labels.told, told === null ? labels.notRecorded : moments.stamp(told)],
+      [labels.notified, notified === null ? labels.notRecorded : moments.stamp(notified)],
       [labels.confirmed, moments.stamp(confirmed)],
-      [labels.leftToTold, between(lapse.leftToTold)],
-      [labels.toldToConfirmed, between(lapse.toldToConfirmed)],
+      [labels.leftToNotified, between(lapse.leftToNotified)],
+      [labels.notifiedToConfirmed, between(lapse.notifiedToConfirmed)],
       [labels.leftToConfirmed, between(lapse.leftToConfirmed)],
     ]),
     pageLink('staff', language),
@@ -305,10 +305,10 @@ export function reopenedText(language: Language): string {
   return htmlStrong(messagesIn(language).staff.departure.reopened);
 }
 
-/** Whether the service desk has been told; `going`: the letter is being sent at this moment. */
+/** Whether the service desk has been notified; `going`: the letter is being sent at this moment. */
 export type ServiceDeskState =
-  | { readonly kind: 'told'; readonly at: Instant }
-  | { readonly kind: 'going' | 'not-told' | 'asked' | 'edited' }
+  | { readonly kind: 'notified'; readonly at: Instant }
+  | { readonly kind: 'going' | 'not-notified' | 'asked' | 'edited' }
   | { readonly kind: 'unknown'; readonly messageId: string };
 
 /** One working day's reminder, with what is known about the notification. */
@@ -337,14 +337,14 @@ function tellingSentence(
   const { departure } = words;
   const places = { ...ofPerson(ref), to: addresses(to) };
   switch (telling.kind) {
-    case 'told':
-      return filled(departure.toldAt, { ...places, at: moments.when(telling.at, null) });
+    case 'notified':
+      return filled(departure.notifiedAt, { ...places, at: moments.when(telling.at, null) });
     case 'going':
       return filled(departure.sentByMail, places);
     case 'unknown':
       return notKnownSentence('', telling.messageId, addresses(to), language);
-    case 'not-told':
-      return filled(departure.notTold, places);
+    case 'not-notified':
+      return filled(departure.notNotified, places);
     case 'asked':
       return departure.question.open;
     case 'edited':

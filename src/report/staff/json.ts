@@ -58,7 +58,7 @@ function person(row: StaffRow): JsonValue {
     since: since === null ? null : toIso(since),
     issue,
     letter:
-      letter.kind === 'told'
+      letter.kind === 'notified'
         ? { state: 'told', at: toIso(letter.at), how: letter.how }
         : letter.kind === 'asked'
           ? { state: 'asked', on: letter.on }

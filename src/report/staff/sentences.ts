@@ -88,8 +88,8 @@ export function personSentences(row: StaffRow, language: Language): readonly str
   ];
   const tell = (text: string, places: Places): readonly string[] => [...said, filled(text, places)];
   switch (letter.kind) {
-    case 'told':
-      return tell(summary.letterTold[letter.how], { at: moments.when(letter.at, null) });
+    case 'notified':
+      return tell(summary.letterState[letter.how], { at: moments.when(letter.at, null) });
     case 'asked':
       return tell(summary.letterAsked, { on: moments.onDay(letter.on) });
     case 'not-sent':

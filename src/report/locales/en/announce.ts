@@ -68,11 +68,14 @@ export const ANNOUNCE = {
   copiesRefused:
     'The mail server refused these copies, so they were left out: {refusedCopies}. Correct the addresses in solution.yml or ask these people yourself.',
   sentVoid: 'Approvals of the earlier plan are void; both are needed again.',
-  told: 'Already sent for this plan, delivered {when} ({reference}). Nothing was sent this time.',
-  toldByRecord: 'The file records it as sent {when} ({reference}). Nothing was sent this time.',
+  alreadySent:
+    'Already sent for this plan, delivered {when} ({reference}). Nothing was sent this time.',
+  alreadySentByRecord:
+    'The file records it as sent {when} ({reference}). Nothing was sent this time.',
   expired:
     'It has expired: it no longer allows an urgent deployment. If the work is done, record its outcome. If it is still needed, start announce by hand (workflow_dispatch) with the input intervention; everybody is then notified again.',
-  withdrawalTold: 'The withdrawal was already sent, delivered {when}. Nothing was sent this time.',
+  withdrawalAlreadySent:
+    'The withdrawal was already sent, delivered {when}. Nothing was sent this time.',
   neverAnnounced: 'The intervention is withdrawn and was never announced. Nothing was sent.',
   byHand: 'NOT SENT: without the input smtp-url the {notice} is only prepared.',
   sendThis: 'Send {path} to {to} with the subject {subject}.',

@@ -28,7 +28,7 @@ export const ANNOUNCEMENT_ISSUE = {
   withdrawn: 'The intervention is withdrawn. It must not be carried out.',
   tasks: 'What is left to do',
   task: {
-    told: 'the service desk and the solution custodian were notified',
+    notified: 'the service desk and the solution custodian were notified',
     client: 'the client approved this plan',
     ict: 'the eZdravje ICT team approved this plan',
     outcome: 'carried out; the outcome is recorded in the file',

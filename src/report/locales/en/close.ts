@@ -50,7 +50,7 @@ export const CLOSE = {
     name: 'closing report',
     notAsked: 'The closing report was not requested (no input smtp-url).',
     sent: (to: string, messageId: string) => `The closing report was sent to ${to} (${messageId}).`,
-    told: 'The closing report was already sent. Nothing was sent this time.',
+    alreadySent: 'The closing report was already sent. Nothing was sent this time.',
     notSent: (why: string) => `THE CLOSING REPORT WAS NOT SENT: ${why}.`,
     waiting: 'The closing report waits until the result is known.',
     notRecorded:

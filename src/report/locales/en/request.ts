@@ -7,7 +7,7 @@ export const REQUEST = {
   },
   head: (letter: string, done: boolean) => `${letter}: ${done ? 'sent' : 'NOT SENT'}`,
   sent: (to: string, messageId: string) => `Sent to ${to} (${messageId}).`,
-  told: 'Exactly this letter was already sent. Nothing was sent this time.',
+  alreadySent: 'Exactly this letter was already sent. Nothing was sent this time.',
   byHand: (path: string, to: string, subject: string) =>
     `NOT SENT: without the input smtp-url it is only prepared. Send ${path} to ${to} with the subject ${subject}.`,
   setSender: 'The draft has no sender; enter your own address.',

@@ -38,7 +38,7 @@ export const STAFF = {
     },
     publicRepository:
       'This repository is public, so names are not accepted and the letter cannot be sent from here.',
-    recordTold: `Record in ${ROSTER}, at {ref}: ${key('left')} ({leftCommand}) and ${key('revocation.notified')}, with the reference you get ({tellCommand}).`,
+    recordNotified: `Record in ${ROSTER}, at {ref}: ${key('left')} ({leftCommand}) and ${key('revocation.notified')}, with the reference you get ({notifyCommand}).`,
     putBack: `Put the entry {ref} back into ${ROSTER}, with ${key('left')} and ${key('revocation')}. Delete it once the revocation is confirmed, not before.`,
     refReused: `{ref} is in ${ROSTER} again, for someone else, or it cannot be determined for whom. Give that entry its own ref and restore the entry of the person who left, with ${key('left')} and ${key('revocation')}. If it is the same person after all, merge the old entry once more, with ${key('left')} and ${key('revocation.confirmed')}, and then the new one; this issue then closes automatically.`,
     ifStillHere:
@@ -50,8 +50,8 @@ export const STAFF = {
       'Nothing indicates a departure any more, so this issue is closed. If the letter has already been sent, inform the service desk.',
     reopened: 'Reopened: the revocation is not confirmed yet.',
     reminder: 'Reminder, {day}: the revocation for {ref} is not confirmed yet.',
-    toldAt: `The service desk was notified {at}. Ask there for the confirmation and record ${key('revocation.confirmed')} in ${ROSTER} ({confirmCommand}).`,
-    notTold: `The service desk has not been notified yet. Send the letter above to {to} now and record ${key('revocation.notified')} in ${ROSTER} ({tellCommand}).`,
+    notifiedAt: `The service desk was notified {at}. Ask there for the confirmation and record ${key('revocation.confirmed')} in ${ROSTER} ({confirmCommand}).`,
+    notNotified: `The service desk has not been notified yet. Send the letter above to {to} now and record ${key('revocation.notified')} in ${ROSTER} ({notifyCommand}).`,
   },
   newcomer: {
     title: 'Account: {ref}',
@@ -113,11 +113,11 @@ export const STAFF = {
     whatToDo: 'What to do',
     letter: 'Letter',
     left: 'Left',
-    told: 'Service desk notified',
+    notified: 'Service desk notified',
     confirmed: 'Revocation confirmed',
     notRecorded: 'not recorded',
-    leftToTold: 'From leaving to notification',
-    toldToConfirmed: 'From notification to confirmation',
+    leftToNotified: 'From leaving to notification',
+    notifiedToConfirmed: 'From notification to confirmation',
     leftToConfirmed: 'From leaving to confirmation',
     requested: 'Account requested',
     granted: 'Account granted',
@@ -169,7 +169,7 @@ export const STAFF = {
         service: 'GitHub gave no token',
       } satisfies Readonly<Record<string, string>> as Readonly<Record<string, string>>,
     },
-    letterTold: {
+    letterState: {
       sent: 'letter sent {at}',
       recorded: 'notified {at}',
     },

@@ -70,12 +70,13 @@ export const ANNOUNCE: typeof English = {
   copiesRefused:
     'Poštni strežnik je zavrnil te kopije, zato so izpuščene: {refusedCopies}. Popravite naslove v solution.yml ali te osebe vprašajte sami.',
   sentVoid: 'Odobritve prejšnjega načrta ne veljajo več; potrebni sta obe novi.',
-  told: 'Za ta načrt je že poslano, dostavljeno {when} ({reference}). Tokrat ni bilo poslano nič.',
-  toldByRecord:
+  alreadySent:
+    'Za ta načrt je že poslano, dostavljeno {when} ({reference}). Tokrat ni bilo poslano nič.',
+  alreadySentByRecord:
     'V datoteki je zapisano kot poslano {when} ({reference}). Tokrat ni bilo poslano nič.',
   expired:
     'Obvestilo je poteklo: urgentna namestitev na njegovi podlagi ni več dovoljena. Če je poseg končan, zapišite izid. Če je še potreben, ročno zaženite announce (workflow_dispatch) z vhodom intervention; vsi bodo znova obveščeni.',
-  withdrawalTold: 'Umik je že poslan, dostavljen {when}. Tokrat ni bilo poslano nič.',
+  withdrawalAlreadySent: 'Umik je že poslan, dostavljen {when}. Tokrat ni bilo poslano nič.',
   neverAnnounced: 'Poseg je umaknjen in ni bil nikoli najavljen. Nič ni bilo poslano.',
   byHand: 'NI POSLANO ({notice}): brez vhoda smtp-url je dopis le pripravljen.',
   sendThis: 'Pošljite {path} na: {to}, z zadevo {subject}.',

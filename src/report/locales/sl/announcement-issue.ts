@@ -29,7 +29,7 @@ export const ANNOUNCEMENT_ISSUE: typeof English = {
   withdrawn: 'Poseg je umaknjen. Ne sme se izvesti.',
   tasks: 'Kaj je še treba storiti',
   task: {
-    told: 'servicedesk in skrbnik rešitve sta obveščena',
+    notified: 'servicedesk in skrbnik rešitve sta obveščena',
     client: 'naročnik je odobril ta načrt',
     ict: 'ekipa IKT eZdravja je odobrila ta načrt',
     outcome: 'izvedeno; izid (outcome) je zapisan v datoteki',

@@ -51,7 +51,7 @@ export const CLOSE: typeof EnglishCLOSE = {
     name: 'poročilo o izvedbi',
     notAsked: 'Poročilo o izvedbi ni bilo zahtevano (brez vhoda smtp-url).',
     sent: (to, messageId) => `Poročilo o izvedbi je poslano na: ${to} (${messageId}).`,
-    told: 'Poročilo o izvedbi je že poslano. Tokrat ni bilo poslano nič.',
+    alreadySent: 'Poročilo o izvedbi je že poslano. Tokrat ni bilo poslano nič.',
     notSent: (why) => `POROČILO O IZVEDBI NI POSLANO: ${why}.`,
     waiting: 'Poročilo o izvedbi počaka, da bo izid znan.',
     notRecorded:

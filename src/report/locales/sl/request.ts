@@ -8,7 +8,7 @@ export const REQUEST: typeof English = {
   },
   head: (letter, done) => `${letter}: ${done ? 'poslano' : 'NI POSLANO'}`,
   sent: (to, messageId) => `Poslano na: ${to} (${messageId}).`,
-  told: 'Prav ta dopis je že poslan. Tokrat ni bilo poslano nič.',
+  alreadySent: 'Prav ta dopis je že poslan. Tokrat ni bilo poslano nič.',
   byHand: (path, to, subject) =>
     `NI POSLANO: brez vhoda smtp-url je dopis le pripravljen. Pošljite ${path} na: ${to}, z zadevo ${subject}.`,
   setSender: 'V osnutku ni pošiljatelja; vpišite svoj naslov.',

@@ -38,7 +38,7 @@ export const STAFF: typeof English = {
     },
     publicRepository:
       'Ta repozitorij je javen, zato ne sprejema imen in dopisa od tu ni mogoče poslati.',
-    recordTold: `V ${ROSTER} pri {ref} zapišite ${key('left')} ({leftCommand}) in ${key('revocation.notified')} s prejetim sklicem ({tellCommand}).`,
+    recordNotified: `V ${ROSTER} pri {ref} zapišite ${key('left')} ({leftCommand}) in ${key('revocation.notified')} s prejetim sklicem ({notifyCommand}).`,
     putBack: `Vnos {ref} vrnite v ${ROSTER} in mu dodajte ${key('left')} in ${key('revocation')}. Izbrišite ga šele, ko je preklic potrjen.`,
     refReused: `{ref} je spet v ${ROSTER}, za nekoga drugega ali pa tega ni mogoče ugotoviti. Temu vnosu dodelite drug ${key('ref')}, vnos osebe, ki je odšla, pa vrnite in mu dodajte ${key('left')} in ${key('revocation')}. Če gre vendarle za isto osebo, v privzeto vejo najprej združite stari vnos, ki mu dodajte ${key('left')} in ${key('revocation.confirmed')}, nato pa spet novega; zadeva se nato zapre sama.`,
     ifStillHere:
@@ -50,8 +50,8 @@ export const STAFF: typeof English = {
       'Nič več ne kaže na odhod, zato je zadeva zaprta. Če je bil dopis že poslan, to sporočite na servicedesk@src.si.',
     reopened: 'Ponovno odprto: preklic še ni potrjen.',
     reminder: 'Opomnik, {day}: preklic za {ref} še ni potrjen.',
-    toldAt: `Servicedesk je bil obveščen {at}. Zahtevajte potrditev in v ${ROSTER} zapišite ${key('revocation.confirmed')} ({confirmCommand}).`,
-    notTold: `Servicedesk še ni obveščen. Dopis iz te zadeve takoj pošljite na {to} in v ${ROSTER} zapišite ${key('revocation.notified')} ({tellCommand}).`,
+    notifiedAt: `Servicedesk je bil obveščen {at}. Zahtevajte potrditev in v ${ROSTER} zapišite ${key('revocation.confirmed')} ({confirmCommand}).`,
+    notNotified: `Servicedesk še ni obveščen. Dopis iz te zadeve takoj pošljite na {to} in v ${ROSTER} zapišite ${key('revocation.notified')} ({notifyCommand}).`,
   },
   newcomer: {
     title: 'Uporabniški račun: {ref}',
@@ -112,11 +112,11 @@ export const STAFF: typeof English = {
     whatToDo: 'Kaj storiti',
     letter: 'Dopis',
     left: 'Odhod',
-    told: 'Servicedesk obveščen',
+    notified: 'Servicedesk obveščen',
     confirmed: 'Preklic potrjen',
     notRecorded: 'ni zapisano',
-    leftToTold: 'Od odhoda do obvestila',
-    toldToConfirmed: 'Od obvestila do potrditve',
+    leftToNotified: 'Od odhoda do obvestila',
+    notifiedToConfirmed: 'Od obvestila do potrditve',
     leftToConfirmed: 'Od odhoda do potrditve',
     requested: 'Za račun zaprošeno',
     granted: 'Račun dodeljen',
@@ -162,7 +162,7 @@ export const STAFF: typeof English = {
         service: 'GitHub ni dal žetona',
       },
     },
-    letterTold: {
+    letterState: {
       sent: 'dopis poslan {at}',
       recorded: 'obveščeno {at}',
     },

@@ -52,7 +52,7 @@ test('a plan that changed names the keys that did', () => {
   expect(changeOf(fresh(), before, after)).toEqual({
     kind: 'changed',
     keys: ['schedule.work-minutes'],
-    told: false,
+    voidsApprovals: false,
   });
 });
 
@@ -133,7 +133,7 @@ describe('of the old plan somebody was told, and not of the new one', () => {
 
 describe('when this plan was announced', () => {
   const NEW = { kind: 'new' } as const;
-  const CHANGED = { kind: 'changed', keys: [], told: false } as const;
+  const CHANGED = { kind: 'changed', keys: [], voidsApprovals: false } as const;
   test.each<
     readonly [
       string,

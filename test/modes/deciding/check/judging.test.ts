@@ -199,7 +199,10 @@ describe('a plan', () => {
     [
       'that changed is told by its keys',
       TEXT.replace('work-minutes: 90', 'work-minutes: 80'),
-      { change: { kind: 'changed', keys: ['schedule.work-minutes'], told: true }, announced: null },
+      {
+        change: { kind: 'changed', keys: ['schedule.work-minutes'], voidsApprovals: true },
+        announced: null,
+      },
     ],
   ])('%s', (_, text, expected) => {
     expect(judged({ 'intervention.yml': text }).plans).toMatchObject([expected]);
