@@ -75,7 +75,7 @@ async function lookAfterStaff(
   const files = heldFiles(alone, house);
   const named = files.kind === 'unknown' ? null : (files.locate?.(['organisation']) ?? null);
   if (house?.ok === false) {
-    notes.unknowable.push({ what: 'organisation', problem: asking(house.problem) });
+    notes.unknown.push({ what: 'organisation', problem: asking(house.problem) });
   }
   const held = (result: ModeResult, lookedAfter: readonly DecidingLine[] = []): ModeResult =>
     house?.ok === true
@@ -98,12 +98,12 @@ async function lookAfterStaff(
     foreign: [],
     signing: null,
     rows: [],
-    deeds: notes.deeds,
-    unknowable: notes.unknowable,
-    undone: notes.undone,
+    done: notes.done,
+    unknown: notes.unknown,
+    failed: notes.failed,
   });
   if (files.kind === 'unknown') {
-    notes.unknowable.push(files.unknowable);
+    notes.unknown.push(files.unknown);
     return concludeStaff(nothing(), { diagnostics: [], issue: null, named }, language);
   }
   const { defaultBranch } = files.repository;
@@ -117,7 +117,7 @@ async function lookAfterStaff(
   const signing = signingOf(base);
   if (files.kind === 'invalid') {
     const listed = await listStaffIssues(base);
-    if (!listed.ok) notes.unknowable.push({ what: 'issues', problem: asking(listed.problem) });
+    if (!listed.ok) notes.unknown.push({ what: 'issues', problem: asking(listed.problem) });
     const { own, edited, foreign } = listed.ok ? listed.value : NONE;
     const known = {
       ...base,
@@ -137,8 +137,8 @@ async function lookAfterStaff(
   const [gathered, listed] = await group(messagesIn(language).staff.progress.reading, () =>
     Promise.all([gatherStaff(membersClient, repository, files, house), listStaffIssues(base)]),
   );
-  notes.unknowable.push(...gathered.unknowable);
-  if (!listed.ok) notes.unknowable.push({ what: 'issues', problem: asking(listed.problem) });
+  notes.unknown.push(...gathered.unknown);
+  if (!listed.ok) notes.unknown.push({ what: 'issues', problem: asking(listed.problem) });
   const { facts, lookedAfter } = gathered;
   const diagnostics = files.faults;
   if (facts === null || !listed.ok) {
@@ -171,9 +171,9 @@ async function lookAfterStaff(
     foreign: numbersOf(listed.value.foreign.filter(({ state }) => state === 'open')),
     signing,
     rows,
-    deeds: notes.deeds,
-    unknowable: notes.unknowable,
-    undone: notes.undone,
+    done: notes.done,
+    unknown: notes.unknown,
+    failed: notes.failed,
   };
   return held(concludeStaff(account, { diagnostics, issue, named }, language), lookedAfter);
 }
@@ -204,7 +204,7 @@ async function readEditedTexts(
   const numbers = edited.map(({ number }) => number);
   const asked = await readOwnComments(repository, numbers, () => true);
   if (!asked.ok) {
-    notes.unknowable.push({ what: 'comments', problem: asking(asked.problem) });
+    notes.unknown.push({ what: 'comments', problem: asking(asked.problem) });
     return null;
   }
   const texts: string[] = [];
@@ -222,11 +222,11 @@ function peopleOf(text: string | undefined, files: StaffFiles, notes: Notes): Pe
   for (const secret of reading.secrets) mask(secret);
   const refusal = { kind: null, of: null, problem: null };
   if (files.kind !== 'unknown' && files.repository.visibility === 'PUBLIC') {
-    notes.undone.push({ what: 'people-refused', ...refusal });
+    notes.failed.push({ what: 'people-refused', ...refusal });
     return { kind: 'public' };
   }
   if (!reading.ok) {
-    notes.undone.push({ what: 'people-unreadable', ...refusal });
+    notes.failed.push({ what: 'people-unreadable', ...refusal });
     return { kind: 'unreadable' };
   }
   return { kind: 'given', people: reading.people };
@@ -239,7 +239,7 @@ function mailingOf({ inputs }: ModeInput, tuning: MailOptions, notes: Notes): Ma
     const post = mailerFor(inputs, tuning);
     return post.server === null ? { kind: 'by-hand' } : { kind: 'server', post };
   } catch {
-    notes.undone.push({ what: 'mail-settings', kind: null, of: null, problem: null });
+    notes.failed.push({ what: 'mail-settings', kind: null, of: null, problem: null });
     return { kind: 'invalid' };
   }
 }

@@ -151,9 +151,9 @@ export interface StaffReport {
     readonly why: string;
   } | null;
   readonly rows: readonly StaffRow[];
-  readonly deeds: StaffTally;
-  readonly unknowable: readonly UnknownInput[];
-  readonly undone: readonly FailedAction[];
+  readonly done: StaffTally;
+  readonly unknown: readonly UnknownInput[];
+  readonly failed: readonly FailedAction[];
 }
 
 /** The number of a person's issue, since when it has been waiting, and the state of the letter. */
@@ -230,6 +230,6 @@ function placeOf(
 }
 
 /** Returns true if everything that was needed is known and done. */
-export function isComplete({ unknowable, undone, roster }: StaffReport): boolean {
-  return unknowable.length === 0 && undone.length === 0 && roster !== 'invalid';
+export function isComplete({ unknown, failed, roster }: StaffReport): boolean {
+  return unknown.length === 0 && failed.length === 0 && roster !== 'invalid';
 }

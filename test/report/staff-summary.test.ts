@@ -32,9 +32,9 @@ const ACCOUNT: StaffReport = {
   foreign: [],
   signing: null,
   rows: [],
-  deeds: DONE,
-  unknowable: [],
-  undone: [],
+  done: DONE,
+  unknown: [],
+  failed: [],
 };
 const left = at('2026-11-20T23:00:00Z');
 const LINE = {
@@ -98,7 +98,7 @@ const ACCOUNTS: Readonly<Record<string, StaffReport>> = {
     ...ACCOUNT,
     rows: [...MOVING, row('O-001', {})],
     membership: 'not-asked',
-    deeds: { made: 3, reopened: 1, updated: 2, closed: 1, twins: 1, reminded: 2, sent: 1 },
+    done: { made: 3, reopened: 1, updated: 2, closed: 1, twins: 1, reminded: 2, sent: 1 },
   },
   trouble: {
     ...ACCOUNT,
@@ -107,7 +107,7 @@ const ACCOUNTS: Readonly<Record<string, StaffReport>> = {
     contractEnded: dateOf('2026-11-22'),
     contractIssue: 16,
     rows: [row('O-017', { ...leaving, issue: 12, letter: { kind: 'not-sent', why: 'public' } })],
-    unknowable: [
+    unknown: [
       {
         what: 'writers',
         problem: {
@@ -127,7 +127,7 @@ const ACCOUNTS: Readonly<Record<string, StaffReport>> = {
         },
       },
     ],
-    undone: [
+    failed: [
       { what: 'people-refused', kind: null, of: null, problem: null },
       {
         what: 'make',
@@ -170,7 +170,7 @@ describe.each(['en', 'sl'] as const)('the summary in %s', (language) => {
       'issues',
       'comments',
     ] as const;
-    const undone = [
+    const failed = [
       'make',
       'reopen',
       'update',
@@ -198,8 +198,8 @@ describe.each(['en', 'sl'] as const)('the summary in %s', (language) => {
     ] as const;
     const account: StaffReport = {
       ...ACCOUNT,
-      unknowable: what.map((one) => ({ what: one, problem: null })),
-      undone: undone.map((one) => ({ what: one, kind: 'newcomer', of: 'O-1', problem: null })),
+      unknown: what.map((one) => ({ what: one, problem: null })),
+      failed: failed.map((one) => ({ what: one, kind: 'newcomer', of: 'O-1', problem: null })),
       rows: why.map((one) => row(one, { place: 'way-in', letter: { kind: 'not-sent', why: one } })),
     };
     expectGolden(
@@ -231,7 +231,7 @@ test('the report holds everybody, by ref alone', () => {
   expectGolden('staff-report.json', `${JSON.stringify(document, null, 2)}\n`);
   expect(
     staffJson(
-      { ...ACCOUNT, now: null, unknowable: [{ what: 'clock', problem: null }] },
+      { ...ACCOUNT, now: null, unknown: [{ what: 'clock', problem: null }] },
       [],
       versions,
       'en',

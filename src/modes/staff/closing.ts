@@ -60,7 +60,7 @@ export async function closeEnded(
         state: 'closed',
         state_reason: settled ? 'completed' : 'not_planned',
       });
-      if (closed.ok) run.notes.did('closed');
+      if (closed.ok) run.notes.count('closed');
       else note(run, 'close', subject, closed.problem);
     },
   );

@@ -24,7 +24,7 @@ export async function readLetterComments(
   };
   const asked = await readOwnComments(repository, numbers, whole);
   if (!asked.ok) {
-    notes.unknowable.push({ what: 'comments', problem: asking(asked.problem) });
+    notes.unknown.push({ what: 'comments', problem: asking(asked.problem) });
     return null;
   }
   const known = new Map<number, readonly OwnComment[]>();

@@ -4,7 +4,7 @@ import type { Language } from '../../records/types.ts';
 import { diagnosticAnnotations } from '../../report/annotations.ts';
 import { lineSentence } from '../../report/escaping.ts';
 import { staffJson } from '../../report/staff/json.ts';
-import { undoneSentence, unknowableSentence } from '../../report/staff/sentences.ts';
+import { failedSentence, unknownSentence } from '../../report/staff/sentences.ts';
 import { staffLog, staffSummary } from '../../report/staff/summary.ts';
 import type { LogAnnotation } from '../../runner/log.ts';
 import type { ModeResult } from '../mode-result.ts';
@@ -27,11 +27,11 @@ export function concludeStaff(
 ): ModeResult {
   const plain = (sentence: string): string => lineSentence(sentence, ['', '']);
   const said = [
-    ...account.unknowable.map((one) => ({
-      sentence: unknowableSentence(one, language),
+    ...account.unknown.map((one) => ({
+      sentence: unknownSentence(one, language),
       ...(one.what === 'organisation' && annotationPlace(named)),
     })),
-    ...account.undone.map((one) => ({ sentence: undoneSentence(one, language) })),
+    ...account.failed.map((one) => ({ sentence: failedSentence(one, language) })),
   ];
   const annotations: readonly LogAnnotation[] = [
     ...diagnosticAnnotations(diagnostics, language),

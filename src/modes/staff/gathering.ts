@@ -57,7 +57,7 @@ export type StaffFiles =
       readonly diagnostics: readonly Diagnostic[];
       readonly locate: Locate | undefined;
     }
-  | { readonly kind: 'unknown'; readonly unknowable: UnknownInput };
+  | { readonly kind: 'unknown'; readonly unknown: UnknownInput };
 
 /** Reads visibility, `solution.yml` and `staff.yml` at the tip. */
 export async function readStaffFiles(repository: RepositoryClient): Promise<StaffFiles> {
@@ -117,7 +117,7 @@ function ofHouse(reading: Reading<Organisation>): Reading<Solution> {
 }
 
 function unknown(what: UnknownInput['what'], problem: Problem): StaffFiles {
-  return { kind: 'unknown', unknowable: { what, problem: asking(problem) } };
+  return { kind: 'unknown', unknown: { what, problem: asking(problem) } };
 }
 
 /** A problem in a form fit for a report: which request, which status, but never what the answer said. */
@@ -143,7 +143,7 @@ export interface GatheredStaff {
   readonly membership: 'known' | 'unknown' | 'not-asked';
   /** The names of an organisation's solutions; empty in a solution's own repository. */
   readonly solutions: readonly string[];
-  readonly unknowable: readonly UnknownInput[];
+  readonly unknown: readonly UnknownInput[];
   readonly written: DecidingPlaces;
   /** The lines of the organisation's roster about those for whom it is responsible instead. */
   readonly lookedAfter: readonly DecidingLine[];
@@ -177,14 +177,14 @@ export async function gatherStaff(
   ]);
   const now = client.clock.now();
   const earlier = history.ok ? history.value.rosters : [];
-  const unknowable: UnknownInput[] = [];
+  const unknown: UnknownInput[] = [];
   const note = (what: UnknownInput['what'], problem: Problem): void => {
-    unknowable.push({ what, problem: asking(problem) });
+    unknown.push({ what, problem: asking(problem) });
   };
   if (!now.known) note('clock', now.problem);
-  if (files.faults.length > 0) unknowable.push({ what: 'solution', problem: null });
+  if (files.faults.length > 0) unknown.push({ what: 'solution', problem: null });
   if (!history.ok) note('history', history.problem);
-  else if (history.value.lost > 0) unknowable.push({ what: 'history', problem: null });
+  else if (history.value.lost > 0) unknown.push({ what: 'history', problem: null });
   if (writers?.ok === false) note('writers', writers.problem);
   for (const problem of listed?.problems ?? []) note('writers', problem);
   if (members?.ok === false) note('members', members.problem);
@@ -209,7 +209,7 @@ export async function gatherStaff(
     facts,
     membership,
     solutions: listed?.names ?? [],
-    unknowable,
+    unknown,
     written: writtenIn(repository, files, earlier),
     lookedAfter: house?.ok === true ? linesOfEntries(house.value, moved) : [],
   };

@@ -64,10 +64,10 @@ export async function reconcileIssues(
     run,
     { chapter: 'issues', all: changes, named: ({ due }) => due.of },
     async (change) => {
-      const { issue, undone, done, fields, due } = change;
+      const { issue, failed, done, fields, due } = change;
       const changed = await changeIssue(run, issue, fields);
-      if (changed.ok) run.notes.did(done);
-      else note(run, undone, due, changed.problem);
+      if (changed.ok) run.notes.count(done);
+      else note(run, failed, due, changed.problem);
     },
   );
   return kept.map(({ due, issue }) => {
@@ -113,7 +113,7 @@ async function makeAll(
     const asked = await run.pace.turn(() => makeIssue(run.repository, wanted));
     if (asked.ok) {
       made.set(due, { ...asked.value, unproven: false });
-      run.notes.did('made');
+      run.notes.count('made');
       return;
     }
     refusals.set(due, asked.problem);
@@ -132,7 +132,7 @@ async function listAgain(
   run.repository.client.begin();
   const again = await listStaffIssues(run);
   if (!again.ok) {
-    run.notes.unknowable.push({ what: 'issues', problem: asking(again.problem) });
+    run.notes.unknown.push({ what: 'issues', problem: asking(again.problem) });
     return [...listed, ...made];
   }
   const { own, edited, foreign } = again.value;
@@ -144,7 +144,7 @@ interface Change {
   readonly due: DueIssue;
   readonly issue: ListedIssue;
   readonly done: 'reopened' | 'updated' | 'twins';
-  readonly undone: FailedAction['what'];
+  readonly failed: FailedAction['what'];
   readonly fields: Fields;
 }
 
@@ -196,10 +196,10 @@ function changesOf(run: StaffRun, due: DueIssue, issue: ListedIssue): readonly C
           due,
           issue,
           done: 'reopened',
-          undone: 'reopen',
+          failed: 'reopen',
           fields: { ...title, body, state: 'open', state_reason: 'reopened' },
         }
-      : { due, issue, done: 'updated', undone: 'update', fields: { ...title, body } },
+      : { due, issue, done: 'updated', failed: 'update', fields: { ...title, body } },
   ];
 }
 
@@ -213,7 +213,7 @@ function twinClosing(run: StaffRun, due: DueIssue, twin: ListedIssue, standing: 
     due,
     issue: twin,
     done: 'twins',
-    undone: 'close-twin',
+    failed: 'close-twin',
     fields: { body, state: 'closed', state_reason: 'duplicate' },
   };
 }
@@ -226,5 +226,5 @@ export function note(
   problem: Problem | null,
 ): void {
   const asked = problem === null ? null : asking(problem);
-  run.notes.undone.push({ what, kind, of, problem: asked });
+  run.notes.failed.push({ what, kind, of, problem: asked });
 }

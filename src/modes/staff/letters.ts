@@ -108,7 +108,7 @@ async function writeComments(
       const added = await pace.turn(() => addComment(repository, number, signing.text));
       issues.push(number);
       if (messageId !== null) claims.set(due, messageId);
-      else if (added.ok) notes.did('reminded');
+      else if (added.ok) notes.count('reminded');
       else note(run, 'remind', due, added.problem);
     },
   );

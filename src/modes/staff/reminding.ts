@@ -33,8 +33,8 @@ export async function remindOnly(
     locate,
     locateInRoster: atTop,
   } as const;
-  const { facts, unknowable } = await gatherStaff(null, base.repository, files, house);
-  base.notes.unknowable.push(...unknowable);
+  const { facts, unknown } = await gatherStaff(null, base.repository, files, house);
+  base.notes.unknown.push(...unknown);
   if (facts === null) return;
   const [roster = facts.roster, ...earlier] = facts.earlier;
   // The contract's end is left as the issues have it, until the roster is valid again.

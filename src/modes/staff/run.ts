@@ -76,9 +76,9 @@ export interface StaffRun {
 
 /** What was done and what was not, collected during the run. */
 export class Notes {
-  readonly unknowable: UnknownInput[] = [];
-  readonly undone: FailedAction[] = [];
-  readonly #deeds: { -readonly [deed in keyof StaffTally]: number } = {
+  readonly unknown: UnknownInput[] = [];
+  readonly failed: FailedAction[] = [];
+  readonly #done: { -readonly [action in keyof StaffTally]: number } = {
     made: 0,
     reopened: 0,
     updated: 0,
@@ -88,12 +88,12 @@ export class Notes {
     sent: 0,
   };
 
-  did(deed: keyof StaffTally): void {
-    this.#deeds[deed] += 1;
+  count(action: keyof StaffTally): void {
+    this.#done[action] += 1;
   }
 
-  get deeds(): StaffTally {
-    return { ...this.#deeds };
+  get done(): StaffTally {
+    return { ...this.#done };
   }
 }
 

@@ -37,7 +37,7 @@ export async function sendClaimed(
     : await deliver(client, letter, stamp, mailing.post);
   const clock = client.clock.now();
   const at = clock.known ? clock.value : now;
-  if (end === 'sent') run.notes.did('sent');
+  if (end === 'sent') run.notes.count('sent');
   const comment: LetterComment =
     posted.kind === 'sent'
       ? { kind: 'sent', messageId, at, to: letter.to, refusedCopies: posted.refusedCopies }

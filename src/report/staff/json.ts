@@ -14,7 +14,7 @@ export function staffJson(
   versions: Versions,
   language: Language,
 ): JsonValue {
-  const { now, contractEnded, contractIssue, deeds, unknowable, undone } = account;
+  const { now, contractEnded, contractIssue, done, unknown, failed } = account;
   return {
     schema: 1,
     mode: 'staff',
@@ -28,14 +28,14 @@ export function staffJson(
     'unsigned-issues': account.foreign,
     signature: account.signing?.why ?? null,
     people: account.rows.map(person),
-    done: { ...deeds },
-    'cannot-know': unknowable.map(({ what, problem }) => ({
+    done: { ...done },
+    'cannot-know': unknown.map(({ what, problem }) => ({
       what,
       request: problem?.request ?? null,
       status: problem?.status ?? null,
       ...(problem?.flaw !== undefined && { why: problem.flaw.why }),
     })),
-    'not-done': undone.map(({ what, kind, of }) => ({ what, kind, of })),
+    'not-done': failed.map(({ what, kind, of }) => ({ what, kind, of })),
     diagnostics: diagnostics.map((diagnostic) => ({
       file: diagnostic.file,
       line: diagnostic.line,

@@ -13,15 +13,15 @@ import { messagesIn } from '../language.ts';
 import { filled, fieldPlaces, type Places } from '../filled.ts';
 
 /** What cannot be known, with the request that failed. */
-export function unknowableSentence({ what, problem }: UnknownInput, language: Language): string {
+export function unknownSentence({ what, problem }: UnknownInput, language: Language): string {
   const { summary } = messagesIn(language).staff;
-  return [summary.unknowable[what], ...asked(problem, language)].join(' ');
+  return [summary.unknown[what], ...asked(problem, language)].join(' ');
 }
 
-export function undoneSentence({ what, of, problem }: FailedAction, language: Language): string {
+export function failedSentence({ what, of, problem }: FailedAction, language: Language): string {
   const { summary } = messagesIn(language).staff;
-  const undone = filled(summary.undone[what], { of: quoted(of ?? '') });
-  return [undone, ...asked(problem, language)].join(' ');
+  const failed = filled(summary.failed[what], { of: quoted(of ?? '') });
+  return [failed, ...asked(problem, language)].join(' ');
 }
 
 function asked(problem: UnansweredRequest | null, language: Language): readonly string[] {
@@ -49,12 +49,12 @@ export function countsLine(rows: readonly StaffRow[], language: Language): strin
     .join(' · ');
 }
 
-const DEEDS = ['made', 'reopened', 'updated', 'closed', 'twins', 'reminded', 'sent'] as const;
+const ACTIONS = ['made', 'reopened', 'updated', 'closed', 'twins', 'reminded', 'sent'] as const;
 
 /** What was done, or that there was nothing to do. */
-export function deedsLine(done: StaffTally, language: Language): string {
-  const { deeds, nothingDone } = messagesIn(language).staff.summary;
-  const said = DEEDS.filter((deed) => done[deed] > 0).map((deed) => deeds[deed](done[deed]));
+export function doneLine(done: StaffTally, language: Language): string {
+  const { done: words, nothingDone } = messagesIn(language).staff.summary;
+  const said = ACTIONS.filter((action) => done[action] > 0).map((action) => words[action](done[action]));
   return said.length === 0 ? nothingDone : said.join(', ');
 }
 

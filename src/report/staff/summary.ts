@@ -8,11 +8,11 @@ import { partsHtml } from '../render-html.ts';
 import { partsText } from '../render-log.ts';
 import {
   countsLine,
-  deedsLine,
+  doneLine,
   rosterSentences,
   personSentences,
-  undoneSentence,
-  unknowableSentence,
+  failedSentence,
+  unknownSentence,
   waitOf,
 } from './sentences.ts';
 import { filled } from '../filled.ts';
@@ -45,7 +45,7 @@ function staffParts(
   language: Language,
 ): readonly Part[] {
   const { summary } = messagesIn(language).staff;
-  const { rows, unknowable, undone, deeds } = account;
+  const { rows, unknown, failed, done } = account;
   const moving = rows.filter(({ place }) => place !== 'in' && place !== 'out');
   const staying = rows.filter(({ place }) => place === 'in').map(({ ref }) => ref);
   const whole = isComplete(account);
@@ -54,18 +54,18 @@ function staffParts(
   return [
     {
       kind: 'heading',
-      text: whole ? summary.title : summary.titleUndone,
+      text: whole ? summary.title : summary.titleFailed,
       sign: whole ? '✅' : '⛔',
     },
     ...(rows.length === 0 ? [] : [sentence(countsLine(rows, language))]),
     ...rosterSentences(account, language).map((each) => sentence(each)),
     ...section(
-      summary.unknowableTitle,
-      list(unknowable.slice(0, ROWS).map((one) => unknowableSentence(one, language))),
+      summary.unknownTitle,
+      list(unknown.slice(0, ROWS).map((one) => unknownSentence(one, language))),
     ),
     ...section(
-      summary.undoneTitle,
-      list(undone.slice(0, ROWS).map((one) => undoneSentence(one, language))),
+      summary.failedTitle,
+      list(failed.slice(0, ROWS).map((one) => failedSentence(one, language))),
     ),
     ...list(
       diagnostics.slice(0, ROWS).map((one) => diagnosticFinding(one, language)),
@@ -90,7 +90,7 @@ function staffParts(
             parts: [sentence(staying.slice(0, OTHERS).map(code)), ...rest(staying, OTHERS)],
           },
         ]),
-    sentence(`${summary.deedsTitle}: ${deedsLine(deeds, language)}`),
+    sentence(`${summary.doneTitle}: ${doneLine(done, language)}`),
   ];
 }
 

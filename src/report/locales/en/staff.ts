@@ -125,7 +125,7 @@ export const STAFF = {
   },
   summary: {
     title: 'Staff',
-    titleUndone: 'Staff: not everything is known or done',
+    titleFailed: 'Staff: not everything is known or done',
     counts: {
       leaving: '{number} to be revoked',
       'way-out': '{number} leaving',
@@ -192,8 +192,8 @@ export const STAFF = {
       'organisation-unreadable': 'letter not sent: the organisation’s rules cannot be read',
       'not-recorded': 'letter not sent: the start of sending could not be recorded',
     },
-    unknowableTitle: 'What could not be determined',
-    unknowable: {
+    unknownTitle: 'What could not be determined',
+    unknown: {
       clock: 'What time it is: GitHub’s answers do not agree. Nothing was evaluated.',
       repository: 'The repository could not be read. Nothing was evaluated.',
       files: 'The files could not be read. Nothing was evaluated.',
@@ -213,8 +213,8 @@ export const STAFF = {
     noAnswer: '{request} was not answered.',
     because: 'The reason: {why}.',
     permission: 'The token lacks {permission}.',
-    undoneTitle: 'What was not done',
-    undone: {
+    failedTitle: 'What was not done',
+    failed: {
       make: 'No issue could be opened for {of}. The next run tries again.',
       reopen: 'The issue for {of} could not be reopened.',
       update: 'The issue for {of} could not be updated.',
@@ -233,8 +233,8 @@ export const STAFF = {
       'people-unreadable': `${key('people')} cannot be read: it must be YAML or JSON, keyed by ${key('ref')}.`,
       'mail-settings': `${key('smtp-url')} and ${key('mail-from')} are not a valid mail server and sender.`,
     },
-    deedsTitle: 'Done',
-    deeds: {
+    doneTitle: 'Done',
+    done: {
       made: (number: number) => `${count(number, { one: 'issue', other: 'issues' })} opened`,
       reopened: (number: number) => `${count(number, { one: 'issue', other: 'issues' })} reopened`,
       updated: (number: number) => `${count(number, { one: 'issue', other: 'issues' })} updated`,

@@ -124,7 +124,7 @@ export const STAFF: typeof English = {
   },
   summary: {
     title: 'Sodelavci',
-    titleUndone: 'Sodelavci: ni vse znano ali storjeno',
+    titleFailed: 'Sodelavci: ni vse znano ali storjeno',
     counts: {
       leaving: 'za preklic: {number}',
       'way-out': 'odhaja: {number}',
@@ -185,8 +185,8 @@ export const STAFF: typeof English = {
       'organisation-unreadable': 'dopis ni poslan: pravil organizacije ni mogoče prebrati',
       'not-recorded': 'dopis ni poslan: začetka ni bilo mogoče zapisati',
     },
-    unknowableTitle: 'Česa ni mogoče vedeti',
-    unknowable: {
+    unknownTitle: 'Česa ni mogoče vedeti',
+    unknown: {
       clock: 'Koliko je ura: odgovori GitHuba se ne ujemajo. Ni bilo presojeno nič.',
       repository: 'Repozitorija ni bilo mogoče prebrati. Ni bilo presojeno nič.',
       files: 'Datotek ni bilo mogoče prebrati. Ni bilo presojeno nič.',
@@ -206,8 +206,8 @@ export const STAFF: typeof English = {
     noAnswer: '{request}: brez odgovora.',
     because: 'Razlog: {why}.',
     permission: 'Žetonu manjka {permission}.',
-    undoneTitle: 'Kaj ni bilo storjeno',
-    undone: {
+    failedTitle: 'Kaj ni bilo storjeno',
+    failed: {
       make: 'Za {of} ni bilo mogoče odpreti zadeve. Naslednji zagon poskusi znova.',
       reopen: 'Zadeve za {of} ni bilo mogoče ponovno odpreti.',
       update: 'Zadeve za {of} ni bilo mogoče osvežiti.',
@@ -226,8 +226,8 @@ export const STAFF: typeof English = {
       'people-unreadable': `Vhoda ${key('people')} ni mogoče prebrati: biti mora YAML ali JSON s ključi ${key('ref')}.`,
       'mail-settings': `${key('smtp-url')} in ${key('mail-from')} nista veljaven poštni strežnik in pošiljatelj.`,
     },
-    deedsTitle: 'Storjeno',
-    deeds: {
+    doneTitle: 'Storjeno',
+    done: {
       made: (number) => `odprte zadeve: ${number}`,
       reopened: (number) => `ponovno odprte zadeve: ${number}`,
       updated: (number) => `osvežene zadeve: ${number}`,

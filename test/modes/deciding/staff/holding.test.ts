@@ -43,7 +43,7 @@ const INVALID: Extract<StaffFiles, { kind: 'invalid' }> = {
   diagnostics: [EARLIER],
   locate,
 };
-const UNKNOWN: StaffFiles = { kind: 'unknown', unknowable: { what: 'files', problem: null } };
+const UNKNOWN: StaffFiles = { kind: 'unknown', unknown: { what: 'files', problem: null } };
 
 function house(text: string): ApiResult<KnownHouse> {
   const value = houseRead({ 'organisation.yml': `version: 1\nname: Hiša\n${text}` });
