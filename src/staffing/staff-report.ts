@@ -178,7 +178,7 @@ export function staffRows(
   const isHere = ({ ref, refReused }: KeyedDeparture): boolean =>
     refReused !== true && roster.staff.some((member) => member.ref === ref);
   const departing = new Map(leaving.filter(isHere).map((each) => [each.ref, each]));
-  const joining = new Map(coming.map((newcomer) => [newcomer.ref, newcomer]));
+  const joining = new Map(coming.map((joiner) => [joiner.ref, joiner]));
   const gone = leaving.filter((each) => !isHere(each));
   const people: readonly (readonly [StaffMember, KeyedDeparture | undefined])[] = [
     ...roster.staff.map((member) => [member, departing.get(member.ref)] as const),
@@ -186,12 +186,12 @@ export function staffRows(
   ];
   const rows = people.map(([member, departure]): StaffRow => {
     const { ref, role } = member;
-    const newcomer = joining.get(ref);
-    const place = placeOf(member, departure, newcomer, now);
+    const joiner = joining.get(ref);
+    const place = placeOf(member, departure, joiner, now);
     const issue =
       departure !== undefined
         ? kept('departure', departure.key)
-        : newcomer !== undefined
+        : joiner !== undefined
           ? kept('newcomer', ref)
           : null;
     const since =
@@ -202,7 +202,7 @@ export function staffRows(
       role,
       place,
       signals,
-      missing: newcomer?.missing ?? [],
+      missing: joiner?.missing ?? [],
       since,
       issue: issue?.issue ?? null,
       letter: issue?.letter ?? { kind: 'not-due' },
@@ -220,13 +220,13 @@ export function staffRows(
 function placeOf(
   member: StaffMember,
   departure: KeyedDeparture | undefined,
-  newcomer: Joiner | undefined,
+  joiner: Joiner | undefined,
   now: Instant,
 ): StaffStage {
   if (departure !== undefined) return 'leaving';
   if (isRevoked(member, now)) return 'out';
   if (departsAt(member) !== null) return 'way-out';
-  return newcomer === undefined ? 'in' : 'way-in';
+  return joiner === undefined ? 'in' : 'way-in';
 }
 
 /** Returns true if everything that was needed is known and done. */

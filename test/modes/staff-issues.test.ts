@@ -354,7 +354,7 @@ describe('a ref that somebody else bears', () => {
   });
 });
 
-describe('newcomers', () => {
+describe('joiners', () => {
   test('an issue says what is missing, then holds the letter, then closes', async () => {
     await start({ roster: [worker('O-1'), { ref: 'O-2', role: 'razvijalec' }] });
     await world.run();

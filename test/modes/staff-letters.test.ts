@@ -113,7 +113,7 @@ describe.skipIf(!HAS_OPENSSL)('letters', () => {
     expect(log).not.toContain('was sent, but');
   });
 
-  test('the account request of a newcomer for whom everything is there', async () => {
+  test('the account request of a joiner for whom everything is there', async () => {
     await start({ roster: [joiner('O-2')] });
     await run();
     await run();

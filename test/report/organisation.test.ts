@@ -3,7 +3,7 @@ import type { CheckResult } from '../../src/portfolio/checked-change.ts';
 import { checkJson } from '../../src/report/check/json.ts';
 import { changeSentences } from '../../src/report/check/sentences.ts';
 import { checkedJson, checkedText } from '../../src/report/checked.ts';
-import { newcomerIssue } from '../../src/report/staff/issues.ts';
+import { joinerIssue } from '../../src/report/staff/issues.ts';
 import { readOrganisation } from '../../src/records/organisation.ts';
 import {
   lookedAfterSentence,
@@ -148,8 +148,8 @@ describe.each(['en', 'sl'] as const)('checked files, in %s', (language) => {
 
   test('an issue names the solutions of the house', () => {
     const someone = { ref: 'O-1', role: undefined, missing: [], letter: null, isPublic: false };
-    const named = newcomerIssue({ ...someone, solutions: ['eNaročanje', 'eRecept'] }, language);
+    const named = joinerIssue({ ...someone, solutions: ['eNaročanje', 'eRecept'] }, language);
     expect(named.body).toContain('eRecept');
-    expect(newcomerIssue(someone, language).body).not.toContain('eRecept');
+    expect(joinerIssue(someone, language).body).not.toContain('eRecept');
   });
 });

@@ -10,7 +10,7 @@ import {
   hours,
   type LetterComment,
   letterComment,
-  newcomerIssue,
+  joinerIssue,
   reminderText,
   togetherIssue,
   reopenedText,
@@ -61,7 +61,7 @@ const DEPARTURE = {
   letter: { to: TO, text: letter('revocation'), goes: 'by-hand' },
 } as const;
 
-const NEWCOMER = {
+const JOINER = {
   ref: 'O-031',
   role: 'razvijalec',
   missing: [],
@@ -137,16 +137,16 @@ const TEXTS: Readonly<Record<string, (language: Language) => string>> = {
     ),
   'departure-every-signal': (language) =>
     issue(departureIssue({ ...DEPARTURE, signals: SIGNALS }, language)),
-  newcomer: (language) => issue(newcomerIssue(NEWCOMER, language)),
+  newcomer: (language) => issue(joinerIssue(JOINER, language)),
   'newcomer-by-mail': (language) =>
     issue(
-      newcomerIssue({ ...NEWCOMER, letter: { ...NEWCOMER.letter, goes: 'by-mail' } }, language),
+      joinerIssue({ ...JOINER, letter: { ...JOINER.letter, goes: 'by-mail' } }, language),
     ),
-  'newcomer-public': (language) => issue(newcomerIssue({ ...NEWCOMER, isPublic: true }, language)),
+  'newcomer-public': (language) => issue(joinerIssue({ ...JOINER, isPublic: true }, language)),
   'newcomer-missing': (language) =>
     issue(
-      newcomerIssue(
-        { ...NEWCOMER, role: undefined, missing: REQUIREMENTS, letter: null },
+      joinerIssue(
+        { ...JOINER, role: undefined, missing: REQUIREMENTS, letter: null },
         language,
       ),
     ),
@@ -183,7 +183,7 @@ const TEXTS: Readonly<Record<string, (language: Language) => string>> = {
       grantedText(dateOf('2026-11-23'), dateOf('2026-11-27'), language),
       grantedText(null, dateOf('2026-11-27'), language),
       endText('departure', 'withdrawn', language),
-      endText('newcomer', 'withdrawn', language),
+      endText('joiner', 'withdrawn', language),
       endText('contract', 'settled', language),
       endText('contract', 'withdrawn', language),
       duplicateText(12, language),

@@ -174,7 +174,7 @@ describe('everybody', () => {
   ] as const satisfies readonly Omit<KeyedDeparture, 'before'>[];
   const coming = joiners(roster, new Set(['leaving']), NOW);
 
-  test('newcomers are those without an account who do not leave', () => {
+  test('joiners are those without an account who do not leave', () => {
     expect(coming.map(({ ref, missing }) => [ref, missing])).toEqual([
       ['coming', ['eligibility-checked', 'statement-signed', 'role']],
     ]);

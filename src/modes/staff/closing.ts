@@ -94,7 +94,7 @@ function endOf(
     case 'newcomer': {
       const granted = member?.account?.granted;
       if (member === undefined || granted === undefined || !isGranted(member, now)) {
-        return { text: endText('newcomer', 'withdrawn', language), settled: false };
+        return { text: endText('joiner', 'withdrawn', language), settled: false };
       }
       const requested = member.account?.requested ?? null;
       return { text: grantedText(requested, granted, language), settled: true };

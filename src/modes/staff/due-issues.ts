@@ -7,7 +7,7 @@ import type { IssueText } from '../../report/staff/blocks.ts';
 import {
   contractIssue,
   departureIssue,
-  newcomerIssue,
+  joinerIssue,
   type ShownLetter,
   togetherIssue,
 } from '../../report/staff/issues.ts';
@@ -120,8 +120,8 @@ export function dueForDeparture(
   };
 }
 
-export function dueForJoiner(newcomer: Joiner, run: StaffRun): DueIssue {
-  const { ref, member, missing, requested } = newcomer;
+export function dueForJoiner(joiner: Joiner, run: StaffRun): DueIssue {
+  const { ref, member, missing, requested } = joiner;
   const { solution, isPublic, language } = run;
   const blank = placeholder(run);
   const complete = missing.length === 0;
@@ -150,7 +150,7 @@ export function dueForJoiner(newcomer: Joiner, run: StaffRun): DueIssue {
                   }),
                 ),
     write: (_noticed, goes) =>
-      newcomerIssue(
+      joinerIssue(
         {
           ref,
           role: member.role,

@@ -55,7 +55,7 @@ export async function keepStaff(
       .filter((departure) => !together.includes(departure))
       .map((departure) => dueForDeparture(departure, each.has(departure), run)),
     ...(together.length === 0 ? [] : [dueTogether(together, run)]),
-    ...coming.map((newcomer) => dueForJoiner(newcomer, run)),
+    ...coming.map((joiner) => dueForJoiner(joiner, run)),
   ];
   const ends = contractEnd(facts.contractEnds, now) === null ? null : (facts.contractEnds ?? null);
   const ended = leaving.some(({ signals }) => signals.includes('contract-ended')) ? ends : null;

@@ -157,7 +157,7 @@ function ofPerson(ref: string): Places {
   };
 }
 
-export interface NewcomerIssue {
+export interface JoinerIssue {
   readonly ref: string;
   readonly role: string | undefined;
   /** For an organisation, the names of its solutions; empty in a solution's own repository. */
@@ -168,16 +168,16 @@ export interface NewcomerIssue {
   readonly isPublic: boolean;
 }
 
-/** The issue about one newcomer: what is missing, or the letter that asks for the account. */
-export function newcomerIssue(newcomer: NewcomerIssue, language: Language): IssueText {
+/** The issue about one joiner: what is missing, or the letter that asks for the account. */
+export function joinerIssue(joiner: JoinerIssue, language: Language): IssueText {
   const { words } = inLanguage(language);
-  const { newcomer: said, labels, letter: letterWords, departure } = words;
-  const { role, solutions = [], missing, letter, isPublic } = newcomer;
-  const ref = quoted(newcomer.ref);
+  const { joiner: said, labels, letter: letterWords, departure } = words;
+  const { role, solutions = [], missing, letter, isPublic } = joiner;
+  const ref = quoted(joiner.ref);
   const say = (text: string): string =>
-    filled(text, { ...ofPerson(newcomer.ref), to: addresses(letter?.to ?? []) });
+    filled(text, { ...ofPerson(joiner.ref), to: addresses(letter?.to ?? []) });
   return {
-    title: filled(said.title, { ref: newcomer.ref }),
+    title: filled(said.title, { ref: joiner.ref }),
     body: blocks([
       htmlStrong(said.lead),
       table([
@@ -265,16 +265,16 @@ export function settlementText(settlement: Settlement, language: Language): stri
   ]);
 }
 
-/** The closing text of a newcomer's issue. */
+/** The closing text of a joiner's issue. */
 export function grantedText(
   requested: LocalDate | null,
   granted: LocalDate,
   language: Language,
 ): string {
   const { words, moments } = inLanguage(language);
-  const { labels, newcomer } = words;
+  const { labels, joiner } = words;
   return blocks([
-    htmlStrong(newcomer.settled),
+    htmlStrong(joiner.settled),
     table([
       [labels.requested, requested === null ? labels.notRecorded : moments.date(requested)],
       [labels.granted, moments.date(granted)],
@@ -285,7 +285,7 @@ export function grantedText(
 
 /** The closing text of an issue for which there is no longer a reason, or in which everything is done. */
 export function endText(
-  kind: 'departure' | 'newcomer' | 'contract' | 'together',
+  kind: 'departure' | 'joiner' | 'contract' | 'together',
   end: 'settled' | 'withdrawn',
   language: Language,
 ): string {

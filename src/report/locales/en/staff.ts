@@ -53,7 +53,7 @@ export const STAFF = {
     notifiedAt: `The service desk was notified {at}. Ask there for the confirmation and record ${key('revocation.confirmed')} in ${ROSTER} ({confirmCommand}).`,
     notNotified: `The service desk has not been notified yet. Send the letter above to {to} now and record ${key('revocation.notified')} in ${ROSTER} ({notifyCommand}).`,
   },
-  newcomer: {
+  joiner: {
     title: 'Account: {ref}',
     lead: 'Joining; no account yet.',
     missing: 'Missing before the account can be requested:',

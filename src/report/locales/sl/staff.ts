@@ -53,7 +53,7 @@ export const STAFF: typeof English = {
     notifiedAt: `Servicedesk je bil obveščen {at}. Zahtevajte potrditev in v ${ROSTER} zapišite ${key('revocation.confirmed')} ({confirmCommand}).`,
     notNotified: `Servicedesk še ni obveščen. Dopis iz te zadeve takoj pošljite na {to} in v ${ROSTER} zapišite ${key('revocation.notified')} ({notifyCommand}).`,
   },
-  newcomer: {
+  joiner: {
     title: 'Uporabniški račun: {ref}',
     lead: 'Oseba prihaja in računa še nima.',
     missing: 'Preden je mogoče zaprositi za račun, manjka:',
