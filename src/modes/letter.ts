@@ -11,7 +11,7 @@ import { DIGEST } from '../records/fields.ts';
 import { type Person, readPeople } from '../records/people.ts';
 import { isRequestPath, readRequest, type RequestFile } from '../records/request.ts';
 import type { Digest, Party, StaffMember } from '../records/types.ts';
-import { checkedText } from '../report/checked.ts';
+import { checkedText } from '../report/check/checked-files.ts';
 import { letterText, missingText } from '../report/letter-text.ts';
 import type { Diagnostic } from '../records/diagnostic.ts';
 import type { Candidate } from '../rules/facts.ts';

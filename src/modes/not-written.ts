@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../records/diagnostic.ts';
 import type { Language } from '../records/types.ts';
-import { checkedText } from '../report/checked.ts';
+import { checkedText } from '../report/check/checked-files.ts';
 import { diagnosticJson } from '../report/diagnostic-message.ts';
 import { reasonsJson } from '../report/pages.ts';
 import { standingText } from '../report/text.ts';

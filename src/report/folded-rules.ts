@@ -1,5 +1,5 @@
 import type { RuleResult, Verdict } from '../rules/verdict.ts';
-import { compared, essentials, repeatsFacts } from './compared.ts';
+import { namedFacts, essentialFacts, repeatsFacts } from './named-facts.ts';
 import { code, list, type Part, type Piece, type Pieces, sentence, strong } from './document.ts';
 import { factReader } from './fact-reader.ts';
 import type { Messages } from './language.ts';
@@ -44,7 +44,7 @@ function wouldStand(row: RuleResult, verdict: Verdict, messages: Messages): read
 function rulesTable(verdict: Verdict, messages: Messages): Part {
   const { grades, labels, outcomes, rules } = messages;
   const cellsOf = (row: RuleResult, index: number): readonly Pieces[] => {
-    const facts = repeatsFacts(row, verdict.rules[index - 1]) ? [] : essentials(row, messages);
+    const facts = repeatsFacts(row, verdict.rules[index - 1]) ? [] : essentialFacts(row, messages);
     const said = [...wouldStand(row, verdict, messages), ...facts];
     const reason: readonly Piece[] =
       row.code === null ? [] : [{ kind: 'code', text: row.code, isSmall: true }];
@@ -112,7 +112,7 @@ function allFacts({ rules }: Verdict, messages: Messages): readonly Part[] {
     {
       kind: 'table',
       rows: rows.map((row) => ({
-        cells: [messages.rules[row.rule].name, compared(row, messages).join(' · ')],
+        cells: [messages.rules[row.rule].name, namedFacts(row, messages).join(' · ')],
       })),
     },
   ];

@@ -1,7 +1,7 @@
 import type { Language } from '../records/types.ts';
 import type { ReasonCode } from '../rules/reason-codes.ts';
 import type { Outcome, Verdict } from '../rules/verdict.ts';
-import { essentials, repeatsFacts } from './compared.ts';
+import { essentialFacts, repeatsFacts } from './named-facts.ts';
 import { section, sentence } from './document.ts';
 import { lineSentence, visible } from './escaping.ts';
 import { headline } from './headline.ts';
@@ -60,7 +60,7 @@ function ruleLines(
     ];
     const heads = rowLines(columns.join('  '), row.code ?? '', width);
     const repeated = repeatsFacts(row, verdict.rules[index - 1]);
-    const facts = repeated ? '' : essentials(row, messages).join(' · ');
+    const facts = repeated ? '' : essentialFacts(row, messages).join(' · ');
     return [
       ...heads.map((line) => paint(line, SIGNS[row.outcome].colour)),
       ...(facts === ''

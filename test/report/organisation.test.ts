@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { CheckResult } from '../../src/portfolio/checked-change.ts';
 import { checkJson } from '../../src/report/check/json.ts';
 import { changeSentences } from '../../src/report/check/sentences.ts';
-import { checkedJson, checkedText } from '../../src/report/checked.ts';
+import { checkedJson, checkedText } from '../../src/report/check/checked-files.ts';
 import { joinerIssue } from '../../src/report/staff/issues.ts';
 import { readOrganisation } from '../../src/records/organisation.ts';
 import {

@@ -139,16 +139,11 @@ const TEXTS: Readonly<Record<string, (language: Language) => string>> = {
     issue(departureIssue({ ...DEPARTURE, signals: SIGNALS }, language)),
   newcomer: (language) => issue(joinerIssue(JOINER, language)),
   'newcomer-by-mail': (language) =>
-    issue(
-      joinerIssue({ ...JOINER, letter: { ...JOINER.letter, goes: 'by-mail' } }, language),
-    ),
+    issue(joinerIssue({ ...JOINER, letter: { ...JOINER.letter, goes: 'by-mail' } }, language)),
   'newcomer-public': (language) => issue(joinerIssue({ ...JOINER, isPublic: true }, language)),
   'newcomer-missing': (language) =>
     issue(
-      joinerIssue(
-        { ...JOINER, role: undefined, missing: REQUIREMENTS, letter: null },
-        language,
-      ),
+      joinerIssue({ ...JOINER, role: undefined, missing: REQUIREMENTS, letter: null }, language),
     ),
   contract: (language) =>
     issue(

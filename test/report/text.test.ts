@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { compared } from '../../src/report/compared.ts';
+import { namedFacts } from '../../src/report/named-facts.ts';
 import { factReader } from '../../src/report/fact-reader.ts';
 import { lineSentence } from '../../src/report/escaping.ts';
 import { summaryOf } from '../../src/report/summary.ts';
@@ -81,7 +81,7 @@ describe('wrapping', () => {
 
 describe('facts in words', () => {
   const said = (facts: Parameters<typeof row>[3]): string =>
-    lineSentence(compared(row('target', 'pass', null, facts), EN).join(' · '), ['“', '”']);
+    lineSentence(namedFacts(row('target', 'pass', null, facts), EN).join(' · '), ['“', '”']);
 
   test.each([
     ['a truth without words of its own', { odd: true, other: false }, 'odd: yes · other: no'],

@@ -1,7 +1,7 @@
 import { surelyInHouse } from '../organisation/folder.ts';
 import { lookedIn } from './looked-in.ts';
 import type { Diagnostic } from '../../records/diagnostic.ts';
-import { checkedJson, checkedText, type SharedName } from '../../report/checked.ts';
+import { checkedJson, checkedText, type SharedName } from '../../report/check/checked-files.ts';
 import { type CheckedOrganisation, isRefused } from '../../portfolio/checked-change.ts';
 import { readWorkingTree } from '../../runner/working-tree.ts';
 import {

@@ -1,5 +1,5 @@
 import { surelyInHouse } from '../organisation/folder.ts';
-import { checkedJson, checkedText } from '../../report/checked.ts';
+import { checkedJson, checkedText } from '../../report/check/checked-files.ts';
 import { readWorkingTree } from '../../runner/working-tree.ts';
 import {
   badValue,

@@ -54,7 +54,9 @@ const ACTIONS = ['made', 'reopened', 'updated', 'closed', 'twins', 'reminded', '
 /** What was done, or that there was nothing to do. */
 export function doneLine(done: StaffTally, language: Language): string {
   const { done: words, nothingDone } = messagesIn(language).staff.summary;
-  const said = ACTIONS.filter((action) => done[action] > 0).map((action) => words[action](done[action]));
+  const said = ACTIONS.filter((action) => done[action] > 0).map((action) =>
+    words[action](done[action]),
+  );
   return said.length === 0 ? nothingDone : said.join(', ');
 }
 

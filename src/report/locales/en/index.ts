@@ -3,7 +3,7 @@ import { ANNOUNCE } from './announce.ts';
 import { ANNOUNCEMENT_ISSUE } from './announcement-issue.ts';
 import { APPROVE } from './approve.ts';
 import { CHECK } from './check.ts';
-import { CHECKED } from './checked.ts';
+import { CHECKED } from './checked-files.ts';
 import { CLOSE, CONFIRMATION } from './close.ts';
 import { DIAGNOSTIC_PLACES, DIAGNOSTICS } from './diagnostics.ts';
 import { DOSSIER } from './dossier.ts';

@@ -1,17 +1,17 @@
-import type { Diagnostic } from '../records/diagnostic.ts';
-import type { Digest, Language } from '../records/types.ts';
-import { planPart } from './check/document.ts';
-import { checkedPlanJson } from './check/json.ts';
-import { type CheckResult, type DraftRemarks, isRefused } from '../portfolio/checked-change.ts';
-import { planLines } from './check/sentences.ts';
-import { diagnosticFinding, diagnosticJson } from './diagnostic-message.ts';
-import { code, list, marked, type Part } from './document.ts';
-import { lineSentence, quoted } from './escaping.ts';
-import { messagesIn } from './language.ts';
-import { type LogLayout, partsText } from './render-log.ts';
+import type { Diagnostic } from '../../records/diagnostic.ts';
+import type { Digest, Language } from '../../records/types.ts';
+import { planPart } from './document.ts';
+import { checkedPlanJson } from './json.ts';
+import { type CheckResult, type DraftRemarks, isRefused } from '../../portfolio/checked-change.ts';
+import { planLines } from './sentences.ts';
+import { diagnosticFinding, diagnosticJson } from '../diagnostic-message.ts';
+import { code, list, marked, type Part } from '../document.ts';
+import { lineSentence, quoted } from '../escaping.ts';
+import { messagesIn } from '../language.ts';
+import { type LogLayout, partsText } from '../render-log.ts';
 
 /** The result of checking the files of `.ezdrav`. */
-export interface Checked {
+export interface CheckedFiles {
   /** Paths of the well-formed files, sorted. */
   readonly read: readonly string[];
   readonly plans: readonly {
@@ -42,7 +42,7 @@ function warningSentence({ key, value, files }: SharedName, language: Language):
 
 /** Each well-formed file with its plan's digest, and each fault, for a terminal with this many columns. */
 export function checkedText(
-  { read, plans, drafts, diagnostics, warnings = [], judged }: Checked,
+  { read, plans, drafts, diagnostics, warnings = [], judged }: CheckedFiles,
   language: Language,
   layout: LogLayout,
 ): string {
@@ -92,7 +92,7 @@ function organisationSentences(
 }
 
 /** The same as a JSON document, versioned like the report. */
-export function checkedJson(checked: Checked, language: Language): unknown {
+export function checkedJson(checked: CheckedFiles, language: Language): unknown {
   return {
     schema: 1,
     valid: checked.diagnostics.length === 0 && !(checked.judged && isRefused(checked.judged)),

@@ -1,11 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { type Checked, checkedJson, checkedText } from '../../src/report/checked.ts';
+import {
+  type CheckedFiles,
+  checkedJson,
+  checkedText,
+} from '../../src/report/check/checked-files.ts';
 import { COMMAND_NAMES } from '../../src/report/command-names.ts';
 import { helpText } from '../../src/report/help.ts';
 import { expectGolden } from './golden.ts';
 import { verdictNamed } from './verdicts.ts';
 
-const FINE: Checked = {
+const FINE: CheckedFiles = {
   read: ['.ezdrav/intervention.yml', '.ezdrav/solution.yml'],
   plans: [
     {
@@ -17,7 +21,7 @@ const FINE: Checked = {
   diagnostics: [],
   drafts: [],
 };
-const SHARED: Checked = {
+const SHARED: CheckedFiles = {
   ...FINE,
   diagnostics: verdictNamed('invalid').diagnostics,
   warnings: [

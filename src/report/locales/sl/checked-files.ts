@@ -1,4 +1,4 @@
-import type { CHECKED as English } from '../en/checked.ts';
+import type { CHECKED as English } from '../en/checked-files.ts';
 
 export const CHECKED: typeof English = {
   valid: 'pravilna',

@@ -111,12 +111,12 @@ const ALWAYS_ESSENTIAL: readonly string[] = ['why', 'unknown', 'thrown'];
  * What a rule compared, each fact with its name: "opens: Tue 1 Dec 2026 22:00". Facts without a value are
  * omitted.
  */
-export function compared(row: RuleResult, messages: Messages): readonly string[] {
+export function namedFacts(row: RuleResult, messages: Messages): readonly string[] {
   return named(row.facts, messages);
 }
 
 /** The same, for the facts people look for first. */
-export function essentials(row: RuleResult, messages: Messages): readonly string[] {
+export function essentialFacts(row: RuleResult, messages: Messages): readonly string[] {
   const refused = isInTheWay(row) ? WHERE_REFUSED : [];
   const keys = [...ALWAYS_ESSENTIAL, ...ESSENTIAL[row.rule], ...refused];
   const shown = keys.flatMap((key) => {
