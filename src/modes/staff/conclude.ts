@@ -4,7 +4,7 @@ import type { Language } from '../../records/types.ts';
 import { diagnosticAnnotations } from '../../report/annotations.ts';
 import { lineSentence } from '../../report/escaping.ts';
 import { staffJson } from '../../report/staff/json.ts';
-import { failedSentence, unknownSentence } from '../../report/staff/sentences.ts';
+import { failedActionSentence, unknownInputSentence } from '../../report/staff/sentences.ts';
 import { staffLog, staffSummary } from '../../report/staff/summary.ts';
 import type { LogAnnotation } from '../../runner/log.ts';
 import type { ModeResult } from '../mode-result.ts';
@@ -28,10 +28,10 @@ export function concludeStaff(
   const plain = (sentence: string): string => lineSentence(sentence, ['', '']);
   const said = [
     ...account.unknown.map((one) => ({
-      sentence: unknownSentence(one, language),
+      sentence: unknownInputSentence(one, language),
       ...(one.what === 'organisation' && annotationPlace(named)),
     })),
-    ...account.failed.map((one) => ({ sentence: failedSentence(one, language) })),
+    ...account.failed.map((one) => ({ sentence: failedActionSentence(one, language) })),
   ];
   const annotations: readonly LogAnnotation[] = [
     ...diagnosticAnnotations(diagnostics, language),

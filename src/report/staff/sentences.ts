@@ -13,12 +13,15 @@ import { messagesIn } from '../language.ts';
 import { filled, fieldPlaces, type Places } from '../filled.ts';
 
 /** What cannot be known, with the request that failed. */
-export function unknownSentence({ what, problem }: UnknownInput, language: Language): string {
+export function unknownInputSentence({ what, problem }: UnknownInput, language: Language): string {
   const { summary } = messagesIn(language).staff;
   return [summary.unknown[what], ...asked(problem, language)].join(' ');
 }
 
-export function failedSentence({ what, of, problem }: FailedAction, language: Language): string {
+export function failedActionSentence(
+  { what, of, problem }: FailedAction,
+  language: Language,
+): string {
   const { summary } = messagesIn(language).staff;
   const failed = filled(summary.failed[what], { of: quoted(of ?? '') });
   return [failed, ...asked(problem, language)].join(' ');

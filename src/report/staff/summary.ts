@@ -11,8 +11,8 @@ import {
   doneLine,
   rosterSentences,
   personSentences,
-  failedSentence,
-  unknownSentence,
+  failedActionSentence,
+  unknownInputSentence,
   waitOf,
 } from './sentences.ts';
 import { filled } from '../filled.ts';
@@ -61,11 +61,11 @@ function staffParts(
     ...rosterSentences(account, language).map((each) => sentence(each)),
     ...section(
       summary.unknownTitle,
-      list(unknown.slice(0, ROWS).map((one) => unknownSentence(one, language))),
+      list(unknown.slice(0, ROWS).map((one) => unknownInputSentence(one, language))),
     ),
     ...section(
       summary.failedTitle,
-      list(failed.slice(0, ROWS).map((one) => failedSentence(one, language))),
+      list(failed.slice(0, ROWS).map((one) => failedActionSentence(one, language))),
     ),
     ...list(
       diagnostics.slice(0, ROWS).map((one) => diagnosticFinding(one, language)),

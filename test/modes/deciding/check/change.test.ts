@@ -125,9 +125,9 @@ describe('of the old plan somebody was told, and not of the new one', () => {
       urgent({ ...NOTIFICATION, 'sent-at': time('2026-12-01T22:00') }),
       false,
     ],
-  ])('%s', (_, was, is, told) => {
+  ])('%s', (_, was, is, voidsApprovals) => {
     const [before, after] = [side([old(was)], TEXT), side([fresh(is)], LATER)];
-    expect(changeOf(fresh(is), before, after)).toMatchObject({ kind: 'changed', told });
+    expect(changeOf(fresh(is), before, after)).toMatchObject({ kind: 'changed', voidsApprovals });
   });
 });
 
