@@ -62,11 +62,11 @@ export type StaffFiles =
 /** Reads visibility, `solution.yml` and `staff.yml` at the tip. */
 export async function readStaffFiles(repository: RepositoryClient): Promise<StaffFiles> {
   const state = await readStaffRepository(repository);
-  if (!state.ok) return unknown('repository', state.problem);
+  if (!state.ok) return unread('repository', state.problem);
   const { roster: staffFile, organisation: houseFile } = state.value;
   const files = [staffFile, state.value.solution, houseFile].filter((file) => file !== null);
   const blobs = await readFiles(repository, files.filter(isReadable));
-  if (!blobs.ok) return unknown('files', blobs.problem);
+  if (!blobs.ok) return unread('files', blobs.problem);
   const sourceOf = (file: TreeFile | null): FileContent =>
     file === null ? { unread: 'missing' } : contentOf(file, blobs.value);
   const house =
@@ -116,7 +116,7 @@ function ofHouse(reading: Reading<Organisation>): Reading<Solution> {
   return { ...reading, value };
 }
 
-function unknown(what: UnknownInput['what'], problem: Problem): StaffFiles {
+function unread(what: UnknownInput['what'], problem: Problem): StaffFiles {
   return { kind: 'unknown', unknown: { what, problem: asking(problem) } };
 }
 
