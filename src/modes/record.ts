@@ -78,7 +78,7 @@ export async function record(asked: CommandArgs, ask?: KeyAsker): Promise<Comman
     ...next,
   ];
   const result = await carryOut(asked, { repo, language, change, next: steps, facts });
-  return { ...result, text: `` };
+  return { ...result, text: `${opening}${result.text}` };
 }
 
 /** The file without the digest that would be filled in: the statement must count by its time alone. */
