@@ -4,7 +4,7 @@ import type { LevelCode } from '../../audits/level.ts';
 import type { AuditReport, NamedJob } from '../../audits/report.ts';
 import type { Language } from '../../records/types.ts';
 import { quoted } from '../escaping.ts';
-import { filled } from '../filled.ts';
+import { fieldPlaces, filled } from '../filled.ts';
 import { AUDIT as ENGLISH } from '../locales/en/audit.ts';
 import { AUDIT as SLOVENE } from '../locales/sl/audit.ts';
 import type { AuditSentences } from '../sentences.ts';
@@ -49,7 +49,7 @@ export function missingSentences(
   const all = [...findings, ...ignored.map(({ finding }) => finding)];
   return level.missing.map(({ code, workflow }) =>
     isStronghold(code)
-      ? filled(messages.strongholds[code], () => quoted(workflow ?? ''))
+      ? filled(messages.strongholds[code], fieldPlaces({ workflow }, quoted))
       : `${code} (${all.filter((finding) => finding.code === code).length})`,
   );
 }
