@@ -78,7 +78,7 @@ export default defineConfig({
     coverage: {
       provider: 'v8',
       include: [...PURE.map((room) => `src/${room}/**`), ...DECISIONS],
-      // Of the other rooms, tests of the modes try what these leave out.
+      // Of report, tests of the modes may try what these leave out.
       thresholds: {
         branches: 97,
         ...Object.fromEntries(WHOLE.map((glob) => [glob, { branches: 100 }])),

@@ -6,10 +6,10 @@ import { reminderJson } from '../../src/report/announce/reminders.ts';
 import { figuresText } from '../../src/report/figures/document.ts';
 import { figureWords } from '../../src/report/figures/words.ts';
 import { announcedJson } from '../../src/report/announce/json.ts';
-import { checkedText } from '../../src/report/checked.ts';
+import { checkedText } from '../../src/report/check/checked-files.ts';
 import { checkMarkdown } from '../../src/report/check/document.ts';
 import { checkJson } from '../../src/report/check/json.ts';
-import { compared } from '../../src/report/compared.ts';
+import { namedFacts } from '../../src/report/named-facts.ts';
 import { verificationText } from '../../src/report/dossier/verified.ts';
 import { headline } from '../../src/report/headline.ts';
 import { starterFiles } from '../../src/report/init/starters.ts';
@@ -19,7 +19,7 @@ import {
   departureIssue,
   endText,
   letterComment,
-  newcomerIssue,
+  joinerIssue,
   reminderText,
   togetherIssue,
 } from '../../src/report/staff/issues.ts';
@@ -118,7 +118,7 @@ describe.each(['en', 'sl'] as const)('a verdict in %s', (language) => {
 
   test('says in a cell what was wrong with an answer', () => {
     const facts = { flaw: { why: 'few-clocks' } };
-    const told = compared(
+    const told = namedFacts(
       row('clock', 'unverifiable', null, facts, 'clock.unverifiable'),
       messages,
     );
@@ -324,9 +324,9 @@ describe.each(['en', 'sl'] as const)('staff in %s', (language) => {
           foreign: [8],
           signing,
           rows: [],
-          deeds: { made: 0, reopened: 0, updated: 0, closed: 0, twins: 0, reminded: 0, sent: 0 },
-          unknowable: [],
-          undone: [
+          done: { made: 0, reopened: 0, updated: 0, closed: 0, twins: 0, reminded: 0, sent: 0 },
+          unknown: [],
+          failed: [
             {
               kind: 'departure',
               what: 'letter',
@@ -351,13 +351,13 @@ describe.each(['en', 'sl'] as const)('staff in %s', (language) => {
   });
 });
 
-test('a newcomer whose letter lacks something has none in the issue', () => {
-  const newcomer = { ref: 'O-031', role: undefined, isPublic: false } as const;
+test('a joiner whose letter lacks something has none in the issue', () => {
+  const joiner = { ref: 'O-031', role: undefined, isPublic: false } as const;
   const missing = ['statement-signed'] as const;
-  const { body } = newcomerIssue({ ...newcomer, missing, letter: null }, 'en');
+  const { body } = joinerIssue({ ...joiner, missing, letter: null }, 'en');
   const letter = { to: ['servicedesk@src.si'], text: 'THE LETTER', goes: 'by-hand' } as const;
   expect(body).not.toContain('THE LETTER');
-  expect(newcomerIssue({ ...newcomer, missing: [], letter }, 'en').body).toContain('THE LETTER');
+  expect(joinerIssue({ ...joiner, missing: [], letter }, 'en').body).toContain('THE LETTER');
 });
 
 test('a reminder that somebody else may have had is in doubt for machines', () => {

@@ -174,8 +174,8 @@ export function joinerIssue(joiner: JoinerIssue, language: Language): IssueText 
   const { joiner: said, labels, letter: letterWords, departure } = words;
   const { role, solutions = [], missing, letter, isPublic } = joiner;
   const ref = quoted(joiner.ref);
-  const say = (text: string): string =>
-    filled(text, { ...ofPerson(joiner.ref), to: addresses(letter?.to ?? []) });
+  const say = (text: string, to: readonly string[]): string =>
+    filled(text, { ...ofPerson(joiner.ref), to: addresses(to) });
   return {
     title: filled(said.title, { ref: joiner.ref }),
     body: blocks([
@@ -199,9 +199,9 @@ export function joinerIssue(joiner: JoinerIssue, language: Language): IssueText 
         : [
             htmlParagraph(said.complete),
             steps([
-              say(letter.goes === 'by-mail' ? said.sentByMail : said.sendByHand),
-              say(said.recordRequested),
-              say(said.recordGranted),
+              say(letter.goes === 'by-mail' ? said.sentByMail : said.sendByHand, letter.to),
+              say(said.recordRequested, letter.to),
+              say(said.recordGranted, letter.to),
             ]),
             isPublic ? htmlParagraph(departure.publicRepository) : '',
             folded(letterWords.title, letter.text),
