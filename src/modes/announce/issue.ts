@@ -107,7 +107,7 @@ function stateOf(body: string): string | null {
   return /^<!-- ezdrav:state:([0-9a-f]{16}) -->\r?$/m.exec(body)?.[1] ?? null;
 }
 
-/** The hidden line of the notice that a comment is about; earlier versions wrote none. */
+/** The hidden line of the letter that a comment is about; none if none went out, or by earlier versions. */
 const NOTICE = '<!-- ezdrav:about-notice:';
 
 /**
@@ -121,12 +121,15 @@ export async function sayPlanIsVoid(
   language: Language,
 ): Promise<Problem | null> {
   const marker = `<!-- ezdrav:${change.kind}:${candidate.planDigest} -->`;
-  const notice = `${NOTICE}${hashOf(change.notice ?? '')} -->`;
-  const text = `${notice}\n\n${planComment(change, language)}`;
-  const said = await sayOnce(place, marker, text, (comment) => {
-    const isOfNotice = comment.body.includes(notice) || !comment.body.includes(NOTICE);
-    return isCounted(comment) && isOfNotice;
-  });
+  const notice = change.notice === undefined ? '' : `${NOTICE}${hashOf(change.notice)} -->\n\n`;
+  const text = `${notice}${planComment(change, language)}`;
+  const said = await sayOnce(
+    place,
+    marker,
+    text,
+    (comment) =>
+      isCounted(comment) && (comment.body.includes(notice) || !comment.body.includes(NOTICE)),
+  );
   if (said.kind === 'problem') return said.problem;
   if (change.kind === 'changed') return null;
   const { repository, issue } = place;

@@ -1,6 +1,7 @@
 import type { Instant } from '../../calendar/instant.ts';
 import type { VoidingChange } from '../../report/announce/issue.ts';
 import type { AnnounceResult } from '../../outbox/announce-result.ts';
+import type { Digest } from '../../records/types.ts';
 import type { InterventionCase } from '../../rules/rule.ts';
 import { silentParties } from '../../rules/silence.ts';
 import { type Due, isOfThis, nameOf } from './due.ts';
@@ -18,31 +19,33 @@ export function planChange(one: {
 }): VoidingChange | null {
   const { due, result, answered, now } = one;
   if (answered === null) {
-    if (result.kind !== 'sent' && result.kind !== 'told') return null;
-    const notice = result.kind === 'sent' ? result.messageId : result.reference;
-    return { kind: 'withdrawn', notice };
+    const isTold = result.kind === 'sent' || result.kind === 'told';
+    return isTold ? { kind: 'withdrawn', notice: noticeOf(result) } : null;
   }
-  if (due.kind === 'send') return changeFrom(due.previous);
+  if (due.kind === 'send') return changeFrom(due.previous?.digest, noticeOf(result));
   if (!('via' in due) || due.via !== 'receipt') return null;
   const isAhead = now < answered.candidate.intervention.schedule.start;
   const isAwaited = isAhead && silentParties(answered).length > 0;
-  return isAwaited ? changeFrom(replacedAt(answered, due.at)) : null;
+  return isAwaited ? changeFrom(replacedAt(answered, due.at), due.reference) : null;
 }
 
-type Previous = Extract<Due, { kind: 'send' }>['previous'];
+/** The letter of the result, by which later runs find that this change has been commented on. */
+function noticeOf(result: AnnounceResult): string | undefined {
+  if (result.kind === 'told') return result.reference;
+  return 'messageId' in result ? result.messageId : undefined;
+}
 
-function changeFrom(previous: Previous): VoidingChange | null {
-  const { digest: from, reference: notice } = previous ?? {};
+function changeFrom(from: Digest | undefined, notice: string | undefined): VoidingChange | null {
   return from === undefined ? null : { kind: 'changed', from, notice };
 }
 
 /**
- * The notice before this one, of another plan. Returns null if there was none, or if it was withdrawn since;
- * a withdrawal that may have arrived counts.
+ * The plan that was announced before this one. Returns undefined if there was none, or if it was withdrawn
+ * since; a withdrawal that may have arrived counts.
  */
-function replacedAt({ candidate, facts }: InterventionCase, sentAt: Instant): Previous {
-  if (facts.receipts?.known !== true) return null;
-  const [last] = facts.receipts.value
+function replacedAt({ candidate, facts }: InterventionCase, sentAt: Instant): Digest | undefined {
+  if (facts.receipts?.known !== true) return undefined;
+  const last = facts.receipts.value
     .filter((receipt) => isOfThis(receipt, candidate))
     .filter(({ signature }) => signature?.kind !== 'refused')
     .filter(
@@ -52,6 +55,7 @@ function replacedAt({ candidate, facts }: InterventionCase, sentAt: Instant): Pr
       return { kind, payload, at: deliveredAt ?? (kind === 'withdrawal' ? createdAt : sentAt) };
     })
     .filter(({ at }) => at < sentAt)
-    .toSorted((one, other) => other.at - one.at);
-  return last === undefined || last.kind === 'withdrawal' ? null : nameOf(last.payload);
+    .toSorted((one, other) => one.at - other.at)
+    .at(-1);
+  return last === undefined || last.kind === 'withdrawal' ? undefined : nameOf(last.payload).digest;
 }

@@ -78,8 +78,8 @@ export function issueStatus(
 
 /**
  * What made approvals void: a plan other than the one with the digest `from`, or the withdrawal. `notice`:
- * Message-ID or ticket of the replaced notice, or of the withdrawal; by it a plan that changes to and fro is
- * told apart.
+ * Message-ID or ticket of the letter that tells of it, if one went out; by it a plan that changes to and fro
+ * is told apart.
  */
 export type VoidingChange = { readonly notice: string | undefined } & (
   | { readonly kind: 'changed'; readonly from: string }
