@@ -71,7 +71,7 @@ const eitherOr = block({
 );
 
 /** A GitHub account or a mailbox, not a mixture of both. */
-const approver = z.pipe(
+export const approver = z.pipe(
   eitherOr,
   z.transform(
     ({ login: name, id, email, ...mail }): Approver =>

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { approver } from './approvers.ts';
 import { date, dayOrTime, DIGEST, digest, time, truth, version } from './fields.ts';
 import { interventionSchema } from './intervention-schema.ts';
 import { solutionSchema } from './solution-schema.ts';
@@ -17,6 +18,17 @@ const TURNED = new Map<z.core.$ZodType, z.core.$ZodType>([
   [digest, z.string().check(z.regex(DIGEST))],
   [time, instant],
   [date, day],
+  [
+    approver,
+    z.union([
+      z.strictObject({ login: z.string(), id: z.int() }),
+      z.strictObject({
+        email: z.string(),
+        'mail-domain': z.optional(z.string()),
+        'answers-by-itself': z.optional(z.boolean()),
+      }),
+    ]),
+  ],
   [
     dayOrTime,
     z.union([

@@ -119,6 +119,10 @@ describe('a decision that is kept', () => {
     ]) {
       expect(readKept(other)).toEqual({ kind: 'malformed' });
     }
+    for (const one of ['{}', '{"login":"x"}', '{"email":null}', '"x"', '5', '[]', 'null']) {
+      const strange = text.replaceAll(/"client":\[\{[^\]]*\]/g, `"client":[${one}]`);
+      expect([one, strange === text, readKept(strange).kind]).toEqual([one, false, 'malformed']);
+    }
     expect(readKept(text.replace('"decision":"allow"', '"decision":"deny"'))).toMatchObject({
       kind: 'read',
       same: false,
