@@ -145,6 +145,8 @@ function saidOfIt(
   now: Fact<Instant>,
   comments: readonly PullComment[],
 ): readonly Heard[] {
+  // What the file itself records is said by the verdict.
+  if (comments.length === 0) return [];
   const consents = { known: true, value: comments, grade: 'claimed', sources: [] } as const;
   const facts = { ...factsOn(candidate, files, now), consents };
   return heardAhead({ candidate, solution: files.solution, facts });

@@ -257,6 +257,16 @@ describe('what the parties said on the pull request', () => {
     expect(judged({}, { asked }).plans).toMatchObject([{ heard: [{ party: 'client' }] }]);
   });
 
+  test('in the file alone is said by the verdict, and not twice', () => {
+    const rejections =
+      'rejections: { client: { by: A-12, at: 2026-11-23T10:00, reference: ZAP-1 } }\n';
+    const [plan] = judged({ 'intervention.yml': `${TEXT}${rejections}` }).plans;
+    expect([plan?.heard, plan?.verdict.reasonCodes]).toEqual([
+      [],
+      expect.arrayContaining(['approval.rejected']),
+    ]);
+  });
+
   test('of a plan that is withdrawn is not', () => {
     const text = TEXT.replace('status: planned', 'status: withdrawn');
     expect(judged({ 'intervention.yml': text }, { asked }).plans).toMatchObject([{ heard: [] }]);
