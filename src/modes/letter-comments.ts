@@ -80,19 +80,22 @@ export async function giveUpCommented(
   return takeAway(place, meant);
 }
 
-/** Deletes comments of ours, one after another; `turn`: when each may be. */
+/**
+ * Deletes comments of ours, one after another, also after one that could not be: what is left would speak of a
+ * letter that nobody got. Returns the first failure. `turn`: when each may be.
+ */
 export async function takeAway(
   { repository }: Pick<CommentPlace, 'repository'>,
   comments: readonly { readonly id: number }[],
   turn: (request: () => Promise<ApiResult<unknown>>) => Promise<ApiResult<unknown>> = (request) =>
     request(),
 ): Promise<ApiResult<unknown>> {
-  let last: ApiResult<unknown> = { ok: true, value: null, request: '', next: null };
+  let result: ApiResult<unknown> = { ok: true, value: null, request: '', next: null };
   for (const { id } of comments) {
-    last = await turn(() => deleteComment(repository, id));
-    if (!last.ok) break;
+    const gone = await turn(() => deleteComment(repository, id));
+    if (result.ok) result = gone;
   }
-  return last;
+  return result;
 }
 
 function bare(messageId: string): string {
