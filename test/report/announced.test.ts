@@ -359,6 +359,7 @@ test('reminders for machines, and which of them turn a run red', () => {
   const reminders = [
     { party: 'client', result: { kind: 'sent', to: [], messageId: MESSAGE } },
     { party: null, result: { kind: 'failed', problem: PROBLEM } },
+    { party: 'client', result: { kind: 'earlier-unknown', messageId: 'comment:900' } },
   ] as const;
   const versions = { action: '', calendar: '', timeZones: '' };
   const json = announcedJson(
@@ -372,6 +373,7 @@ test('reminders for machines, and which of them turn a run red', () => {
         reminders: [
           { party: 'client', result: 'sent', 'message-id': MESSAGE },
           { party: null, result: 'failed', 'message-id': null },
+          { party: 'client', result: 'doubt', 'message-id': null },
         ],
       },
     ],

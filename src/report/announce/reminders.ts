@@ -65,7 +65,7 @@ export function reminderParts(
 
 /** The same for machines. */
 export function reminderJson({ party, result }: Reminded): { readonly [key: string]: JsonValue } {
+  if (result.kind === 'earlier-unknown') return { party, result: 'doubt', 'message-id': null };
   const messageId = 'messageId' in result ? result.messageId : null;
-  const kind = result.kind === 'earlier-unknown' ? 'doubt' : result.kind;
-  return { party, result: kind, 'message-id': messageId };
+  return { party, result: result.kind, 'message-id': messageId };
 }
