@@ -70,10 +70,12 @@ function read(text: string, lookup: Lookup): Script {
       return { any, chosen: holds(CHOSEN), judged: holds(JUDGED) };
     },
     shown: (words) =>
-      [...expressions].reduce(
-        (line, [name, expression]) => line.replaceAll(`\${${name}}`, () => expression),
-        words.join(' '),
-      ),
+      words
+        .join(' ')
+        .replace(
+          /\$\{(expression_\d+)\}/g,
+          (whole, name: string) => expressions.get(name) ?? whole,
+        ),
   };
 }
 

@@ -126,16 +126,15 @@ describe('other code', () => {
     expect(steps(text)).toContain(code);
   });
 
-  test('is shown as it was written', () => {
+  test.each([
+    'git checkout -f ${{ vars.NEXT }}',
+    "git checkout ${{ format('${expression_1}', vars.NEXT) }} ${{ vars.PART }}",
+    'git checkout ${expression_9} ${{ vars.NEXT }}',
+  ])('is shown as it was written: %s', (line) => {
     const { findings } = run({
-      files: [
-        at('d.yml', gated({ steps: '      - run: git checkout -f "${{ vars.NEXT }}"\n' })),
-        CODEOWNERS,
-      ],
+      files: [at('d.yml', gated({ steps: `      - run: ${line}\n` })), CODEOWNERS],
     });
-    expect(findings.find(({ code }) => code === 'code.other-ref')?.facts['ref']).toBe(
-      'git checkout -f ${{ vars.NEXT }}',
-    );
+    expect(findings.find(({ code }) => code === 'code.other-ref')?.facts['ref']).toBe(line);
   });
 
   test.each([
