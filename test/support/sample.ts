@@ -13,3 +13,11 @@ export function times(often: number, full: number): number {
 export function every<Row>(n: number, rows: readonly Row[]): readonly Row[] {
   return FULL ? rows : rows.filter((_, index) => index % n === 0);
 }
+
+/** Each row in one language after the other, by turns in English and in Slovene; in both with `FULL=1`. */
+export function inTurns<Row>(rows: readonly Row[]): readonly (readonly [Row, 'en' | 'sl'])[] {
+  return rows.flatMap((row, index) => {
+    const both = [[row, 'en'] as const, [row, 'sl'] as const];
+    return FULL ? both : both.slice(index % 2, (index % 2) + 1);
+  });
+}
