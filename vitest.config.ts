@@ -21,11 +21,6 @@ const PURE = [
 ];
 /** Of the rooms, and of what decides in the modes. */
 const pureTests = [...PURE, 'modes/deciding'].map((room) => `test/${room}/**/*.test.ts`);
-/** Of which these tests alone try every branch. */
-const WHOLE = [
-  ...PURE.filter((room) => room !== 'report').map((room) => `src/${room}/**`),
-  ...DECISIONS,
-];
 /** These measure real pauses, which all others shorten. */
 const APART = ['test/modes/staff-budget.test.ts', 'test/github/client.test.ts'];
 const browserTests = ['test/**/*.browser.test.ts'];
@@ -78,11 +73,7 @@ export default defineConfig({
     coverage: {
       provider: 'v8',
       include: [...PURE.map((room) => `src/${room}/**`), ...DECISIONS],
-      // Of report, tests of the modes may try what these leave out.
-      thresholds: {
-        branches: 97,
-        ...Object.fromEntries(WHOLE.map((glob) => [glob, { branches: 100 }])),
-      },
+      thresholds: { branches: 100 },
     },
   },
 });

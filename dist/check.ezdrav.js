@@ -2,7 +2,7 @@ import { modules as e } from "./shared.ezdrav.js";
 
 export const id = 225;
 
-export const ids = [ 225, 660, 1192, 4084, 4998, 6950 ];
+export const ids = [ 225, 660, 1192, 4084, 4998, 7695 ];
 
 export const modules = {
 ...e,
@@ -464,7 +464,7 @@ var i = t(758);
 const c = ".ezdrav/solution.yml";
 function unfitSigners(e, n, t) {
 const o = (0, i.e)(e);
-return (e.evidence.workflows ?? []).flatMap((e, s) => {
+const s = e.evidence.workflows?.flatMap((e, s) => {
 if (!o.includes(e)) return [];
 const r = t(e);
 if (r !== null && maySign(e, r)) return [];
@@ -483,6 +483,7 @@ found: e,
 expected: l
 } ];
 });
+return s ?? [];
 }
 }),
 781: ((e, n, t) => {
@@ -517,19 +518,19 @@ const c = (0, o.ME)(i);
 return c.flatMap(l => (0, s.e$)(l, c, (0, o.UE)(i, n), t).flatMap(n => {
 const t = (0, r.k)(e, l.party, l, keyOf(l, n));
 if (t === null) return [];
-const o = i.contractor?.contact;
-const s = alsoOf(n, l.party, o);
+const {code: o, value: s = ""} = n;
+const c = i.contractor?.contact;
+const u = alsoOf(o, s, l.party, c);
 return [ {
 ...t,
-code: a[n.code],
-found: n.value ?? "",
-expected: s
+code: a[o],
+found: s,
+expected: u
 } ];
 }));
 }
-function keyOf({email: e, mailDomain: n}, {value: t}) {
-const o = t === n?.toLowerCase() && t !== (0, s.Ow)(e);
-return t !== void 0 && o ? "mail-domain" : "email";
+function keyOf({email: e}, {value: n}) {
+return n === void 0 || n === (0, s.Ow)(e) ? "email" : "mail-domain";
 }
 const a = {
 "approver.service-desk": "file.service-desk",
@@ -538,7 +539,7 @@ const a = {
 "approver.both-parties": "file.not-independent",
 "approver.other-party": "file.not-independent"
 };
-function alsoOf({code: e, value: n = ""}, t, o) {
+function alsoOf(e, n, t, o) {
 if (a[e] !== "file.not-independent") return [];
 if (e !== "approver.own-house") return [ "approvers." + (t === "client" ? "ezdrav-ict" : "client") ];
 const r = o !== void 0 && (0, s.W0)(n, (0, s.Ow)(o));
@@ -551,10 +552,11 @@ s: () => judgeChange
 });
 var o = t(1431);
 var s = t(5223);
-const within = (e, n) => (t, o) => {
-const s = new Set(e(t).map(n));
-return e(o).every(e => s.has(n(e)));
-};
+function isWithin(e, n, t) {
+const o = new Set(e.map(t));
+return n.every(e => o.has(t(e)));
+}
+const within = (e, n) => (t, o) => isWithin(e(t), e(o), n);
 const covering = (e, n) => (t, o) => within(e, n)(o, t);
 const firstNamed = e => (n, t) => e(n) === void 0 && e(t) !== void 0;
 const rising = (e, n) => (t, o) => n.indexOf(e(t)) < n.indexOf(e(o));
@@ -567,7 +569,7 @@ organisation: firstNamed(({organisation: e}) => e),
 freezes: frozen,
 "approvers.client": within(({approvers: e}) => e.client, person),
 "approvers.ezdrav-ict": within(({approvers: e}) => e["ezdrav-ict"], person),
-"urgent-authorities": (e, n) => firstNamed(e => e["urgent-authorities"])(e, n) || n["urgent-authorities"] !== void 0 && within(e => e["urgent-authorities"] ?? [], person)(e, n),
+"urgent-authorities": ({"urgent-authorities": e}, {"urgent-authorities": n}) => n !== void 0 && (e === void 0 || isWithin(e, n, person)),
 "evidence.approvals": rising(({evidence: e}) => e.approvals, [ "recorded", "vouched", "verified" ]),
 "evidence.announcement": rising(({evidence: e}) => e.announcement, [ "landed", "receipt", "signed" ]),
 "calendar.lead-time": rising(({calendar: e}) => e["lead-time"], [ "default", "full-days" ]),
@@ -604,7 +606,7 @@ var i = t(8363);
 var c = t(8149);
 var l = t(9419);
 var u = t(1909);
-var d = t(9443);
+var d = t(1711);
 var f = t(845);
 var p = t(7273);
 var m = t(1203);
@@ -618,14 +620,14 @@ var x = t(1578);
 var y = t(8343);
 var O = t(2669);
 var T = t(4983);
-var M = t(8318);
-var S = t(4214);
-var $ = t(8279);
+var S = t(8318);
+var M = t(4214);
+var A = t(8279);
 function changedPlanKeys(e, n) {
 return changes(writtenIn(e), writtenIn(n), "");
 }
 function writtenIn(e) {
-return (0, $.g7)((0, S.d)((0, M.g)(e, O.o5).text, O.o5).lexemes, O.o5).root?.written ?? {};
+return (0, A.g7)((0, M.d)((0, S.g)(e, O.o5).text, O.o5).lexemes, O.o5).root?.written ?? {};
 }
 function changes(e, n, t) {
 if (T.gv.has(t) || JSON.stringify(e) === JSON.stringify(n)) return [];
@@ -652,14 +654,14 @@ const l = r === void 0 || a === void 0 ? [] : changedPlanKeys(r, a);
 return {
 kind: "changed",
 keys: l,
-told: c
+voidsApprovals: c
 };
 }
 function announcedFor({intervention: {announcement: e, id: n}, planDigest: t}, o, s) {
 if (e === void 0) return null;
 if (o.kind !== "changed") return (e.plan ?? t) === t ? e["sent-at"] : null;
 const r = s.candidates.find(({intervention: e}) => e.id === n);
-const [a] = r === void 0 ? [] : recordsOf(r.intervention);
+const a = r && recordsOf(r.intervention)[0];
 const i = {
 at: e["sent-at"],
 plan: e.plan
@@ -685,12 +687,12 @@ const I = {
 version: 1,
 staff: []
 };
-const A = {
+const $ = {
 comments: [],
 peeled: () => null,
 mail: b.o3
 };
-function judgeChange({defaultBranch: e, commit: n, before: t, after: o}, s, r, a, {comments: i, peeled: c, mail: l} = A) {
+function judgeChange({defaultBranch: e, commit: n, before: t, after: o}, s, r, a, {comments: i, peeled: c, mail: l} = $) {
 const {files: u} = r;
 const d = u.candidates.filter(({intervention: e}) => e.outcome === void 0);
 const f = a.known ? a.value : null;
@@ -722,7 +724,7 @@ holdsFrom: t === null ? null : (0, u.Pl)(t, o)
 };
 }
 function fingerprint(e) {
-return e.map(({path: e, oid: n, mode: t}) => `${e} ${n} ${t}`).sort().join("\n");
+return e.map(({path: e, oid: n, mode: t}) => JSON.stringify([ e, n, t ])).sort().toString();
 }
 function checkedPlan(e, n, t, s, r) {
 const {path: a, intervention: c, planDigest: l} = e;
@@ -733,7 +735,7 @@ const x = v === "planned" ? saidOfIt(e, t.files, s, r) : [];
 const {heldBy: y} = (0, h.O)(t.files);
 const O = k.reasonCodes.filter(p.hg);
 const T = changeOf(e, n, t);
-const M = {
+const S = {
 reading: w.calendar["lead-time"],
 extra: w.calendar["extra-non-working-days"]
 };
@@ -758,13 +760,13 @@ impossible: b,
 announced: announcedFor(e, T, n.files),
 latestAnnouncement: (0, o.F0)({
 start: u.start,
-...M
+...S
 }),
 earliestStart: s.known ? (0, o.gl)({
 announced: s.value,
 hours: w.window,
 downtime: u.downtime,
-...M
+...S
 }) : null,
 freezes: (0, f.F)(c, w).map(e => ({
 ...e,
@@ -877,7 +879,7 @@ e: () => ownSigners
 });
 function ownSigners({evidence: e}) {
 if (e.announcement !== "signed") return [];
-return (e.workflows ?? []).filter(e => e.startsWith(".github/"));
+return e.workflows?.filter(e => e.startsWith(".github/")) ?? [];
 }
 }),
 2796: ((e, n, t) => {
@@ -907,8 +909,9 @@ function tagObjectPins({candidates: e, locate: n}, t) {
 return e.flatMap(e => {
 const {path: o, intervention: s} = e;
 const r = pinOf(e);
-const a = r && t(r.toLowerCase(), s.release.tag);
-if (r === null || a === null) return [];
+if (r === null) return [];
+const a = t(r.toLowerCase(), s.release.tag);
+if (a === null) return [];
 const i = "release.commit";
 const c = placeOf(n.get(o));
 return [ {
@@ -990,7 +993,7 @@ function sendersIn(e) {
 const n = e.flatMap(({path: e, text: n}) => {
 const t = (0, s.S)(e, n);
 const r = t.ok ? t.workflow.jobs : [];
-return r.flatMap(({steps: e}) => e).filter(o.HF).flatMap(({inputs: e}) => e.get("mail-from")?.text.trim() ?? []).filter(e => e.includes("@") && !(0, 
+return r.flatMap(({steps: e}) => e).filter(o.HF).map(({inputs: e}) => e.get("mail-from")?.text.trim() ?? "").filter(e => e.includes("@") && !(0, 
 o.BH)(e));
 });
 return [ ...new Set(n) ];
@@ -1327,7 +1330,7 @@ locate: a,
 file: s
 })
 }));
-const [c = ""] = r.kind === "changed" && r.told ? r.keys : [];
+const [c = ""] = r.kind === "changed" && r.voidsApprovals ? r.keys : [];
 const l = a.get(s)?.(c === "" ? [] : c.split("."));
 const u = [ ...(0, g.HN)(e, n, t), ...(0, g.Ow)(e, n, t) ];
 const d = u.filter(({mark: e}) => e === "attention").map(({label: e, text: n}) => {
@@ -1349,18 +1352,18 @@ var x = t(5444);
 var y = t(6983);
 var O = t(3760);
 var T = t(3024);
-var M = t(9896);
-var S = t(857);
+var S = t(9896);
+var M = t(857);
 class Context {
 constructor() {
 var e, n, t;
 this.payload = {};
-if (process.env.GITHUB_EVENT_PATH) if ((0, M.existsSync)(process.env.GITHUB_EVENT_PATH)) this.payload = JSON.parse((0, 
-M.readFileSync)(process.env.GITHUB_EVENT_PATH, {
+if (process.env.GITHUB_EVENT_PATH) if ((0, S.existsSync)(process.env.GITHUB_EVENT_PATH)) this.payload = JSON.parse((0, 
+S.readFileSync)(process.env.GITHUB_EVENT_PATH, {
 encoding: "utf8"
 })); else {
 const e = process.env.GITHUB_EVENT_PATH;
-process.stdout.write(`GITHUB_EVENT_PATH ${e} does not exist${S.EOL}`);
+process.stdout.write(`GITHUB_EVENT_PATH ${e} does not exist${M.EOL}`);
 }
 this.eventName = process.env.GITHUB_EVENT_NAME;
 this.sha = process.env.GITHUB_SHA;
@@ -1397,7 +1400,7 @@ repo: this.payload.repository.name
 throw new Error("context.repo requires a GITHUB_REPOSITORY environment variable like 'owner/repo'");
 }
 }
-var $ = t(4092);
+var A = t(4092);
 function readPullRequest(e) {
 if (!/^pull_request(?:_|$)/.test(e["GITHUB_EVENT_NAME"] ?? "")) return null;
 const n = member(payload(e), "pull_request");
@@ -1405,7 +1408,7 @@ const t = member(n, "number");
 const o = member(member(n, "head"), "sha");
 const s = member(member(member(n, "head"), "repo"), "id");
 const r = member(member(member(n, "base"), "repo"), "id");
-if (typeof t !== "number" || !Number.isSafeInteger(t) || typeof o !== "string" || !/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(o)) throw new $.af("GITHUB_EVENT_PATH");
+if (typeof t !== "number" || !Number.isSafeInteger(t) || typeof o !== "string" || !/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(o)) throw new A.af("GITHUB_EVENT_PATH");
 return {
 number: t,
 head: o,
@@ -1424,7 +1427,7 @@ function member(e, n) {
 return typeof e === "object" && e !== null && Object.hasOwn(e, n) ? e[n] : void 0;
 }
 var I = t(6829);
-var A = t(3608);
+var $ = t(3608);
 var _ = t(69);
 var P = t(2803);
 const j = 10;
@@ -1439,16 +1442,16 @@ return t !== void 0 && t.objects.includes(e) && t.commit !== e ? t.commit : null
 };
 }
 var C = t(2796);
-var L = t(9754);
-var E = t(7934);
+var E = t(9754);
+var L = t(7934);
 async function readSaid(e, n, {candidates: t, solution: o}) {
-if (t.length === 0 || (0, E._O)(o) === 0) return [];
-const s = await (0, L.gp)(e, n);
+if (t.length === 0 || (0, L._O)(o) === 0) return [];
+const s = await (0, E.gp)(e, n);
 return s.ok ? s.value : [];
 }
-var R = t(758);
-var B = t(5987);
-var N = t(1587);
+var N = t(758);
+var R = t(5987);
+var B = t(1587);
 var H = t(114);
 var U = t(5630);
 var q = t(7223);
@@ -1477,7 +1480,7 @@ comments: p,
 peeled: m,
 mail: v.value
 };
-const h = (0, A.s)(a.value, c, f, s.clock.now(), g);
+const h = (0, $.s)(a.value, c, f, s.clock.now(), g);
 const w = await (0, H.U)(e, f.files);
 const k = {
 ...h,
@@ -1512,7 +1515,7 @@ const r = o && await (0, U.houseOf)(e, o);
 const a = s?.id === o?.id ? r : s && await (0, U.houseOf)(e, s);
 const held = (e, n, t) => n?.ok === true ? {
 ...e,
-files: (0, N.k)(e.files, n, "recorded", t)
+files: (0, B.k)(e.files, n, "recorded", t)
 } : e;
 return {
 before: s === void 0 ? n : held(n, a, s.id),
@@ -1522,7 +1525,7 @@ unheld: o !== void 0 && r?.ok !== true ? o.repository : null
 }
 async function withSigners(e, n, s) {
 const {solution: r, locate: a, diagnostics: i} = s.files;
-const c = (0, R.e)(r);
+const c = (0, N.e)(r);
 if (c.length === 0) return {
 ok: true,
 value: s
@@ -1530,7 +1533,7 @@ value: s
 const [l, {unfitSigners: u}] = await Promise.all([ (0, o.Z7)(e, n, c), t.e(225).then(t.bind(t, 225)) ]);
 if (!l.ok) return l;
 const textAt = e => l.value.get(e) ?? null;
-const d = u(r, a.get(B.hq), textAt);
+const d = u(r, a.get(R.hq), textAt);
 return {
 ok: true,
 value: {
@@ -1554,8 +1557,8 @@ sender: s
 });
 }
 function isRead(...e) {
-const n = new Set([ B.hq, B.is, B.cm, ...e.flatMap(e => (0, p.Aq)(e).paths) ]);
-return e => (n.has(e.path) || (0, m.d)(e.path)) && (0, B.hS)(e);
+const n = new Set([ R.hq, R.is, R.cm, ...e.flatMap(e => (0, p.Aq)(e).paths) ]);
+return e => (n.has(e.path) || (0, m.d)(e.path)) && (0, R.hS)(e);
 }
 function sideOf(e, n, t) {
 const o = {
@@ -1564,14 +1567,14 @@ from: "GraphQL PullFiles"
 };
 const s = new Map;
 const r = e.map(e => {
-const t = (0, B.$E)(e, n);
+const t = (0, R.$E)(e, n);
 if (t instanceof Uint8Array) s.set(e.path, t);
 return {
 ...e,
 source: t
 };
 });
-const a = (0, B.$C)(r, void 0, t, [ o ]);
+const a = (0, R.$C)(r, void 0, t, [ o ]);
 const i = (0, C.h)(r, a.known);
 const c = [ ...a.diagnostics, ...i.diagnostics ];
 const l = new Map([ ...a.locate, ...i.locate ]);
@@ -1640,7 +1643,7 @@ t.d(n, {
 U: () => conflictsOver
 });
 var o = t(9339);
-var s = t(6204);
+var s = t(8480);
 function ownConflictsOf(e, n, t, o) {
 const {conflicts: r} = (0, s.u)([ e, ...n ], o);
 const a = n.filter(({isRead: e}) => !e).map(({label: e}) => e);
@@ -1715,7 +1718,7 @@ return !t && !o && s === null && !isTooLateToAnnounce(e, n);
 function changeStatusOf(e) {
 if (isRefused(e)) return "refused";
 const {plans: n, removed: t, ambiguous: o, loosened: s, conflicts: r, now: a} = e;
-const i = t.length > 0 || o.length > 0 || s !== null || (r?.conflicts.length ?? 0) > 0 || n.some(e => e.refusals.length > 0 || e.freezes.length > 0 || e.heard.length > 0 || e.change.kind === "changed" && e.change.told || isTooLateToAnnounce(e, a));
+const i = t.length > 0 || o.length > 0 || s !== null || (r?.conflicts.length ?? 0) > 0 || n.some(e => e.refusals.length > 0 || e.freezes.length > 0 || e.heard.length > 0 || e.change.kind === "changed" && e.change.voidsApprovals || isTooLateToAnnounce(e, a));
 return i ? "attention" : "fine";
 }
 }),
@@ -1829,7 +1832,7 @@ heard: e.heard.map(a.Xl)
 change: e.change.kind,
 ...e.change.kind === "changed" && {
 "changed-keys": e.change.keys,
-"voids-approvals": e.change.told
+"voids-approvals": e.change.voidsApprovals
 }
 })),
 removed: e.removed,
@@ -1882,7 +1885,7 @@ if (o.length > 0) i.push(t.faults(o.length));
 if (s.length > 0) i.push(t.deletions(s.length));
 const c = a.filter(e => e.unlawful).length;
 if (c > 0) i.push(t.unlawful(c));
-const l = a.filter(({change: e}) => e.kind === "changed" && e.told).length;
+const l = a.filter(({change: e}) => e.kind === "changed" && e.voidsApprovals).length;
 if (l > 0) i.push(t.voided(l));
 const u = (0, r.an)(e);
 if (u !== "refused") {
@@ -1994,7 +1997,7 @@ label: r,
 text: t
 } ];
 }
-const {keys: i, told: l} = e;
+const {keys: i, voidsApprovals: l} = e;
 const u = i.slice(0, v).map(c.TL).join(", ");
 const d = i.length > v ? ", …" : "";
 const f = i.length === 0 ? s.rewritten : s.changed(`${u}${d}`);
@@ -2064,7 +2067,7 @@ checkOffline: () => checkOffline
 });
 var o = t(1132);
 var s = t(3437);
-var r = t(5822);
+var r = t(8575);
 var a = t(6983);
 var i = t(6389);
 var c = t(4303);
@@ -2170,48 +2173,48 @@ var x = t(2796);
 var y = t(225);
 var O = t(3024);
 var T = t(6760);
-const M = 524288;
+const S = 524288;
 function readWorkflowFile(e, n) {
 const t = (0, T.join)(e, n);
 const o = (0, O.lstatSync)(t, {
 throwIfNoEntry: false
 });
-if (o?.isFile() !== true || o.size > M) return null;
+if (o?.isFile() !== true || o.size > S) return null;
 return (0, O.readFileSync)(t, "utf8");
 }
-var S = t(9928);
+var M = t(9928);
 async function checkOffline(e) {
 const n = (0, c.Yq)(e, "format", [ "text", "json" ]) ?? "text";
 const t = (0, i.c)((0, c.kF)(e), l.LF);
-const u = (0, S.gr)(t, void 0);
+const u = (0, M.gr)(t, void 0);
 const d = u.solution.organisation !== void 0 && !("organisation" in e.options);
 const f = d ? u : (0, o.uI)(e, u);
 const p = new Set(t.map(({path: e}) => e));
 const m = p.has(l.cm) && !p.has(l.hq);
-const O = (0, x.h)((0, S.$C)(t), f.known);
+const O = (0, x.h)((0, M.$C)(t), f.known);
 const T = (0, c._9)(e, f.solution.language);
-const M = {
+const S = {
 files: f,
 bytes: new Map
 };
-const $ = {
+const A = {
 known: true,
 value: (0, c.dW)(e),
 grade: "claimed",
 sources: []
 };
 const I = await (0, h.C)((0, c.kF)(e), f.solution);
-const A = (0, v.s)({
+const $ = (0, v.s)({
 defaultBranch: "",
 commit: "",
 tip: "",
 before: [],
 after: []
-}, M, M, $);
+}, S, S, A);
 const {belonging: _} = f;
 const P = d ? u.solution.organisation?.repository : void 0;
 const j = {
-...A,
+...$,
 ...P !== void 0 && {
 unheld: P
 },
@@ -2234,14 +2237,14 @@ y.unfitSigners)(f.solution, f.locate.get(".ezdrav/solution.yml"), n => readWorkf
 c.kF)(e), n)) ],
 warnings: sharedNames(f.candidates)
 };
-const L = n === "json" ? JSON.stringify((0, r.E)(C, T), null, 2) : (0, r.N)(C, T, e) + (0, 
+const E = n === "json" ? JSON.stringify((0, r.E)(C, T), null, 2) : (0, r.N)(C, T, e) + (0, 
 s.i)((0, c.kF)(e), C.diagnostics, T);
 if (C.diagnostics.length > 0) return {
-text: L,
+text: E,
 exitCode: 2
 };
 return {
-text: L,
+text: E,
 exitCode: (0, a.H0)(j) ? 1 : 0
 };
 }
@@ -2279,7 +2282,7 @@ function isMissing({code: e, found: n}) {
 return e === "file.missing" && n === "";
 }
 }),
-5822: ((e, n, t) => {
+8575: ((e, n, t) => {
 t.d(n, {
 E: () => checkedJson,
 N: () => checkedText
@@ -2308,8 +2311,8 @@ return (0, c.xI)("good", [ (0, c.aY)(`${e}:`), v.valid, ...o ]);
 }), ...f?.unheld === void 0 ? [] : [ (0, c.xI)("attention", g.unheld((0, l.TL)(f.unheld))) ], ...f?.organisation === void 0 ? [] : (0, 
 c.p_)(organisationSentences(f.organisation, p)), ...t.flatMap(e => [ (0, c.xI)("attention", [ (0, 
 c.aY)(`${e.path}:`), v.draft ]), ...faults(e.diagnostics) ]), ...faults(s), ...r.map(e => (0, 
-c.xI)("attention", warningSentence(e, p))), ...(f?.plans ?? []).flatMap(e => f === void 0 ? [] : [ (0, 
-o.rC)(e, (0, a.HN)(e, f, p), p) ]) ];
+c.xI)("attention", warningSentence(e, p))), ...f === void 0 ? [] : f.plans.map(e => (0, 
+o.rC)(e, (0, a.HN)(e, f, p), p)) ];
 return (0, d._)(w, p, m);
 }
 function organisationSentences({stricter: e, copies: n}, t) {

@@ -2,7 +2,7 @@ import { modules as e } from "./shared.ezdrav.js";
 
 export const id = 780;
 
-export const ids = [ 780, 1629, 3350, 4668, 7085, 7749, 5630 ];
+export const ids = [ 780, 1629, 3350, 7085, 7600, 7749, 5630 ];
 
 export const modules = {
 ...e,
@@ -1257,21 +1257,23 @@ function act(e, t) {
 const n = e.toLowerCase().replace(/\.(?:exe|cmd)$/, "");
 if (I.has(n)) return "harmless";
 const o = _.get(n);
-if (o === void 0) return null;
-const r = Math.max(...t.map(e => e.split(a).length));
-if (r > 1) {
-const n = [ ...Array(r + 1).keys() ].map(e => t.map(t => chosen(t, e)));
-return worstOf(n.flatMap(t => act(e, t) ?? []));
+return o === void 0 ? null : actBy(o, t);
+}
+function actBy(e, t) {
+const n = Math.max(...t.map(e => e.split(a).length));
+if (n > 1) {
+const o = [ ...Array(n + 1).keys() ].map(e => t.map(t => chosen(t, e)));
+return worstOf(o.map(t => actBy(e, t)));
 }
 if (t.some(e => L.test(e))) return "harmless";
-const s = t.slice(1).join(" ");
-for (const [e, t] of o) if (e.test(s)) return t;
+const o = t.slice(1).join(" ");
+for (const [t, n] of e) if (t.test(o)) return n;
 return "harmless";
 }
 function chosen(e, t) {
 const n = e.split(a);
 if (n.length === 1 || n[0]?.endsWith("_") === true) return n.join("_");
-return t === 0 ? n.join("_") : n[t - 1] ?? n.slice(-1).join("");
+return t === 0 ? n.join("_") : n.slice(0, t).slice(-1).join("");
 }
 var C = n(8067);
 const R = 4;
@@ -1706,7 +1708,7 @@ const g = {
 place: t.place,
 done: h
 };
-const told = (e, t, n) => ({
+const conduct = (e, t, n) => ({
 ...g,
 kind: e,
 does: t?.what ?? "",
@@ -1716,7 +1718,7 @@ elsewhere: t?.elsewhere ?? false
 });
 const w = v.find(({act: e}) => e === "deploys" || e === "dispatches");
 const [b] = [ w, ...v ].filter(e => e !== void 0);
-if (m.said === "production") return v.length > 0 || t.steps.length === 0 ? told("production", b, m.by) : told("idle", void 0, m.by);
+if (m.said === "production") return v.length > 0 || t.steps.length === 0 ? conduct("production", b, m.by) : conduct("idle", void 0, m.by);
 const k = (0, r.OV)([ t.condition, ...t.steps.map(e => e.condition) ], c);
 const y = [ ...t.variables.flatMap(({value: e}) => e === null ? [] : (0, s.OV)(e.text, f)), ...t.folder === null ? [] : (0, 
 s.OV)(t.folder.text, f) ];
@@ -1724,22 +1726,22 @@ const j = h.filter(({act: e}) => e === "harmless").flatMap(({where: e}) => e);
 const x = b === void 0 ? r.K$ : (0, r.yX)([ (0, r.nM)(v.filter(({act: e}) => e !== "opaque").flatMap(({where: e}) => e), c), (0, 
 r.nM)(j, c), k, (0, r.nM)(y, c) ]);
 const z = v.find(({act: e}) => e !== "opaque");
-if (z !== void 0 && x.said === "production") return told("production", w ?? z, x.by);
+if (z !== void 0 && x.said === "production") return conduct("production", w ?? z, x.by);
 const E = v.find(({act: e, where: t}) => e === "opaque" && (0, r.nM)(t, c).said === "production");
-if (E !== void 0) return told("production", E, (0, r.nM)(E.where, c).by);
-if (m.said === "test") return told("test", b, "");
+if (E !== void 0) return conduct("production", E, (0, r.nM)(E.where, c).by);
+if (m.said === "test") return conduct("test", b, "");
 const O = mediumEvidence(e, t, n, f);
 const S = deploysByName(t, e);
-if (O.said === "production" && (z ?? (S ? b : void 0)) !== void 0) return told("production", w ?? z ?? b, O.by);
-if (m.said === "open" && v.length > 0) return told("production", b, m.by);
-if (x.said === "test" || O.said === "test" || t.environment !== null && m.said === null) return told("test", b, "");
+if (O.said === "production" && (z ?? (S ? b : void 0)) !== void 0) return conduct("production", w ?? z ?? b, O.by);
+if (m.said === "open" && v.length > 0) return conduct("production", b, m.by);
+if (x.said === "test" || O.said === "test" || t.environment !== null && m.said === null) return conduct("test", b, "");
 const $ = weakEvidence(e, t, n);
-if ($.said === "production" && z !== void 0) return told("production", w ?? z, $.by);
+if ($.said === "production" && z !== void 0) return conduct("production", w ?? z, $.by);
 const M = e.triggers.length > 0 && e.triggers.every(({name: e}) => d.has(e));
-if ($.said === "test") return told("test", b, "");
-if (M || w === void 0) return told("none", b, "");
-if (w.act === "dispatches" && !mentionsDeployment(w)) return told("none", b, "");
-return told("unclear", w, "");
+if ($.said === "test") return conduct("test", b, "");
+if (M || w === void 0) return conduct("none", b, "");
+if (w.act === "dispatches" && !mentionsDeployment(w)) return conduct("none", b, "");
+return conduct("unclear", w, "");
 }
 function environmentOf({environment: e}, t, n) {
 if (e === null) return r.K$;
@@ -4153,31 +4155,33 @@ const r = [ "secret", "uses", "image", "role", "scope" ];
 function grouped(e, t) {
 const n = new Map;
 for (const t of e) {
-const e = n.get(t.code) ?? new Map;
+const e = n.get(t.code) ?? {
+first: t,
+causes: new Map
+};
 n.set(t.code, e);
-const o = causeOf(t);
-const r = e.get(o) ?? {
+const {causes: o} = e;
+const r = causeOf(t);
+const s = o.get(r) ?? {
 finding: t,
 places: []
 };
-e.set(o, r);
-const {file: s, line: a, column: i} = t;
-if (s !== null) r.places.push({
-file: s,
-line: a ?? 1,
-column: i ?? 1
+o.set(r, s);
+const {file: a, line: i, column: l} = t;
+if (a !== null) s.places.push({
+file: a,
+line: i ?? 1,
+column: l ?? 1
 });
 }
-return [ ...n ].map(([e, n]) => {
-const r = [ ...n.values() ];
-const [s] = r;
-const a = s === void 0 ? null : (0, o.zt)(s.finding, t);
+return [ ...n ].map(([e, {first: n, causes: r}]) => {
+const {why: s, fix: a} = (0, o.zt)(n, t);
 return {
 code: e,
-severity: s?.finding.severity ?? "unknown",
-why: a?.why ?? "",
-fix: a?.fix ?? "",
-causes: r.map(({finding: e, places: n}) => ({
+severity: n.severity,
+why: s,
+fix: a,
+causes: [ ...r.values() ].map(({finding: e, places: n}) => ({
 what: (0, o.zt)(e, t).what,
 places: n
 }))
@@ -5291,8 +5295,10 @@ fix: (0, s.Bq)(a, i)
 }
 function missingSentences({level: e, findings: t, ignored: n}, o) {
 const a = [ ...t, ...n.map(({finding: e}) => e) ];
-return e.missing.map(({code: e, workflow: t}) => isStronghold(e) ? (0, s.Bq)(o.strongholds[e], () => (0, 
-r.TL)(t ?? "")) : `${e} (${a.filter(t => t.code === e).length})`);
+return e.missing.map(({code: e, workflow: t}) => isStronghold(e) ? (0, s.Bq)(o.strongholds[e], (0, 
+s.hr)({
+workflow: t
+}, r.TL)) : `${e} (${a.filter(t => t.code === e).length})`);
 }
 function isStronghold(e) {
 return !(e in o.r);

@@ -124,7 +124,7 @@ environment: l,
 intervention: l
 },
 positionals: 0,
-load: async () => (await Promise.all([ t.e(4233), t.e(8558), t.e(3970), t.e(873), t.e(5010), t.e(4096) ]).then(t.bind(t, 4096))).gateOffline
+load: async () => (await Promise.all([ t.e(4233), t.e(8558), t.e(6993), t.e(873), t.e(5010), t.e(4096) ]).then(t.bind(t, 4096))).gateOffline
 },
 check: {
 options: {
@@ -133,7 +133,7 @@ options: {
 at: l
 },
 positionals: 0,
-load: async () => (await Promise.all([ t.e(4233), t.e(8558), t.e(3970), t.e(873), t.e(5010), t.e(3391), t.e(6950), t.e(1629), t.e(660), t.e(4998) ]).then(t.bind(t, 8266))).checkOffline
+load: async () => (await Promise.all([ t.e(4233), t.e(8558), t.e(6993), t.e(873), t.e(5010), t.e(3391), t.e(7695), t.e(1629), t.e(660), t.e(4998) ]).then(t.bind(t, 8266))).checkOffline
 },
 plan: {
 options: {
@@ -148,7 +148,7 @@ days: l,
 windows: u
 },
 positionals: 0,
-load: async () => (await Promise.all([ t.e(4233), t.e(4730), t.e(8558), t.e(3970), t.e(873), t.e(6829), t.e(8328), t.e(5010), t.e(3391), t.e(6950), t.e(612), t.e(390) ]).then(t.bind(t, 390))).planOffline
+load: async () => (await Promise.all([ t.e(4233), t.e(4730), t.e(8558), t.e(6993), t.e(873), t.e(6829), t.e(8328), t.e(5010), t.e(3391), t.e(7695), t.e(612), t.e(390) ]).then(t.bind(t, 390))).planOffline
 },
 init: {
 options: {
@@ -163,7 +163,7 @@ incident: l,
 ...p
 },
 positionals: 0,
-load: async () => (await Promise.all([ t.e(4233), t.e(7291), t.e(7085), t.e(8558), t.e(3970), t.e(873), t.e(5010), t.e(3391), t.e(6950), t.e(1629), t.e(4689), t.e(3350), t.e(6706), t.e(780), t.e(5956) ]).then(t.bind(t, 5956))).init
+load: async () => (await Promise.all([ t.e(4233), t.e(7291), t.e(7085), t.e(8558), t.e(6993), t.e(873), t.e(5010), t.e(3391), t.e(7695), t.e(1629), t.e(4689), t.e(3350), t.e(6706), t.e(780), t.e(5956) ]).then(t.bind(t, 5956))).init
 },
 new: {
 options: {
@@ -184,7 +184,7 @@ affects: l,
 id: l
 },
 positionals: 1,
-load: async () => (await Promise.all([ t.e(4233), t.e(7291), t.e(8558), t.e(3970), t.e(873), t.e(5010), t.e(3391), t.e(6950), t.e(4689), t.e(6706) ]).then(t.bind(t, 6706))).newPlan
+load: async () => (await Promise.all([ t.e(4233), t.e(7291), t.e(8558), t.e(6993), t.e(873), t.e(5010), t.e(3391), t.e(7695), t.e(4689), t.e(6706) ]).then(t.bind(t, 6706))).newPlan
 },
 urgent: {
 options: {
@@ -193,7 +193,7 @@ options: {
 ...p
 },
 positionals: 2,
-load: async () => (await Promise.all([ t.e(4233), t.e(7291), t.e(8558), t.e(3970), t.e(873), t.e(5010), t.e(3391), t.e(6950), t.e(4689), t.e(6706), t.e(9836) ]).then(t.bind(t, 9836))).urgentPlan
+load: async () => (await Promise.all([ t.e(4233), t.e(7291), t.e(8558), t.e(6993), t.e(873), t.e(5010), t.e(3391), t.e(7695), t.e(4689), t.e(6706), t.e(9836) ]).then(t.bind(t, 9836))).urgentPlan
 },
 record: {
 options: {
@@ -222,7 +222,7 @@ causes: l,
 measures: l
 },
 positionals: 2,
-load: async () => (await Promise.all([ t.e(4233), t.e(7291), t.e(8558), t.e(3970), t.e(873), t.e(5010), t.e(3391), t.e(6950), t.e(1629), t.e(4689), t.e(3610), t.e(7602) ]).then(t.bind(t, 6967))).record
+load: async () => (await Promise.all([ t.e(4233), t.e(7291), t.e(8558), t.e(6993), t.e(873), t.e(5010), t.e(3391), t.e(7695), t.e(1629), t.e(4689), t.e(3610), t.e(7602) ]).then(t.bind(t, 6967))).record
 },
 letter: {
 options: {
@@ -237,7 +237,7 @@ previous: l,
 from: l
 },
 positionals: 1,
-load: async () => (await Promise.all([ t.e(4233), t.e(8558), t.e(3970), t.e(873), t.e(5010), t.e(3391), t.e(2877), t.e(6950), t.e(7301) ]).then(t.bind(t, 7301))).letter
+load: async () => (await Promise.all([ t.e(4233), t.e(8558), t.e(6993), t.e(873), t.e(5010), t.e(3391), t.e(2877), t.e(7695), t.e(7301) ]).then(t.bind(t, 7301))).letter
 },
 doctor: {
 options: {
@@ -245,7 +245,7 @@ options: {
 ...d
 },
 positionals: 0,
-load: async () => (await Promise.all([ t.e(4233), t.e(7085), t.e(8558), t.e(873), t.e(5010), t.e(1629), t.e(3350), t.e(780), t.e(4668) ]).then(t.bind(t, 159))).doctorCommand
+load: async () => (await Promise.all([ t.e(4233), t.e(7085), t.e(8558), t.e(873), t.e(5010), t.e(1629), t.e(3350), t.e(780), t.e(7600) ]).then(t.bind(t, 159))).doctorCommand
 },
 report: {
 options: {
@@ -259,7 +259,7 @@ to: l,
 dossiers: l
 },
 positionals: 0,
-load: async () => (await Promise.all([ t.e(4233), t.e(1306), t.e(8558), t.e(3970), t.e(5010), t.e(3386), t.e(9211) ]).then(t.bind(t, 8649))).reportOffline
+load: async () => (await Promise.all([ t.e(4233), t.e(1306), t.e(8558), t.e(6993), t.e(5010), t.e(3386), t.e(9211) ]).then(t.bind(t, 8649))).reportOffline
 },
 evidence: {
 options: {
@@ -267,7 +267,7 @@ options: {
 out: l
 },
 positionals: 1,
-load: async () => (await Promise.all([ t.e(4233), t.e(4730), t.e(1306), t.e(8558), t.e(3970), t.e(6829), t.e(8328), t.e(2877), t.e(3912), t.e(9884), t.e(8535), t.e(4654) ]).then(t.bind(t, 9376))).evidenceCommand
+load: async () => (await Promise.all([ t.e(4233), t.e(4730), t.e(1306), t.e(8558), t.e(6993), t.e(6829), t.e(8328), t.e(2877), t.e(3912), t.e(9884), t.e(8535), t.e(6976) ]).then(t.bind(t, 9376))).evidenceCommand
 },
 verify: {
 options: {
@@ -279,7 +279,7 @@ online: u,
 mail: l
 },
 positionals: 1,
-load: async () => (await Promise.all([ t.e(4233), t.e(4730), t.e(1306), t.e(8558), t.e(3970), t.e(6829), t.e(9884), t.e(1604) ]).then(t.bind(t, 6525))).verify
+load: async () => (await Promise.all([ t.e(4233), t.e(4730), t.e(1306), t.e(8558), t.e(6993), t.e(6829), t.e(9884), t.e(1604) ]).then(t.bind(t, 6525))).verify
 }
 };
 var g = t(498);
@@ -294,7 +294,7 @@ return (0, v.w)(n).help[e ?? "overview"].replace($, " ").split("\n").flatMap(e =
 function fitted(e, n) {
 const [, t = ""] = /^(\s*\S.*?\s{2,})(?=\S)/.exec(e) ?? [];
 if (t !== "" && t.length <= n / 2) return (0, y.ky)(e.slice(t.length), n, t, " ".repeat(t.length));
-const [r = ""] = /^\s*/.exec(e) ?? [];
+const r = e.slice(0, e.length - e.trimStart().length);
 const o = r === "" ? "" : `${r}  `;
 return (0, y.ky)(e.slice(r.length), n, r, o);
 }
@@ -694,26 +694,21 @@ function faultSentence(e, n) {
 return sentence(e, (0, i.w)(n));
 }
 function sentence(e, n) {
-const t = placesOf(e, n);
-const o = (0, s.Bq)(n.usage.faults[caseOf(e)], e => t[e] ?? "");
-return (0, r.M_)(o, n.quotes);
+const t = (0, s.Bq)(n.usage.faults[caseOf(e)], faultPlaces(e, n));
+return (0, r.M_)(t, n.quotes);
 }
 function caseOf(e) {
 if (e.kind === "bad-time") return e.reading.why === "malformed" ? "bad-value" : e.reading.why;
 return e.kind === "unreadable" && e.why === "permission" ? "permission" : e.kind;
 }
 const a = "2026-12-01T22:30 | 2026-12-01T22:30+01:00 | 2026-12-01T21:30Z";
-function placesOf(e, n) {
-const {usage: t} = n;
-const o = Object.entries(e).flatMap(([e, n]) => typeof n === "string" ? [ [ e, (0, 
-r.RK)(n) ] ] : []);
-const s = Object.fromEntries(o);
-const i = "option" in e ? {
-option: nameOf(e.option ?? "at", t)
+function faultPlaces(e, n) {
+const t = "option" in e && e.kind !== "bad-time" ? {
+option: nameOf(e.option, n.usage)
 } : {};
 return {
-...s,
-...i,
+...(0, s.hr)(e, r.RK),
+...t,
 ...inWords(e, n)
 };
 }
@@ -1371,25 +1366,35 @@ return typeof n === "string" && n.startsWith("organisation-");
 t.d(n, {
 Bq: () => filled,
 ag: () => said,
-ec: () => saidByFields
+ec: () => saidByFields,
+hr: () => fieldPlaces
 });
 const r = /\{([a-z][a-zA-Z-]*(?::[a-z]+)?)\}/g;
 const o = /\[([^[\]|]*\{[a-z][a-zA-Z-]*(?::[a-z]+)?\}[^[\]|]*)(?:\|([^[\]]*))?\]/g;
 function filled(e, n) {
-const isTold = e => [ ...e.matchAll(r) ].every(([, e = ""]) => n(e) !== "");
-let t = e;
-for (let e = ""; e !== t; ) {
-e = t;
-t = t.replace(o, (e, n, t = "") => isTold(n) ? n : t);
+const t = typeof n === "function" ? n : e => String(n[e] ?? "");
+const isKnown = e => [ ...e.matchAll(r) ].every(([, e = ""]) => t(e) !== "");
+let s = e;
+for (let e = ""; e !== s; ) {
+e = s;
+s = s.replace(o, (e, n, t = "") => isKnown(n) ? n : t);
 }
-return t.replace(r, (e, t) => n(t));
+return s.replace(r, (e, n) => t(n));
 }
 function said(e, n, t) {
 return filled(typeof e === "string" ? e : e(n), t);
 }
+function fieldPlaces(e, n) {
+const textsOf = e => {
+if (Array.isArray(e)) return e.flatMap(textsOf);
+if (typeof e === "number") return [ String(e) ];
+return typeof e === "string" ? [ n(e) ] : [];
+};
+const t = Object.entries(e).map(([e, n]) => [ e, textsOf(n).join(", ") ]);
+return Object.fromEntries(t);
+}
 function saidByFields(e, n, t) {
-const r = new Map(Object.entries(n));
-return filled(e, e => [ r.get(e) ?? [] ].flat().filter(e => typeof e === "string" || typeof e === "number").map(e => typeof e === "number" ? String(e) : t(e)).join(", "));
+return filled(e, fieldPlaces(n, t));
 }
 }),
 2921: ((e, n, t) => {
@@ -1398,8 +1403,8 @@ r: () => loadLanguage,
 w: () => messagesIn
 });
 const r = {
-en: async () => (await t.e(268).then(t.bind(t, 268))).ENGLISH,
-sl: async () => (await t.e(8760).then(t.bind(t, 8760))).SLOVENE
+en: async () => (await t.e(9154).then(t.bind(t, 9154))).ENGLISH,
+sl: async () => (await t.e(6158).then(t.bind(t, 6158))).SLOVENE
 };
 const o = new Map;
 async function loadLanguage(e) {
@@ -1576,7 +1581,7 @@ const {moments: c} = (0, i.w)(s);
 const l = {
 key: o === "" ? "" : (0, r.TL)(o),
 found: t === "" ? "" : (0, r.TL)(t),
-cause: a.has(e) ? n[0] ?? "" : "",
+cause: a.has(e) ? n.slice(0, 1).join("") : "",
 expected: n.map(n => {
 if (e === "file.wrong-value") return expectationWords(n, s);
 return e === "file.time-in-gap" ? c.clock(n) : (0, r.TL)(n);
@@ -1596,7 +1601,7 @@ list: c.join(", "),
 span: c.join("–")
 };
 const {what: u, fix: d} = e === "file.yaml" ? a[n.cause] ?? a.unknown : s[e];
-const say = e => (0, o.ag)(e, n, e => l[e] ?? "");
+const say = e => (0, o.ag)(e, n, l);
 return {
 message: say(u),
 remedy: say(d)
@@ -1642,13 +1647,15 @@ em: () => sentence,
 fI: () => textBlock,
 ko: () => strong,
 p_: () => list,
+q8: () => filledSentence,
 uW: () => section,
 xI: () => marked
 });
 var r = t(4391);
-var o = t(2921);
-var s = t(3475);
-const i = 2e4;
+var o = t(8595);
+var s = t(2921);
+var i = t(3475);
+const a = 2e4;
 function heading(e, n = 2) {
 return {
 kind: "heading",
@@ -1661,6 +1668,9 @@ return {
 kind: "sentence",
 text: e
 };
+}
+function filledSentence(e, n) {
+return sentence((0, o.Bq)(e, n));
 }
 function marked(e, n) {
 return e === void 0 ? sentence(n) : {
@@ -1708,15 +1718,15 @@ function foldedLetter(e, n) {
 return {
 kind: "folded",
 title: e,
-parts: [ textBlock((0, r.vI)(n, i)) ]
+parts: [ textBlock((0, r.vI)(n, a)) ]
 };
 }
 function pageLinkPart(e, n) {
-const t = (0, o.w)(n).pageLinks[e];
+const t = (0, s.w)(n).pageLinks[e];
 return sentence({
 kind: "link",
 text: t,
-to: (0, s.qx)(e, n)
+to: (0, i.qx)(e, n)
 });
 }
 function section(e, n) {
@@ -1957,17 +1967,16 @@ const {allClaimed: r, errorHelp: s} = t.labels;
 const a = [ ...(0, c.pA)(e) ? [ r ] : [], ...e.decision === "error" ? [ s ] : [], ...aheadSentences(e, t) ];
 return a.map(e => (0, o.xI)("attention", e));
 }
-function aheadSentences({ahead: e, evaluatedAt: n}, t) {
-if (e === null) return [];
-const {labels: r, moments: o, reasons: i} = t;
-const {rows: a, clearFrom: c, contractEnded: l} = e;
-const said = ({code: e, facts: r}) => {
-if (e === null) return [];
-const {what: o} = i[e].ahead ?? i[e];
-return [ (0, s.ai)(r, n, t).say(o) ];
-};
-const u = c === null ? null : r.aheadClear(o.stamp(c));
-return [ ...a.flatMap(said).map(e => `${r.ahead} ${e}`), ...a.length > 0 && u !== null ? [ u ] : [], ...l === null ? [] : [ r.contractEnded(o.date(l)) ] ];
+function aheadSentences(e, n) {
+if (e.ahead === null) return [];
+const {labels: t, moments: r, reasons: o} = n;
+const {evaluatedAt: i} = e;
+const {rows: a, clearFrom: l, contractEnded: u} = e.ahead;
+const d = a.filter(c.up).map(({code: e, facts: r}) => {
+const {what: a} = o[e].ahead ?? o[e];
+return `${t.ahead} ${(0, s.ai)(r, i, n).say(a)}`;
+});
+return [ ...d, ...a.length > 0 && l !== null ? [ t.aheadClear(r.stamp(l)) ] : [], ...u === null ? [] : [ t.contractEnded(r.date(u)) ] ];
 }
 function faultParts({diagnostics: e}, n) {
 const t = e.map(e => (0, r.LO)(e, n));
@@ -1995,11 +2004,15 @@ t.d(n, {
 Fi: () => rootCodeOf,
 IN: () => byWeight,
 M5: () => isInTheWay,
-pA: () => isAllClaimed
+pA: () => isAllClaimed,
+up: () => hasCode
 });
 var r = t(7273);
 function isInTheWay({outcome: e}) {
 return e === "fail" || e === "unverifiable";
+}
+function hasCode(e) {
+return e.code !== null;
 }
 function rootCodeOf(e, n) {
 if (!e.endsWith(".unverifiable")) return null;
@@ -2295,43 +2308,43 @@ async function perform(e) {
 if (e.inputs.mode !== "gate") await (0, i.r)();
 switch (e.inputs.mode) {
 case "gate":
-return (await Promise.all([ t.e(4233), t.e(4730), t.e(8558), t.e(3970), t.e(873), t.e(6829), t.e(8328), t.e(9446), t.e(581), t.e(1958) ]).then(t.bind(t, 1958))).gate(e);
+return (await Promise.all([ t.e(4233), t.e(4730), t.e(8558), t.e(6993), t.e(873), t.e(6829), t.e(8328), t.e(9446), t.e(581), t.e(1958) ]).then(t.bind(t, 1958))).gate(e);
 
 case "check":
-return (await Promise.all([ t.e(4233), t.e(4730), t.e(8558), t.e(3970), t.e(873), t.e(6829), t.e(8328), t.e(3391), t.e(9446), t.e(660), t.e(4084) ]).then(t.bind(t, 4084))).check(e);
+return (await Promise.all([ t.e(4233), t.e(4730), t.e(8558), t.e(6993), t.e(873), t.e(6829), t.e(8328), t.e(3391), t.e(9446), t.e(660), t.e(4084) ]).then(t.bind(t, 4084))).check(e);
 
 case "announce":
-return (await Promise.all([ t.e(4233), t.e(4730), t.e(8996), t.e(6611), t.e(8558), t.e(3970), t.e(873), t.e(6829), t.e(8328), t.e(3391), t.e(2877), t.e(9446), t.e(581), t.e(478), t.e(2113), t.e(7863), t.e(5367) ]).then(t.bind(t, 5367))).announce(e);
+return (await Promise.all([ t.e(4233), t.e(4730), t.e(8996), t.e(6611), t.e(8558), t.e(6993), t.e(873), t.e(6829), t.e(8328), t.e(3391), t.e(2877), t.e(9446), t.e(581), t.e(6411), t.e(2680), t.e(1874), t.e(5367) ]).then(t.bind(t, 5367))).announce(e);
 
 case "approve":
-return (await Promise.all([ t.e(4233), t.e(4730), t.e(8558), t.e(3970), t.e(873), t.e(6829), t.e(8328), t.e(1629), t.e(9446), t.e(581), t.e(3610), t.e(6865) ]).then(t.bind(t, 7610))).approve(e);
+return (await Promise.all([ t.e(4233), t.e(4730), t.e(8558), t.e(6993), t.e(873), t.e(6829), t.e(8328), t.e(1629), t.e(9446), t.e(581), t.e(3610), t.e(6865) ]).then(t.bind(t, 7610))).approve(e);
 
 case "close":
-return (await Promise.all([ t.e(4233), t.e(4730), t.e(8996), t.e(6611), t.e(8558), t.e(3970), t.e(873), t.e(6829), t.e(8328), t.e(2877), t.e(478), t.e(2113), t.e(3912), t.e(7863), t.e(7864) ]).then(t.bind(t, 5117))).close(e);
+return (await Promise.all([ t.e(4233), t.e(4730), t.e(8996), t.e(6611), t.e(8558), t.e(6993), t.e(873), t.e(6829), t.e(8328), t.e(2877), t.e(6411), t.e(2680), t.e(3912), t.e(1874), t.e(1135) ]).then(t.bind(t, 9296))).close(e);
 
 case "request":
-return (await Promise.all([ t.e(4233), t.e(4730), t.e(8996), t.e(6611), t.e(8558), t.e(3970), t.e(873), t.e(6829), t.e(8328), t.e(2877), t.e(478), t.e(2113), t.e(418) ]).then(t.bind(t, 7612))).request(e);
+return (await Promise.all([ t.e(4233), t.e(4730), t.e(8996), t.e(6611), t.e(8558), t.e(6993), t.e(873), t.e(6829), t.e(8328), t.e(2877), t.e(6411), t.e(2680), t.e(418) ]).then(t.bind(t, 7612))).request(e);
 
 case "resume":
-return (await Promise.all([ t.e(4233), t.e(4730), t.e(8558), t.e(3970), t.e(873), t.e(6829), t.e(8328), t.e(9446), t.e(581), t.e(1958), t.e(6697) ]).then(t.bind(t, 6697))).resume(e);
+return (await Promise.all([ t.e(4233), t.e(4730), t.e(8558), t.e(6993), t.e(873), t.e(6829), t.e(8328), t.e(9446), t.e(581), t.e(1958), t.e(6697) ]).then(t.bind(t, 6697))).resume(e);
 
 case "guard":
-return (await Promise.all([ t.e(4233), t.e(4730), t.e(8558), t.e(3970), t.e(873), t.e(6829), t.e(8328), t.e(9446), t.e(581), t.e(1958), t.e(893) ]).then(t.bind(t, 893))).guard(e);
+return (await Promise.all([ t.e(4233), t.e(4730), t.e(8558), t.e(6993), t.e(873), t.e(6829), t.e(8328), t.e(9446), t.e(581), t.e(1958), t.e(893) ]).then(t.bind(t, 893))).guard(e);
 
 case "doctor":
 return (await Promise.all([ t.e(4233), t.e(4730), t.e(7085), t.e(8558), t.e(873), t.e(6829), t.e(8328), t.e(1629), t.e(3350), t.e(7749) ]).then(t.bind(t, 6984))).doctor(e);
 
 case "staff":
-return (await Promise.all([ t.e(4233), t.e(4730), t.e(8996), t.e(6611), t.e(8558), t.e(873), t.e(6829), t.e(8328), t.e(2877), t.e(478), t.e(2113), t.e(903) ]).then(t.bind(t, 8958))).reconcileStaff(e);
+return (await Promise.all([ t.e(4233), t.e(4730), t.e(8996), t.e(6611), t.e(8558), t.e(873), t.e(6829), t.e(8328), t.e(2877), t.e(6411), t.e(2680), t.e(903) ]).then(t.bind(t, 8958))).reconcileStaff(e);
 
 case "report":
-return (await Promise.all([ t.e(4233), t.e(4730), t.e(8558), t.e(3970), t.e(6829), t.e(8328), t.e(3912), t.e(3386), t.e(6201) ]).then(t.bind(t, 5860))).report(e);
+return (await Promise.all([ t.e(4233), t.e(4730), t.e(8558), t.e(6993), t.e(6829), t.e(8328), t.e(3912), t.e(3386), t.e(6201) ]).then(t.bind(t, 5860))).report(e);
 
 case "portfolio":
-return (await Promise.all([ t.e(4233), t.e(4730), t.e(8558), t.e(3970), t.e(873), t.e(6829), t.e(8328), t.e(3391), t.e(612), t.e(1332) ]).then(t.bind(t, 4979))).portfolio(e);
+return (await Promise.all([ t.e(4233), t.e(4730), t.e(8558), t.e(6993), t.e(873), t.e(6829), t.e(8328), t.e(3391), t.e(612), t.e(1332) ]).then(t.bind(t, 4979))).portfolio(e);
 
 case "evidence":
-return (await Promise.all([ t.e(4233), t.e(4730), t.e(1306), t.e(8558), t.e(3970), t.e(6829), t.e(8328), t.e(2877), t.e(3912), t.e(9884), t.e(8535), t.e(5849) ]).then(t.bind(t, 1546))).evidence(e);
+return (await Promise.all([ t.e(4233), t.e(4730), t.e(1306), t.e(8558), t.e(6993), t.e(6829), t.e(8328), t.e(2877), t.e(3912), t.e(9884), t.e(8535), t.e(5849) ]).then(t.bind(t, 1546))).evidence(e);
 
 default:
 throw new c.dz("mode", c.FN.join(", "));
@@ -2436,11 +2449,12 @@ var u = t(4057);
 var d = t(2320);
 var f = t(2638);
 var p = t(3920);
-var m = t(5174);
-var g = t(498);
-var h = t(9964);
+var m = t(6337);
+var g = t(5174);
+var h = t(498);
+var v = t(9964);
 function concludeVerdict(e, {language: n, locate: t = new Map, file: s = null}) {
-const i = (0, m.D)(e);
+const i = (0, g.D)(e);
 return {
 exitCode: e.allowed ? 0 : 1,
 outputs: (0, l.Y)(e),
@@ -2454,7 +2468,7 @@ language: n,
 locate: t,
 file: s
 }), ...i === null ? [] : [ i ] ],
-report: (0, o.L)(e, g.S, n)
+report: (0, o.L)(e, h.S, n)
 };
 }
 function concludeParts(e, n, t) {
@@ -2490,7 +2504,7 @@ report: t
 function concludeProblem(e, n) {
 const {request: t, permission: r, permissions: o} = e;
 const i = (0, a.w)(n);
-const c = (0, h.R6)(e, i);
+const c = (0, v.R6)(e, i);
 const l = r === void 0 ? "" : ` (${(0, s.TL)([ r, o ?? [] ].flat().join("; "))})`;
 return concludeFailure({
 kind: "problem",
@@ -2498,39 +2512,22 @@ said: `${(0, s.TL)(t)}${c === "" ? "" : ": "}${c}${l}`
 }, n);
 }
 function concludeFailure(e, n = "en") {
-const t = brokenOff();
-const r = failureSentence(e, n);
-const i = (0, s.M_)(r, (0, a.w)(n).quotes);
+const t = failureSentence(e, n);
+const r = (0, s.M_)(t, (0, a.w)(n).quotes);
 return {
 exitCode: 1,
-outputs: (0, l.Y)(t),
-log: `${(0, p.n)(t, {
+outputs: (0, l.Y)(m.Y),
+log: `${(0, p.n)(m.Y, {
 language: n,
 colour: false
-})}\n${i}\n`,
-summary: `${(0, f.Y)(t, n)}\n\n${(0, s.AO)(r)}\n`,
+})}\n${r}\n`,
+summary: `${(0, f.Y)(m.Y, n)}\n\n${(0, s.AO)(t)}\n`,
 annotations: [ {
 level: "error",
 title: "error",
-message: i
+message: r
 } ],
-report: (0, o.L)(t, g.S, n)
-};
-}
-function brokenOff() {
-return {
-decision: "error",
-allowed: false,
-reasonCodes: [],
-intervention: null,
-evaluatedAt: null,
-opensAt: null,
-closesAt: null,
-validUntil: null,
-earliestStart: null,
-ahead: null,
-rules: [],
-diagnostics: []
+report: (0, o.L)(m.Y, h.S, n)
 };
 }
 }),
@@ -2632,85 +2629,6 @@ function annotationsOf(e, n) {
 const {language: t} = n;
 if (e.diagnostics.length > 0) return diagnosticAnnotations(e.diagnostics, t);
 return tenOfEach([ ...reasonAnnotations(e, n), ...clockWarnings(e, n) ], t);
-}
-}),
-9206: ((e, n, t) => {
-t.d(n, {
-CA: () => essentials,
-CV: () => repeatsFacts,
-mU: () => compared
-});
-var r = t(4391);
-var o = t(7723);
-var s = t(4369);
-var i = t(6745);
-const a = 12;
-const c = new Set([ "sources", "plan" ]);
-function isSilent(e) {
-return e === null || e === "" || Array.isArray(e) && e.length === 0;
-}
-function said(e, n) {
-const {labels: t, moments: i, values: a} = n;
-if (typeof e === "boolean") return e ? t.yes : t.no;
-if ((0, s.$P)(e)) return i.date(e);
-if (typeof e === "string") return Object.hasOwn(a, e) ? String(a[e]) : (0, r.TL)(e);
-if ((0, o.ii)(e)) return i.stamp(e.at);
-const c = (0, s.MS)(e, n);
-if (c !== "") return c;
-if ((0, o.IZ)(e)) return named(e, n).join(" ");
-return Array.isArray(e) ? listed(e, n) : `${e}`;
-}
-function itemSaid(e, n) {
-if ((0, s.$P)(e)) return n.moments.day(e);
-if (!(0, o.IZ)(e) || !(0, s.$P)(e["date"])) return said(e, n);
-const {date: t, ...r} = e;
-return [ itemSaid(t, n), ...named(r, n) ].join(" ");
-}
-function listed(e, n) {
-const t = e.slice(0, a).map(e => itemSaid(e, n));
-const r = e.length - t.length;
-return [ ...t, ...r > 0 ? [ n.labels.andMore(r) ] : [] ].join(", ");
-}
-function named(e, n) {
-return Object.entries(e).filter(([e, n]) => !c.has(e) && !isSilent(n)).map(([e, t]) => {
-const o = Object.hasOwn(n.facts, e) ? n.facts[e] : (0, r.RK)(e);
-if (typeof o === "object") return t === true ? o.true : o.false;
-return o === "" ? said(t, n) : `${o}: ${said(t, n)}`;
-}).filter(e => e !== "");
-}
-const l = {
-file: [ "files", "diagnostics" ],
-rules: [ "file", "changed", "by", "pushed-at", "holds-from", "direct-pushes-seen" ],
-target: [ "ref", "announced-tag", "announced-commit", "pin-compared", "environment" ],
-announcement: [ "announced-at", "reference", "missing", "custodian-named", "signature", "signature-lacks" ],
-"lead-time": [ "announced-at", "working-days", "counted", "skipped", "earliest-start", "earliest-start-if-announced-now" ],
-approval: [ "party", "by", "at", "reference", "self" ],
-schedule: [ "window-opens-at", "window-closes-at", "downtime" ],
-slot: [ "reversed", "opens-at", "closes-at", "now" ],
-fit: [ "last-start", "work-minutes", "rollback-minutes" ],
-freeze: [ "from", "to", "reason", "passed", "periods" ],
-urgent: [ "incident", "notified-at", "expires-at", "missing", "custodian-named", "authorised-by", "signature", "signature-lacks" ],
-staff: [ "login", "ref", "departed-at" ],
-clock: [ "now", "request", "status", "detail", "flaw" ],
-api: [ "request", "status", "detail", "flaw", "permission" ],
-event: [ "event" ]
-};
-const u = [ "deployed", "tag-now", "announced-environment", "considered" ];
-const d = [ "why", "unknown", "thrown" ];
-function compared(e, n) {
-return named(e.facts, n);
-}
-function essentials(e, n) {
-const t = (0, i.M5)(e) ? u : [];
-const r = [ ...d, ...l[e.rule], ...t ];
-const o = r.flatMap(n => {
-const t = e.facts[n];
-return t === void 0 ? [] : [ [ n, t ] ];
-});
-return named(Object.fromEntries(o), n);
-}
-function repeatsFacts(e, n) {
-return n?.facts === e.facts;
 }
 }),
 5332: ((e, n, t) => {
@@ -2817,7 +2735,8 @@ L: () => jsonReport
 var r = t(9466);
 var o = t(3753);
 var s = t(7723);
-var i = t(3475);
+var i = t(6745);
+var a = t(3475);
 function isoOrNull(e) {
 return e === null ? null : (0, r.tK)(e);
 }
@@ -2849,7 +2768,7 @@ schema: 1,
 decision: e.decision,
 allowed: e.allowed,
 "reason-codes": e.reasonCodes,
-reasons: (0, i.e2)(e.reasonCodes, t),
+reasons: (0, a.e2)(e.reasonCodes, t),
 intervention: r && {
 id: r.id,
 "plan-digest": r.planDigest,
@@ -2863,7 +2782,7 @@ urgent: r.urgent
 ahead: e.ahead && {
 "clear-from": isoOrNull(e.ahead.clearFrom),
 "contract-ended": e.ahead.contractEnded,
-reasons: (0, i.e2)(e.ahead.rows.flatMap(({code: e}) => e ?? []), t),
+reasons: (0, a.e2)(e.ahead.rows.filter(i.up).map(({code: e}) => e), t),
 rules: e.ahead.rows.map(jsonRow)
 },
 rules: e.rules.map(jsonRow),
@@ -2872,7 +2791,7 @@ file: e.file,
 line: e.line,
 column: e.column,
 code: e.code,
-"help-url": (0, i.Tp)(e.code, t),
+"help-url": (0, a.Tp)(e.code, t),
 message: (0, o.Dh)(e, t)
 })),
 versions: {
@@ -2881,6 +2800,85 @@ calendar: n.calendar,
 tzdata: n.tzdata
 }
 };
+}
+}),
+4328: ((e, n, t) => {
+t.d(n, {
+CV: () => repeatsFacts,
+Ld: () => namedFacts,
+g: () => essentialFacts
+});
+var r = t(4391);
+var o = t(7723);
+var s = t(4369);
+var i = t(6745);
+const a = 12;
+const c = new Set([ "sources", "plan" ]);
+function isSilent(e) {
+return e === null || e === "" || Array.isArray(e) && e.length === 0;
+}
+function said(e, n) {
+const {labels: t, moments: i, values: a} = n;
+if (typeof e === "boolean") return e ? t.yes : t.no;
+if ((0, s.$P)(e)) return i.date(e);
+if (typeof e === "string") return Object.hasOwn(a, e) ? String(a[e]) : (0, r.TL)(e);
+if ((0, o.ii)(e)) return i.stamp(e.at);
+const c = (0, s.MS)(e, n);
+if (c !== "") return c;
+if ((0, o.IZ)(e)) return named(e, n).join(" ");
+return Array.isArray(e) ? listed(e, n) : `${e}`;
+}
+function itemSaid(e, n) {
+if ((0, s.$P)(e)) return n.moments.day(e);
+if (!(0, o.IZ)(e) || !(0, s.$P)(e["date"])) return said(e, n);
+const {date: t, ...r} = e;
+return [ itemSaid(t, n), ...named(r, n) ].join(" ");
+}
+function listed(e, n) {
+const t = e.slice(0, a).map(e => itemSaid(e, n));
+const r = e.length - t.length;
+return [ ...t, ...r > 0 ? [ n.labels.andMore(r) ] : [] ].join(", ");
+}
+function named(e, n) {
+return Object.entries(e).filter(([e, n]) => !c.has(e) && !isSilent(n)).map(([e, t]) => {
+const o = Object.hasOwn(n.facts, e) ? n.facts[e] : (0, r.RK)(e);
+if (typeof o === "object") return t === true ? o.true : o.false;
+return o === "" ? said(t, n) : `${o}: ${said(t, n)}`;
+}).filter(e => e !== "");
+}
+const l = {
+file: [ "files", "diagnostics" ],
+rules: [ "file", "changed", "by", "pushed-at", "holds-from", "direct-pushes-seen" ],
+target: [ "ref", "announced-tag", "announced-commit", "pin-compared", "environment" ],
+announcement: [ "announced-at", "reference", "missing", "custodian-named", "signature", "signature-lacks" ],
+"lead-time": [ "announced-at", "working-days", "counted", "skipped", "earliest-start", "earliest-start-if-announced-now" ],
+approval: [ "party", "by", "at", "reference", "self" ],
+schedule: [ "window-opens-at", "window-closes-at", "downtime" ],
+slot: [ "reversed", "opens-at", "closes-at", "now" ],
+fit: [ "last-start", "work-minutes", "rollback-minutes" ],
+freeze: [ "from", "to", "reason", "passed", "periods" ],
+urgent: [ "incident", "notified-at", "expires-at", "missing", "custodian-named", "authorised-by", "signature", "signature-lacks" ],
+staff: [ "login", "ref", "departed-at" ],
+clock: [ "now", "request", "status", "detail", "flaw" ],
+api: [ "request", "status", "detail", "flaw", "permission" ],
+event: [ "event" ]
+};
+const u = [ "deployed", "tag-now", "announced-environment", "considered" ];
+const d = [ "why", "unknown", "thrown" ];
+function namedFacts(e, n) {
+return named(e.facts, n);
+}
+function essentialFacts(e, n) {
+const t = (0, i.M5)(e) ? u : [];
+const r = [ ...d, ...l[e.rule], ...t ];
+const o = r.flatMap(n => {
+const t = e.facts[n];
+return t === void 0 ? [] : [ [ n, t ] ];
+});
+return named(Object.fromEntries(o), n);
+}
+function repeatsFacts(e, n) {
+return n?.facts === e.facts;
 }
 }),
 4121: ((e, n, t) => {
@@ -2947,8 +2945,11 @@ qe: () => unknownSentence
 });
 var r = t(4391);
 var o = t(4369);
+var s = t(8595);
 function limitSentence({until: e}, {announce: n, moments: t}) {
-return e === void 0 ? [] : [ n.limited(t.stamp(e)) ];
+return e === void 0 ? [] : [ (0, s.Bq)(n.limited, {
+when: t.stamp(e)
+}) ];
 }
 function unknownSentence(e, n, t) {
 const {request: o, permission: s, permissions: i} = e;
@@ -3124,9 +3125,12 @@ return `<a href="${(0, o.js)(e.to)}">${(0, o.js)(t)}</a>`;
 }
 }
 function tableHtml({title: e, head: n, rows: t}, r) {
-const s = t.map(({cells: e, notes: n}) => n === void 0 ? e : [ ...e, n ]);
-const i = Math.max(n?.length ?? 0, ...s.map(({length: e}) => e));
-const a = t.slice(0, r.cut.items).map(({mark: e}, t) => rowHtml(e, s[t] ?? [], n === void 0, r));
+const s = t.map(({mark: e, cells: n, notes: t}) => ({
+mark: e,
+cells: t === void 0 ? n : [ ...n, t ]
+}));
+const i = Math.max(n?.length ?? 0, ...s.map(({cells: e}) => e.length));
+const a = s.slice(0, r.cut.items).map(({mark: e, cells: t}) => rowHtml(e, t, n === void 0, r));
 const c = t.length - a.length;
 return [ "<table>", ...e === void 0 ? [] : [ `<tr><th colspan="${i}">${piecesHtml(e, r)}</th></tr>` ], ...n === void 0 ? [] : [ `<tr>${n.map(e => `<th align="left">${(0, 
 o.js)(e)}</th>`).join("")}</tr>` ], ...a, ...c > 0 ? [ `<tr><td colspan="${i}">${(0, 
@@ -3154,7 +3158,7 @@ var o = t(7209);
 var s = t(4151);
 var i = t(1294);
 var a = t(7723);
-var c = t(9206);
+var c = t(4328);
 var l = t(4369);
 var u = t(6745);
 const d = {
@@ -3185,7 +3189,7 @@ return [ `${t.labels.wouldStand} ${r(t.reasons[e.code].what)}` ];
 function rulesTable(e, n) {
 const {grades: t, labels: r, outcomes: o, rules: s} = n;
 const cellsOf = (r, i) => {
-const a = (0, c.CV)(r, e.rules[i - 1]) ? [] : (0, c.CA)(r, n);
+const a = (0, c.CV)(r, e.rules[i - 1]) ? [] : (0, c.g)(r, n);
 const l = [ ...wouldStand(r, e, n), ...a ];
 const u = r.code === null ? [] : [ {
 kind: "code",
@@ -3220,7 +3224,7 @@ if (t.length === 0) return [];
 return [ {
 kind: "table",
 rows: t.map(e => ({
-cells: [ n.rules[e.rule].name, (0, c.mU)(e, n).join(" · ") ]
+cells: [ n.rules[e.rule].name, (0, c.Ld)(e, n).join(" · ") ]
 }))
 } ];
 }
@@ -3314,7 +3318,7 @@ t.d(n, {
 n: () => verdictText,
 y: () => standingText
 });
-var r = t(9206);
+var r = t(4328);
 var o = t(1294);
 var s = t(4391);
 var i = t(5332);
@@ -3365,7 +3369,7 @@ const m = [ p[i.outcome].sign, (0, u.jC)(String(c[a]), c), (0, u.jC)(String(l[a]
 u.jC)(String(d[a]), d) ];
 const g = rowLines(m.join("  "), i.code ?? "", o);
 const h = (0, r.CV)(i, e.rules[a - 1]);
-const v = h ? "" : (0, r.CA)(i, n).join(" · ");
+const v = h ? "" : (0, r.g)(i, n).join(" · ");
 return [ ...g.map(e => t(e, p[i.outcome].colour)), ...v === "" ? [] : (0, u.ky)((0, 
 s.M_)(v, n.quotes), o, "     ", "     ").map(e => t(e, f)) ];
 });
@@ -3403,6 +3407,25 @@ columns: s,
 colour: o
 }).trimEnd();
 }
+}),
+6337: ((e, n, t) => {
+t.d(n, {
+Y: () => r
+});
+const r = {
+decision: "error",
+allowed: false,
+reasonCodes: [],
+intervention: null,
+evaluatedAt: null,
+opensAt: null,
+closesAt: null,
+validUntil: null,
+earliestStart: null,
+ahead: null,
+rules: [],
+diagnostics: []
+};
 }),
 4092: ((e, n, t) => {
 t.d(n, {

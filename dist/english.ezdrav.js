@@ -1,12 +1,12 @@
 import { modules as e } from "./shared.ezdrav.js";
 
-export const id = 268;
+export const id = 9154;
 
-export const ids = [ 268 ];
+export const ids = [ 9154 ];
 
 export const modules = {
 ...e,
-268: ((e, t, n) => {
+9154: ((e, t, n) => {
 n.r(t);
 n.d(t, {
 ENGLISH: () => me
@@ -61,23 +61,23 @@ protocol: "See that smtp-url names a mail server, and that no proxy answers in i
 },
 tryLater: "The server refuses it for now: start this again in a few minutes.",
 nothingToDo: "There is no unfinished intervention; nothing was sent.",
-severalWithOneId: (e, t) => `Several unfinished interventions have the id ${e} (${t}). Give each its own id; nothing was sent.`,
-sent: (e, t, n, o) => `The ${e} was sent to ${t}; delivered ${n}. Message-ID ${o}.`,
-handedOver: e => `Handed over to ${e}, which took it for everybody.`,
+severalWithOneId: "Several unfinished interventions have the id {id} ({files}). Give each its own id; nothing was sent.",
+sent: "The {notice} was sent to {to}; delivered {when}. Message-ID {messageId}.",
+handedOver: "Handed over to {mailServer}, which took it for everybody.",
 signed: "GitHub signed the receipt.",
 notSetUp: "The receipt is not signed. For that give the job permissions: id-token: write, and name its workflow in evidence.workflows of solution.yml.",
 unsigned: "GitHub did not sign the receipt, so it counts as recorded only: any workflow of the repository could have written it.",
 unsignedDemanded: "SENT, BUT NOT SIGNED: everybody was told, but GitHub did not sign the receipt, and solution.yml requires a signed one. The gate will refuse. When GitHub answers again, start this by hand with the input intervention: everybody is notified once more, and the lead time counts from then.",
-otherServer: (e, t) => `NOT SENT: smtp-url leads to ${e}, and contacts.mail-server in solution.yml names ${t}.`,
-copiesRefused: e => `The mail server refused these copies, so they were left out: ${e}. Correct the addresses in solution.yml or ask these people yourself.`,
+otherServer: "NOT SENT: smtp-url leads to {host}, and contacts.mail-server in solution.yml names {named}.",
+copiesRefused: "The mail server refused these copies, so they were left out: {refusedCopies}. Correct the addresses in solution.yml or ask these people yourself.",
 sentVoid: "Approvals of the earlier plan are void; both are needed again.",
-told: (e, t) => `Already sent for this plan, delivered ${e} (${t}). Nothing was sent this time.`,
-toldByRecord: (e, t) => `The file records it as sent ${e} (${t}). Nothing was sent this time.`,
+alreadySent: "Already sent for this plan, delivered {when} ({reference}). Nothing was sent this time.",
+alreadySentByRecord: "The file records it as sent {when} ({reference}). Nothing was sent this time.",
 expired: "It has expired: it no longer allows an urgent deployment. If the work is done, record its outcome. If it is still needed, start announce by hand (workflow_dispatch) with the input intervention; everybody is then notified again.",
-withdrawalTold: e => `The withdrawal was already sent, delivered ${e}. Nothing was sent this time.`,
+withdrawalAlreadySent: "The withdrawal was already sent, delivered {when}. Nothing was sent this time.",
 neverAnnounced: "The intervention is withdrawn and was never announced. Nothing was sent.",
-byHand: e => `NOT SENT: without the input smtp-url the ${e} is only prepared.`,
-sendThis: (e, t, n) => `Send ${e} to ${t} with the subject ${n}.`,
+byHand: "NOT SENT: without the input smtp-url the {notice} is only prepared.",
+sendThis: "Send {path} to {to} with the subject {subject}.",
 setSender: "The draft has no sender; enter your own address.",
 wholeLetter: "The whole letter",
 recordIt: "When it is sent, record it in the intervention’s file on the default branch and run this again:",
@@ -86,13 +86,13 @@ recordComments: {
 sentAt: "when you sent it: 2026-11-26T09:12",
 reference: "the ticket’s number, or the <Message-ID> of the mail as you sent it"
 },
-notSent: (e, t) => `NOT SENT: the ${e} reached nobody: ${t}.`,
-server: e => `Details: ${e}`,
-rejected: e => `Refused: ${e}.`,
-receiptLeft: e => `Receipt ${e} could not be marked as abandoned, so the next run will report its delivery as unknown.`,
+notSent: "NOT SENT: the {notice} reached nobody: {why}.",
+server: "Details: {said}",
+rejected: "Refused: {rejected}.",
+receiptLeft: "Receipt {left} could not be marked as abandoned, so the next run will report its delivery as unknown.",
 sendAgain: "Then run this again; nothing is retried automatically.",
-unconfirmed: (e, t) => `The ${e} was sent and accepted for everybody (Message-ID ${t}), but GitHub did not record its receipt, so the gate cannot know about it.`,
-receiptOf: (e, t) => `${e}, its receipt was created ${t}`,
+unconfirmed: "The {notice} was sent and accepted for everybody (Message-ID {messageId}), but GitHub did not record its receipt, so the gate cannot know about it.",
+receiptOf: "{notice}, its receipt was created {when}",
 leadTimeAgain: "Do so too if a receipt is required. The lead time then counts from the new mail.",
 ifItArrived: "If it arrived, record it in the intervention’s file on the default branch (counts unless solution.yml requires receipts):",
 failed: {
@@ -101,28 +101,28 @@ issue: "The announcement issue could not be written; nothing was sent.",
 receipt: "The receipt could not be created; nothing was sent.",
 signature: "GitHub did not sign that this is about to be sent, and solution.yml requires a signed receipt; nothing was sent."
 },
-problem: (e, t) => `${e}: ${t}`,
-permission: e => `The token lacks the permission ${e}.`,
-permissions: e => `Give the job all that it needs, in one line: ${e}`,
-limited: e => `GitHub’s rate limit holds until ${e}; start this again after that.`,
-incomplete: (e, t) => `NOT SENT: the ${e} would be incomplete. Fill in: ${t}.`,
+problem: "{request}: {said}",
+permission: "The token lacks the permission {permission}.",
+permissions: "Give the job all that it needs, in one line: {permissions}",
+limited: "GitHub’s rate limit holds until {when}; start this again after that.",
+incomplete: "NOT SENT: the {notice} would be incomplete. Fill in: {missing}.",
 refused: "Nothing was sent: nobody is notified of an intervention that would not be allowed anyway.",
 exactLine: "The whole comment has to be exactly this line, under the announcement’s issue:",
-issueAt: e => `Announcement issue #${e}.`,
+issueAt: "Announcement issue #{number}.",
 issueTrouble: "The announcement issue could not be updated; run this again.",
 reminders: {
 parties: {
 client: "the client",
 "ezdrav-ict": "the eZdravje ICT team"
 },
-sent: (e, t) => `No answer yet from ${e}. A reminder was sent (${t}).`,
+sent: "No answer yet from {party}. A reminder was sent ({messageId}).",
 name: "reminder",
-noAnswer: e => `No answer yet from ${e}.`,
+noAnswer: "No answer yet from {party}.",
 callThem: "It is not sent again; call them.",
-doubt: e => `No answer yet from ${e}. It is not known whether an earlier reminder arrived, or somebody changed a comment of ours under the announcement issue. No reminder was sent; call them.`,
-byHand: e => `No answer yet from ${e}. Without the input smtp-url no reminder was sent; this prints one:`,
-notSent: (e, t) => `NOT SENT: no answer yet from ${e}, and the reminder reached nobody: ${t}.`,
-incomplete: (e, t) => `NOT SENT: no answer yet from ${e}, and the reminder would be incomplete. Fill in: ${t}.`,
+doubt: "No answer yet from {party}. It is not known whether an earlier reminder arrived, or somebody changed a comment of ours under the announcement issue. No reminder was sent; call them.",
+byHand: "No answer yet from {party}. Without the input smtp-url no reminder was sent; this prints one:",
+notSent: "NOT SENT: no answer yet from {party}, and the reminder reached nobody: {why}.",
+incomplete: "NOT SENT: no answer yet from {party}, and the reminder would be incomplete. Fill in: {missing}.",
 failed: "Whether both parties have answered, or were reminded, could not be looked up. No reminder was sent."
 },
 heads: {
@@ -167,7 +167,7 @@ orInWriting: "Record an answer by mail or ticket in the file under approvals, wi
 withdrawn: "The intervention is withdrawn. It must not be carried out.",
 tasks: "What is left to do",
 task: {
-told: "the service desk and the solution custodian were notified",
+notified: "the service desk and the solution custodian were notified",
 client: "the client approved this plan",
 ict: "the eZdravje ICT team approved this plan",
 outcome: "carried out; the outcome is recorded in the file"
@@ -323,7 +323,7 @@ report: {
 name: "closing report",
 notAsked: "The closing report was not requested (no input smtp-url).",
 sent: (e, t) => `The closing report was sent to ${e} (${t}).`,
-already: "The closing report was already sent. Nothing was sent this time.",
+alreadySent: "The closing report was already sent. Nothing was sent this time.",
 notSent: e => `THE CLOSING REPORT WAS NOT SENT: ${e}.`,
 waiting: "The closing report waits until the result is known.",
 notRecorded: "NOT SENT: that the closing report is about to be sent could not be recorded, so nothing was sent.",
@@ -617,15 +617,15 @@ fix: "Give every entry its own ref."
 }
 };
 const v = {
-asking: (e, t) => `Asks GitHub (${e}) about ${t}, with the token in GH_TOKEN or GITHUB_TOKEN.`,
+asking: "Asks GitHub ({host}) about {repository}, with the token in GH_TOKEN or GITHUB_TOKEN.",
 askingKeys: "Asked the issuer of GitHub’s signatures for its keys.",
 noToken: "ezdrav evidence asks GitHub and needs a token that may read the repository: set GH_TOKEN or GITHUB_TOKEN (gh auth token gives one).",
 noKeys: "The issuer’s keys could not be had, so nothing was checked. Try again, or bring them along with --keys FILE.",
-taken: e => `${e} or ${e}.zip is there already; nothing was written. Choose another place with --out DIR.`,
-problem: (e, t) => `GitHub could not be read: ${e}: ${t}`,
-noSuch: (e, t) => `No file under .ezdrav/ on the default branch has the id ${e}${t === "" ? "." : `; there are: ${t}.`}`,
-several: (e, t) => `Several files have the id ${e}: ${t}. Keep one.`,
-head: (e, t, n) => `Dossier of ${e}, repository ${t}, plan ${n}.`,
+taken: "{path} or {path}.zip is there already; nothing was written. Choose another place with --out DIR.",
+problem: "GitHub could not be read: {request}: {detail}",
+noSuch: "No file under .ezdrav/ on the default branch has the id {id}[; there are: {known}].",
+several: "Several files have the id {id}: {paths}. Keep one.",
+head: "Dossier of {id}, repository {repository}, plan {digest}.",
 holds: "It holds:",
 gone: "It lacks:",
 lacking: {
@@ -646,35 +646,35 @@ edited: "left out, since it is no longer what we wrote",
 "left-out": "left out, since a dossier holds no addresses of people"
 },
 next: "Check it with: ezdrav verify FOLDER|ZIP",
-written: e => `Written: ${e} and ${e}.zip.`,
+written: "Written: {path} and {path}.zip.",
 intact: "INTACT: every file is as it was gathered, the rules come to the same decision, and the signatures are GitHub’s.",
 broken: "NOT PROVEN. What is wrong is listed below.",
 wrong: "What is wrong:",
 differences: {
-changed: e => `${e}: changed since the dossier was made.`,
-added: e => `${e}: added since the dossier was made.`,
-missing: e => `${e}: missing.`
+changed: "{path}: changed since the dossier was made.",
+added: "{path}: added since the dossier was made.",
+missing: "{path}: missing."
 },
-swapped: (e, t) => `${e}: its content belongs in ${t}.`,
+swapped: "{path}: its content belongs in {other}.",
 faults: {
-"index-malformed": e => `${e}: not what a dossier begins with, so nothing else can be checked.`,
-"plan-malformed": e => `${e}: no intervention that can be read.`,
-"plan-other": e => `${e}: another plan than the one the dossier is about.`,
-"verdict-missing": e => "The gate’s decision was not kept, so the rules cannot be judged again.",
-"verdict-malformed": e => `${e}: no decision that a gate of ours kept.`,
-"verdict-other": e => `${e}: the decision is about another intervention, plan or repository.`,
-"verdict-differs": e => `${e}: evaluated again, the recorded facts lead to a different decision than the one recorded there.`,
-"organisation-missing": e => `${e}: missing, though the decision was held to it.`,
-"organisation-changed": e => `${e}: not the file that the decision was held to; its content gives another object id.`,
-"organisation-differs": e => `${e}: together with the solution’s own files it does not give the rules that were judged by.`,
-"record-malformed": e => `${e}: no record of GitHub’s as we keep it.`,
-"keys-malformed": e => `${e}: no key set.`,
-"signature-refused": e => `${e}: GitHub did not sign this.`,
-"key-unproven": e => `${e}: the key that signed it is in no set we have, so nobody can say whether GitHub did.`,
-"key-not-proven": e => `${e}: signature good, key not proven. The key is only in the dossier, so it is its maker’s word; give GitHub’s keys with --keys FILE or --online.`,
-"nothing-signed": e => "GitHub signed nothing about this plan here, so all of it is its maker’s word."
+"index-malformed": "{path}: not what a dossier begins with, so nothing else can be checked.",
+"plan-malformed": "{path}: no intervention that can be read.",
+"plan-other": "{path}: another plan than the one the dossier is about.",
+"verdict-missing": "The gate’s decision was not kept, so the rules cannot be judged again.",
+"verdict-malformed": "{path}: no decision that a gate of ours kept.",
+"verdict-other": "{path}: the decision is about another intervention, plan or repository.",
+"verdict-differs": "{path}: evaluated again, the recorded facts lead to a different decision than the one recorded there.",
+"organisation-missing": "{path}: missing, though the decision was held to it.",
+"organisation-changed": "{path}: not the file that the decision was held to; its content gives another object id.",
+"organisation-differs": "{path}: together with the solution’s own files it does not give the rules that were judged by.",
+"record-malformed": "{path}: no record of GitHub’s as we keep it.",
+"keys-malformed": "{path}: no key set.",
+"signature-refused": "{path}: GitHub did not sign this.",
+"key-unproven": "{path}: the key that signed it is in no set we have, so nobody can say whether GitHub did.",
+"key-not-proven": "{path}: signature good, key not proven. The key is only in the dossier, so it is its maker’s word; give GitHub’s keys with --keys FILE or --online.",
+"nothing-signed": "GitHub signed nothing about this plan here, so all of it is its maker’s word."
 },
-keysKnown: e => (e === null ? "This release ships no list of GitHub’s keys" : `This release knows the keys GitHub used until ${e}`) + ", so it cannot say whose key this is. Save GitHub’s own from https://token.actions.githubusercontent.com/.well-known/jwks and give them with --keys FILE, or have the issuer asked with --online.",
+keysKnown: "[This release knows the keys GitHub used until {day}|This release ships no list of GitHub’s keys], so it cannot say whose key this is. Save GitHub’s own from https://token.actions.githubusercontent.com/.well-known/jwks and give them with --keys FILE, or have the issuer asked with --online.",
 judged: "Judged again from the recorded facts:",
 judgedOne: (e, t, n, o, a) => `${e}: ${t}, ${n}, by release ${o}: ${a ? "the same" : "NOT the same"}`,
 statements: {
@@ -689,7 +689,7 @@ verdict: "decision"
 },
 signed: "Signatures:",
 signature: {
-by: (e, t, n, o) => `${e}, by ${t} in run ${n}, ${o};`,
+by: "{kind}, by {workflow} in run {run}, {when};",
 proof: {
 file: "key from the file given",
 online: "key from the issuer, asked now",
@@ -697,20 +697,20 @@ release: "key known to this release",
 none: "KEY NOT PROVEN"
 },
 otherPlan: "(about another plan of this intervention)",
-refused: e => `REFUSED (${e})`,
-unproven: e => `not to be checked, key ${e} is missing`
+refused: "REFUSED ({code})",
+unproven: "not to be checked, key {key} is missing"
 },
 unsigned: "Not signed:",
 unsignedMeans: "One of these changed together with the manifest would not be noticed.",
 mail: {
 same: {
-approval: (e, t, n) => `The mail is the approval of ${t} of ${n}; its receipt is ${e}.`,
-rejection: (e, t, n) => `The mail is the rejection of ${t} of ${n}; its receipt is ${e}.`
+approval: "The mail is the approval of {who} of {when}; its receipt is {path}.",
+rejection: "The mail is the rejection of {who} of {when}; its receipt is {path}."
 },
-"mail-malformed": e => "The mail is no answer that could have been accepted. What is wrong with it:",
-"mail-other-intervention": e => "The mail is about another intervention.",
-"mail-unknown": e => "The dossier holds no receipt of this mail that GitHub signed.",
-"mail-changed": e => `The mail bears the Message-ID of ${e}, but its signed headers are not those that were accepted. It was changed since, or saved by a program that rewrites headers; look for the original.`
+"mail-malformed": "The mail is no answer that could have been accepted. What is wrong with it:",
+"mail-other-intervention": "The mail is about another intervention.",
+"mail-unknown": "The dossier holds no receipt of this mail that GitHub signed.",
+"mail-changed": "The mail bears the Message-ID of {path}, but its signed headers are not those that were accepted. It was changed since, or saved by a program that rewrites headers; look for the original."
 },
 unreadable: {
 "not-a-zip": "REFUSED: no zip that can be taken apart; its directory at the end is broken.",
@@ -718,9 +718,9 @@ unreadable: {
 "too-many-files": "REFUSED: more files than any dossier has.",
 "no-manifest": "REFUSED: manifest.json is missing, so this is no dossier.",
 "manifest-malformed": "REFUSED: manifest.json is not as a dossier’s is.",
-"bad-path": e => `REFUSED: ${e} is no path of a dossier.`,
-"not-a-file": e => `REFUSED: ${e} is a link or something else that is no file.`,
-"not-as-made": (e, t) => `REFUSED: the zip is not as it was made; from byte ${t} on (${e === "" ? "its directory" : e}) it is another.`
+"bad-path": "REFUSED: {path} is no path of a dossier.",
+"not-a-file": "REFUSED: {path} is a link or something else that is no file.",
+"not-as-made": "REFUSED: the zip is not as it was made; from byte {at} on ([{path}|its directory]) it is another."
 }
 };
 const y = {
@@ -1578,7 +1578,7 @@ const party = e => e.choose("party", {
 client: "the client",
 "ezdrav-ict": "the eZdravje ICT team"
 }, "a party");
-const L = {
+const C = {
 "the-party": party
 };
 const giveApproval = (e, t) => {
@@ -1590,7 +1590,7 @@ verified: `It counts when ${o}.`,
 recorded: `Then ${a}, or ${o}.`
 }, `Then ${a}.`);
 };
-const C = "[ The comment by {near-miss-by}[ ({near-miss-at:stamp})] does not count: {near-miss:own}[ ({near-miss-url})].]";
+const L = "[ The comment by {near-miss-by}[ ({near-miss-at:stamp})] does not count: {near-miss:own}[ ({near-miss-url})].]";
 const askAgain = (e, t) => e.choose("api-refused", {
 true: `Give the token ${t} and run the job again.`
 }, "See the GitHub error below and re-run the job once GitHub responds.");
@@ -1764,12 +1764,12 @@ fix: e => e.choose("why", {
 },
 "approval.client-missing": {
 brief: "the client’s approval is missing",
-what: `The client has not approved this plan. Silence is not approval.${C}`,
+what: `The client has not approved this plan. Silence is not approval.${L}`,
 fix: e => `Ask the client to approve this plan. ${giveApproval(e, "client")}`
 },
 "approval.ezdrav-ict-missing": {
 brief: "the approval of the eZdravje ICT team is missing",
-what: `The eZdravje ICT team has not approved this plan. Silence is not approval.${C}`,
+what: `The eZdravje ICT team has not approved this plan. Silence is not approval.${L}`,
 fix: e => `Ask the eZdravje ICT team (ikt@ezdrav.si) to approve this plan. ${giveApproval(e, "ezdrav-ict")}`
 },
 "approval.rejected": {
@@ -2048,23 +2048,18 @@ cancelled: "cancelled, it did not take place"
 },
 refused: "The rules would refuse this, so nothing was written:",
 commit: (e, t) => `git add -A ${e.map(j.r).join(" ")} && git commit -m ${(0, j.r)(`Record ${t}`)}`,
-approvals: e => `When an answer comes: ezdrav record approval ${(0, j.r)(e)} --party client (then --party ezdrav-ict)`,
-otherApproval: (e, t) => `When the other answer comes: ezdrav record approval ${(0, 
-j.r)(e)} --party ${t}`,
+approvals: "When an answer comes: ezdrav record approval {id} --party client (then --party ezdrav-ict)",
+otherApproval: "When the other answer comes: ezdrav record approval {id} --party {party}",
 rejected: "Merge it to the default branch: from then on the gate refuses this plan until that party says yes again.",
-judge: e => `See what is still missing: ezdrav gate --ref ${(0, j.r)(e)}`,
-review: e => `This work is to be reviewed within ten working days; afterwards: ezdrav record review ${(0, 
-j.r)(e)}`,
+judge: "See what is still missing: ezdrav gate --ref {tag}",
+review: "This work is to be reviewed within ten working days; afterwards: ezdrav record review {id}",
 reviewed: "Once this is on the default branch, the next run of announce closes the issue.",
-closing: e => `The closing report: ezdrav letter closing-report --intervention ${(0, 
-j.r)(e)}`,
-revocation: e => `Notify the service desk at once: ezdrav letter revocation --ref ${(0, 
-j.r)(e)} --people FILE, then ezdrav record revocation ${(0, j.r)(e)} (the mode staff does both automatically)`,
-confirmation: e => `When the service desk confirms: ezdrav record revocation ${(0, 
-j.r)(e)} --confirmed TIME`,
-granted: e => `When it is granted: ezdrav record account ${(0, j.r)(e)} --granted DATE`,
+closing: "The closing report: ezdrav letter closing-report --intervention {path}",
+revocation: "Notify the service desk at once: ezdrav letter revocation --ref {ref} --people FILE, then ezdrav record revocation {ref} (the mode staff does both automatically)",
+confirmation: "When the service desk confirms: ezdrav record revocation {ref} --confirmed TIME",
+granted: "When it is granted: ezdrav record account {ref} --granted DATE",
 question: "Write this?",
-written: e => `Written: ${e}`,
+written: "Written: {path}",
 notWritten: e => e ? "Nothing was written." : "Nothing was written. Add --yes to write this.",
 next: "Next:"
 };
@@ -2076,7 +2071,7 @@ request: "Request in free form"
 },
 head: (e, t) => `${e}: ${t ? "sent" : "NOT SENT"}`,
 sent: (e, t) => `Sent to ${e} (${t}).`,
-told: "Exactly this letter was already sent. Nothing was sent this time.",
+alreadySent: "Exactly this letter was already sent. Nothing was sent this time.",
 byHand: (e, t, n) => `NOT SENT: without the input smtp-url it is only prepared. Send ${e} to ${t} with the subject ${n}.`,
 setSender: "The draft has no sender; enter your own address.",
 notSent: e => `NOT SENT, it reached nobody: ${e}.`,
@@ -2256,7 +2251,7 @@ const se = u.TL;
 const re = (0, u.TL)("ezdrav record revocation");
 const he = {
 departure: {
-title: e => `Revoke access: ${e}`,
+title: "Revoke access: {ref}",
 lead: "This person no longer works on the contract. All access to eZdravje must be revoked at once.",
 signals: {
 left: `the last day in ${ae} is over`,
@@ -2265,37 +2260,37 @@ gone: `the entry was deleted from ${ae} before the revocation was confirmed`,
 "no-member": "the account is not a member of the organisation any more",
 "contract-ended": "the contract has ended"
 },
-sendByHand: e => `Send the letter below to ${e}, with the name filled in. Do not write the name here.`,
-sentByMail: e => `The letter is sent to ${e} by mail. A comment below says when it was sent.`,
+sendByHand: "Send the letter below to {to}, with the name filled in. Do not write the name here.",
+sentByMail: "The letter is sent to {to} by mail. A comment below says when it was sent.",
 recordChanged: "It is not known whether the letter was sent: somebody changed what was recorded about it in an issue or comment, or GitHub has not signed it.",
-unlessSent: e => `If it was not sent, send the letter of this issue to ${e} now. Then record when it was: ${re}.`,
+unlessSent: `If it was not sent, send the letter of this issue to {to} now. Then record when it was: ${re}.`,
 question: {
-title: e => `Departure to be confirmed: ${e}`,
+title: "Departure to be confirmed: {ref}",
 lead: "It is not certain that this person has left, so nobody has been notified.",
 find: "Find out whether the person has left.",
-ifLeft: (e, t) => `If so, record ${se("left")} in ${ae}, at ${e} (${t}). The letter to the service desk must then be sent at once; with a mail server this is automatic.`,
-ifLeftAndGone: (e, t) => `If so, put the entry ${e} back into ${ae} and record ${se("left")} (${t}). The letter to the service desk must then be sent at once; with a mail server this is automatic.`,
-ifNotGone: e => `If not, put the entry ${e} back as it was; this issue then closes automatically.`,
+ifLeft: `If so, record ${se("left")} in ${ae}, at {ref} ({leftCommand}). The letter to the service desk must then be sent at once; with a mail server this is automatic.`,
+ifLeftAndGone: `If so, put the entry {ref} back into ${ae} and record ${se("left")} ({leftCommand}). The letter to the service desk must then be sent at once; with a mail server this is automatic.`,
+ifNotGone: "If not, put the entry {ref} back as it was; this issue then closes automatically.",
 ifContinued: `If the contract continues, correct ${se("contract.ends")} in ${ie}; this issue then closes automatically.`,
 reminders: "Until this is answered, a reminder follows every working day.",
 open: "Nobody has answered yet whether the person has left; the description says how. Until then nobody is notified."
 },
 publicRepository: "This repository is public, so names are not accepted and the letter cannot be sent from here.",
-recordTold: (e, t, n) => `Record in ${ae}, at ${e}: ${se("left")} (${t}) and ${se("revocation.notified")}, with the reference you get (${n}).`,
-putBack: e => `Put the entry ${e} back into ${ae}, with ${se("left")} and ${se("revocation")}. Delete it once the revocation is confirmed, not before.`,
-refReused: e => `${e} is in ${ae} again, for someone else, or it cannot be determined for whom. Give that entry its own ref and restore the entry of the person who left, with ${se("left")} and ${se("revocation")}. If it is the same person after all, merge the old entry once more, with ${se("left")} and ${se("revocation.confirmed")}, and then the new one; this issue then closes automatically.`,
+recordNotified: `Record in ${ae}, at {ref}: ${se("left")} ({leftCommand}) and ${se("revocation.notified")}, with the reference you get ({notifyCommand}).`,
+putBack: `Put the entry {ref} back into ${ae}, with ${se("left")} and ${se("revocation")}. Delete it once the revocation is confirmed, not before.`,
+refReused: `{ref} is in ${ae} again, for someone else, or it cannot be determined for whom. Give that entry its own ref and restore the entry of the person who left, with ${se("left")} and ${se("revocation")}. If it is the same person after all, merge the old entry once more, with ${se("left")} and ${se("revocation.confirmed")}, and then the new one; this issue then closes automatically.`,
 ifStillHere: "If the person still works here, correct the entry or restore the access; this issue then closes automatically.",
-recordConfirmed: e => `When the service desk confirms, record ${se("revocation.confirmed")} (${e}). This issue then closes automatically.`,
+recordConfirmed: `When the service desk confirms, record ${se("revocation.confirmed")} ({confirmCommand}). This issue then closes automatically.`,
 reminders: "Until then a reminder follows every working day.",
 settled: "The revocation is confirmed.",
 withdrawn: "Nothing indicates a departure any more, so this issue is closed. If the letter has already been sent, inform the service desk.",
 reopened: "Reopened: the revocation is not confirmed yet.",
-reminder: (e, t) => `Reminder, ${t}: the revocation for ${e} is not confirmed yet.`,
-toldAt: (e, t) => `The service desk was notified ${e}. Ask there for the confirmation and record ${se("revocation.confirmed")} in ${ae} (${t}).`,
-notTold: (e, t) => `The service desk has not been notified yet. Send the letter above to ${e} now and record ${se("revocation.notified")} in ${ae} (${t}).`
+reminder: "Reminder, {day}: the revocation for {ref} is not confirmed yet.",
+notifiedAt: `The service desk was notified {at}. Ask there for the confirmation and record ${se("revocation.confirmed")} in ${ae} ({confirmCommand}).`,
+notNotified: `The service desk has not been notified yet. Send the letter above to {to} now and record ${se("revocation.notified")} in ${ae} ({notifyCommand}).`
 },
-newcomer: {
-title: e => `Account: ${e}`,
+joiner: {
+title: "Account: {ref}",
 lead: "Joining; no account yet.",
 missing: "Missing before the account can be requested:",
 requirements: {
@@ -2305,18 +2300,18 @@ role: `${se("role")}: what the person does`,
 company: `${se("company")}: for whom the person works`
 },
 complete: "Everything is there: the account can be requested.",
-sendByHand: (e, t) => `Send the letter below to ${e}, with name, e-mail and mobile number filled in. ${t} writes it whole.`,
-sentByMail: e => `The letter is sent to ${e} by mail. A comment below says when it was sent.`,
-recordRequested: (e, t) => `Record in ${ae}, at ${e}: ${se("account.requested")}, with the reference you get (${t}).`,
-recordGranted: e => `When the account is granted, record ${se("account.granted")} (${e}). This issue then closes automatically.`,
+sendByHand: "Send the letter below to {to}, with name, e-mail and mobile number filled in. {letterCommand} writes it whole.",
+sentByMail: "The letter is sent to {to} by mail. A comment below says when it was sent.",
+recordRequested: `Record in ${ae}, at {ref}: ${se("account.requested")}, with the reference you get ({requestCommand}).`,
+recordGranted: `When the account is granted, record ${se("account.granted")} ({grantCommand}). This issue then closes automatically.`,
 settled: "The account is granted.",
 withdrawn: "The person is no longer joining, so this issue is closed."
 },
 contract: {
 title: "Contract ended: revoke all access",
-lead: e => `The contract ended ${e}. The access of everybody who worked under it must be revoked at once.`,
+lead: "The contract ended {day}. The access of everybody who worked under it must be revoked at once.",
 each: "Each person has a separate issue. This one closes when all of them are closed.",
-more: e => `… and ${e} more`,
+more: "… and {more} more",
 settled: "All revocations are confirmed.",
 withdrawn: "The contract continues, so this issue is closed."
 },
@@ -2327,20 +2322,17 @@ one: "person has",
 other: "people have"
 })} left, all at once. That is rarely true, so nobody has been notified and no letter was sent.`,
 find: "First look for another cause: a team was removed, the base permission was lowered, the repository was moved, or the token sees only part of the list.",
-ifLeft: e => `For everybody who has left, record ${se("left")} in ${ae} (${e}, with the ref). The letter about that person must then be sent at once.`,
+ifLeft: `For everybody who has left, record ${se("left")} in ${ae} ({command}, with the ref). The letter about that person must then be sent at once.`,
 ifNot: "For everybody else, correct the entry or restore the access; this issue then closes automatically.",
 over: "GitHub no longer suggests it, so this issue is closed."
 },
 letter: {
-begun: e => `The letter is being sent as ${e}.`,
-sent: (e, t, n) => `The letter was accepted by the mail server for ${t} ${e}. Message-ID: ${n}.`,
-copiesRefused: e => `The mail server refused these copies, so they were left out: ${e}.`,
-failed: e => `The letter was not sent (${e}). Nobody received it; the next run tries again. If it is urgent, send it by hand.`,
+begun: "The letter is being sent as {messageId}.",
+sent: "The letter was accepted by the mail server for {to} {at}. Message-ID: {messageId}.",
+copiesRefused: "The mail server refused these copies, so they were left out: {refusedCopies}.",
+failed: "The letter was not sent ({why}). Nobody received it; the next run tries again. If it is urgent, send it by hand.",
 recordWhen: `Record when it was in ${ae} (${se("ezdrav record")}).`,
-hindrances: {
-"by-hand": "there is no mail server",
-cancelled: "the run was cancelled"
-},
+cancelled: "the run was cancelled",
 title: "Letter (without personal data)",
 namePlaceholder: "………………"
 },
@@ -2356,25 +2348,25 @@ dueNow: "now",
 whatToDo: "What to do",
 letter: "Letter",
 left: "Left",
-told: "Service desk notified",
+notified: "Service desk notified",
 confirmed: "Revocation confirmed",
 notRecorded: "not recorded",
-leftToTold: "From leaving to notification",
-toldToConfirmed: "From notification to confirmation",
+leftToNotified: "From leaving to notification",
+notifiedToConfirmed: "From notification to confirmation",
 leftToConfirmed: "From leaving to confirmation",
 requested: "Account requested",
 granted: "Account granted",
-duplicate: e => `Duplicate of ${e}.`
+duplicate: "Duplicate of #{number}."
 },
 summary: {
 title: "Staff",
-titleUndone: "Staff: not everything is known or done",
+titleFailed: "Staff: not everything is known or done",
 counts: {
-leaving: e => `${e} to be revoked`,
-"way-out": e => `${e} leaving`,
-"way-in": e => `${e} joining`,
-in: e => `${e} working here`,
-out: e => `${e} revoked`
+leaving: "{number} to be revoked",
+"way-out": "{number} leaving",
+"way-in": "{number} joining",
+in: "{number} working here",
+out: "{number} revoked"
 },
 places: {
 leaving: "to be revoked",
@@ -2384,30 +2376,30 @@ in: "working here",
 out: "revoked"
 },
 columns: [ "Person", "Where", "Waiting", "Issue", "Status" ],
-until: e => `${e} left`,
+until: "{length} left",
 noRoster: `This repository keeps no roster (${ae}) and has not kept one recently: there is nobody to check.`,
 invalidRoster: `${ae} is not valid, so nothing was evaluated: new departures are not noticed, and no issue was opened, changed or closed. Reminders for open departure issues continue. Correct the file at once.`,
 nobody: "The roster is empty.",
-contractEnded: (e, t) => `The contract ended ${e}; everybody's access must be revoked${t}.`,
+contractEnded: "The contract ended {day}; everybody's access must be revoked[ (#{contractIssue})].",
 isPublic: "The repository is public: no names, addresses or logins are written anywhere, and no letters are sent.",
 membershipNotAsked: `Membership of the organisation was not checked: ${se("members-token")} is not given.`,
-edited: e => `Somebody changed the text of ${e}, which this mode wrote: what it says there does not count.`,
-foreign: e => `GitHub has not signed ${e} for this repository as they are: another workflow wrote or changed them, or they are older than the demand. What they say does not count; look at them, then close them.`,
+edited: "Somebody changed the text of {edited}, which this mode wrote: what it says there does not count.",
+foreign: "GitHub has not signed {foreign} for this repository as they are: another workflow wrote or changed them, or they are older than the demand. What they say does not count; look at them, then close them.",
 signing: {
-demanded: e => `${ie} demands GitHub’s signature, and this run cannot have one that counts (${e}): no letter is sent.`,
+demanded: `${ie} demands GitHub’s signature, and this run cannot have one that counts ({why}): no letter is sent.`,
 missing: "What this mode records is not signed by GitHub, so any workflow can write the same. Give the job permissions: id-token: write, and name its workflow in evidence.workflows of solution.yml.",
 why: {
 permission: "the job lacks permissions: id-token: write",
 service: "GitHub gave no token"
 }
 },
-letterTold: {
-sent: e => `letter sent ${e}`,
-recorded: e => `notified ${e}`
+letterState: {
+sent: "letter sent {at}",
+recorded: "notified {at}"
 },
-written: (e, t, n, o) => `written in ${e}, line ${t} (${n})${o === "" ? "" : `, at ${o}`}`,
-lastWritten: (e, t, n, o) => `last written in ${e}, line ${t} (${n})${o === "" ? "" : `, at ${o}`}`,
-letterAsked: e => `account requested ${e}`,
+written: "written in {file}, line {line} ({key})[, at {commit}]",
+lastWritten: "last written in {file}, line {line} ({key})[, at {commit}]",
+letterAsked: "account requested {on}",
 hindrances: {
 question: "somebody has to confirm the departure first",
 edited: `not known whether the letter was sent: somebody changed what was recorded about it, or GitHub has not signed it; ask the service desk, then ${se("ezdrav record")}`,
@@ -2424,8 +2416,8 @@ unknown: `not known whether the letter was sent; ask the service desk, then ${se
 "organisation-unreadable": "letter not sent: the organisation’s rules cannot be read",
 "not-recorded": "letter not sent: the start of sending could not be recorded"
 },
-unknowableTitle: "What could not be determined",
-unknowable: {
+unknownTitle: "What could not be determined",
+unknown: {
 clock: "What time it is: GitHub’s answers do not agree. Nothing was evaluated.",
 repository: "The repository could not be read. Nothing was evaluated.",
 files: "The files could not be read. Nothing was evaluated.",
@@ -2437,30 +2429,30 @@ members: "Who is still a member of the organisation: the list of members was ref
 issues: "Which issues there are already: the list could not be read, so none was opened.",
 comments: "What the comments say: no reminder was written and no letter was sent."
 },
-answered: (e, t) => `${e} answered ${t}.`,
-noAnswer: e => `${e} was not answered.`,
-because: e => `The reason: ${e}.`,
-permission: e => `The token lacks ${e}.`,
-undoneTitle: "What was not done",
-undone: {
-make: e => `No issue could be opened for ${e}. The next run tries again.`,
-reopen: e => `The issue for ${e} could not be reopened.`,
-update: e => `The issue for ${e} could not be updated.`,
-close: e => `The issue for ${e} could not be closed.`,
-"close-twin": e => `A second issue for ${e} could not be closed.`,
-remind: e => `The reminder for ${e} could not be written.`,
-letter: e => `The letter for ${e} was not sent.`,
-"record-letter": e => `The letter for ${e} was sent, but that could not be recorded in its issue.`,
-"record-failed": e => `The letter for ${e} was NOT sent, and that could not be recorded in its issue: the next run will report its delivery as unknown. Send it by hand.`,
-"record-unknown": e => `It is not known whether the letter for ${e} was sent, and that could not be recorded in its issue. Ask the service desk.`,
-sign: e => `The letter for ${e} was not sent: GitHub’s signature is demanded, and GitHub gave none. The next run tries again.`,
-"sign-sent": e => `The letter for ${e} WAS SENT, but GitHub did not sign the record of it, so later runs will not know. Do not send it again: record when it was in ${ae} (${se("ezdrav record")}).`,
-"people-refused": () => `${se("people")} was not read: in a public repository everybody can see what it is used for. Remove the input and send letters by hand.`,
-"people-unreadable": () => `${se("people")} cannot be read: it must be YAML or JSON, keyed by ${se("ref")}.`,
-"mail-settings": () => `${se("smtp-url")} and ${se("mail-from")} are not a valid mail server and sender.`
+answered: "{request} answered {status}.",
+noAnswer: "{request} was not answered.",
+because: "The reason: {why}.",
+permission: "The token lacks {permission}.",
+failedTitle: "What was not done",
+failed: {
+make: "No issue could be opened for {of}. The next run tries again.",
+reopen: "The issue for {of} could not be reopened.",
+update: "The issue for {of} could not be updated.",
+close: "The issue for {of} could not be closed.",
+"close-twin": "A second issue for {of} could not be closed.",
+remind: "The reminder for {of} could not be written.",
+letter: "The letter for {of} was not sent.",
+"record-letter": "The letter for {of} was sent, but that could not be recorded in its issue.",
+"record-failed": "The letter for {of} was NOT sent, and that could not be recorded in its issue: the next run will report its delivery as unknown. Send it by hand.",
+"record-unknown": "It is not known whether the letter for {of} was sent, and that could not be recorded in its issue. Ask the service desk.",
+sign: "The letter for {of} was not sent: GitHub’s signature is demanded, and GitHub gave none. The next run tries again.",
+"sign-sent": `The letter for {of} WAS SENT, but GitHub did not sign the record of it, so later runs will not know. Do not send it again: record when it was in ${ae} (${se("ezdrav record")}).`,
+"people-refused": `${se("people")} was not read: in a public repository everybody can see what it is used for. Remove the input and send letters by hand.`,
+"people-unreadable": `${se("people")} cannot be read: it must be YAML or JSON, keyed by ${se("ref")}.`,
+"mail-settings": `${se("smtp-url")} and ${se("mail-from")} are not a valid mail server and sender.`
 },
-deedsTitle: "Done",
-deeds: {
+doneTitle: "Done",
+done: {
 made: e => `${oe(e, {
 one: "issue",
 other: "issues"
@@ -2491,7 +2483,7 @@ other: "letters"
 })} sent`
 },
 nothingDone: "Nothing had to be done.",
-others: e => `Working here (${e})`,
+others: "Working here ({number})",
 more: e => `… and ${e} more in the JSON report`
 },
 progress: {
@@ -2500,7 +2492,7 @@ issues: "Issues",
 reminders: "Reminders",
 letters: "Letters",
 closing: "Closing",
-of: (e, t, n) => `${e} of ${t}: ${n}`
+of: "{done} of {all}: {what}"
 }
 };
 const de = {
@@ -2753,8 +2745,8 @@ pageLinks: R,
 plan: G,
 portfolio: O,
 reasons: _,
-factPlaces: L,
-seenAndSetAside: C,
+factPlaces: C,
+seenAndSetAside: L,
 record: J,
 request: X,
 resume: V,

@@ -262,7 +262,7 @@ if (e.length === n) u.set(t, r);
 return {
 ...i,
 value: {
-told: u,
+answers: u,
 blobs: c
 }
 };
@@ -778,7 +778,7 @@ const g = 5;
 const v = 5;
 const w = 10;
 const y = {
-told: new Map,
+answers: new Map,
 blobs: new Map
 };
 async function readHistory(e, t, n, i, a, u = s._, {ahead: c, changes: h, ...k} = {}) {
@@ -789,7 +789,7 @@ return s ? (0, d.R)(e, t, n, a, k) : (0, l.B)(i.problem);
 }
 const b = t.defaultBranch;
 if (h?.ok === false) return (0, l.B)(h.problem);
-const {told: O, blobs: $} = h?.value ?? y;
+const {answers: O, blobs: $} = h?.value ?? y;
 const A = new p.D(n, t.tip, new Map([ ...$, ...a ]));
 const originsAt = t => new PlanAuthors(e, {
 branch: b,
@@ -1887,7 +1887,7 @@ await waitFor(w, c.clock, a, e => {
 });
 ({verdict: d, gathered: p} = await judge(e));
 }
-const told = e => {
+const conclude = e => {
 const t = (0, f.F_)(e.verdict, {
 language: h,
 locate: e.gathered.files?.locate ?? new Map,
@@ -1911,9 +1911,9 @@ const t = {
 verdict: d,
 gathered: p
 };
-return told(await withResuming(e, t, (0, o.I)()));
+return conclude(await withResuming(e, t, (0, o.I)()));
 }
-const {notifyUrgent: y, withNotification: k} = await Promise.all([ n.e(8996), n.e(6611), n.e(2877), n.e(478), n.e(5074) ]).then(n.bind(n, 5074));
+const {notifyUrgent: y, withNotification: k} = await Promise.all([ n.e(8996), n.e(6611), n.e(2877), n.e(6411), n.e(5074) ]).then(n.bind(n, 5074));
 await (0, $.r)();
 const b = await y({
 question: e,
@@ -1926,7 +1926,7 @@ judge: () => judge(e)
 verdict: d,
 gathered: p
 });
-return k(told(b.judgement), b, h);
+return k(conclude(b.judgement), b, h);
 } finally {
 c.close();
 }
@@ -3605,23 +3605,23 @@ language: i ?? "en"
 };
 const u = await (0, k.m)(e, a.value, n.intervention);
 const c = i ?? u.solution.language ?? "en";
-const told = e => ({
+const concluded = e => ({
 resumption: e,
 files: u,
 language: c
 });
-if (u.files.kind === "unknown") return told(stopped(u.files.problem));
+if (u.files.kind === "unknown") return concluded(stopped(u.files.problem));
 const l = await (0, $.I)(e);
-if (!l.known) return told(stopped(l.problem));
+if (!l.known) return concluded(stopped(l.problem));
 const {releases: d, slots: f} = openNow(u.candidates, l.value);
-if (d.size === 0) return told({
+if (d.size === 0) return concluded({
 slots: f,
 runs: [],
 problems: []
 });
 const p = (0, r.tY)(l.value, -I);
 const h = await (0, o.J$)(e, t, p);
-if (!h.ok) return told(stopped(h.problem));
+if (!h.ok) return concluded(stopped(h.problem));
 const m = [];
 const g = [];
 await (0, v.Os)("resume", async () => {
@@ -3641,7 +3641,7 @@ since: p
 }
 });
 g.push(...m.flatMap(e => e.kind === "unknown" ? [ e.problem ] : []));
-return told({
+return concluded({
 slots: f,
 runs: m,
 problems: g
@@ -4265,7 +4265,7 @@ if (c === "any" || c.includes(e.status ?? 0)) return null;
 const l = n ?? a * 2 ** (r - 1) * (.5 + o);
 return l > u || l > s ? null : l;
 }
-function asTold(e, t, n) {
+function asAnswered(e, t, n) {
 if (t.ok) return {
 ...t,
 request: e
@@ -4448,13 +4448,13 @@ return this.#K(r, [], () => this.#J.graphQl(r, e, t, n));
 }
 async send(e, t, n) {
 const r = this.#J.nameOf(e, t);
-return this.#s(r, await this.#J.rest(r, e, t, n, null));
+return this.#X(r, await this.#J.rest(r, e, t, n, null));
 }
 async elsewhere(e, t, n, r, s = []) {
 return this.#K(e, s, () => this.#J.elsewhere(e, t, n, r));
 }
-#s(e, t) {
-return asTold(e, t, this.#j.permissions);
+#X(e, t) {
+return asAnswered(e, t, this.#j.permissions);
 }
 async #K(e, t, n) {
 if (!this.#Q.question()) {
@@ -4491,7 +4491,7 @@ left: this.#Q.left,
 chance: Math.random()
 };
 const i = s.ok ? null : waitAfter(s, o, this.#E, t);
-if (i === null) return this.#s(e, s);
+if (i === null) return this.#X(e, s);
 await (0, q.v)(i, this.signal);
 }
 }
@@ -4508,7 +4508,7 @@ const s = 5e3;
 const o = 12e4;
 const i = /^(Mon|Tue|Wed|Thu|Fri|Sat|Sun), \d{2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}:\d{2} GMT$/;
 class TrustedClock {
-#X=[];
+#Z=[];
 #_;
 constructor(e) {
 this.#_ = e;
@@ -4516,7 +4516,7 @@ this.#_ = e;
 hear(e, t) {
 const n = e !== void 0 && i.test(e) ? Date.parse(e) : Number.NaN;
 if (Number.isNaN(n)) return false;
-this.#X.push({
+this.#Z.push({
 date: (0, r.B9)(n),
 came: this.#_(),
 request: t
@@ -4525,7 +4525,7 @@ return true;
 }
 now() {
 const e = this.#_();
-const t = this.#X.map(t => ({
+const t = this.#Z.map(t => ({
 sample: t,
 now: (0, r.tY)(t.date, Math.floor(e - t.came))
 }));
@@ -4646,14 +4646,14 @@ get fullName() {
 return `${this.owner}/${this.name}`;
 }
 get(e, t, n, r = []) {
-return this.client.get(`GET ${i}${e}`, this.#Z(t), n, r);
+return this.client.get(`GET ${i}${e}`, this.#ee(t), n, r);
 }
 list(e, t, n, r, s = []) {
-return this.client.list(`GET ${i}${e}`, this.#Z(t), n, r, s);
+return this.client.list(`GET ${i}${e}`, this.#ee(t), n, r, s);
 }
 send(e, t, n) {
 const r = e.replace(" ", ` ${i}`);
-return this.client.send(r, this.#Z(t), n);
+return this.client.send(r, this.#ee(t), n);
 }
 async ask({name: e, takes: t = "", asks: n}, o, i = {}) {
 const a = `query ${e}($owner: String!, $name: String!, ${t}) {\n    repository(owner: $owner, name: $name) { ${s.zK} ${n} } }`;
@@ -4735,7 +4735,7 @@ request: h,
 next: null
 };
 }
-#Z(e) {
+#ee(e) {
 return {
 owner: this.owner,
 repo: this.name,

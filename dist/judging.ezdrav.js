@@ -2,7 +2,7 @@ import { modules as e } from "./shared.ezdrav.js";
 
 export const id = 873;
 
-export const ids = [ 873, 3970, 4096, 4233, 8558 ];
+export const ids = [ 873, 4096, 4233, 6993, 8558 ];
 
 export const modules = {
 ...e,
@@ -88,3008 +88,6 @@ roster: {
 known: false,
 problem: t
 }
-};
-}
-}),
-1431: ((e, t, n) => {
-n.d(t, {
-F0: () => latestAnnouncement,
-Gx: () => leadTimeBetween,
-gl: () => earliestStart,
-oT: () => o
-});
-var s = n(9467);
-var i = n(5854);
-var r = n(7209);
-const o = 2;
-function leadTimeBetween(e) {
-const t = (0, r.gD)(e.announced);
-const n = lastDayThatCounts(e.start, e.reading);
-const a = [];
-const c = [];
-for (let s = (0, r.fi)(t, 1); s <= n; s = (0, r.fi)(s, 1)) {
-const t = (0, i.kb)(s, e.extra);
-if (t.working === null) return {
-known: false,
-beyond: s
-};
-if (t.working) a.push(s); else c.push({
-date: s,
-why: t.why,
-name: t.name
-});
-}
-return {
-known: true,
-sufficient: a.length >= o,
-announcedOn: t,
-nightOf: (0, s.kB)(e.start),
-workingDays: a.length,
-counted: a,
-skipped: c
-};
-}
-function earliestStart(e) {
-const t = (0, r.fi)((0, r.gD)(e.announced), 1);
-const n = secondWorkingDay(t, 1, e.extra);
-if (n === null) return null;
-const i = e.reading === "full-days" ? (0, r.l$)((0, r.fi)(n, 1), "00:00") : (0, 
-r.l$)(n, s.hu.opens);
-return (0, s.gR)(i, e.hours, e.downtime);
-}
-function latestAnnouncement(e) {
-const t = lastDayThatCounts(e.start, e.reading);
-const n = secondWorkingDay(t, -1, e.extra);
-return n === null ? null : (0, r.l$)(n, "00:00");
-}
-function lastDayThatCounts(e, t) {
-return t === "full-days" ? (0, r.fi)((0, r.gD)(e), -1) : (0, s.kB)(e);
-}
-function secondWorkingDay(e, t, n) {
-let s = 0;
-for (let a = e; ;a = (0, r.fi)(a, t)) {
-const e = (0, i.kb)(a, n);
-if (e.working === null) return null;
-if (e.working && ++s === o) return a;
-}
-}
-}),
-7494: ((e, t, n) => {
-n.d(t, {
-Yq: () => samePerson,
-kX: () => couldBeLogin,
-xM: () => accountNamed,
-z7: () => isGitHubActions
-});
-var s = n(3978);
-function accountNamed(e) {
-const t = (0, s.e)(e);
-const [, n] = /^(?:https?:\/\/)?(?:www\.)?github\.com\/@?([a-z\d_-]+)\/?$/.exec(t) ?? [];
-const [, i] = /^@?([a-z\d_-]+(?:\[bot\])?) ?[([]@?(?:git ?hub|gh)[)\]]$/.exec(t) ?? [];
-const [, r] = /^git ?hub ?: ?@?([a-z\d_-]+)$/.exec(t) ?? [];
-return n ?? i ?? r ?? t;
-}
-function samePerson(e, t) {
-return e.id !== null && t.id !== null ? e.id === t.id : (0, s.D)(e.login) === (0, 
-s.D)(t.login);
-}
-function isGitHubActions(e) {
-return e.login === "github-actions[bot]" && e.type === "Bot";
-}
-function couldBeLogin(e) {
-return /^[a-z\d_-]{1,100}(?:\[bot\])?$/.test(accountNamed(e));
-}
-}),
-9438: ((e, t, n) => {
-n.d(t, {
-Mg: () => landingUnknown,
-RQ: () => announcing,
-mo: () => landedAt
-});
-var s = n(9466);
-var i = n(6950);
-var r = n(2375);
-var o = n(9778);
-function landingUnknown({facts: e}) {
-return !(0, r.a)(e) && e.landing?.known !== true;
-}
-function landedAt({facts: e}) {
-return e.landing?.known === true ? e.landing.value.landedAt : null;
-}
-function announcing(e) {
-const t = (0, o.bh)("announcement", e);
-return {
-sending: t,
-announced: announcedBy(t, e)
-};
-}
-function announcedBy(e, t) {
-if (e.kind === "unknown") return {
-kind: "unknown"
-};
-if (e.kind !== "sent") return {
-kind: "none"
-};
-if (landingUnknown(t)) return {
-kind: "unknown"
-};
-const {notice: n} = e;
-const r = n.via === "receipt" ? "delivered" : "recorded";
-const o = t.facts.landing;
-if (o?.known !== true) return {
-kind: "announced",
-at: n.at,
-basis: r,
-grade: n.grade
-};
-const a = (0, s.IW)(o.value.landedAt, n.at);
-return {
-kind: "announced",
-at: a,
-basis: a > n.at ? "landed" : r,
-grade: (0, i.hB)(o.grade, n.grade)
-};
-}
-}),
-4916: ((e, t, n) => {
-n.d(t, {
-F: () => a,
-G: () => problemsOf
-});
-var s = n(2375);
-var i = n(3596);
-var r = n(6616);
-var o = n(4450);
-function problemsOf(e) {
-const {now: t, landing: n, receipts: s, consents: r, roster: o, files: a, target: c} = e;
-const l = [ t, n, s, r, o, c.deployed, c.tagNow ];
-const u = l.flatMap(e => e?.known === false ? [ e.problem ] : []);
-const f = a.kind === "unknown" ? [ a.problem ] : [];
-const d = new Map([ ...e.problems, ...u, ...f ].map(e => [ JSON.stringify([ e.code, e.request, e.status, e.detail, e.flaw, e.permission ]), e ]));
-return [ ...d ].sort(([e], [t]) => (0, i.z)(e, t)).map(([, e]) => e);
-}
-const a = {
-id: "api",
-subject: "run",
-waivedByUrgency: false,
-enforcedOutsideProduction: true,
-foreseen: "notice",
-judge({facts: e}) {
-const t = problemsOf(e).filter(({code: e}) => e !== "clock.unverifiable");
-const n = e.requests === void 0 ? {} : {
-requests: e.requests.requests
-};
-if (t.length > 0) return t.map(e => (0, r.vm)(e.code, null, {
-...(0, o.t)(e),
-...n
-}));
-return [ (0, s.a)(e) ? (0, r.hH)("offline") : (0, r.IX)("verified", n) ];
-}
-};
-}),
-8363: ((e, t, n) => {
-n.d(t, {
-ZS: () => decidingLines,
-_N: () => linesOfFreeze,
-nZ: () => withDecidingLines
-});
-var s = n(6745);
-var i = n(4278);
-const r = [ "contacts", "approvers", "urgent-authorities", "evidence", "calendar", "window", "freezes", "urgent" ];
-function withDecidingLines(e, t) {
-const n = t(e);
-const {heldBy: i} = e.facts;
-if (i === void 0 || !n.some(s.M5)) return n;
-const r = codesIn(t(ownCase(e, i)));
-const a = n.filter(e => (0, s.M5)(e) && !r.has(e.code));
-if (a.length === 0) return n;
-const c = partsOf(e, i);
-const l = new Map;
-for (const {code: e} of a) {
-const n = sufficing(c, e, t);
-l.set(e, (n.length === 0 ? [ o ] : n).map(placed(i)));
-}
-return n.map(e => {
-const t = (0, s.M5)(e) ? l.get(e.code) : void 0;
-return t === void 0 ? e : {
-...e,
-decidedBy: t
-};
-});
-}
-function linesOfFreeze(e, t) {
-const n = t?.own.solution.freezes.some(t => isSame(t, e)) ?? true;
-if (t === void 0 || n) return [];
-return linesAdding(e, t).map(placed(t));
-}
-function linesAdding({from: e, to: t}, {lines: n}) {
-return n.filter(({freeze: n}) => n?.from === e && n.to === t);
-}
-function decidingLines(e) {
-const t = e.flatMap(({decidedBy: e}) => e ?? []);
-return [ ...new Map(t.map(e => [ JSON.stringify(e), e ])).values() ];
-}
-const o = {
-file: ".ezdrav/organisation.yml",
-key: "",
-line: 1
-};
-function placed({repository: e, commit: t}) {
-return ({file: n, key: s, line: i}) => ({
-repository: e,
-commit: t,
-file: n,
-key: s,
-line: i
-});
-}
-function codesIn(e) {
-return new Set(e.filter(s.M5).map(({code: e}) => e));
-}
-function sufficing(e, t, n) {
-return e.filter(({judged: e}) => codesIn(n(e)).has(t)).flatMap(({lines: e, within: s}) => {
-const i = sufficing(s, t, n);
-return i.length === 0 ? e : i;
-});
-}
-function ownCase(e, {own: t}, n = {}) {
-const {heldBy: s, ...i} = e.facts;
-const {solution: r = t.solution, roster: o = t.roster} = n;
-return {
-...e,
-solution: r,
-facts: {
-...i,
-formerRules: null,
-roster: i.roster.known ? {
-...i.roster,
-value: o
-} : i.roster
-}
-};
-}
-function partsOf(e, t) {
-const {own: n} = t;
-const {solution: s, facts: o} = e;
-const taking = (n, s, i) => ({
-judged: ownCase(e, t, {
-solution: n
-}),
-lines: s,
-within: i
-});
-const a = r.filter(e => !isSame(n.solution[e], s[e])).map(i => {
-const r = linesOf(t, i);
-const o = i === "freezes" ? freezeParts(e, t) : valueParts(e, t, i);
-return taking({
-...n.solution,
-[i]: s[i]
-}, r, o);
-});
-const c = o.roster.known ? o.roster.value : null;
-if (isSame(c, n.roster)) return a;
-const l = (0, i.X)(o).map(({person: e}) => e.id);
-const u = t.lines.filter(({account: e}) => e !== void 0 && l.includes(e));
-const f = u.length === 0 ? linesOf(t, "staff") : u;
-return [ ...a, {
-judged: ownCase(e, t, {
-roster: c
-}),
-lines: f,
-within: []
-} ];
-}
-function freezeParts(e, t) {
-const {solution: n} = t.own;
-const s = e.solution.freezes.filter(e => !n.freezes.some(t => isSame(e, t)));
-return s.map(s => {
-const i = [ ...n.freezes, s ];
-return {
-judged: ownCase(e, t, {
-solution: {
-...n,
-freezes: i
-}
-}),
-lines: linesAdding(s, t),
-within: []
-};
-});
-}
-function valueParts(e, t, n) {
-const {solution: s} = t.own;
-const [i, r] = [ s[n], e.solution[n] ];
-if (!isBlock(i) || !isBlock(r)) return [];
-return Object.keys(r).filter(e => !isSame(i[e], r[e])).map(o => {
-const a = {
-...i,
-[o]: r[o]
-};
-return {
-judged: ownCase(e, t, {
-solution: {
-...s,
-[n]: a
-}
-}),
-lines: linesOf(t, `${n}.${o}`),
-within: []
-};
-});
-}
-function isBlock(e) {
-return typeof e === "object" && e !== null && !Array.isArray(e);
-}
-function linesOf({lines: e}, t) {
-return e.filter(e => e.key === t);
-}
-function isSame(e, t) {
-return JSON.stringify(e) === JSON.stringify(t);
-}
-}),
-8048: ((e, t, n) => {
-n.d(t, {
-L: () => decide,
-U: () => reasonCodesOf
-});
-var s = n(7273);
-var i = n(5429);
-function reasonCodesOf(e) {
-const t = s.OE.filter(t => e.some(e => e.outcome === "fail" && e.code === t));
-const n = s.OE.filter(n => !t.includes(n) && e.some(e => e.outcome === "unverifiable" && e.code === n));
-return [ ...t, ...n ];
-}
-const r = [ "file", "target", "clock" ];
-function isWhole(e) {
-return i.U.every(({id: t}) => {
-const n = e.filter(e => e.rule === t);
-return n.length > 0 && (!r.includes(t) || n.every(e => e.outcome === "pass"));
-});
-}
-function decide(e, t) {
-const n = e.filter(e => e.outcome === "fail");
-if (n.some(e => e.rule === "file")) return "invalid";
-if (n.length > 0) return "deny";
-if (e.some(e => e.outcome === "unverifiable")) return "unverifiable";
-if (!isWhole(e)) return "error";
-return t ? "allow-urgent" : "allow";
-}
-}),
-8395: ((e, t, n) => {
-n.d(t, {
-Bs: () => isOfTheHouse,
-Mc: () => entriesOf,
-tl: () => listedIn
-});
-var s = n(7494);
-var i = n(3596);
-function entriesOf(e, t) {
-return t.staff.filter(({github: t}) => t !== void 0 && (0, s.Yq)(t, e)).toSorted((e, t) => (0, 
-i.z)(e.ref, t.ref));
-}
-function listedIn(e, t) {
-const n = [ ...t.staff, ...t.inOneOnly ?? [] ];
-return entriesOf(e, {
-...t,
-staff: n
-})[0];
-}
-function isOfTheHouse(e, t) {
-const n = t.roster.known ? t.roster.value : null;
-return n !== null && listedIn(e, n) !== void 0;
-}
-}),
-2448: ((e, t, n) => {
-n.d(t, {
-Z: () => environmentMeant
-});
-function environmentMeant({environments: e}, t) {
-const n = t.toLowerCase();
-const lists = e => e.some(e => e.toLowerCase() === n);
-if (lists(e.production)) return "production";
-if (lists(e.test)) return "test";
-return n === "production" || n === "test" ? n : t;
-}
-}),
-3236: ((e, t, n) => {
-n.d(t, {
-M: () => r,
-f: () => o
-});
-var s = n(2375);
-var i = n(6616);
-const r = [ "push", "release", "workflow_dispatch" ];
-const o = {
-id: "event",
-subject: "run",
-waivedByUrgency: false,
-enforcedOutsideProduction: true,
-foreseen: "night",
-judge({facts: e}) {
-if ((0, s.a)(e)) return [ (0, i.hH)("no-run") ];
-const t = {
-event: e.event,
-allowed: r
-};
-const n = r.some(t => t === e.event);
-return [ n ? (0, i.IX)("verified", t) : (0, i.fJ)("event.not-allowed", "verified", t) ];
-}
-};
-}),
-4758: ((e, t, n) => {
-n.d(t, {
-a: () => loosenings,
-k: () => rowsOfEveryVersion
-});
-var s = n(1909);
-var i = n(6745);
-var r = n(5429);
-var o = n(4591);
-var a = n(6616);
-var c = n(4450);
-function loosenings(e, t = r.U) {
-return looseningsOf(e, (0, o.R)(e, t), t).map(({former: e}) => e);
-}
-function rowsOfEveryVersion(e, t = r.U) {
-const n = (0, o.R)(e, t);
-const s = looseningsOf(e, n, t);
-if (s.length === 0) return n;
-return r.U.flatMap(({id: t}) => {
-const r = n.filter(({rule: e}) => e === t);
-if (t === "rules") return [ ...r.filter(i.M5), ...s.map(rowOf(e)) ];
-const o = distinct(s.flatMap(({rows: e}) => e.filter(({rule: e}) => e === t)));
-return o.length === 0 ? r : [ ...r.filter(i.M5), ...o ];
-});
-}
-function looseningsOf(e, t, n) {
-const r = new Set(t.filter(i.M5).map(keyOf));
-return (0, s.dS)(e).map(({former: e, judged: t}) => {
-const s = (0, o.R)(t, n).filter(e => (0, i.M5)(e) && !r.has(keyOf(e)));
-return {
-former: e,
-rows: s
-};
-}).filter(({rows: e}) => e.length > 0);
-}
-function keyOf({rule: e, code: t, outcome: n}) {
-return `${e} ${t} ${n}`;
-}
-function distinct(e) {
-return [ ...new Map(e.map(e => [ keyOf(e), e ])).values() ];
-}
-function rowOf({solution: e}) {
-return ({former: t, rows: n}) => {
-const {file: i, changed: r, supersededBy: o, pull: l} = t;
-return {
-rule: "rules",
-...(0, a.fJ)("rules.loosened", "verified", {
-file: i,
-changed: r,
-by: o.by?.login ?? null,
-"pushed-at": (0, c.at)(o.at),
-commit: o.commit.slice(0, 12),
-"pull-request": l?.url ?? null,
-codes: [ ...new Set(n.map(({code: e}) => e)) ],
-"holds-from": (0, c.at)((0, s.Pl)(o.at, e))
-})
-};
-};
-}
-}),
-1909: ((e, t, n) => {
-n.d(t, {
-Nk: () => stillCounts,
-Pl: () => holdsFrom,
-dS: () => formerCases,
-tW: () => countingVersions
-});
-var s = n(1431);
-var i = n(9467);
-var r = n(3367);
-var o = n(8395);
-var a = n(7494);
-var c = n(1532);
-var l = n(3596);
-var u = n(4278);
-function stillCounts(e, t, n) {
-const i = (0, s.Gx)({
-announced: e,
-start: t,
-reading: "default",
-extra: n
-});
-return !i.known || !i.sufficient;
-}
-function countingVersions({solution: e, facts: t}) {
-const {formerRules: n} = t;
-if (n?.known !== true) return [];
-const s = (0, c.I)(t);
-const i = e.calendar["extra-non-working-days"];
-return n.value.filter(({supersededBy: e}) => s === null || stillCounts(e.at, s, i));
-}
-function holdsFrom(e, t) {
-return (0, s.gl)({
-announced: e,
-reading: "default",
-extra: t.calendar["extra-non-working-days"],
-hours: i.hu,
-downtime: false
-});
-}
-function formerCases(e) {
-const {heldBy: t, ...n} = e.facts;
-const s = {
-...e,
-facts: n
-};
-const i = countingVersions(s);
-const r = [ s.solution, ...i.flatMap(({rules: e}) => "solution" in e ? [ e.solution ] : []) ];
-return i.filter(e => releasedBy(e, r, s) === null).flatMap(e => {
-const {rules: t} = e;
-if ("solution" in t) return [ {
-former: e,
-judged: {
-...s,
-solution: t.solution
-}
-} ];
-const n = rosterBy(t.roster, e, s);
-if (n === null) return [];
-const i = {
-known: true,
-value: n,
-grade: "recorded",
-sources: []
-};
-return [ {
-former: e,
-judged: {
-...s,
-facts: {
-...s.facts,
-roster: i
-}
-}
-} ];
-});
-}
-function rosterBy(e, {supersededBy: t, pull: n}, s) {
-const {facts: i} = s;
-const l = (0, c.I)(i);
-if (!i.roster.known || l === null) return null;
-const f = i.roster.value;
-if (f === null) return e;
-const d = [ t.by, ...n === null ? [ null ] : [ n.author, ...n.writers ] ];
-const p = (0, u.X)(i).map(({person: e}) => e);
-const h = e.staff.filter(t => {
-if (t.github === void 0) return false;
-const n = {
-login: t.github.login,
-id: t.github.id
-};
-const gone = e => {
-const t = (0, o.Mc)(n, e);
-return t.length > 0 && t.every(e => (0, r.SR)(e, l));
-};
-const s = d.some(e => !isPerson(e) || [ n, ...p ].some(t => (0, a.Yq)(t, e)));
-return s && gone(e) && !gone(f);
-});
-if (h.length === 0) return null;
-const isOfDeparted = ({github: e}) => e !== void 0 && h.some(t => t.github.id === e.id);
-return {
-...f,
-staff: [ ...f.staff.filter(e => !isOfDeparted(e)), ...h ]
-};
-}
-function isPerson(e) {
-return e !== null && e.id !== null && e.type === "User" && !(0, a.z7)(e);
-}
-function releasedBy({rules: e, supersededBy: t, pull: n}, s, i) {
-if (n === null) return null;
-const {facts: r, candidate: o} = i;
-const c = r.landing?.known === true ? r.landing.value : null;
-if (o !== null && c === null) return null;
-const u = c === null ? [] : [ c.author, c.landedBy, ...c.writers ?? [] ];
-const f = [ t.by, n.mergedBy, n.author, ...n.writers, ...u, r.actor ];
-if (!f.every(e => e !== null && e.id !== null)) return null;
-const d = [ ...f, r.triggeringActor ].filter(e => e !== null);
-const p = "solution" in e ? [ e.solution ] : s;
-const h = new Map(n.reviews.filter(({state: e}) => e !== "COMMENTED" && e !== "PENDING").toSorted((e, t) => e.submittedAt - t.submittedAt || (0, 
-l.$)(e.id, t.id)).map(e => [ e.user.id, e ]));
-const m = [ ...h.values() ].find(({state: e, onHead: t, user: n}) => e === "APPROVED" && t && n.type === "User" && p.every(e => isEntitled(n, e)) && !d.some(e => (0, 
-a.Yq)(e, n)));
-return m?.user ?? null;
-}
-function isEntitled({id: e}, t) {
-const {approvers: n, "urgent-authorities": s = []} = t;
-return [ ...n.client, ...n["ezdrav-ict"], ...s ].some(t => "id" in t && t.id === e);
-}
-}),
-845: ((e, t, n) => {
-n.d(t, {
-C: () => l,
-F: () => freezesOver
-});
-var s = n(9466);
-var i = n(6950);
-var r = n(1532);
-var o = n(3596);
-var a = n(6616);
-var c = n(4450);
-function inOrder(e) {
-return e.toSorted((e, t) => t.to - e.to || e.from - t.from || (0, o.z)(e.reason, t.reason));
-}
-function freezesOver({schedule: e, urgent: t}, {freezes: n}) {
-return n.filter(n => e.start < n.to && n.from < e.end && !(t !== void 0 && n.urgent === "allowed"));
-}
-const l = {
-id: "freeze",
-subject: "run",
-waivedByUrgency: false,
-enforcedOutsideProduction: true,
-foreseen: "plan",
-judge({candidate: e, solution: t, facts: n}) {
-const o = (0, r.I)(n);
-if (o === null) return [ (0, a.hH)("now-unknown") ];
-const l = e?.intervention.urgent !== void 0;
-const u = (0, i.hB)((0, i.V)(n.now), (0, i.YL)(n));
-const f = inOrder(t.freezes).filter(({from: e, to: t}) => (0, s.gR)({
-start: e,
-end: t
-}, o)).map(e => ({
-blocks: !(l && e.urgent === "allowed"),
-facts: {
-now: (0, c.at)(o),
-from: (0, c.at)(e.from),
-to: (0, c.at)(e.to),
-reason: e.reason,
-urgent: e.urgent
-}
-}));
-const d = f.filter(({blocks: e}) => e);
-if (d.length > 0) return d.map(e => (0, a.fJ)("freeze.active", u, e.facts));
-if (n.files.kind !== "read") return [ (0, a.hH)("files-not-read") ];
-return [ (0, a.IX)(u, {
-now: (0, c.at)(o),
-periods: t.freezes.length,
-passed: f.map(e => e.facts)
-}) ];
-}
-};
-}),
-6950: ((e, t, n) => {
-n.d(t, {
-V: () => gradeOf,
-YL: () => gradeOfFiles,
-du: () => isAtLeast,
-hB: () => weakest,
-qO: () => strength
-});
-const s = {
-claimed: 0,
-recorded: 1,
-vouched: 2,
-verified: 3
-};
-function strength(e) {
-return s[e];
-}
-function weakest(e, ...t) {
-return t.reduce((e, t) => s[t] < s[e] ? t : e, e);
-}
-function isAtLeast(e, t) {
-return s[e] >= s[t];
-}
-function gradeOfFiles(e) {
-return e.files.kind === "read" ? e.files.grade : "claimed";
-}
-function gradeOf(e) {
-return e.known ? e.grade : "claimed";
-}
-}),
-9419: ((e, t, n) => {
-n.d(t, {
-KY: () => heardAhead,
-ib: () => heardFacts,
-_D: () => heardOf,
-aq: () => missFacts,
-I8: () => refusalFacts
-});
-var s = n(2595);
-var i = n(3596);
-const r = /^.*\/approve\b.*$/im;
-function missOf({kind: e, body: t}, {candidate: {intervention: n, planDigest: s}}) {
-const [i] = r.exec(t) ?? [];
-if (i === void 0) return null;
-const o = `/approve ${n.id} ${s}`;
-if (t.replace(/[ \t\r\n]*$/, "") === o) return e === "comment" ? null : "elsewhere";
-if (i.trimStart().startsWith(">")) return "quoted";
-if (t.includes("`") || /^(?: {4}|\t)/.test(i)) return "in-code";
-const [a] = /sha256:[0-9a-f]+/i.exec(i) ?? [];
-if (a === void 0) return "no-digest";
-if (a.toLowerCase() !== s) return "older-plan";
-if (i.trim() === o) return t.trim() === o ? "not-exact" : "more-text";
-return i.trim().toLowerCase() === o.toLowerCase() ? "capitals" : "not-exact";
-}
-function nearMiss(e, t) {
-const {facts: n, solution: s} = t;
-if (n.consents?.known !== true) return null;
-const [r = null] = n.consents.value.filter(e => e.kind !== "review").filter(({user: t}) => s.approvers[e].some(e => "id" in e && e.id === t.id)).flatMap(e => {
-const n = missOf(e, t);
-return n === null ? [] : [ {
-comment: e,
-why: n
-} ];
-}).toSorted(({comment: e}, {comment: t}) => t.createdAt - e.createdAt || (0, i.$)(t.id, e.id));
-return r;
-}
-var o = n(485);
-var a = n(9146);
-var c = n(4450);
-function heardOf(e, t, n, i = s.av) {
-const r = (0, a.GK)(e, t, n, i);
-const o = r !== null || t.some(i);
-return {
-party: e,
-no: r,
-miss: o ? null : nearMiss(e, n)
-};
-}
-function heardAhead(e) {
-const counts = ({codes: e}) => e.every(e => e === "approval.unverifiable");
-return [ "client", "ezdrav-ict" ].map(t => heardOf(t, (0, o.mh)(t, e), e, counts)).filter(({no: e, miss: t}) => e !== null || t !== null);
-}
-function refusalFacts({via: e, id: t, by: n, at: s, reference: i}) {
-return {
-via: e,
-id: t,
-by: n.login,
-at: (0, c.at)(s),
-reference: i
-};
-}
-function missFacts(e) {
-if (e === null) return {};
-const {comment: t, why: n} = e;
-return {
-"near-miss": n,
-"near-miss-by": t.user.login,
-"near-miss-at": (0, c.at)(t.createdAt),
-"near-miss-url": t.url
-};
-}
-function heardFacts({party: e, no: t, miss: n}) {
-return {
-party: e,
-...t === null ? missFacts(n) : refusalFacts(t)
-};
-}
-}),
-2595: ((e, t, n) => {
-n.d(t, {
-EJ: () => strongestFirst,
-Sr: () => missingCode,
-av: () => isValidApproval
-});
-var s = n(6950);
-var i = n(3596);
-function isValidApproval({codes: e}) {
-return e.length === 0;
-}
-function strongestFirst(e) {
-const rank = e => isValidApproval(e) ? (0, s.qO)(e.grade) : -1;
-return e.toSorted((e, t) => rank(t) - rank(e) || t.at - e.at || (0, i.$)(t.id, e.id));
-}
-function missingCode(e) {
-return e === "client" ? "approval.client-missing" : "approval.ezdrav-ict-missing";
-}
-}),
-6447: ((e, t, n) => {
-n.d(t, {
-p: () => lastStart
-});
-var s = n(9466);
-function lastStart({schedule: e}) {
-const {end: t, "work-minutes": n, "rollback-minutes": i = 0} = e;
-return n === void 0 ? null : (0, s.tY)(t, -(n + i) * s.pY);
-}
-}),
-3760: ((e, t, n) => {
-n.d(t, {
-ME: () => mailboxesOf,
-UE: () => outsidersOf,
-o3: () => i
-});
-const s = [ "client", "ezdrav-ict" ];
-const i = {
-senders: [],
-isPublic: () => false
-};
-function mailboxesOf({approvers: e}) {
-return s.flatMap(t => e[t].flatMap((e, n) => "email" in e ? [ {
-party: t,
-index: n,
-email: e.email,
-mailDomain: e["mail-domain"] ?? null,
-answersByHand: e["answers-by-itself"] === false
-} ] : []));
-}
-function outsidersOf({contacts: e, contractor: t}, n = []) {
-return {
-house: [ t?.contact, ...n ].flatMap(e => e?.replace(/^[\s\S]*<|>[\s\S]*$/g, "").trim() ?? []),
-desks: [ "servicedesk@src.si", e.servicedesk ]
-};
-}
-}),
-1930: ((e, t, n) => {
-n.d(t, {
-H_: () => doubtfulNo,
-n3: () => mailedApprovals,
-nU: () => mailedRejections
-});
-var s = n(7674);
-var i = n(6936);
-var r = n(9438);
-var o = n(3760);
-var a = n(7597);
-var c = n(1532);
-var l = n(6452);
-var u = n(2039);
-var f = n(7411);
-function textIn(e, t) {
-const n = e.signed?.payload[t];
-return typeof n === "string" ? n : "";
-}
-function isStillListed(e, t, {solution: n}) {
-const s = (0, o.ME)(n);
-const r = s.find(({party: t, index: n}) => `${t}[${n}]` === e);
-if (r === void 0 || !(0, i.Z3)(r).includes(t)) return false;
-return (0, i.e$)(r, s, (0, o.UE)(n), () => false).length === 0;
-}
-function mailedAnswers(e, t) {
-const {facts: n, solution: i, candidate: o} = t;
-return (n.answers ?? []).flatMap(d => {
-const {kind: p, id: h} = d;
-const m = (0, s.p)(textIn(d, "date"));
-if (p !== "approval" && p !== "rejection" || !m.ok) return [];
-if (textIn(d, "party") !== e) return [];
-const g = (0, u.h)(d, i);
-const y = (0, l.JI)(g);
-const v = m.instant;
-const w = textIn(d, "plan");
-const [b, k] = [ textIn(d, "approver"), textIn(d, "domain") ];
-const S = g?.kind === "verified" && d.signed?.payload["by-itself"] === false;
-const O = [];
-if (w !== o.planDigest) O.push("approval.plan-changed"); else if ((0, f.J)({
-at: v,
-plan: o.planDigest,
-via: "approval"
-}, t) === "set-aside") O.push("approval.before-announcement");
-if ((0, a.d)(v, (0, c.I)(n))) O.push("approval.in-future");
-if (!isStillListed(b, k, t)) O.push("approval.not-authorised");
-if (!y || (0, r.Mg)(t)) O.push("approval.unverifiable");
-const A = {
-party: e,
-via: "mail",
-id: h,
-by: {
-login: `${b} (${k})`,
-id: null
-},
-at: v,
-reference: textIn(d, "message-id"),
-bound: "digest",
-self: "not-checkable",
-telephone: false,
-grade: S ? "vouched" : "recorded",
-codes: O
-};
-return [ {
-kind: p,
-party: e,
-at: v,
-plan: w,
-signed: y,
-consent: A
-} ];
-});
-}
-function mailedApprovals(e, t) {
-return mailedAnswers(e, t).filter(({kind: e}) => e === "approval").map(({consent: e}) => e);
-}
-function doubtfulNo(e, t) {
-return mailedAnswers(e, t).some(({kind: e, signed: n, plan: s}) => e === "rejection" && !n && s === t.candidate.planDigest);
-}
-function mailedRejections(e, t) {
-return mailedAnswers(e, t).filter(({kind: e, signed: n, plan: s}) => e === "rejection" && n && s === t.candidate.planDigest).map(({consent: {via: t, id: n, by: s, at: i, reference: r, grade: o}}) => ({
-party: e,
-via: t,
-id: n,
-by: s,
-at: i,
-reference: r,
-grade: o
-}));
-}
-}),
-7597: ((e, t, n) => {
-n.d(t, {
-Y: () => isBefore,
-d: () => isAfter
-});
-function isBefore(e, t) {
-return !(e >= (t ?? e));
-}
-function isAfter(e, t) {
-return !(e <= (t ?? e));
-}
-}),
-3978: ((e, t, n) => {
-n.d(t, {
-D: () => foldAscii,
-e: () => foldFully
-});
-function foldAscii(e) {
-return e.trim().replace(/[A-Z]/g, e => e.toLowerCase());
-}
-function foldFully(e) {
-return e.normalize("NFKC").replace(/\p{Default_Ignorable_Code_Point}/gu, "").toLowerCase().replace(/\s+/gu, " ").trim().replace(/^[@\s]+/, "");
-}
-}),
-9778: ((e, t, n) => {
-n.d(t, {
-Fr: () => signatureDemanded,
-OZ: () => signatureShown,
-RH: () => missingRecipients,
-ad: () => unsigned,
-bh: () => sending,
-p_: () => receiptDemanded
-});
-var s = n(3978);
-var i = n(6950);
-var r = n(2375);
-var o = n(6452);
-var a = n(2039);
-var c = n(6719);
-var l = n(7411);
-const u = "servicedesk@src.si";
-function counting(e, t) {
-switch ((0, l.J)(e, t)) {
-case "this-plan":
-return {
-kind: "sent",
-notice: e
-};
-
-case "other-plan":
-return {
-kind: "other-plan",
-at: e.at
-};
-
-case "set-aside":
-return {
-kind: "none",
-why: "set-aside"
-};
-}
-}
-function fromBlock(e, t) {
-const {"sent-at": n, recipients: s, reference: o, plan: a} = e;
-const c = (0, r.a)(t.facts) ? "claimed" : (0, i.YL)(t.facts);
-const l = {
-via: "record",
-receipt: null,
-witness: null,
-mailServer: null
-};
-return counting({
-...l,
-at: n,
-recipients: s,
-reference: o,
-plan: a,
-grade: c
-}, t);
-}
-function isNewer(e, t, {candidate: n, facts: s}) {
-const i = e["sent-at"];
-const r = s.landing?.known === true && i >= s.landing.value.landedAt;
-return i > t && (e.plan === void 0 ? r : e.plan === n.planDigest);
-}
-function fromReceipt(e, t) {
-switch (e.kind) {
-case "counts":
-{
-const {receipt: n, payload: s, witness: i} = e;
-const {deliveredAt: r, id: a} = n;
-const {recipients: c, messageId: l, mailServer: u = null} = s;
-const f = n.kind === "notification" && s.runId === t.facts.runId;
-if (signatureDemanded(t) && !f && i?.kind !== "verified") return {
-kind: "unknown",
-why: unsigned(i),
-witness: i
-};
-const d = t.candidate.planDigest;
-const p = (0, o.LM)(i, t.facts);
-const h = {
-via: "receipt",
-at: r,
-recipients: c,
-reference: l,
-plan: d,
-grade: p
-};
-return counting({
-...h,
-receipt: a,
-witness: i,
-mailServer: u
-}, t);
-}
-
-case "other-server":
-return {
-kind: "unknown",
-why: "other-server"
-};
-
-case "other-plan":
-return {
-kind: "other-plan",
-at: e.receipt.deliveredAt
-};
-
-case "other-notice":
-return {
-kind: "none",
-why: e.receipt.kind === "withdrawal" ? "withdrawn" : "nothing"
-};
-
-case "unbound":
-return {
-kind: "unknown",
-why: "receipt-unbound",
-witness: witnessOf(e, t)
-};
-
-case "run-unknown":
-return {
-kind: "unknown",
-why: "run-unknown",
-witness: witnessOf(e, t)
-};
-
-case "unreadable":
-return {
-kind: "unknown",
-why: "receipt-unreadable"
-};
-
-case "delivery-unknown":
-return {
-kind: "unknown",
-why: "delivery-unknown",
-witness: witnessOf(e, t)
-};
-
-case "none":
-return {
-kind: "none",
-why: "nothing"
-};
-}
-}
-function witnessOf({receipt: e}, {solution: t}) {
-return (0, a.h)(e, t);
-}
-function unsigned(e) {
-switch (e?.kind) {
-case void 0:
-return "not-signed";
-
-case "recorded":
-return e.missing[0];
-
-case "unproven":
-return e.reason;
-
-case "refused":
-return "signature-refused";
-}
-}
-function receiptDemanded({solution: e, facts: t}) {
-return e.evidence.announcement !== "landed" && !(0, r.a)(t);
-}
-function signatureShown(e) {
-const t = e.kind === "sent" ? e.notice.witness : null;
-const n = e.kind === "unknown" ? e.witness ?? null : t;
-const s = e.kind === "sent" ? e.notice.mailServer : null;
-return {
-...(0, a.w)(n),
-"mail-server": s
-};
-}
-function signatureDemanded({solution: e, facts: t}) {
-return e.evidence.announcement === "signed" && !(0, r.a)(t);
-}
-function sending(e, t) {
-const {candidate: n, facts: s} = t;
-const {announcement: i, urgent: o} = n.intervention;
-const a = e === "announcement" ? i : o?.notification;
-const l = receiptDemanded(t) ? void 0 : a;
-if ((0, r.a)(s)) return l === void 0 ? {
-kind: "none",
-why: "nothing"
-} : fromBlock(l, t);
-if (s.receipts?.known !== true || s.repository === null) return {
-kind: "unknown",
-why: "receipts-unknown"
-};
-const u = (0, c.V)(s.receipts.value, e, t);
-if (l === void 0) return fromReceipt(u, t);
-if (u.kind === "counts") {
-const e = fromReceipt(u, t);
-const n = e.kind !== "sent" && e.kind !== "unknown";
-const s = isNewer(l, u.receipt.deliveredAt, t);
-return n && s ? fromBlock(l, t) : e;
-}
-const f = u.kind === "none" || u.kind === "delivery-unknown";
-if (f || isNewer(l, u.receipt.deliveredAt, t)) return fromBlock(l, t);
-return fromReceipt(u, t);
-}
-function missingRecipients(e, {solution: t}) {
-const n = new Set(e.map(s.D));
-const i = t.contacts["solution-custodian"];
-const r = n.has(u) ? [] : [ u ];
-const o = [ ...n ].filter(e => e !== u && e !== "");
-const a = i !== void 0 && (0, s.D)(i) !== u;
-if (!a) return o.length > 0 ? r : [ ...r, "second-address" ];
-return n.has((0, s.D)(i)) ? r : [ ...r, i ];
-}
-}),
-8705: ((e, t, n) => {
-n.d(t, {
-n: () => notified
-});
-var s = n(9466);
-var i = n(9438);
-var r = n(7597);
-var o = n(9778);
-var a = n(1532);
-const c = 12;
-function isForEarlierPlan(e, t) {
-return e.kind === "sent" && e.notice.plan === void 0 && (0, r.Y)(e.notice.at, (0, 
-i.mo)(t));
-}
-function isUnknown(e, t) {
-return e.kind === "unknown" || e.kind === "sent" && e.notice.plan === void 0 && (0, 
-i.Mg)(t);
-}
-function notified(e) {
-const t = (0, o.bh)("notification", e);
-const n = (0, a.I)(e.facts);
-const i = t.kind === "sent" ? t.notice : null;
-const l = i === null ? [] : (0, o.RH)(i.recipients, e);
-const u = Math.min(c, e.solution.urgent["valid-hours"]);
-const f = i === null ? null : (0, s.tY)(i.at, u * s.dp);
-const d = [];
-if (t.kind === "none" || isForEarlierPlan(t, e)) d.push("urgent.not-notified");
-if (l.length > 0) d.push("urgent.recipient-missing");
-if (t.kind === "other-plan") d.push("urgent.plan-changed");
-if (i !== null && (0, r.d)(i.at, n)) d.push("urgent.notified-in-future");
-if (n !== null && f !== null && !(n < f)) d.push("urgent.expired");
-if (isUnknown(t, e)) d.push("urgent.unverifiable");
-return {
-sending: t,
-missing: l,
-expiresAt: f,
-codes: d
-};
-}
-}),
-1532: ((e, t, n) => {
-n.d(t, {
-I: () => nowOf
-});
-var s = n(9466);
-const i = Date.UTC(2e3, 0, 1);
-const r = Date.UTC(2101, 0, 1);
-function nowOf(e) {
-if (!e.now.known) return null;
-const t = e.now.value;
-return i <= t && t < r ? (0, s.B9)(t) : null;
-}
-}),
-2375: ((e, t, n) => {
-n.d(t, {
-a: () => isOffline
-});
-function isOffline(e) {
-return e.event === null && e.landing === null && e.receipts === null && e.consents === null;
-}
-}),
-3596: ((e, t, n) => {
-n.d(t, {
-$: () => byId,
-z: () => byText
-});
-function byText(e, t) {
-return e < t ? -1 : e > t ? 1 : 0;
-}
-function byId(e, t) {
-return e.length - t.length || byText(e, t);
-}
-}),
-485: ((e, t, n) => {
-n.d(t, {
-mh: () => approvalsOf,
-YV: () => choosePair,
-kP: () => sameReference,
-bl: () => sameWho
-});
-var s = n(2595);
-var i = n(3978);
-var r = n(6950);
-var o = n(2375);
-var a = n(9466);
-var c = n(9438);
-var l = n(8395);
-var u = n(7494);
-var f = n(9155);
-var d = n(7597);
-var p = n(1532);
-var h = n(9149);
-var m = n(7411);
-const g = 12 * a.dp;
-function isOfEarlierPlan(e, t) {
-const n = (0, c.mo)(t);
-if (t.candidate.intervention.urgent !== void 0) return (0, d.Y)((0, a.tY)(e, g), n);
-const {sending: s} = (0, c.RQ)(t);
-const i = s.kind === "sent" ? s.notice.at : s.kind === "other-plan" ? s.at : null;
-return (0, d.Y)(e, n) || (0, d.Y)(e, i);
-}
-function isEarlier({at: e, plan: t}, n) {
-const s = (0, m.J)({
-at: e,
-plan: t,
-via: "approval"
-}, n);
-if (t !== void 0) return s === "set-aside";
-return s !== "this-plan" || isOfEarlierPlan(e, n);
-}
-function selfCodes(e, t) {
-const {people: n, complete: s} = (0, f.h)(t);
-if (n.some(({login: t}) => (0, i.e)(t) === (0, u.xM)(e))) return [ "approval.self" ];
-return s || !(0, u.kX)(e) ? [] : [ "approval.unverifiable" ];
-}
-function codesOf(e, t, n) {
-const {candidate: s, facts: r, solution: o} = n;
-const {by: a, at: f, reference: m, plan: g} = e;
-const y = (0, p.I)(r);
-const v = [];
-if (isEarlier(e, n)) v.push("approval.before-announcement");
-if ((0, d.d)(f, y)) v.push("approval.in-future");
-const w = (0, i.e)(m) !== "" && (t || (0, h.jF)(m, o));
-if (!w) v.push("approval.reference-malformed");
-v.push(...selfCodes(a, n));
-if (g !== void 0 && g !== s.planDigest) v.push("approval.plan-changed");
-const b = (0, l.Bs)({
-login: (0, u.xM)(a),
-id: null
-}, r);
-if (b && !v.includes("approval.self")) v.push("approval.not-authorised");
-if ((0, c.Mg)(n)) v.push("approval.unverifiable");
-return [ ...new Set(v) ];
-}
-function recordedApproval(e, t) {
-const {candidate: n, facts: a} = t;
-const {approvals: c, urgent: l} = n.intervention;
-const d = c?.[e];
-if (d === void 0) return null;
-const p = l !== void 0 && (0, h.PI)(d.reference);
-const {by: m, at: g, reference: y, plan: v} = d;
-return {
-party: e,
-via: "record",
-id: "",
-by: {
-login: m,
-id: null
-},
-at: g,
-reference: y,
-bound: v === void 0 ? "time" : "digest",
-self: (0, u.kX)(m) && (0, f.h)(t).people.length > 0 ? "checked" : "not-checkable",
-telephone: p,
-grade: (0, o.a)(a) ? "claimed" : (0, r.YL)(a),
-codes: (0, i.e)(m) === "" ? [ (0, s.Sr)(e) ] : codesOf(d, p, t)
-};
-}
-var y = n(1930);
-var v = n(3596);
-const w = /^\/approve (\S+) (sha256:[0-9a-f]{64})[ \t\r\n]*$/;
-function personCodes(e, t, n, s) {
-const {facts: i, solution: r} = s;
-const {people: o, complete: a} = (0, f.h)(s);
-const h = (0, p.I)(i);
-const g = s.candidate.planDigest;
-const y = n === "client" ? "ezdrav-ict" : "client";
-const v = r.approvers[y].some(t => "id" in t && t.id === e.id);
-const w = [];
-if ((0, m.J)({
-at: t,
-plan: g,
-via: "approval"
-}, s) === "set-aside") w.push("approval.before-announcement");
-if ((0, d.d)(t, h)) w.push("approval.in-future");
-if (o.some(t => (0, u.Yq)(t, e))) w.push("approval.self");
-const b = (0, l.Bs)(e, i) && !w.includes("approval.self");
-if (e.type !== "User" || v || b) w.push("approval.not-authorised");
-if (!a || (0, c.Mg)(s)) w.push("approval.unverifiable");
-return w;
-}
-function isListed(e, t, {solution: n}) {
-return n.approvers[t].some(t => "id" in t && t.id === e.id);
-}
-function lastStands(e) {
-const t = e.filter(({state: e}) => e !== "COMMENTED" && e !== "PENDING").toSorted((e, t) => e.submittedAt - t.submittedAt || (0, 
-v.$)(e.id, t.id));
-return [ ...new Map(t.map(e => [ e.user.id, e ])).values() ];
-}
-function reviewCodes(e, t, n) {
-if (e.state !== "APPROVED") return [ (0, s.Sr)(t) ];
-const i = e.onHead && e.planDigest === n.candidate.planDigest;
-return i ? [] : [ "approval.plan-changed" ];
-}
-function commentCodes(e, t, n) {
-const s = [];
-if (t !== n.candidate.planDigest) s.push("approval.plan-changed");
-if (e.edited || e.minimised) s.push("approval.edited");
-if (e.byEmail || e.viaApp) s.push("approval.not-authorised");
-return s;
-}
-function verifiedApprovals(e, t) {
-const {consents: n} = t.facts;
-if (n?.known !== true) return [];
-const s = (0, r.V)(n);
-const i = n.value.filter(({user: n}) => isListed(n, e, t));
-const shape = (n, i, r) => ({
-party: e,
-via: n.kind,
-id: n.id,
-by: n.user,
-at: i,
-reference: n.url,
-bound: "digest",
-self: "checked",
-telephone: false,
-grade: s,
-codes: [ ...new Set([ ...r, ...personCodes(n.user, i, e, t) ]) ]
-});
-const o = lastStands(i.filter(e => e.kind === "review")).map(n => shape(n, n.submittedAt, reviewCodes(n, e, t)));
-const a = i.flatMap(e => {
-if (e.kind !== "comment") return [];
-const n = w.exec(e.body);
-if (n?.[1] !== t.candidate.intervention.id) return [];
-return [ shape(e, e.createdAt, commentCodes(e, n[2], t)) ];
-});
-return [ ...o, ...a ];
-}
-function meetsDemand({grade: e, telephone: t}, {facts: n, solution: s}) {
-return t || (0, o.a)(n) || (0, r.du)(e, s.evidence.approvals);
-}
-function approvalsOf(e, t) {
-const n = recordedApproval(e, t);
-const i = [ ...n === null ? [] : [ n ], ...verifiedApprovals(e, t), ...(0, y.n3)(e, t) ];
-return (0, s.EJ)(i.filter(e => meetsDemand(e, t)));
-}
-function sameWho(e, t) {
-const n = e.by.id !== null && e.by.id === t.by.id;
-return n || (0, i.e)(e.by.login) === (0, i.e)(t.by.login);
-}
-function sameReference(e, t) {
-const n = e.telephone && t.telephone;
-return !n && (0, i.e)(e.reference) === (0, i.e)(t.reference);
-}
-function choosePair(e, t) {
-const n = e.filter(s.av).flatMap(e => t.filter(s.av).map(t => [ e, t ]));
-const i = n.find(([e, t]) => !sameWho(e, t) && !sameReference(e, t));
-return i ?? [ e[0], t[0] ];
-}
-}),
-4536: ((e, t, n) => {
-n.d(t, {
-g: () => personBehind
-});
-var s = n(2375);
-function personBehind(e, t) {
-if (e === null) return null;
-const n = e.type === "User" && e.id !== null;
-return n || (0, s.a)(t) ? e : null;
-}
-}),
-9443: ((e, t, n) => {
-n.d(t, {
-RJ: () => aheadOf,
-ce: () => looseningsByThen,
-sb: () => mayBecomeLawful,
-Lq: () => planRows,
-CF: () => rowsIfTold
-});
-var s = n(7209);
-var i = n(9438);
-var r = n(1532);
-var o = n(2375);
-function asIfTold(e) {
-const {candidate: t, solution: n, facts: s} = e;
-const i = (0, r.I)(s);
-if (i === null) return e;
-const a = n.contacts["solution-custodian"] ?? "skrbnik@ezdrav.invalid";
-const c = [ "servicedesk@src.si", a ];
-if ((0, o.a)(s)) return {
-...e,
-candidate: withRecord(t, c, i)
-};
-const l = {
-known: true,
-value: [ asIfDelivered(t, c, s.repository ?? "", i) ],
-grade: "verified",
-sources: []
-};
-return {
-...e,
-facts: {
-...s,
-receipts: l
-}
-};
-}
-const a = "<foreseen@ezdrav.invalid>";
-const c = {
-run: "0",
-attempt: 1,
-event: "push",
-commit: "",
-ref: "",
-workflow: "",
-jobWorkflow: "",
-workflowCommit: null,
-jobCommit: null,
-repository: "",
-hosted: true,
-keyId: ""
-};
-function withRecord(e, t, n) {
-const s = e.planDigest;
-const i = {
-"sent-at": n,
-recipients: t,
-reference: a,
-plan: s
-};
-return {
-...e,
-intervention: {
-...e.intervention,
-announcement: i
-}
-};
-}
-function asIfDelivered({intervention: e, planDigest: t}, n, s, i) {
-return {
-kind: e.urgent === void 0 ? "announcement" : "notification",
-id: "0",
-repository: s,
-environment: "ezdrav-announcement",
-creator: {
-login: "github-actions[bot]",
-id: 41898282,
-type: "Bot"
-},
-commit: "",
-payload: {
-schema: 1,
-interventionId: e.id,
-planDigest: t,
-recipients: n,
-messageId: a,
-runId: "0"
-},
-createdAt: i,
-deliveredAt: i,
-run: {
-known: true,
-value: {
-event: "push",
-onDefaultBranch: true,
-commitStood: true,
-createdAt: i,
-endedAt: null
-},
-grade: "claimed",
-sources: []
-},
-commitStood: true,
-signature: {
-kind: "verified",
-statement: {
-...c,
-at: i
-}
-}
-};
-}
-var l = n(4758);
-var u = n(5429);
-var f = n(6745);
-var d = n(4591);
-var p = n(8599);
-var h = n(5507);
-function rulesForeseen(...e) {
-return u.U.filter(({foreseen: t}) => e.includes(t));
-}
-function moments({candidate: e, solution: t}) {
-const {start: n, end: s} = e.intervention.schedule;
-const i = t.freezes.map(({to: e}) => e).filter(e => n < e && e < s);
-return [ n, ...i.toSorted((e, t) => e - t) ];
-}
-function at(e, t) {
-const n = {
-known: true,
-value: t,
-grade: "claimed",
-sources: []
-};
-return {
-...e,
-facts: {
-...e.facts,
-now: n
-}
-};
-}
-function toldNow(e, t) {
-const n = (0, h.$_)(t);
-const s = Object.keys(n).some(t => t in e.facts);
-return s ? {
-...e,
-facts: {
-...e.facts,
-...n
-}
-} : e;
-}
-function planRows(e) {
-return atBest(e, t => (0, d.R)(t, rulesForeseen("plan")).map(t => toldNow(t, e)));
-}
-function atBest(e, t) {
-const [n, ...s] = moments(e);
-return s.map(n => t(at(e, n))).reduce((e, t) => t.filter(f.M5).length < e.filter(f.M5).length ? t : e, t(at(e, n)));
-}
-function rowsIfTold(e) {
-const t = isUrgent(e) ? (0, l.k)(asIfTold(e), [ ...rulesForeseen("plan", "notice", "answer"), p.a ]) : rowsByThen(e, asIfTold(e));
-const n = u.U.map(({id: e}) => e);
-return t.filter(isReal).map(withoutForeseen).toSorted((e, t) => n.indexOf(e.rule) - n.indexOf(t.rule));
-}
-function mayBecomeLawful(e) {
-return !rowsByThen(e, e).some(f.M5);
-}
-function looseningsByThen(e) {
-const t = asIfTold(e);
-if (isUrgent(e)) return (0, l.a)(t, rulesForeseen("plan", "notice", "answer"));
-return moments(e).flatMap(e => (0, l.a)(at(t, e), rulesForeseen("plan", "notice")));
-}
-function isUrgent({candidate: e}) {
-return e.intervention.urgent !== void 0;
-}
-function rowsByThen(e, t) {
-const n = [ ...(0, d.R)(t, rulesForeseen("notice")), ...planRows(e) ];
-if (n.some(f.M5)) return n;
-const s = atBest(t, e => (0, l.k)(e, rulesForeseen("plan", "notice")));
-return s.some(({code: e}) => e === "rules.loosened") ? s : n;
-}
-function aheadOf(e, t) {
-const {candidate: n, solution: o} = e;
-const {schedule: a, urgent: c} = n.intervention;
-const d = (0, r.I)(e.facts);
-if (d === null || c !== void 0) return null;
-if (a.start <= d || a.end <= a.start) return null;
-const p = new Set(t.filter(f.M5).map(({rule: e, code: t}) => `${e} ${t}`));
-const h = (0, i.RQ)(e).announced.kind !== "none";
-const m = h ? e : asIfTold(e);
-const g = (h ? u.U : rulesForeseen("plan", "notice", "night")).map(({id: e}) => e);
-const newAt = t => (0, l.k)(at(m, t)).filter(({rule: e, code: t, outcome: n}) => n === "fail" && g.includes(e) && !p.has(`${e} ${t}`)).map(t => toldNow(t, e));
-const [y, ...v] = moments(e).map(e => ({
-moment: e,
-rows: newAt(e)
-}));
-const w = [ y, ...v ].find(e => e?.rows.length === 0);
-const {ends: b} = o.contract ?? {};
-const k = b !== void 0 && (0, s.l$)((0, s.fi)(b, 1), "00:00") <= a.start;
-return {
-rows: (y?.rows ?? []).map(withoutForeseen),
-clearFrom: w?.moment ?? null,
-contractEnded: k ? b : null
-};
-}
-function isReal(e) {
-return (0, f.M5)(e) || e.rule !== "announcement" && e.rule !== "urgent";
-}
-const m = new Set([ "via", "sent-at", "notified-at", "expires-at", "reference", "recipients", "receipt", "signature", "signature-lacks" ]);
-function withoutForeseen(e) {
-if (e.rule !== "announcement" && e.rule !== "urgent") return e;
-const t = Object.entries(e.facts).filter(([e]) => !m.has(e));
-return {
-...e,
-facts: Object.fromEntries(t)
-};
-}
-}),
-6452: ((e, t, n) => {
-n.d(t, {
-JI: () => isSigned,
-LM: () => gradeOfReceipt,
-NZ: () => o,
-hJ: () => bindingOf
-});
-var s = n(9466);
-var i = n(6950);
-var r = n(2039);
-const o = [ "push", "workflow_dispatch", "schedule" ];
-const a = s.pY;
-function bindingOf(e, {solution: t, facts: n}) {
-if (isSigned((0, r.h)(e, t))) return "bound";
-const {run: i, commitStood: c, createdAt: l, deliveredAt: u, kind: f, payload: d} = e;
-if (i === void 0 || !i.known) return "unknown";
-const p = i.value;
-if (p === null) return "unbound";
-const isWithin = e => e >= p.createdAt && (p.endedAt === null || e <= (0, s.tY)(p.endedAt, a));
-if (c !== true || !isWithin(l) || !isWithin(u ?? l)) return "unbound";
-const h = o.includes(p.event);
-if (h && p.onDefaultBranch && p.commitStood) return i.grade === "claimed" || speaks(p, t) ? "bound" : "unbound";
-if (f !== "notification" || p.onDefaultBranch) return "unbound";
-return d !== null && d.runId === n.runId ? "bound" : "another-run";
-}
-function speaks({path: e}, {evidence: t}) {
-const n = (t.workflows ?? []).filter(e => e.startsWith(".github/"));
-return n.length === 0 || e !== void 0 && n.includes(e);
-}
-function isSigned(e) {
-return e?.kind === "verified" || e?.kind === "recorded";
-}
-function gradeOfReceipt(e, t) {
-return e?.kind === "verified" ? "verified" : (0, i.YL)(t);
-}
-}),
-2039: ((e, t, n) => {
-n.d(t, {
-h: () => receiptSignature,
-w: () => shownSignature
-});
-var s = n(646);
-function receiptSignature({signature: e}, {evidence: t}) {
-if (e === void 0) return null;
-if (e.kind !== "recorded") return e;
-const n = t.workflows ?? [];
-return (0, s.fn)(e.statement, {
-workflows: n,
-trusts: t["self-hosted"] === "trusted"
-});
-}
-function shownSignature(e) {
-const t = e === null ? null : `signature-${e.kind}`;
-return {
-signature: t,
-"signature-lacks": [ ...lacking(e) ]
-};
-}
-function lacking(e) {
-if (e === null) return [];
-switch (e.kind) {
-case "verified":
-return [];
-
-case "recorded":
-return e.missing;
-
-case "unproven":
-return [ e.reason ];
-
-case "refused":
-return [ ...new Set(e.faults.map(({code: e}) => e)) ];
-}
-}
-}),
-6719: ((e, t, n) => {
-n.d(t, {
-V: () => judgeReceipts
-});
-var s = n(7494);
-var i = n(3978);
-var r = n(3596);
-var o = n(6452);
-var a = n(2039);
-var c = n(9149);
-const l = "ezdrav-announcement";
-const u = 1;
-function isOurs(e, t) {
-return (0, s.z7)(e.creator) && e.environment === l && (0, i.D)(e.repository) === (0, 
-i.D)(t);
-}
-function isWellFormed(e) {
-return e.schema === u && (0, c.uV)(e.messageId) && /^\d+$/.test(e.runId);
-}
-function isDelivered(e) {
-return e.deliveredAt !== null;
-}
-function judge(e, t, n) {
-const {payload: s, kind: r} = e;
-const {candidate: c, solution: l} = n;
-if (s === null || !isWellFormed(s)) return {
-kind: "unreadable",
-receipt: e
-};
-if (r !== t) return {
-kind: "other-notice",
-receipt: e
-};
-if (s.planDigest !== c.planDigest) return {
-kind: "other-plan",
-receipt: e
-};
-const u = (0, o.hJ)(e, n);
-if (u !== "bound") return {
-kind: u === "unknown" ? "run-unknown" : "unbound",
-receipt: e
-};
-const f = l.contacts["mail-server"];
-const {mailServer: d = f} = s;
-if (f !== void 0 && (0, i.D)(String(d)) !== (0, i.D)(f)) return {
-kind: "other-server",
-receipt: e
-};
-return {
-kind: "counts",
-receipt: e,
-payload: s,
-witness: (0, a.h)(e, l)
-};
-}
-function judgeReceipts(e, t, n) {
-const {candidate: s, facts: i, solution: c} = n;
-const saysTheSame = ({kind: e, payload: n}) => e === t && n?.planDigest === s.planDigest;
-const isVerified = e => (0, a.h)(e, c)?.kind === "verified";
-const l = e.filter(e => isOurs(e, i.repository ?? "")).filter(e => e.kind !== t || (0, 
-o.hJ)(e, n) !== "another-run").filter(({payload: e}) => e === null || e.interventionId === s.intervention.id).toSorted((e, t) => (0, 
-r.$)(e.id, t.id));
-const u = l.some(e => saysTheSame(e) && isVerified(e));
-const f = c.evidence.announcement === "signed" && u;
-const [d] = l.filter(isDelivered).filter(e => !f || !saysTheSame(e) || isVerified(e)).map(e => ({
-at: e.deliveredAt,
-reading: judge(e, t, n)
-})).toSorted((e, t) => t.at - e.at || rank(e.reading) - rank(t.reading));
-const p = l.find(saysTheSame);
-const h = p === void 0 ? {
-kind: "none"
-} : {
-kind: "delivery-unknown",
-receipt: p
-};
-return d?.reading ?? h;
-}
-function rank(e) {
-return e.kind === "counts" ? 1 : 0;
-}
-}),
-9149: ((e, t, n) => {
-n.d(t, {
-PI: () => isTelephone,
-jF: () => fitsPattern,
-uV: () => isMessageIdLike
-});
-function isMessageIdLike(e) {
-return /^<[^<>\s]+@[^<>\s]+>$/.test(e.trim());
-}
-function isTelephone(e) {
-return /^(?:telephone|telefon)$/i.test(e.trim());
-}
-function fitsPattern(e, t) {
-const {"reference-pattern": n = ""} = t;
-try {
-return isMessageIdLike(e) || new RegExp(n, "u").test(e.trim());
-} catch {
-return false;
-}
-}
-}),
-5429: ((e, t, n) => {
-n.d(t, {
-U: () => Z
-});
-var s = n(9438);
-var i = n(3978);
-var r = n(6950);
-var o = n(7597);
-var a = n(9778);
-var c = n(1532);
-var l = n(3596);
-var u = n(9149);
-var f = n(6616);
-var d = n(4450);
-function toldBefore(e, {facts: t}) {
-const n = t.landing?.known === true ? t.landing.value : null;
-return {
-"told-at": (0, d.at)(e.kind === "other-plan" ? e.at : null),
-"no-other-since": (0, d.at)(n?.noOtherSince ?? null),
-...(0, a.OZ)(e),
-"set-aside": e.kind === "none" && e.why === "set-aside"
-};
-}
-function referenceCodes(e, t) {
-if (e === void 0 || (0, i.e)(e) === "") return [ "announcement.no-reference" ];
-return (0, u.jF)(e, t.solution) ? [] : [ "announcement.reference-malformed" ];
-}
-const p = {
-id: "announcement",
-subject: "intervention",
-waivedByUrgency: true,
-enforcedOutsideProduction: false,
-foreseen: "notice",
-judge(e) {
-const {facts: t, solution: n, candidate: i} = e;
-const {sending: u, announced: p} = (0, s.RQ)(e);
-const h = (0, c.I)(t);
-const m = (0, s.mo)(e);
-const g = u.kind === "sent" ? u.notice : null;
-const y = g === null ? [] : (0, a.RH)(g.recipients, e);
-const v = [];
-if (u.kind === "none") v.push("announcement.missing");
-if (u.kind === "other-plan") v.push("announcement.plan-changed");
-if (y.length > 0) v.push("announcement.recipient-missing");
-if (g !== null) v.push(...referenceCodes(g.reference, e));
-const w = [ g?.at ?? [], m ?? [] ].flat();
-if (w.some(e => (0, o.d)(e, h))) v.push("announcement.in-future");
-const b = {
-demand: n.evidence.announcement,
-"receipt-demanded": (0, a.p_)(e),
-via: g?.via ?? null,
-"sent-at": (0, d.at)(g?.at ?? null),
-"landed-at": (0, d.at)(m),
-"announced-at": p.kind === "announced" ? (0, d.at)(p.at) : null,
-reference: g?.reference ?? null,
-"reference-pattern": n["reference-pattern"] ?? null,
-recipients: [ ...g?.recipients ?? [] ].sort(l.z),
-missing: y,
-custodian: n.contacts["solution-custodian"] ?? null,
-"custodian-named": n.contacts["solution-custodian"] !== void 0,
-plan: i.planDigest,
-receipt: g?.receipt ?? null,
-withdrawn: u.kind === "none" && u.why === "withdrawn",
-...toldBefore(u, e),
-unknown: u.kind === "unknown" ? u.why : (0, s.Mg)(e) ? "landing-unknown" : null,
-sources: (0, d.u)(t.landing, t.receipts)
-};
-const k = g?.grade ?? (0, r.YL)(t);
-if (b.unknown !== null) v.push("announcement.unverifiable");
-return v.length > 0 ? (0, f.Ke)(v, k, b) : [ (0, f.IX)(k, b) ];
-}
-};
-var h = n(4916);
-var m = n(485);
-var g = n(2595);
-var y = n(9155);
-var v = n(2375);
-var w = n(9419);
-var b = n(9146);
-function shownOf(e) {
-const {via: t, by: n, at: s, reference: i, bound: r, self: o, telephone: a, id: c} = e;
-return {
-via: t,
-id: c,
-by: n.login,
-at: (0, d.at)(s),
-reference: i,
-bound: r,
-self: o,
-telephone: a
-};
-}
-function doubted(e) {
-const t = (0, b.OD)(e).map(({id: e, user: t, createdAt: n, url: s}) => ({
-id: e,
-by: t.login,
-at: (0, d.at)(n),
-reference: s
-}));
-return t.length === 0 ? {} : {
-doubts: t
-};
-}
-function rejected(e, t, n) {
-const s = t.map(e => ({
-...shownOf(e),
-codes: [ ...e.codes ].sort(l.z)
-}));
-return (0, f.Ke)([ "approval.rejected" ], e.grade, {
-...n,
-...(0, w.I8)(e),
-others: s
-});
-}
-function judgeParty(e, t, n, s) {
-const {facts: i, solution: r, candidate: o} = s;
-const a = {
-party: e,
-demand: r.evidence.approvals,
-plan: o.planDigest,
-"approve-line": `/approve ${o.intervention.id} ${o.planDigest}`,
-sources: (0, d.u)(i.landing, i.consents),
-...doubted(s)
-};
-const {no: c, miss: u} = (0, w._D)(e, n, s);
-if (c !== null) return rejected(c, n, a);
-if (t === void 0) {
-const t = i.consents?.known !== true && !(0, v.a)(i);
-return (0, f.Ke)([ t ? "approval.unverifiable" : (0, g.Sr)(e) ], null, {
-...a,
-...(0, w.aq)(u)
-});
-}
-const p = n.filter(e => e !== t).map(e => ({
-...shownOf(e),
-codes: [ ...e.codes ].sort(l.z)
-}));
-const h = {
-...a,
-...shownOf(t),
-others: p
-};
-if (i.consents?.known === false && (0, g.av)(t)) return (0, f.Ke)([ "approval.unverifiable" ], t.grade, h);
-if ((0, g.av)(t)) return [ (0, f.IX)(t.grade, h) ];
-const m = (0, y.L)(s) ? {
-unknown: "people-unknown"
-} : {};
-return (0, f.Ke)(t.codes, t.grade, {
-...h,
-...m,
-...(0, w.aq)(u)
-});
-}
-const k = {
-id: "approval",
-subject: "intervention",
-waivedByUrgency: false,
-enforcedOutsideProduction: false,
-foreseen: "answer",
-judge(e) {
-const t = (0, m.mh)("client", e);
-const n = (0, m.mh)("ezdrav-ict", e);
-const [s, i] = (0, m.YV)(t, n);
-const o = [ ...judgeParty("client", s, t, e), ...judgeParty("ezdrav-ict", i, n, e) ];
-if (s === void 0 || i === void 0) return o;
-const a = (0, r.hB)(s.grade, i.grade);
-const {by: c, reference: l} = s;
-const u = {
-client: shownOf(s),
-"ezdrav-ict": shownOf(i),
-by: c.login,
-reference: l
-};
-if ((0, m.bl)(s, i)) o.push(...(0, f.Ke)([ "approval.same-party" ], a, u));
-if ((0, m.kP)(s, i)) o.push(...(0, f.Ke)([ "approval.same-reference" ], a, u));
-return o;
-}
-};
-const S = {
-id: "clock",
-subject: "run",
-waivedByUrgency: false,
-enforcedOutsideProduction: true,
-foreseen: "notice",
-judge({facts: e}) {
-if (!e.now.known) return [ (0, f.vm)("clock.unverifiable", null, (0, d.t)(e.now.problem)) ];
-const t = e.problems.filter(({code: e}) => e === "clock.unverifiable");
-if (t.length > 0) return t.toSorted((e, t) => (0, l.z)(e.request, t.request)).map(e => (0, 
-f.vm)("clock.unverifiable", null, (0, d.t)(e)));
-const n = (0, c.I)(e);
-const s = e.runnerClock === void 0 ? {} : {
-"runner-clock": e.runnerClock
-};
-const i = {
-now: (0, d.at)(n),
-...s,
-sources: (0, d.u)(e.now)
-};
-if (n === null) return [ (0, f.vm)("clock.unverifiable", e.now.grade, i) ];
-return [ (0, f.IX)(e.now.grade, i) ];
-}
-};
-var O = n(3236);
-var A = n(8726);
-function reasonOf({code: e}) {
-return e === "file.missing" || e === "file.personal-data" ? e : "file.invalid";
-}
-const x = {
-id: "file",
-subject: "run",
-waivedByUrgency: false,
-enforcedOutsideProduction: true,
-foreseen: "notice",
-judge({facts: {files: e, target: t}}) {
-if (e.kind === "unknown") return [ (0, f.hH)("files-unknown") ];
-if (e.kind === "invalid") {
-const t = new Set(e.diagnostics.map(reasonOf));
-if (t.size === 0) t.add("file.invalid");
-return [ ...t ].sort(l.z).map(t => {
-const n = e.diagnostics.filter(e => reasonOf(e) === t);
-const s = [ ...new Set(n.map(e => e.file)) ].sort(l.z);
-return (0, f.fJ)(t, null, {
-files: s,
-diagnostics: n.length
-});
-});
-}
-const {considered: n} = (0, A.iE)(e, t);
-const s = {
-files: n.map(({path: e}) => e),
-sources: (0, d.u)({
-known: true,
-value: null,
-grade: e.grade,
-sources: e.sources
-})
-};
-return [ n.length === 0 && (0, A.eI)(e, t).length === 0 ? (0, f.fJ)("file.missing", e.grade, s) : (0, 
-f.IX)(e.grade, s) ];
-}
-};
-var N = n(9466);
-var E = n(6447);
-var I = n(5507);
-const M = {
-id: "fit",
-subject: "intervention",
-waivedByUrgency: true,
-enforcedOutsideProduction: false,
-foreseen: "plan",
-judge(e) {
-const {candidate: t, facts: n} = e;
-const {schedule: s} = t.intervention;
-const i = (0, E.p)(t.intervention);
-const o = (0, c.I)(n);
-const a = {
-now: (0, d.at)(o),
-"work-minutes": s["work-minutes"] ?? null,
-"rollback-minutes": s["rollback-minutes"] ?? null,
-"last-start": (0, d.at)(i),
-"closes-at": (0, d.at)(s.end)
-};
-if (i === null) return [ (0, f.hH)("no-work-minutes", a) ];
-if (i < s.start && s.start < s.end) return [ (0, f.fJ)("fit.longer-than-slot", (0, 
-r.YL)(n), {
-...a,
-...(0, I.$_)(e)
-}) ];
-if (o === null) return [ (0, f.hH)("now-unknown", a) ];
-if (!(0, N.gR)(s, o)) return [ (0, f.hH)("outside-slot", a) ];
-const l = (0, r.hB)((0, r.V)(n.now), (0, r.YL)(n));
-if (o <= i) return [ (0, f.IX)(l, a) ];
-return [ (0, f.fJ)("fit.too-late", l, {
-...a,
-...(0, I.$_)(e)
-}) ];
-}
-};
-var $ = n(845);
-var T = n(1431);
-const C = {
-id: "lead-time",
-subject: "intervention",
-waivedByUrgency: true,
-enforcedOutsideProduction: false,
-foreseen: "notice",
-judge(e) {
-const {candidate: t, solution: n, facts: i} = e;
-const {announced: r} = (0, s.RQ)(e);
-const {start: o} = t.intervention.schedule;
-const {"lead-time": a, "extra-non-working-days": c} = n.calendar;
-const l = {
-start: (0, d.at)(o),
-reading: a,
-required: T.oT,
-"latest-announcement": (0, d.at)((0, T.F0)({
-start: o,
-reading: a,
-extra: c
-}))
-};
-if (r.kind === "none") return [ (0, f.hH)("not-announced", l) ];
-if (r.kind === "unknown") return [ (0, f.vm)("lead-time.unverifiable", null, {
-why: "announcement-unknown",
-...l
-}) ];
-const u = {
-...l,
-"announced-at": (0, d.at)(r.at),
-basis: r.basis,
-"earliest-start": (0, d.at)((0, I._G)(r.at, e)),
-sources: (0, d.u)(i.landing, i.receipts)
-};
-const p = (0, T.Gx)({
-announced: r.at,
-start: o,
-reading: a,
-extra: c
-});
-if (!p.known) {
-const e = {
-...u,
-why: "beyond-table",
-beyond: p.beyond
-};
-return [ (0, f.vm)("lead-time.unverifiable", r.grade, e) ];
-}
-const h = {
-...u,
-"announced-on": p.announcedOn,
-"night-of": p.nightOf,
-"working-days": p.workingDays,
-counted: p.counted,
-skipped: p.skipped.map(({date: e, why: t, name: n}) => ({
-date: e,
-why: t,
-name: n
-}))
-};
-if (p.sufficient) return [ (0, f.IX)(r.grade, h) ];
-const m = {
-...h,
-"earliest-start-if-announced-now": (0, d.at)((0, I.lD)(e))
-};
-return [ (0, f.fJ)("lead-time.too-short", r.grade, m) ];
-}
-};
-n(7273);
-var L = n(8599);
-var P = n(1203);
-var j = n(7962);
-var z = n(3367);
-var D = n(8395);
-var q = n(7209);
-function entitlementCodes(e, t) {
-const done = e => e !== void 0 && e <= (0, q.gD)(t);
-const n = (0, z.SR)(e, t) ? [ "staff.departed" ] : [];
-if (!done(e["statement-signed"])) n.push("staff.no-statement");
-if (!done(e["eligibility-checked"])) n.push("staff.not-eligible");
-return n;
-}
-const B = ".ezdrav/staff.yml";
-function isRosterRefused({files: e}) {
-return e.kind === "invalid" && e.diagnostics.some(({file: e, code: t, expected: n}) => e === B || t === "file.misnamed" && n.includes(B));
-}
-var F = n(4278);
-function judgePerson(e, t, n, s, i) {
-const {grade: r} = s;
-const o = {
-as: e,
-login: t.login,
-by: t.id === null ? "login" : "id",
-sources: (0, d.u)(s)
-};
-const [a] = (0, D.Mc)(t, n).map(e => ({
-member: e,
-codes: entitlementCodes(e, i)
-})).toSorted((e, t) => e.codes.length - t.codes.length);
-if (a === void 0) return (0, f.Ke)([ "staff.unknown" ], r, o);
-const c = {
-...o,
-ref: a.member.ref,
-"departed-at": (0, d.at)((0, z.XL)(a.member)),
-"statement-signed": a.member["statement-signed"] ?? null,
-"eligibility-checked": a.member["eligibility-checked"] ?? null
-};
-return a.codes.length === 0 ? [ (0, f.IX)(r, c) ] : (0, f.Ke)(a.codes, r, c);
-}
-const R = {
-id: "staff",
-subject: "run",
-waivedByUrgency: false,
-enforcedOutsideProduction: true,
-foreseen: "night",
-judge({facts: e}) {
-const {roster: t} = e;
-if (e.actor === null && !(0, v.a)(e)) return [ (0, f.vm)("staff.unverifiable", null, {
-why: "actor-unknown"
-}) ];
-if (!t.known) return [ (0, f.vm)(t.problem.code, null, (0, d.t)(t.problem)) ];
-if (isRosterRefused(e)) return [ (0, f.hH)("roster-invalid") ];
-if (t.value === null) return [ (0, f.hH)("no-roster") ];
-const n = (0, F.X)(e);
-const s = (0, c.I)(e);
-if (n.length === 0) return [ (0, f.hH)("actor-not-given") ];
-if (s === null) return [ (0, f.hH)("now-unknown") ];
-const i = t.value;
-return n.flatMap(({as: e, person: n}) => judgePerson(e, n, i, t, s));
-}
-};
-var K = n(2448);
-function commitCodes(e, t) {
-const {deployed: n, tagNow: s} = t.target;
-const r = [];
-const o = (0, v.a)(t);
-const a = n?.known === true ? (0, i.D)(n.value) : null;
-const c = n === null ? !o : !n.known;
-const l = s === null ? !o : !s.known;
-if (s?.known === true && s.value === null) r.push("target.no-release");
-const u = s?.known === true && s.value !== null && a !== null && (0, i.D)(s.value) !== a;
-const f = e !== void 0 && a !== null && (0, i.D)(e) !== a;
-if (u || f) r.push("target.commit-mismatch");
-if (c || l) r.push("target.unverifiable");
-return r;
-}
-function pinFacts(e, {deployed: t, tagObjects: n}) {
-if (e === null) return {};
-const s = n?.includes((0, i.D)(e)) === true;
-return {
-...t === null && {
-"pin-compared": false
-},
-...s && {
-"pin-is-tag-object": true
-}
-};
-}
-function meansTag(e) {
-return (0, A.cO)(e.target) !== null || e.target.ref.kind === "announced-release" && (0, 
-v.a)(e);
-}
-const Y = {
-id: "target",
-subject: "run",
-waivedByUrgency: false,
-enforcedOutsideProduction: true,
-foreseen: "night",
-judge({candidate: e, facts: t, solution: n}) {
-const {ref: s, deployed: i, tagNow: o, environment: a} = t.target;
-const c = (0, A.iE)(t.files, t.target);
-const l = e?.intervention;
-const u = c.why === "tag-mismatch" ? (0, A.lA)(t.files) : [];
-const p = (0, A.eI)(t.files, t.target).map(({path: e}) => e);
-const h = (0, A.cO)(t.target);
-const m = [];
-if (l?.status === "withdrawn") m.push("target.withdrawn");
-if (l?.outcome !== void 0) m.push("target.finished");
-if (l !== void 0 && h !== null && h !== l.release.tag) m.push("target.tag-mismatch");
-const g = (0, K.Z)(n, a);
-if (l !== void 0 && l.environment !== g) m.push("target.environment-mismatch");
-if (!meansTag(t)) m.push("target.no-release"); else {
-const {why: e} = c;
-if (e !== null && e !== "no-files") m.push(`target.${e}`);
-m.push(...commitCodes(l?.release.commit, t));
-}
-const y = l?.release.commit ?? null;
-const v = {
-ref: s.kind === "announced-release" ? null : s.name,
-"announced-tag": l?.release.tag ?? null,
-"announced-commit": y,
-deployed: i?.known === true ? i.value : null,
-...pinFacts(y, t.target),
-"tag-now": o?.known === true ? o.value : null,
-environment: a,
-"announced-environment": l?.environment ?? null,
-status: l?.status ?? null,
-considered: c.considered.map(({path: e, intervention: t}) => ({
-path: e,
-tag: t.release.tag,
-start: (0, d.at)(t.schedule.start),
-finished: t.outcome !== void 0
-})),
-...p.length > 0 && {
-drafts: p
-},
-...u.length > 0 && {
-unread: u
-},
-sources: (0, d.u)(i, o)
-};
-const w = y === null || i?.known !== true ? "claimed" : (0, r.hB)(i.grade, (0, r.YL)(t));
-if (m.length > 0) return (0, f.Ke)(m, w, v);
-return [ e === null ? (0, f.hH)("no-intervention", v) : (0, f.IX)(w, v) ];
-}
-};
-var U = n(8705);
-var V = n(7494);
-function authority(e) {
-const t = e.solution["urgent-authorities"];
-if (t === void 0) return {
-code: null,
-by: null,
-checked: "nobody-named"
-};
-if (t.length === 0) return {
-code: "urgent.not-authorised",
-by: null,
-checked: "checked"
-};
-const {landing: n} = e.facts;
-const s = n?.known === true ? n.value : null;
-const i = [ s?.landedBy ?? null, ...s?.mergers ?? [] ];
-const r = [ (0, F.A)(e.facts), ...i ].filter(e => e !== null);
-const o = r.find(e => t.some(t => (0, V.Yq)(t, e)));
-if (o !== void 0) return {
-code: null,
-by: o.login,
-checked: "checked"
-};
-const a = (0, v.a)(e.facts);
-if (a && r.length === 0) return {
-code: null,
-by: null,
-checked: "not-checkable"
-};
-const c = a || (s?.landedBy ?? null) !== null ? "urgent.not-authorised" : "urgent.unverifiable";
-return {
-code: c,
-by: null,
-checked: "checked"
-};
-}
-const W = 20;
-function lengthOf(e) {
-const t = e.replace(/[\p{Mark}\p{Default_Ignorable_Code_Point}]/gu, "");
-return Array.from(t.replace(/\s+/gu, " ").trim()).length;
-}
-const J = {
-id: "urgent",
-subject: "intervention",
-waivedByUrgency: false,
-enforcedOutsideProduction: true,
-foreseen: "notice",
-judge(e) {
-const {facts: t, solution: n, candidate: o} = e;
-const c = o.intervention.urgent;
-if (c === void 0) return [ (0, f.hH)("not-urgent") ];
-const {sending: u, missing: p, expiresAt: h, codes: m} = (0, U.n)(e);
-const {code: g, by: y, checked: v} = authority(e);
-const w = u.kind === "sent" ? u.notice : null;
-const b = lengthOf(c.reason ?? "");
-const k = [];
-if (b < W) k.push("urgent.unjustified");
-if ((0, i.e)(c.incident ?? "") === "") k.push("urgent.no-incident");
-k.push(...g === null ? [] : [ g ], ...m);
-const S = {
-incident: c.incident ?? null,
-"declared-by": c["declared-by"] ?? null,
-"reason-length": b,
-"reason-required": W,
-authority: v,
-"authorised-by": y,
-demand: n.evidence.announcement,
-"receipt-demanded": (0, a.p_)(e),
-via: w?.via ?? null,
-"notified-at": (0, d.at)(w?.at ?? null),
-"landed-at": (0, d.at)((0, s.mo)(e)),
-reference: w?.reference ?? null,
-recipients: [ ...w?.recipients ?? [] ].sort(l.z),
-missing: p,
-"custodian-named": n.contacts["solution-custodian"] !== void 0,
-plan: o.planDigest,
-"expires-at": (0, d.at)(h),
-receipt: w?.receipt ?? null,
-...toldBefore(u, e),
-unknown: u.kind === "unknown" ? u.why : null,
-sources: (0, d.u)(t.landing, t.receipts)
-};
-const O = w?.grade ?? (0, r.YL)(t);
-return k.length === 0 ? [ (0, f.IX)(O, S) ] : (0, f.Ke)(k, O, S);
-}
-};
-const Z = [ x, L.a, Y, p, C, k, P._, j.N, M, $.C, J, R, S, h.F, O.f ];
-}),
-9146: ((e, t, n) => {
-n.d(t, {
-F2: () => rejectingLines,
-GK: () => standingRejection,
-OD: () => doubts
-});
-var s = n(2595);
-var i = n(3978);
-var r = n(6950);
-var o = n(2375);
-var a = n(3596);
-var c = n(1930);
-var l = n(7411);
-const u = /^[ \t`*_]*\/reject[ \t]+(\S+)(.*)$/gim;
-const f = /sha256:([0-9a-f]{64})(?![0-9a-f])/i;
-function refusedIn(e) {
-return [ ...e.matchAll(u) ].map(([, e = "", t = ""]) => {
-const [, n] = f.exec(t) ?? [];
-return {
-named: e,
-plan: n === void 0 ? void 0 : `sha256:${n.toLowerCase()}`
-};
-});
-}
-function rejectedIn(e, t) {
-return refusedIn(e).flatMap(({named: e, plan: n}) => {
-const s = (0, i.D)(e);
-const r = [ s, s.replace(/[.,;:!`*_]+$/, "") ].includes((0, i.D)(t));
-return r ? [ n ] : [];
-});
-}
-function rejectingLines(e) {
-return refusedIn(e).map(({named: e, plan: t}) => `/reject ${e.slice(0, 80)}${t === void 0 ? "" : ` ${t}`}`).join("\n");
-}
-function isOfThis(e, t, n) {
-return (0, l.J)({
-at: e,
-plan: t,
-via: "rejection"
-}, n) === "this-plan";
-}
-function refusedAt({state: e, submittedAt: t, dismissal: n}) {
-if (e === "CHANGES_REQUESTED") return t;
-if (e !== "DISMISSED") return null;
-if (n === void 0 || n.from === "CHANGES_REQUESTED") return t;
-return n.from === "APPROVED" && n.by !== "nobody" ? n.at : null;
-}
-function isWritten(e) {
-return e.kind !== "review";
-}
-function recorded(e, t) {
-const {candidate: n, facts: s} = t;
-const i = n.intervention.rejections?.[e];
-if (i === void 0) return [];
-const {by: a, at: c, reference: l, plan: u} = i;
-if (!isOfThis(c, u, t)) return [];
-const f = (0, o.a)(s) ? "claimed" : (0, r.YL)(s);
-return [ {
-party: e,
-via: "record",
-id: "",
-by: {
-login: a
-},
-at: c,
-reference: l,
-grade: f
-} ];
-}
-function onGitHub(e, t) {
-const {facts: n, solution: s, candidate: i} = t;
-if (n.consents?.known !== true) return [];
-const o = (0, r.V)(n.consents);
-const a = n.consents.value.filter(({user: t}) => t.type === "User" && s.approvers[e].some(e => "id" in e && e.id === t.id));
-return a.flatMap(n => {
-const said = (t, s) => ({
-party: e,
-via: t,
-id: n.id,
-by: n.user,
-at: s,
-reference: n.url,
-grade: o
-});
-if (isWritten(n)) {
-const e = n.editedAt ?? n.createdAt;
-const s = rejectedIn(n.body, i.intervention.id);
-return s.some(n => isOfThis(e, n, t)) ? [ said("comment", e) ] : [];
-}
-const s = refusedAt(n);
-const r = n.planDigest !== null && n.planDigest !== i.planDigest;
-return s === null || r ? [] : [ said("review", s) ];
-});
-}
-function standingRejection(e, t, n, i = s.av) {
-const isLifted = ({at: e, grade: n}) => t.some(t => i(t) && t.at > e && (0, r.du)(t.grade, n));
-const [o = null] = [ ...recorded(e, n), ...onGitHub(e, n), ...(0, c.nU)(e, n) ].filter(e => !isLifted(e)).toSorted((e, t) => t.at - e.at || (0, 
-a.$)(t.id, e.id));
-return o;
-}
-function doubts({facts: e, candidate: t}) {
-if (e.consents?.known !== true) return [];
-return e.consents.value.filter(isWritten).filter(({user: e, body: n}) => e.type === "Bot" && rejectedIn(n, t.intervention.id).length > 0);
-}
-}),
-4591: ((e, t, n) => {
-n.d(t, {
-R: () => rowsOf,
-v: () => treatment
-});
-var s = n(5429);
-var i = n(8363);
-var r = n(2448);
-var o = n(6616);
-function rowsOf(e, t = s.U) {
-return (0, i.nZ)(e, e => plainRowsOf(e, t));
-}
-function plainRowsOf(e, t) {
-return t.flatMap(t => {
-const n = treatment(t, e);
-return findingsOf(t, e).map(e => {
-const s = {
-rule: t.id,
-...e
-};
-return n === null ? s : {
-...s,
-outcome: n
-};
-});
-});
-}
-function findingsOf(e, t) {
-if (e.subject === "run") return e.judge(t);
-const {candidate: n} = t;
-return n === null ? [ (0, o.hH)("no-intervention") ] : e.judge({
-...t,
-candidate: n
-});
-}
-function treatment(e, {candidate: t, solution: n, facts: s}) {
-if (t === null) return null;
-const {urgent: i, environment: o} = t.intervention;
-if (i !== void 0 && e.waivedByUrgency) return "waived";
-const a = o === "test" && (0, r.Z)(n, s.target.environment) === "test";
-const c = !a || n["enforce-in"].includes("test");
-return c || e.enforcedOutsideProduction ? null : "reported";
-}
-}),
-6616: ((e, t, n) => {
-n.d(t, {
-IX: () => pass,
-Ke: () => refusals,
-fJ: () => fail,
-hH: () => notApplicable,
-vm: () => unverifiable
-});
-function pass(e, t) {
-return {
-outcome: "pass",
-code: null,
-evidence: e,
-facts: t
-};
-}
-function fail(e, t, n) {
-return {
-outcome: "fail",
-code: e,
-evidence: t,
-facts: n
-};
-}
-function unverifiable(e, t, n) {
-return {
-outcome: "unverifiable",
-code: e,
-evidence: t,
-facts: n
-};
-}
-function refusals(e, t, n) {
-return [ ...new Set(e) ].map(e => e.endsWith(".unverifiable") ? unverifiable(e, t, n) : fail(e, t, n));
-}
-function notApplicable(e, t = {}) {
-return {
-outcome: "not-applicable",
-code: null,
-evidence: null,
-facts: {
-why: e,
-...t
-}
-};
-}
-}),
-8599: ((e, t, n) => {
-n.d(t, {
-a: () => a
-});
-var s = n(1909);
-var i = n(2375);
-var r = n(6616);
-var o = n(4450);
-const a = {
-id: "rules",
-subject: "run",
-waivedByUrgency: false,
-enforcedOutsideProduction: true,
-foreseen: "night",
-judge(e) {
-const {facts: t, solution: n} = e;
-const {formerRules: a} = t;
-if (a === null) return (0, i.a)(t) ? [ (0, r.hH)("offline") ] : [ (0, r.vm)("rules.unverifiable", null, {}) ];
-if (!a.known) {
-const {problem: e} = a;
-return [ (0, r.vm)(e.code, null, (0, o.t)(e)) ];
-}
-return [ (0, r.IX)(a.grade, {
-"former-versions": (0, s.tW)(e).map(({file: e, supersededBy: t}) => ({
-file: e,
-by: t.by?.login ?? null,
-"pushed-at": (0, o.at)(t.at),
-"holds-from": (0, o.at)((0, s.Pl)(t.at, n))
-})),
-"direct-pushes-seen": t.landing?.known !== true || t.landing.value.by === "activity",
-sources: (0, o.u)(a)
-}) ];
-}
-};
-}),
-7411: ((e, t, n) => {
-n.d(t, {
-J: () => saidOf
-});
-var s = n(7597);
-function saidOf({at: e, plan: t, via: n}, {facts: i, candidate: r}) {
-const o = i.landing?.known === true ? i.landing.value : null;
-if (t !== void 0 && t !== r.planDigest) return "other-plan";
-if (t !== void 0 && n === "rejection") return "this-plan";
-if ((0, s.Y)(e, o?.notSetAsideSince ?? null)) return "set-aside";
-if (n === "approval" && (0, s.Y)(e, o?.recordSince ?? null)) return "set-aside";
-const a = t === void 0 || n === "receipt";
-return a && (0, s.Y)(e, o?.noOtherSince ?? null) ? "other-plan" : "this-plan";
-}
-}),
-1203: ((e, t, n) => {
-n.d(t, {
-_: () => l,
-v: () => nightsOf
-});
-var s = n(9467);
-var i = n(7209);
-var r = n(6950);
-var o = n(6616);
-var a = n(4450);
-var c = n(5507);
-function touches(e, t) {
-return e.start < t.end && t.start < e.end;
-}
-function codeOf(e, t) {
-if (!(e.start < e.end)) return "schedule.reversed";
-if (t.length > 1) return "schedule.spans-nights";
-const n = t.some(({start: t, end: n}) => t <= e.start && e.end <= n);
-return n ? null : "schedule.outside-window";
-}
-function nightsOf({candidate: e, solution: t}) {
-const {start: n, end: r, downtime: o} = e.intervention.schedule;
-const nightFrom = e => ({
-evening: e,
-window: (0, s.iV)(e, t.window, o)
-});
-const a = (0, s.kB)(n);
-const [c, l] = [ nightFrom(a), nightFrom((0, i.fi)(a, 1)) ];
-const u = [ c, l, nightFrom((0, i.fi)(a, 2)) ].filter(({window: e}) => touches({
-start: n,
-end: r
-}, e));
-return {
-meant: u[0] ?? (n < c.window.end ? c : l),
-touched: u
-};
-}
-const l = {
-id: "schedule",
-subject: "intervention",
-waivedByUrgency: true,
-enforcedOutsideProduction: false,
-foreseen: "plan",
-judge(e) {
-const {candidate: t, facts: n} = e;
-const {start: s, end: i, downtime: l} = t.intervention.schedule;
-const {meant: u, touched: f} = nightsOf(e);
-const d = f.map(({window: e}) => e);
-const p = codeOf({
-start: s,
-end: i
-}, d);
-const h = {
-start: (0, a.at)(s),
-end: (0, a.at)(i),
-downtime: l,
-night: u.evening,
-"window-opens-at": (0, a.at)(u.window.start),
-"window-closes-at": (0, a.at)(u.window.end),
-nights: f.map(({evening: e}) => e)
-};
-const m = (0, r.YL)(n);
-if (p === null) return [ (0, o.IX)(m, h) ];
-return [ (0, o.fJ)(p, m, {
-...h,
-...(0, c.$_)(e)
-}) ];
-}
-};
-}),
-8726: ((e, t, n) => {
-n.d(t, {
-cO: () => tagOf,
-eI: () => draftsOf,
-iE: () => selectIntervention,
-lA: () => unreadIn
-});
-var s = n(3596);
-const i = "refs/tags/";
-function tagOf(e) {
-return e.ref.kind === "ref" && e.ref.name.startsWith(i) ? e.ref.name.slice(i.length) : null;
-}
-function selectIntervention(e, t) {
-const n = e.kind === "read" ? e.candidates : [];
-const i = n.filter(({path: e}) => t.intervention === void 0 || e === t.intervention).toSorted((e, t) => (0, 
-s.z)(e.path, t.path));
-const r = draftsOf(e, t);
-if (i.length === 0 && r.length === 0) return {
-candidate: null,
-why: "no-files",
-considered: i
-};
-const o = i.filter(({intervention: e}) => e.outcome === void 0);
-const a = tagOf(t);
-const meant = e => a === null ? e : e.filter(({intervention: e}) => e.release.tag === a);
-const [c, l] = meant(o);
-if (l !== void 0) return {
-candidate: null,
-why: "ambiguous",
-considered: i
-};
-if (c !== void 0) return {
-candidate: c,
-why: null,
-considered: i
-};
-if (meant(i).length > 0) return {
-candidate: null,
-why: "finished",
-considered: i
-};
-if (r.some(e => a === null || e.tag === a)) return {
-candidate: null,
-why: "draft",
-considered: i
-};
-const [u, ...f] = o;
-const d = f.length === 0 ? u ?? null : null;
-return {
-candidate: d,
-why: "tag-mismatch",
-considered: i
-};
-}
-function draftsOf(e, t) {
-const n = e.kind === "read" ? e.drafts ?? [] : [];
-return n.filter(({path: e}) => t.intervention === void 0 || e === t.intervention);
-}
-function unreadIn(e) {
-return e.kind === "read" ? e.unread ?? [] : [];
-}
-}),
-9155: ((e, t, n) => {
-n.d(t, {
-L: () => isSomebodyUnnamed,
-h: () => barredFromApproving
-});
-var s = n(2375);
-var i = n(4536);
-function isNamed(e) {
-return e !== null && e.id !== null;
-}
-function barredFromApproving({facts: e}) {
-const {actor: t, triggeringActor: n} = e;
-const r = e.landing?.known === true ? e.landing.value : null;
-const o = [ r?.author ?? null, r?.landedBy ?? null, ...r?.mergers ?? [] ];
-const a = [ ...o, ...r?.writers ?? [] ];
-const isPerson = t => (0, i.g)(t, e) !== null;
-return {
-people: [ ...a, t, n ].filter(e => e !== null),
-complete: (0, s.a)(e) || [ t, n ].some(isPerson) && o.some(isPerson) && a.every(isNamed)
-};
-}
-function isSomebodyUnnamed(e) {
-const {landing: t, actor: n} = e.facts;
-return t?.known === true && n !== null && !barredFromApproving(e).complete;
-}
-}),
-7962: ((e, t, n) => {
-n.d(t, {
-N: () => l
-});
-var s = n(9466);
-var i = n(6950);
-var r = n(1532);
-var o = n(6616);
-var a = n(4450);
-var c = n(5507);
-const l = {
-id: "slot",
-subject: "intervention",
-waivedByUrgency: true,
-enforcedOutsideProduction: false,
-foreseen: "night",
-judge(e) {
-const {candidate: t, facts: n} = e;
-const {start: l, end: u} = t.intervention.schedule;
-const f = (0, r.I)(n);
-const d = l < u ? {} : {
-reversed: true
-};
-const p = {
-now: (0, a.at)(f),
-"opens-at": (0, a.at)(l),
-"closes-at": (0, a.at)(u),
-...d
-};
-if (f === null) return [ (0, o.hH)("now-unknown", p) ];
-const h = (0, i.hB)((0, i.V)(n.now), (0, i.YL)(n));
-if ((0, s.gR)({
-start: l,
-end: u
-}, f)) return [ (0, o.IX)(h, p) ];
-if (f < l) {
-const {resumed: e} = n;
-const t = e === void 0 ? {} : {
-resumed: e
-};
-return [ (0, o.fJ)("slot.not-yet-open", h, {
-...p,
-...t
-}) ];
-}
-return [ (0, o.fJ)("slot.over", h, {
-...p,
-...(0, c.$_)(e)
-}) ];
-}
-};
-}),
-4450: ((e, t, n) => {
-n.d(t, {
-at: () => at,
-t: () => problemFacts,
-u: () => sourcesOf
-});
-var s = n(3596);
-function at(e) {
-return e === null ? null : {
-at: e
-};
-}
-function written({from: e, id: t, time: n}) {
-return JSON.stringify({
-from: e,
-id: t,
-...n === void 0 ? {} : {
-time: at(n)
-}
-});
-}
-function sourcesOf(...e) {
-const t = e.flatMap(e => e?.known === true ? e.sources : []).map(written);
-return [ ...new Set(t) ].sort(s.z).map(e => JSON.parse(e));
-}
-function problemFacts(e) {
-return {
-request: e.request,
-status: e.status,
-detail: e.detail,
-...e.flaw === void 0 ? {} : {
-flaw: {
-why: e.flaw.why,
-...e.flaw.values
-}
-},
-...e.permission === void 0 ? {} : {
-permission: e.permission
-},
-...e.permissions === void 0 ? {} : {
-permissions: e.permissions
-},
-...e.until === void 0 ? {} : {
-until: at(e.until)
-}
-};
-}
-}),
-5507: ((e, t, n) => {
-n.d(t, {
-$_: () => newStart,
-_G: () => startIfAnnouncedAt,
-lD: () => startIfAnnouncedNow
-});
-var s = n(1431);
-var i = n(1532);
-var r = n(4450);
-function startIfAnnouncedAt(e, {candidate: t, solution: n}) {
-return (0, s.gl)({
-announced: e,
-reading: n.calendar["lead-time"],
-extra: n.calendar["extra-non-working-days"],
-hours: n.window,
-downtime: t.intervention.schedule.downtime
-});
-}
-function startIfAnnouncedNow(e) {
-const t = (0, i.I)(e.facts);
-return t === null ? null : startIfAnnouncedAt(t, e);
-}
-function newStart(e) {
-return {
-"earliest-start-if-announced-now": (0, r.at)(startIfAnnouncedNow(e))
-};
-}
-}),
-4278: ((e, t, n) => {
-n.d(t, {
-A: () => starter,
-X: () => starters
-});
-var s = n(7494);
-var i = n(4536);
-function starters(e) {
-const {actor: t, triggeringActor: n} = e;
-const r = t === null ? [] : [ {
-as: "actor",
-person: t
-} ];
-const o = n === null || t !== null && (0, s.Yq)(n, t) ? [] : [ {
-as: "triggering-actor",
-person: n
-} ];
-const a = [ ...r, ...o ];
-const c = a.filter(({person: t}) => (0, i.g)(t, e) !== null);
-return c.length > 0 ? c : r;
-}
-function starter(e) {
-return (0, i.g)(e.triggeringActor ?? e.actor, e);
-}
-}),
-6936: ((e, t, n) => {
-n.d(t, {
-Ow: () => domainOf,
-W0: () => isRelated,
-Z3: () => vouchingDomains,
-e$: () => mailboxFaults
-});
-var s = n(1959);
-const i = new Set([ "onmicrosoft.com", "gappssmtp.com" ]);
-function domainOf(e) {
-return e.slice(e.lastIndexOf("@") + 1).toLowerCase();
-}
-function isRelated(e, t) {
-return e === t || e.endsWith(`.${t}`) || t.endsWith(`.${e}`);
-}
-function vouchingDomains({email: e, mailDomain: t}) {
-return [ domainOf(e), ...t === null ? [] : [ t.toLowerCase() ] ];
-}
-function mailboxFaults(e, t, n, r) {
-const o = vouchingDomains(e);
-const meets = e => o.find(t => e.some(e => isRelated(t, e)));
-const a = [];
-const c = meets(n.house.map(domainOf));
-if (c !== void 0) a.push((0, s.k)("approver.own-house", c));
-const l = e.email.toLowerCase();
-if (n.desks.some(e => e.toLowerCase() === l)) a.push((0, s.k)("approver.service-desk"));
-const u = t.filter(({party: t}) => t !== e.party);
-const f = u.some(e => e.email.toLowerCase() === l);
-const d = meets(u.flatMap(vouchingDomains));
-if (f) a.push((0, s.k)("approver.both-parties")); else if (d !== void 0) a.push((0, 
-s.k)("approver.other-party", d));
-const p = o.find(e => i.has(e) || r(e));
-if (p !== void 0) a.push((0, s.k)("approver.shared-domain", p));
-return a;
-}
-}),
-1959: ((e, t, n) => {
-n.d(t, {
-k: () => mailFault
-});
-function mailFault(e, t) {
-return t === void 0 ? {
-code: e
-} : {
-code: e,
-value: t
 };
 }
 }),
@@ -11097,6 +8095,3011 @@ const e = _lazy(() => union([ schemas_string(), schemas_number(), schemas_boolea
 return e;
 }
 }),
+1431: ((e, t, n) => {
+n.d(t, {
+F0: () => latestAnnouncement,
+Gx: () => leadTimeBetween,
+gl: () => earliestStart,
+oT: () => o
+});
+var s = n(9467);
+var i = n(5854);
+var r = n(7209);
+const o = 2;
+function leadTimeBetween(e) {
+const t = (0, r.gD)(e.announced);
+const n = lastDayThatCounts(e.start, e.reading);
+const a = [];
+const c = [];
+for (let s = (0, r.fi)(t, 1); s <= n; s = (0, r.fi)(s, 1)) {
+const t = (0, i.kb)(s, e.extra);
+if (t.working === null) return {
+known: false,
+beyond: s
+};
+if (t.working) a.push(s); else c.push({
+date: s,
+why: t.why,
+name: t.name
+});
+}
+return {
+known: true,
+sufficient: a.length >= o,
+announcedOn: t,
+nightOf: (0, s.kB)(e.start),
+workingDays: a.length,
+counted: a,
+skipped: c
+};
+}
+function earliestStart(e) {
+const t = (0, r.fi)((0, r.gD)(e.announced), 1);
+const n = secondWorkingDay(t, 1, e.extra);
+if (n === null) return null;
+const i = e.reading === "full-days" ? (0, r.l$)((0, r.fi)(n, 1), "00:00") : (0, 
+r.l$)(n, s.hu.opens);
+return (0, s.gR)(i, e.hours, e.downtime);
+}
+function latestAnnouncement(e) {
+const t = lastDayThatCounts(e.start, e.reading);
+const n = secondWorkingDay(t, -1, e.extra);
+return n === null ? null : (0, r.l$)(n, "00:00");
+}
+function lastDayThatCounts(e, t) {
+return t === "full-days" ? (0, r.fi)((0, r.gD)(e), -1) : (0, s.kB)(e);
+}
+function secondWorkingDay(e, t, n) {
+let s = 0;
+for (let a = e; ;a = (0, r.fi)(a, t)) {
+const e = (0, i.kb)(a, n);
+if (e.working === null) return null;
+if (e.working && ++s === o) return a;
+}
+}
+}),
+7494: ((e, t, n) => {
+n.d(t, {
+Yq: () => samePerson,
+kX: () => couldBeLogin,
+xM: () => accountNamed,
+z7: () => isGitHubActions
+});
+var s = n(3978);
+function accountNamed(e) {
+const t = (0, s.e)(e);
+const [, n] = /^(?:https?:\/\/)?(?:www\.)?github\.com\/@?([a-z\d_-]+)\/?$/.exec(t) ?? [];
+const [, i] = /^@?([a-z\d_-]+(?:\[bot\])?) ?[([]@?(?:git ?hub|gh)[)\]]$/.exec(t) ?? [];
+const [, r] = /^git ?hub ?: ?@?([a-z\d_-]+)$/.exec(t) ?? [];
+return n ?? i ?? r ?? t;
+}
+function samePerson(e, t) {
+return e.id !== null && t.id !== null ? e.id === t.id : (0, s.D)(e.login) === (0, 
+s.D)(t.login);
+}
+function isGitHubActions(e) {
+return e.login === "github-actions[bot]" && e.type === "Bot";
+}
+function couldBeLogin(e) {
+return /^[a-z\d_-]{1,100}(?:\[bot\])?$/.test(accountNamed(e));
+}
+}),
+4916: ((e, t, n) => {
+n.d(t, {
+F: () => a,
+G: () => problemsOf
+});
+var s = n(2375);
+var i = n(3596);
+var r = n(6616);
+var o = n(4450);
+function problemsOf(e) {
+const {now: t, landing: n, receipts: s, consents: r, roster: o, files: a, target: c} = e;
+const l = [ t, n, s, r, o, c.deployed, c.tagNow ];
+const u = l.flatMap(e => e?.known === false ? [ e.problem ] : []);
+const f = a.kind === "unknown" ? [ a.problem ] : [];
+const d = new Map([ ...e.problems, ...u, ...f ].map(e => [ JSON.stringify([ e.code, e.request, e.status, e.detail, e.flaw, e.permission ]), e ]));
+return [ ...d ].sort(([e], [t]) => (0, i.z)(e, t)).map(([, e]) => e);
+}
+const a = {
+id: "api",
+subject: "run",
+waivedByUrgency: false,
+enforcedOutsideProduction: true,
+foreseen: "notice",
+judge({facts: e}) {
+const t = problemsOf(e).filter(({code: e}) => e !== "clock.unverifiable");
+const n = e.requests === void 0 ? {} : {
+requests: e.requests.requests
+};
+if (t.length > 0) return t.map(e => (0, r.vm)(e.code, null, {
+...(0, o.t)(e),
+...n
+}));
+return [ (0, s.a)(e) ? (0, r.hH)("offline") : (0, r.IX)("verified", n) ];
+}
+};
+}),
+8363: ((e, t, n) => {
+n.d(t, {
+ZS: () => decidingLines,
+_N: () => linesOfFreeze,
+nZ: () => withDecidingLines
+});
+var s = n(6745);
+var i = n(4278);
+const r = [ "contacts", "approvers", "urgent-authorities", "evidence", "calendar", "window", "freezes", "urgent" ];
+function withDecidingLines(e, t) {
+const n = t(e);
+const {heldBy: i} = e.facts;
+if (i === void 0 || !n.some(s.M5)) return n;
+const r = codesIn(t(ownCase(e, i)));
+const a = n.filter(e => (0, s.M5)(e) && !r.has(e.code));
+if (a.length === 0) return n;
+const c = partsOf(e, i);
+const l = new Map;
+for (const {code: e} of a) {
+const n = sufficing(c, e, t);
+l.set(e, (n.length === 0 ? [ o ] : n).map(placed(i)));
+}
+return n.map(e => {
+const t = (0, s.M5)(e) ? l.get(e.code) : void 0;
+return t === void 0 ? e : {
+...e,
+decidedBy: t
+};
+});
+}
+function linesOfFreeze(e, t) {
+const n = t?.own.solution.freezes.some(t => isSame(t, e)) ?? true;
+if (t === void 0 || n) return [];
+return linesAdding(e, t).map(placed(t));
+}
+function linesAdding({from: e, to: t}, {lines: n}) {
+return n.filter(({freeze: n}) => n?.from === e && n.to === t);
+}
+function decidingLines(e) {
+const t = e.flatMap(({decidedBy: e}) => e ?? []);
+return [ ...new Map(t.map(e => [ JSON.stringify(e), e ])).values() ];
+}
+const o = {
+file: ".ezdrav/organisation.yml",
+key: "",
+line: 1
+};
+function placed({repository: e, commit: t}) {
+return ({file: n, key: s, line: i}) => ({
+repository: e,
+commit: t,
+file: n,
+key: s,
+line: i
+});
+}
+function codesIn(e) {
+return new Set(e.filter(s.M5).map(({code: e}) => e));
+}
+function sufficing(e, t, n) {
+return e.filter(({judged: e}) => codesIn(n(e)).has(t)).flatMap(({lines: e, within: s}) => {
+const i = sufficing(s, t, n);
+return i.length === 0 ? e : i;
+});
+}
+function ownCase(e, {own: t}, n = {}) {
+const {heldBy: s, ...i} = e.facts;
+const {solution: r = t.solution, roster: o = t.roster} = n;
+return {
+...e,
+solution: r,
+facts: {
+...i,
+formerRules: null,
+roster: i.roster.known ? {
+...i.roster,
+value: o
+} : i.roster
+}
+};
+}
+function partsOf(e, t) {
+const {own: n} = t;
+const {solution: s, facts: o} = e;
+const taking = (n, s, i) => ({
+judged: ownCase(e, t, {
+solution: n
+}),
+lines: s,
+within: i
+});
+const a = r.filter(e => !isSame(n.solution[e], s[e])).map(i => {
+const r = linesOf(t, i);
+const o = i === "freezes" ? freezeParts(e, t) : valueParts(e, t, i);
+return taking({
+...n.solution,
+[i]: s[i]
+}, r, o);
+});
+const c = o.roster.known ? o.roster.value : null;
+if (isSame(c, n.roster)) return a;
+const l = (0, i.X)(o).map(({person: e}) => e.id);
+const u = t.lines.filter(({account: e}) => e !== void 0 && l.includes(e));
+const f = u.length === 0 ? linesOf(t, "staff") : u;
+return [ ...a, {
+judged: ownCase(e, t, {
+roster: c
+}),
+lines: f,
+within: []
+} ];
+}
+function freezeParts(e, t) {
+const {solution: n} = t.own;
+const s = e.solution.freezes.filter(e => !n.freezes.some(t => isSame(e, t)));
+return s.map(s => {
+const i = [ ...n.freezes, s ];
+return {
+judged: ownCase(e, t, {
+solution: {
+...n,
+freezes: i
+}
+}),
+lines: linesAdding(s, t),
+within: []
+};
+});
+}
+function valueParts(e, t, n) {
+const {solution: s} = t.own;
+const [i, r] = [ s[n], e.solution[n] ];
+if (!isBlock(i) || !isBlock(r)) return [];
+return Object.keys(r).filter(e => !isSame(i[e], r[e])).map(o => {
+const a = {
+...i,
+[o]: r[o]
+};
+return {
+judged: ownCase(e, t, {
+solution: {
+...s,
+[n]: a
+}
+}),
+lines: linesOf(t, `${n}.${o}`),
+within: []
+};
+});
+}
+function isBlock(e) {
+return typeof e === "object" && e !== null && !Array.isArray(e);
+}
+function linesOf({lines: e}, t) {
+return e.filter(e => e.key === t);
+}
+function isSame(e, t) {
+return JSON.stringify(e) === JSON.stringify(t);
+}
+}),
+8048: ((e, t, n) => {
+n.d(t, {
+L: () => decide,
+U: () => reasonCodesOf
+});
+var s = n(7273);
+var i = n(1852);
+function reasonCodesOf(e) {
+const t = s.OE.filter(t => e.some(e => e.outcome === "fail" && e.code === t));
+const n = s.OE.filter(n => !t.includes(n) && e.some(e => e.outcome === "unverifiable" && e.code === n));
+return [ ...t, ...n ];
+}
+const r = [ "file", "target", "clock" ];
+function isWhole(e) {
+return i.U.every(({id: t}) => {
+const n = e.filter(e => e.rule === t);
+return n.length > 0 && (!r.includes(t) || n.every(e => e.outcome === "pass"));
+});
+}
+function decide(e, t) {
+const n = e.filter(e => e.outcome === "fail");
+if (n.some(e => e.rule === "file")) return "invalid";
+if (n.length > 0) return "deny";
+if (e.some(e => e.outcome === "unverifiable")) return "unverifiable";
+if (!isWhole(e)) return "error";
+return t ? "allow-urgent" : "allow";
+}
+}),
+8395: ((e, t, n) => {
+n.d(t, {
+Bs: () => isOfTheHouse,
+Mc: () => entriesOf,
+tl: () => listedIn
+});
+var s = n(7494);
+var i = n(3596);
+function entriesOf(e, t) {
+return t.staff.filter(({github: t}) => t !== void 0 && (0, s.Yq)(t, e)).toSorted((e, t) => (0, 
+i.z)(e.ref, t.ref));
+}
+function listedIn(e, t) {
+const n = [ ...t.staff, ...t.inOneOnly ?? [] ];
+return entriesOf(e, {
+...t,
+staff: n
+})[0];
+}
+function isOfTheHouse(e, t) {
+const n = t.roster.known ? t.roster.value : null;
+return n !== null && listedIn(e, n) !== void 0;
+}
+}),
+2448: ((e, t, n) => {
+n.d(t, {
+Z: () => environmentMeant
+});
+function environmentMeant({environments: e}, t) {
+const n = t.toLowerCase();
+const lists = e => e.some(e => e.toLowerCase() === n);
+if (lists(e.production)) return "production";
+if (lists(e.test)) return "test";
+return n === "production" || n === "test" ? n : t;
+}
+}),
+3236: ((e, t, n) => {
+n.d(t, {
+M: () => r,
+f: () => o
+});
+var s = n(2375);
+var i = n(6616);
+const r = [ "push", "release", "workflow_dispatch" ];
+const o = {
+id: "event",
+subject: "run",
+waivedByUrgency: false,
+enforcedOutsideProduction: true,
+foreseen: "night",
+judge({facts: e}) {
+if ((0, s.a)(e)) return [ (0, i.hH)("no-run") ];
+const t = {
+event: e.event,
+allowed: r
+};
+const n = r.some(t => t === e.event);
+return [ n ? (0, i.IX)("verified", t) : (0, i.fJ)("event.not-allowed", "verified", t) ];
+}
+};
+}),
+4758: ((e, t, n) => {
+n.d(t, {
+a: () => loosenings,
+k: () => rowsOfEveryVersion
+});
+var s = n(1909);
+var i = n(6745);
+var r = n(1852);
+var o = n(4591);
+var a = n(6616);
+var c = n(4450);
+function loosenings(e, t = r.U) {
+return looseningsOf(e, (0, o.R)(e, t), t).map(({former: e}) => e);
+}
+function rowsOfEveryVersion(e, t = r.U) {
+const n = (0, o.R)(e, t);
+const s = looseningsOf(e, n, t);
+if (s.length === 0) return n;
+return r.U.flatMap(({id: t}) => {
+const r = n.filter(({rule: e}) => e === t);
+if (t === "rules") return [ ...r.filter(i.M5), ...s.map(rowOf(e)) ];
+const o = distinct(s.flatMap(({rows: e}) => e.filter(({rule: e}) => e === t)));
+return o.length === 0 ? r : [ ...r.filter(i.M5), ...o ];
+});
+}
+function looseningsOf(e, t, n) {
+const r = new Set(t.filter(i.M5).map(keyOf));
+return (0, s.dS)(e).map(({former: e, judged: t}) => {
+const s = (0, o.R)(t, n).filter(e => (0, i.M5)(e) && !r.has(keyOf(e)));
+return {
+former: e,
+rows: s
+};
+}).filter(({rows: e}) => e.length > 0);
+}
+function keyOf({rule: e, code: t, outcome: n}) {
+return `${e} ${t} ${n}`;
+}
+function distinct(e) {
+return [ ...new Map(e.map(e => [ keyOf(e), e ])).values() ];
+}
+function rowOf({solution: e}) {
+return ({former: t, rows: n}) => {
+const {file: i, changed: r, supersededBy: o, pull: l} = t;
+return {
+rule: "rules",
+...(0, a.fJ)("rules.loosened", "verified", {
+file: i,
+changed: r,
+by: o.by?.login ?? null,
+"pushed-at": (0, c.at)(o.at),
+commit: o.commit.slice(0, 12),
+"pull-request": l?.url ?? null,
+codes: [ ...new Set(n.map(({code: e}) => e)) ],
+"holds-from": (0, c.at)((0, s.Pl)(o.at, e))
+})
+};
+};
+}
+}),
+1909: ((e, t, n) => {
+n.d(t, {
+Nk: () => stillCounts,
+Pl: () => holdsFrom,
+dS: () => formerCases,
+tW: () => countingVersions
+});
+var s = n(1431);
+var i = n(9467);
+var r = n(3367);
+var o = n(8395);
+var a = n(7494);
+var c = n(1532);
+var l = n(3596);
+var u = n(4278);
+function stillCounts(e, t, n) {
+const i = (0, s.Gx)({
+announced: e,
+start: t,
+reading: "default",
+extra: n
+});
+return !i.known || !i.sufficient;
+}
+function countingVersions({solution: e, facts: t}) {
+const {formerRules: n} = t;
+if (n?.known !== true) return [];
+const s = (0, c.I)(t);
+const i = e.calendar["extra-non-working-days"];
+return n.value.filter(({supersededBy: e}) => s === null || stillCounts(e.at, s, i));
+}
+function holdsFrom(e, t) {
+return (0, s.gl)({
+announced: e,
+reading: "default",
+extra: t.calendar["extra-non-working-days"],
+hours: i.hu,
+downtime: false
+});
+}
+function formerCases(e) {
+const {heldBy: t, ...n} = e.facts;
+const s = {
+...e,
+facts: n
+};
+const i = countingVersions(s);
+const r = [ s.solution, ...i.flatMap(({rules: e}) => "solution" in e ? [ e.solution ] : []) ];
+return i.filter(e => releasedBy(e, r, s) === null).flatMap(e => {
+const {rules: t} = e;
+if ("solution" in t) return [ {
+former: e,
+judged: {
+...s,
+solution: t.solution
+}
+} ];
+const n = rosterBy(t.roster, e, s);
+if (n === null) return [];
+const i = {
+known: true,
+value: n,
+grade: "recorded",
+sources: []
+};
+return [ {
+former: e,
+judged: {
+...s,
+facts: {
+...s.facts,
+roster: i
+}
+}
+} ];
+});
+}
+function rosterBy(e, {supersededBy: t, pull: n}, s) {
+const {facts: i} = s;
+const l = (0, c.I)(i);
+if (!i.roster.known || l === null) return null;
+const f = i.roster.value;
+if (f === null) return e;
+const d = [ t.by, ...n === null ? [ null ] : [ n.author, ...n.writers ] ];
+const p = (0, u.X)(i).map(({person: e}) => e);
+const h = e.staff.filter(t => {
+if (t.github === void 0) return false;
+const n = {
+login: t.github.login,
+id: t.github.id
+};
+const gone = e => {
+const t = (0, o.Mc)(n, e);
+return t.length > 0 && t.every(e => (0, r.SR)(e, l));
+};
+const s = d.some(e => !isPerson(e) || [ n, ...p ].some(t => (0, a.Yq)(t, e)));
+return s && gone(e) && !gone(f);
+});
+if (h.length === 0) return null;
+const isOfDeparted = ({github: e}) => e !== void 0 && h.some(t => t.github.id === e.id);
+return {
+...f,
+staff: [ ...f.staff.filter(e => !isOfDeparted(e)), ...h ]
+};
+}
+function isPerson(e) {
+return e !== null && e.id !== null && e.type === "User" && !(0, a.z7)(e);
+}
+function releasedBy({rules: e, supersededBy: t, pull: n}, s, i) {
+if (n === null) return null;
+const {facts: r, candidate: o} = i;
+const c = r.landing?.known === true ? r.landing.value : null;
+if (o !== null && c === null) return null;
+const u = c === null ? [] : [ c.author, c.landedBy, ...c.writers ?? [] ];
+const f = [ t.by, n.mergedBy, n.author, ...n.writers, ...u, r.actor ];
+if (!f.every(e => e !== null && e.id !== null)) return null;
+const d = [ ...f, r.triggeringActor ].filter(e => e !== null);
+const p = "solution" in e ? [ e.solution ] : s;
+const h = new Map(n.reviews.filter(({state: e}) => e !== "COMMENTED" && e !== "PENDING").toSorted((e, t) => e.submittedAt - t.submittedAt || (0, 
+l.$)(e.id, t.id)).map(e => [ e.user.id, e ]));
+const m = [ ...h.values() ].find(({state: e, onHead: t, user: n}) => e === "APPROVED" && t && n.type === "User" && p.every(e => isEntitled(n, e)) && !d.some(e => (0, 
+a.Yq)(e, n)));
+return m?.user ?? null;
+}
+function isEntitled({id: e}, t) {
+const {approvers: n, "urgent-authorities": s = []} = t;
+return [ ...n.client, ...n["ezdrav-ict"], ...s ].some(t => "id" in t && t.id === e);
+}
+}),
+845: ((e, t, n) => {
+n.d(t, {
+C: () => l,
+F: () => freezesOver
+});
+var s = n(9466);
+var i = n(6950);
+var r = n(1532);
+var o = n(3596);
+var a = n(6616);
+var c = n(4450);
+function inOrder(e) {
+return e.toSorted((e, t) => t.to - e.to || e.from - t.from || (0, o.z)(e.reason, t.reason));
+}
+function freezesOver({schedule: e, urgent: t}, {freezes: n}) {
+return n.filter(n => e.start < n.to && n.from < e.end && !(t !== void 0 && n.urgent === "allowed"));
+}
+const l = {
+id: "freeze",
+subject: "run",
+waivedByUrgency: false,
+enforcedOutsideProduction: true,
+foreseen: "plan",
+judge({candidate: e, solution: t, facts: n}) {
+const o = (0, r.I)(n);
+if (o === null) return [ (0, a.hH)("now-unknown") ];
+const l = e?.intervention.urgent !== void 0;
+const u = (0, i.hB)((0, i.V)(n.now), (0, i.YL)(n));
+const f = inOrder(t.freezes).filter(({from: e, to: t}) => (0, s.gR)({
+start: e,
+end: t
+}, o)).map(e => ({
+blocks: !(l && e.urgent === "allowed"),
+facts: {
+now: (0, c.at)(o),
+from: (0, c.at)(e.from),
+to: (0, c.at)(e.to),
+reason: e.reason,
+urgent: e.urgent
+}
+}));
+const d = f.filter(({blocks: e}) => e);
+if (d.length > 0) return d.map(e => (0, a.fJ)("freeze.active", u, e.facts));
+if (n.files.kind !== "read") return [ (0, a.hH)("files-not-read") ];
+return [ (0, a.IX)(u, {
+now: (0, c.at)(o),
+periods: t.freezes.length,
+passed: f.map(e => e.facts)
+}) ];
+}
+};
+}),
+6950: ((e, t, n) => {
+n.d(t, {
+V: () => gradeOf,
+YL: () => gradeOfFiles,
+du: () => isAtLeast,
+hB: () => weakest,
+qO: () => strength
+});
+const s = {
+claimed: 0,
+recorded: 1,
+vouched: 2,
+verified: 3
+};
+function strength(e) {
+return s[e];
+}
+function weakest(e, ...t) {
+return t.reduce((e, t) => s[t] < s[e] ? t : e, e);
+}
+function isAtLeast(e, t) {
+return s[e] >= s[t];
+}
+function gradeOfFiles(e) {
+return e.files.kind === "read" ? e.files.grade : "claimed";
+}
+function gradeOf(e) {
+return e.known ? e.grade : "claimed";
+}
+}),
+9419: ((e, t, n) => {
+n.d(t, {
+KY: () => heardAhead,
+ib: () => heardFacts,
+_D: () => heardOf,
+aq: () => missFacts,
+I8: () => refusalFacts
+});
+var s = n(2595);
+var i = n(3596);
+const r = /^.*\/approve\b.*$/im;
+function missOf({kind: e, body: t}, {candidate: {intervention: n, planDigest: s}}) {
+const [i] = r.exec(t) ?? [];
+if (i === void 0) return null;
+const o = `/approve ${n.id} ${s}`;
+if (t.replace(/[ \t\r\n]*$/, "") === o) return e === "comment" ? null : "elsewhere";
+if (i.trimStart().startsWith(">")) return "quoted";
+if (t.includes("`") || /^(?: {4}|\t)/.test(i)) return "in-code";
+const [a] = /sha256:[0-9a-f]+/i.exec(i) ?? [];
+if (a === void 0) return "no-digest";
+if (a.toLowerCase() !== s) return "older-plan";
+if (i.trim() === o) return t.trim() === o ? "not-exact" : "more-text";
+return i.trim().toLowerCase() === o.toLowerCase() ? "capitals" : "not-exact";
+}
+function nearMiss(e, t) {
+const {facts: n, solution: s} = t;
+if (n.consents?.known !== true) return null;
+const [r = null] = n.consents.value.filter(e => e.kind !== "review").filter(({user: t}) => s.approvers[e].some(e => "id" in e && e.id === t.id)).flatMap(e => {
+const n = missOf(e, t);
+return n === null ? [] : [ {
+comment: e,
+why: n
+} ];
+}).toSorted(({comment: e}, {comment: t}) => t.createdAt - e.createdAt || (0, i.$)(t.id, e.id));
+return r;
+}
+var o = n(485);
+var a = n(9146);
+var c = n(4450);
+function heardOf(e, t, n, i = s.av) {
+const r = (0, a.GK)(e, t, n, i);
+if (r !== null) return {
+party: e,
+no: r,
+miss: null
+};
+const o = t.some(i) ? null : nearMiss(e, n);
+return o === null ? null : {
+party: e,
+no: r,
+miss: o
+};
+}
+function heardAhead(e) {
+const counts = ({codes: e}) => e.every(e => e === "approval.unverifiable");
+return [ "client", "ezdrav-ict" ].map(t => heardOf(t, (0, o.mh)(t, e), e, counts)).filter(e => e !== null);
+}
+function refusalFacts({via: e, id: t, by: n, at: s, reference: i}) {
+return {
+via: e,
+id: t,
+by: n.login,
+at: (0, c.at)(s),
+reference: i
+};
+}
+function missFacts({comment: e, why: t}) {
+return {
+"near-miss": t,
+"near-miss-by": e.user.login,
+"near-miss-at": (0, c.at)(e.createdAt),
+"near-miss-url": e.url
+};
+}
+function heardFacts({party: e, no: t, miss: n}) {
+return {
+party: e,
+...t === null ? missFacts(n) : refusalFacts(t)
+};
+}
+}),
+9835: ((e, t, n) => {
+n.d(t, {
+JT: () => judgeAnnouncement,
+Mg: () => landingUnknown,
+mo: () => landedAt
+});
+var s = n(9466);
+var i = n(6950);
+var r = n(2375);
+var o = n(9778);
+function landingUnknown({facts: e}) {
+return !(0, r.a)(e) && e.landing?.known !== true;
+}
+function landedAt({facts: e}) {
+return e.landing?.known === true ? e.landing.value.landedAt : null;
+}
+function judgeAnnouncement(e) {
+const t = (0, o.bh)("announcement", e);
+return {
+sending: t,
+announced: announcedBy(t, e)
+};
+}
+function announcedBy(e, t) {
+if (e.kind === "unknown") return {
+kind: "unknown"
+};
+if (e.kind !== "sent") return {
+kind: "none"
+};
+if (landingUnknown(t)) return {
+kind: "unknown"
+};
+const {notice: n} = e;
+const r = n.via === "receipt" ? "delivered" : "recorded";
+const o = t.facts.landing;
+if (o?.known !== true) return {
+kind: "announced",
+at: n.at,
+basis: r,
+grade: n.grade
+};
+const a = (0, s.IW)(o.value.landedAt, n.at);
+return {
+kind: "announced",
+at: a,
+basis: a > n.at ? "landed" : r,
+grade: (0, i.hB)(o.grade, n.grade)
+};
+}
+}),
+2595: ((e, t, n) => {
+n.d(t, {
+EJ: () => strongestFirst,
+Sr: () => missingCode,
+av: () => isValidApproval
+});
+var s = n(6950);
+var i = n(3596);
+function isValidApproval({codes: e}) {
+return e.length === 0;
+}
+function strongestFirst(e) {
+const rank = e => isValidApproval(e) ? (0, s.qO)(e.grade) : -1;
+return e.toSorted((e, t) => rank(t) - rank(e) || t.at - e.at || (0, i.$)(t.id, e.id));
+}
+function missingCode(e) {
+return e === "client" ? "approval.client-missing" : "approval.ezdrav-ict-missing";
+}
+}),
+5583: ((e, t, n) => {
+n.d(t, {
+z: () => judgeNotification
+});
+var s = n(9466);
+var i = n(9835);
+var r = n(7597);
+var o = n(9778);
+var a = n(1532);
+const c = 12;
+function isForEarlierPlan(e, t) {
+return e.kind === "sent" && e.notice.plan === void 0 && (0, r.Y)(e.notice.at, (0, 
+i.mo)(t));
+}
+function isUnknown(e, t) {
+return e.kind === "unknown" || e.kind === "sent" && e.notice.plan === void 0 && (0, 
+i.Mg)(t);
+}
+function judgeNotification(e) {
+const t = (0, o.bh)("notification", e);
+const n = (0, a.I)(e.facts);
+const i = t.kind === "sent" ? t.notice : null;
+const l = i === null ? [] : (0, o.RH)(i.recipients, e);
+const u = Math.min(c, e.solution.urgent["valid-hours"]);
+const f = i === null ? null : (0, s.tY)(i.at, u * s.dp);
+const d = [];
+if (t.kind === "none" || isForEarlierPlan(t, e)) d.push("urgent.not-notified");
+if (l.length > 0) d.push("urgent.recipient-missing");
+if (t.kind === "other-plan") d.push("urgent.plan-changed");
+if (i !== null && (0, r.d)(i.at, n)) d.push("urgent.notified-in-future");
+if (n !== null && f !== null && !(n < f)) d.push("urgent.expired");
+if (isUnknown(t, e)) d.push("urgent.unverifiable");
+return {
+sending: t,
+missing: l,
+expiresAt: f,
+codes: d
+};
+}
+}),
+6447: ((e, t, n) => {
+n.d(t, {
+p: () => lastStart
+});
+var s = n(9466);
+function lastStart({schedule: e}) {
+const {end: t, "work-minutes": n, "rollback-minutes": i = 0} = e;
+return n === void 0 ? null : (0, s.tY)(t, -(n + i) * s.pY);
+}
+}),
+3760: ((e, t, n) => {
+n.d(t, {
+ME: () => mailboxesOf,
+UE: () => outsidersOf,
+o3: () => i
+});
+const s = [ "client", "ezdrav-ict" ];
+const i = {
+senders: [],
+isPublic: () => false
+};
+function mailboxesOf({approvers: e}) {
+return s.flatMap(t => e[t].flatMap((e, n) => "email" in e ? [ {
+party: t,
+index: n,
+email: e.email,
+mailDomain: e["mail-domain"] ?? null,
+answersByHand: e["answers-by-itself"] === false
+} ] : []));
+}
+function outsidersOf({contacts: e, contractor: t}, n = []) {
+return {
+house: [ t?.contact, ...n ].flatMap(e => e?.replace(/^[\s\S]*<|>[\s\S]*$/g, "").trim() ?? []),
+desks: [ "servicedesk@src.si", e.servicedesk ]
+};
+}
+}),
+1930: ((e, t, n) => {
+n.d(t, {
+H_: () => doubtfulNo,
+n3: () => mailedApprovals,
+nU: () => mailedRejections
+});
+var s = n(7674);
+var i = n(6936);
+var r = n(9835);
+var o = n(3760);
+var a = n(7597);
+var c = n(1532);
+var l = n(6452);
+var u = n(2039);
+var f = n(7411);
+function textIn(e, t) {
+const n = e.signed?.payload[t];
+return typeof n === "string" ? n : "";
+}
+function isStillListed(e, t, {solution: n}) {
+const s = (0, o.ME)(n);
+const r = s.find(({party: t, index: n}) => `${t}[${n}]` === e);
+if (r === void 0 || !(0, i.Z3)(r).includes(t)) return false;
+return (0, i.e$)(r, s, (0, o.UE)(n), () => false).length === 0;
+}
+function mailedAnswers(e, t) {
+const {facts: n, solution: i, candidate: o} = t;
+return (n.answers ?? []).flatMap(d => {
+const {kind: p, id: h} = d;
+const m = (0, s.p)(textIn(d, "date"));
+if (p !== "approval" && p !== "rejection" || !m.ok) return [];
+if (textIn(d, "party") !== e) return [];
+const g = (0, u.h)(d, i);
+const y = (0, l.JI)(g);
+const v = m.instant;
+const w = textIn(d, "plan");
+const [b, k] = [ textIn(d, "approver"), textIn(d, "domain") ];
+const S = g?.kind === "verified" && d.signed?.payload["by-itself"] === false;
+const O = [];
+if (w !== o.planDigest) O.push("approval.plan-changed"); else if ((0, f.J)({
+at: v,
+plan: o.planDigest,
+via: "approval"
+}, t) === "set-aside") O.push("approval.before-announcement");
+if ((0, a.d)(v, (0, c.I)(n))) O.push("approval.in-future");
+if (!isStillListed(b, k, t)) O.push("approval.not-authorised");
+if (!y || (0, r.Mg)(t)) O.push("approval.unverifiable");
+const A = {
+party: e,
+via: "mail",
+id: h,
+by: {
+login: `${b} (${k})`,
+id: null
+},
+at: v,
+reference: textIn(d, "message-id"),
+bound: "digest",
+self: "not-checkable",
+telephone: false,
+grade: S ? "vouched" : "recorded",
+codes: O
+};
+return [ {
+kind: p,
+party: e,
+at: v,
+plan: w,
+signed: y,
+consent: A
+} ];
+});
+}
+function mailedApprovals(e, t) {
+return mailedAnswers(e, t).filter(({kind: e}) => e === "approval").map(({consent: e}) => e);
+}
+function doubtfulNo(e, t) {
+return mailedAnswers(e, t).some(({kind: e, signed: n, plan: s}) => e === "rejection" && !n && s === t.candidate.planDigest);
+}
+function mailedRejections(e, t) {
+return mailedAnswers(e, t).filter(({kind: e, signed: n, plan: s}) => e === "rejection" && n && s === t.candidate.planDigest).map(({consent: {via: t, id: n, by: s, at: i, reference: r, grade: o}}) => ({
+party: e,
+via: t,
+id: n,
+by: s,
+at: i,
+reference: r,
+grade: o
+}));
+}
+}),
+7597: ((e, t, n) => {
+n.d(t, {
+Y: () => isBefore,
+d: () => isAfter
+});
+function isBefore(e, t) {
+return !(e >= (t ?? e));
+}
+function isAfter(e, t) {
+return !(e <= (t ?? e));
+}
+}),
+3978: ((e, t, n) => {
+n.d(t, {
+D: () => foldAscii,
+e: () => foldFully
+});
+function foldAscii(e) {
+return e.trim().replace(/[A-Z]/g, e => e.toLowerCase());
+}
+function foldFully(e) {
+return e.normalize("NFKC").replace(/\p{Default_Ignorable_Code_Point}/gu, "").toLowerCase().replace(/\s+/gu, " ").trim().replace(/^[@\s]+/, "");
+}
+}),
+9778: ((e, t, n) => {
+n.d(t, {
+Fr: () => signatureDemanded,
+OZ: () => signatureShown,
+RH: () => missingRecipients,
+ad: () => unsigned,
+bh: () => sending,
+p_: () => receiptDemanded
+});
+var s = n(3978);
+var i = n(6950);
+var r = n(2375);
+var o = n(6452);
+var a = n(2039);
+var c = n(6719);
+var l = n(7411);
+const u = "servicedesk@src.si";
+function counting(e, t) {
+switch ((0, l.J)(e, t)) {
+case "this-plan":
+return {
+kind: "sent",
+notice: e
+};
+
+case "other-plan":
+return {
+kind: "other-plan",
+at: e.at
+};
+
+case "set-aside":
+return {
+kind: "none",
+why: "set-aside"
+};
+}
+}
+function fromBlock(e, t) {
+const {"sent-at": n, recipients: s, reference: o, plan: a} = e;
+const c = (0, r.a)(t.facts) ? "claimed" : (0, i.YL)(t.facts);
+const l = {
+via: "record",
+receipt: null,
+witness: null,
+mailServer: null
+};
+return counting({
+...l,
+at: n,
+recipients: s,
+reference: o,
+plan: a,
+grade: c
+}, t);
+}
+function isNewer(e, t, {candidate: n, facts: s}) {
+const i = e["sent-at"];
+const r = s.landing?.known === true && i >= s.landing.value.landedAt;
+return i > t && (e.plan === void 0 ? r : e.plan === n.planDigest);
+}
+function fromReceipt(e, t) {
+switch (e.kind) {
+case "counts":
+{
+const {receipt: n, payload: s, witness: i} = e;
+const {deliveredAt: r, id: a} = n;
+const {recipients: c, messageId: l, mailServer: u = null} = s;
+const f = n.kind === "notification" && s.runId === t.facts.runId;
+if (signatureDemanded(t) && !f && i?.kind !== "verified") return {
+kind: "unknown",
+why: unsigned(i),
+witness: i
+};
+const d = t.candidate.planDigest;
+const p = (0, o.LM)(i, t.facts);
+const h = {
+via: "receipt",
+at: r,
+recipients: c,
+reference: l,
+plan: d,
+grade: p
+};
+return counting({
+...h,
+receipt: a,
+witness: i,
+mailServer: u
+}, t);
+}
+
+case "other-server":
+return {
+kind: "unknown",
+why: "other-server"
+};
+
+case "other-plan":
+return {
+kind: "other-plan",
+at: e.receipt.deliveredAt
+};
+
+case "other-notice":
+return {
+kind: "none",
+why: e.receipt.kind === "withdrawal" ? "withdrawn" : "nothing"
+};
+
+case "unbound":
+return {
+kind: "unknown",
+why: "receipt-unbound",
+witness: witnessOf(e, t)
+};
+
+case "run-unknown":
+return {
+kind: "unknown",
+why: "run-unknown",
+witness: witnessOf(e, t)
+};
+
+case "unreadable":
+return {
+kind: "unknown",
+why: "receipt-unreadable"
+};
+
+case "delivery-unknown":
+return {
+kind: "unknown",
+why: "delivery-unknown",
+witness: witnessOf(e, t)
+};
+
+case "none":
+return {
+kind: "none",
+why: "nothing"
+};
+}
+}
+function witnessOf({receipt: e}, {solution: t}) {
+return (0, a.h)(e, t);
+}
+function unsigned(e) {
+switch (e?.kind) {
+case void 0:
+return "not-signed";
+
+case "recorded":
+return e.missing[0];
+
+case "unproven":
+return e.reason;
+
+case "refused":
+return "signature-refused";
+}
+}
+function receiptDemanded({solution: e, facts: t}) {
+return e.evidence.announcement !== "landed" && !(0, r.a)(t);
+}
+function signatureShown(e) {
+const t = e.kind === "sent" ? e.notice.witness : null;
+const n = e.kind === "unknown" ? e.witness ?? null : t;
+const s = e.kind === "sent" ? e.notice.mailServer : null;
+return {
+...(0, a.w)(n),
+"mail-server": s
+};
+}
+function signatureDemanded({solution: e, facts: t}) {
+return e.evidence.announcement === "signed" && !(0, r.a)(t);
+}
+function sending(e, t) {
+const {candidate: n, facts: s} = t;
+const {announcement: i, urgent: o} = n.intervention;
+const a = e === "announcement" ? i : o?.notification;
+const l = receiptDemanded(t) ? void 0 : a;
+if ((0, r.a)(s)) return l === void 0 ? {
+kind: "none",
+why: "nothing"
+} : fromBlock(l, t);
+if (s.receipts?.known !== true || s.repository === null) return {
+kind: "unknown",
+why: "receipts-unknown"
+};
+const u = (0, c.V)(s.receipts.value, e, t);
+if (l === void 0) return fromReceipt(u, t);
+if (u.kind === "counts") {
+const e = fromReceipt(u, t);
+const n = e.kind !== "sent" && e.kind !== "unknown";
+const s = isNewer(l, u.receipt.deliveredAt, t);
+return n && s ? fromBlock(l, t) : e;
+}
+const f = u.kind === "none" || u.kind === "delivery-unknown";
+if (f || isNewer(l, u.receipt.deliveredAt, t)) return fromBlock(l, t);
+return fromReceipt(u, t);
+}
+function missingRecipients(e, {solution: t}) {
+const n = new Set(e.map(s.D));
+const i = t.contacts["solution-custodian"];
+const r = n.has(u) ? [] : [ u ];
+const o = [ ...n ].filter(e => e !== u && e !== "");
+const a = i !== void 0 && (0, s.D)(i) !== u;
+if (!a) return o.length > 0 ? r : [ ...r, "second-address" ];
+return n.has((0, s.D)(i)) ? r : [ ...r, i ];
+}
+}),
+1532: ((e, t, n) => {
+n.d(t, {
+I: () => nowOf
+});
+var s = n(9466);
+const i = Date.UTC(2e3, 0, 1);
+const r = Date.UTC(2101, 0, 1);
+function nowOf(e) {
+if (!e.now.known) return null;
+const t = e.now.value;
+return i <= t && t < r ? (0, s.B9)(t) : null;
+}
+}),
+2375: ((e, t, n) => {
+n.d(t, {
+a: () => isOffline
+});
+function isOffline(e) {
+return e.event === null && e.landing === null && e.receipts === null && e.consents === null;
+}
+}),
+3596: ((e, t, n) => {
+n.d(t, {
+$: () => byId,
+z: () => byText
+});
+function byText(e, t) {
+return e < t ? -1 : e > t ? 1 : 0;
+}
+function byId(e, t) {
+return e.length - t.length || byText(e, t);
+}
+}),
+485: ((e, t, n) => {
+n.d(t, {
+mh: () => approvalsOf,
+YV: () => choosePair,
+kP: () => sameReference,
+bl: () => sameWho
+});
+var s = n(2595);
+var i = n(3978);
+var r = n(6950);
+var o = n(2375);
+var a = n(9466);
+var c = n(9835);
+var l = n(8395);
+var u = n(7494);
+var f = n(9155);
+var d = n(7597);
+var p = n(1532);
+var h = n(9149);
+var m = n(7411);
+const g = 12 * a.dp;
+function isOfEarlierPlan(e, t) {
+const n = (0, c.mo)(t);
+if (t.candidate.intervention.urgent !== void 0) return (0, d.Y)((0, a.tY)(e, g), n);
+const {sending: s} = (0, c.JT)(t);
+const i = s.kind === "sent" ? s.notice.at : s.kind === "other-plan" ? s.at : null;
+return (0, d.Y)(e, n) || (0, d.Y)(e, i);
+}
+function isEarlier({at: e, plan: t}, n) {
+const s = (0, m.J)({
+at: e,
+plan: t,
+via: "approval"
+}, n);
+if (t !== void 0) return s === "set-aside";
+return s !== "this-plan" || isOfEarlierPlan(e, n);
+}
+function selfCodes(e, t) {
+const {people: n, complete: s} = (0, f.h)(t);
+if (n.some(({login: t}) => (0, i.e)(t) === (0, u.xM)(e))) return [ "approval.self" ];
+return s || !(0, u.kX)(e) ? [] : [ "approval.unverifiable" ];
+}
+function codesOf(e, t, n) {
+const {candidate: s, facts: r, solution: o} = n;
+const {by: a, at: f, reference: m, plan: g} = e;
+const y = (0, p.I)(r);
+const v = [];
+if (isEarlier(e, n)) v.push("approval.before-announcement");
+if ((0, d.d)(f, y)) v.push("approval.in-future");
+const w = (0, i.e)(m) !== "" && (t || (0, h.jF)(m, o));
+if (!w) v.push("approval.reference-malformed");
+v.push(...selfCodes(a, n));
+if (g !== void 0 && g !== s.planDigest) v.push("approval.plan-changed");
+const b = (0, l.Bs)({
+login: (0, u.xM)(a),
+id: null
+}, r);
+if (b && !v.includes("approval.self")) v.push("approval.not-authorised");
+if ((0, c.Mg)(n)) v.push("approval.unverifiable");
+return [ ...new Set(v) ];
+}
+function recordedApproval(e, t) {
+const {candidate: n, facts: a} = t;
+const {approvals: c, urgent: l} = n.intervention;
+const d = c?.[e];
+if (d === void 0) return null;
+const p = l !== void 0 && (0, h.PI)(d.reference);
+const {by: m, at: g, reference: y, plan: v} = d;
+return {
+party: e,
+via: "record",
+id: "",
+by: {
+login: m,
+id: null
+},
+at: g,
+reference: y,
+bound: v === void 0 ? "time" : "digest",
+self: (0, u.kX)(m) && (0, f.h)(t).people.length > 0 ? "checked" : "not-checkable",
+telephone: p,
+grade: (0, o.a)(a) ? "claimed" : (0, r.YL)(a),
+codes: (0, i.e)(m) === "" ? [ (0, s.Sr)(e) ] : codesOf(d, p, t)
+};
+}
+var y = n(1930);
+var v = n(3596);
+const w = /^\/approve (\S+) (sha256:[0-9a-f]{64})[ \t\r\n]*$/;
+function personCodes(e, t, n, s) {
+const {facts: i, solution: r} = s;
+const {people: o, complete: a} = (0, f.h)(s);
+const h = (0, p.I)(i);
+const g = s.candidate.planDigest;
+const y = n === "client" ? "ezdrav-ict" : "client";
+const v = r.approvers[y].some(t => "id" in t && t.id === e.id);
+const w = [];
+if ((0, m.J)({
+at: t,
+plan: g,
+via: "approval"
+}, s) === "set-aside") w.push("approval.before-announcement");
+if ((0, d.d)(t, h)) w.push("approval.in-future");
+if (o.some(t => (0, u.Yq)(t, e))) w.push("approval.self");
+const b = (0, l.Bs)(e, i) && !w.includes("approval.self");
+if (e.type !== "User" || v || b) w.push("approval.not-authorised");
+if (!a || (0, c.Mg)(s)) w.push("approval.unverifiable");
+return w;
+}
+function isListed(e, t, {solution: n}) {
+return n.approvers[t].some(t => "id" in t && t.id === e.id);
+}
+function lastStands(e) {
+const t = e.filter(({state: e}) => e !== "COMMENTED" && e !== "PENDING").toSorted((e, t) => e.submittedAt - t.submittedAt || (0, 
+v.$)(e.id, t.id));
+return [ ...new Map(t.map(e => [ e.user.id, e ])).values() ];
+}
+function reviewCodes(e, t, n) {
+if (e.state !== "APPROVED") return [ (0, s.Sr)(t) ];
+const i = e.onHead && e.planDigest === n.candidate.planDigest;
+return i ? [] : [ "approval.plan-changed" ];
+}
+function commentCodes(e, t, n) {
+const s = [];
+if (t !== n.candidate.planDigest) s.push("approval.plan-changed");
+if (e.edited || e.minimised) s.push("approval.edited");
+if (e.byEmail || e.viaApp) s.push("approval.not-authorised");
+return s;
+}
+function verifiedApprovals(e, t) {
+const {consents: n} = t.facts;
+if (n?.known !== true) return [];
+const s = (0, r.V)(n);
+const i = n.value.filter(({user: n}) => isListed(n, e, t));
+const shape = (n, i, r) => ({
+party: e,
+via: n.kind,
+id: n.id,
+by: n.user,
+at: i,
+reference: n.url,
+bound: "digest",
+self: "checked",
+telephone: false,
+grade: s,
+codes: [ ...new Set([ ...r, ...personCodes(n.user, i, e, t) ]) ]
+});
+const o = lastStands(i.filter(e => e.kind === "review")).map(n => shape(n, n.submittedAt, reviewCodes(n, e, t)));
+const a = i.flatMap(e => {
+if (e.kind !== "comment") return [];
+const n = w.exec(e.body);
+if (n?.[1] !== t.candidate.intervention.id) return [];
+return [ shape(e, e.createdAt, commentCodes(e, n[2], t)) ];
+});
+return [ ...o, ...a ];
+}
+function meetsDemand({grade: e, telephone: t}, {facts: n, solution: s}) {
+return t || (0, o.a)(n) || (0, r.du)(e, s.evidence.approvals);
+}
+function approvalsOf(e, t) {
+const n = recordedApproval(e, t);
+const i = [ ...n === null ? [] : [ n ], ...verifiedApprovals(e, t), ...(0, y.n3)(e, t) ];
+return (0, s.EJ)(i.filter(e => meetsDemand(e, t)));
+}
+function sameWho(e, t) {
+const n = e.by.id !== null && e.by.id === t.by.id;
+return n || (0, i.e)(e.by.login) === (0, i.e)(t.by.login);
+}
+function sameReference(e, t) {
+const n = e.telephone && t.telephone;
+return !n && (0, i.e)(e.reference) === (0, i.e)(t.reference);
+}
+function choosePair(e, t) {
+const n = e.filter(s.av).flatMap(e => t.filter(s.av).map(t => [ e, t ]));
+const i = n.find(([e, t]) => !sameWho(e, t) && !sameReference(e, t));
+return i ?? [ e[0], t[0] ];
+}
+}),
+4536: ((e, t, n) => {
+n.d(t, {
+g: () => personBehind
+});
+var s = n(2375);
+function personBehind(e, t) {
+if (e === null) return null;
+const n = e.type === "User" && e.id !== null;
+return n || (0, s.a)(t) ? e : null;
+}
+}),
+1711: ((e, t, n) => {
+n.d(t, {
+RJ: () => aheadOf,
+ce: () => looseningsByThen,
+sb: () => mayBecomeLawful,
+Lq: () => planRows,
+CF: () => rowsIfTold
+});
+var s = n(7209);
+var i = n(9835);
+var r = n(1532);
+var o = n(2375);
+function withAssumedNotice(e) {
+const {candidate: t, solution: n, facts: s} = e;
+const i = (0, r.I)(s);
+if (i === null) return e;
+const a = n.contacts["solution-custodian"] ?? "skrbnik@ezdrav.invalid";
+const c = [ "servicedesk@src.si", a ];
+if ((0, o.a)(s)) return {
+...e,
+candidate: withRecord(t, c, i)
+};
+const l = {
+known: true,
+value: [ assumedReceipt(t, c, s.repository ?? "", i) ],
+grade: "verified",
+sources: []
+};
+return {
+...e,
+facts: {
+...s,
+receipts: l
+}
+};
+}
+const a = "<foreseen@ezdrav.invalid>";
+const c = {
+run: "0",
+attempt: 1,
+event: "push",
+commit: "",
+ref: "",
+workflow: "",
+jobWorkflow: "",
+workflowCommit: null,
+jobCommit: null,
+repository: "",
+hosted: true,
+keyId: ""
+};
+function withRecord(e, t, n) {
+const s = e.planDigest;
+const i = {
+"sent-at": n,
+recipients: t,
+reference: a,
+plan: s
+};
+return {
+...e,
+intervention: {
+...e.intervention,
+announcement: i
+}
+};
+}
+function assumedReceipt({intervention: e, planDigest: t}, n, s, i) {
+return {
+kind: e.urgent === void 0 ? "announcement" : "notification",
+id: "0",
+repository: s,
+environment: "ezdrav-announcement",
+creator: {
+login: "github-actions[bot]",
+id: 41898282,
+type: "Bot"
+},
+commit: "",
+payload: {
+schema: 1,
+interventionId: e.id,
+planDigest: t,
+recipients: n,
+messageId: a,
+runId: "0"
+},
+createdAt: i,
+deliveredAt: i,
+run: {
+known: true,
+value: {
+event: "push",
+onDefaultBranch: true,
+commitStood: true,
+createdAt: i,
+endedAt: null
+},
+grade: "claimed",
+sources: []
+},
+commitStood: true,
+signature: {
+kind: "verified",
+statement: {
+...c,
+at: i
+}
+}
+};
+}
+var l = n(4758);
+var u = n(1852);
+var f = n(6745);
+var d = n(4591);
+var p = n(8599);
+var h = n(5507);
+function rulesForeseen(...e) {
+return u.U.filter(({foreseen: t}) => e.includes(t));
+}
+function moments({candidate: e, solution: t}) {
+const {start: n, end: s} = e.intervention.schedule;
+const i = t.freezes.map(({to: e}) => e).filter(e => n < e && e < s);
+return [ n, ...i.toSorted((e, t) => e - t) ];
+}
+function at(e, t) {
+const n = {
+known: true,
+value: t,
+grade: "claimed",
+sources: []
+};
+return {
+...e,
+facts: {
+...e.facts,
+now: n
+}
+};
+}
+function toldNow(e, t) {
+const n = (0, h.$_)(t);
+const s = Object.keys(n).some(t => t in e.facts);
+return s ? {
+...e,
+facts: {
+...e.facts,
+...n
+}
+} : e;
+}
+function planRows(e) {
+return atBest(e, t => (0, d.R)(t, rulesForeseen("plan")).map(t => toldNow(t, e)));
+}
+function atBest(e, t) {
+const [n, ...s] = moments(e);
+return s.map(n => t(at(e, n))).reduce((e, t) => t.filter(f.M5).length < e.filter(f.M5).length ? t : e, t(at(e, n)));
+}
+function rowsIfTold(e) {
+const t = isUrgent(e) ? (0, l.k)(withAssumedNotice(e), [ ...rulesForeseen("plan", "notice", "answer"), p.a ]) : rowsByThen(e, withAssumedNotice(e));
+const n = u.U.map(({id: e}) => e);
+return t.filter(isReal).map(withoutForeseen).toSorted((e, t) => n.indexOf(e.rule) - n.indexOf(t.rule));
+}
+function mayBecomeLawful(e) {
+return !rowsByThen(e, e).some(f.M5);
+}
+function looseningsByThen(e) {
+const t = withAssumedNotice(e);
+if (isUrgent(e)) return (0, l.a)(t, rulesForeseen("plan", "notice", "answer"));
+return moments(e).flatMap(e => (0, l.a)(at(t, e), rulesForeseen("plan", "notice")));
+}
+function isUrgent({candidate: e}) {
+return e.intervention.urgent !== void 0;
+}
+function rowsByThen(e, t) {
+const n = [ ...(0, d.R)(t, rulesForeseen("notice")), ...planRows(e) ];
+if (n.some(f.M5)) return n;
+const s = atBest(t, e => (0, l.k)(e, rulesForeseen("plan", "notice")));
+return s.some(({code: e}) => e === "rules.loosened") ? s : n;
+}
+function aheadOf(e, t) {
+const {candidate: n, solution: o} = e;
+const {schedule: a, urgent: c} = n.intervention;
+const d = (0, r.I)(e.facts);
+if (d === null || c !== void 0) return null;
+if (a.start <= d || a.end <= a.start) return null;
+const p = new Set(t.filter(f.M5).map(({rule: e, code: t}) => `${e} ${t}`));
+const h = (0, i.JT)(e).announced.kind !== "none";
+const m = h ? e : withAssumedNotice(e);
+const g = (h ? u.U : rulesForeseen("plan", "notice", "night")).map(({id: e}) => e);
+const newAt = t => (0, l.k)(at(m, t)).filter(({rule: e, code: t, outcome: n}) => n === "fail" && g.includes(e) && !p.has(`${e} ${t}`)).map(t => toldNow(t, e));
+const [y, ...v] = moments(e);
+const w = newAt(y);
+const b = w.length === 0 ? y : v.find(e => newAt(e).length === 0);
+const {ends: k} = o.contract ?? {};
+const S = k !== void 0 && (0, s.l$)((0, s.fi)(k, 1), "00:00") <= a.start;
+return {
+rows: w.map(withoutForeseen),
+clearFrom: b ?? null,
+contractEnded: S ? k : null
+};
+}
+function isReal(e) {
+return (0, f.M5)(e) || e.rule !== "announcement" && e.rule !== "urgent";
+}
+const m = new Set([ "via", "sent-at", "notified-at", "expires-at", "reference", "recipients", "receipt", "signature", "signature-lacks" ]);
+function withoutForeseen(e) {
+if (e.rule !== "announcement" && e.rule !== "urgent") return e;
+const t = Object.entries(e.facts).filter(([e]) => !m.has(e));
+return {
+...e,
+facts: Object.fromEntries(t)
+};
+}
+}),
+6452: ((e, t, n) => {
+n.d(t, {
+JI: () => isSigned,
+LM: () => gradeOfReceipt,
+NZ: () => o,
+hJ: () => bindingOf
+});
+var s = n(9466);
+var i = n(6950);
+var r = n(2039);
+const o = [ "push", "workflow_dispatch", "schedule" ];
+const a = s.pY;
+function bindingOf(e, {solution: t, facts: n}) {
+if (isSigned((0, r.h)(e, t))) return "bound";
+const {run: i, commitStood: c, createdAt: l, deliveredAt: u, kind: f, payload: d} = e;
+if (i === void 0 || !i.known) return "unknown";
+const p = i.value;
+if (p === null) return "unbound";
+const isWithin = e => e >= p.createdAt && (p.endedAt === null || e <= (0, s.tY)(p.endedAt, a));
+if (c !== true || !isWithin(l) || !isWithin(u ?? l)) return "unbound";
+const h = o.includes(p.event);
+if (h && p.onDefaultBranch && p.commitStood) return i.grade === "claimed" || speaks(p, t) ? "bound" : "unbound";
+if (f !== "notification" || p.onDefaultBranch) return "unbound";
+return d !== null && d.runId === n.runId ? "bound" : "another-run";
+}
+function speaks({path: e}, {evidence: t}) {
+const n = (t.workflows ?? []).filter(e => e.startsWith(".github/"));
+return n.length === 0 || e !== void 0 && n.includes(e);
+}
+function isSigned(e) {
+return e?.kind === "verified" || e?.kind === "recorded";
+}
+function gradeOfReceipt(e, t) {
+return e?.kind === "verified" ? "verified" : (0, i.YL)(t);
+}
+}),
+2039: ((e, t, n) => {
+n.d(t, {
+h: () => receiptSignature,
+w: () => shownSignature
+});
+var s = n(646);
+function receiptSignature({signature: e}, {evidence: t}) {
+if (e === void 0) return null;
+if (e.kind !== "recorded") return e;
+const n = t.workflows ?? [];
+return (0, s.fn)(e.statement, {
+workflows: n,
+trusts: t["self-hosted"] === "trusted"
+});
+}
+function shownSignature(e) {
+const t = e === null ? null : `signature-${e.kind}`;
+return {
+signature: t,
+"signature-lacks": [ ...lacking(e) ]
+};
+}
+function lacking(e) {
+if (e === null) return [];
+switch (e.kind) {
+case "verified":
+return [];
+
+case "recorded":
+return e.missing;
+
+case "unproven":
+return [ e.reason ];
+
+case "refused":
+return [ ...new Set(e.faults.map(({code: e}) => e)) ];
+}
+}
+}),
+6719: ((e, t, n) => {
+n.d(t, {
+V: () => judgeReceipts
+});
+var s = n(7494);
+var i = n(3978);
+var r = n(3596);
+var o = n(6452);
+var a = n(2039);
+var c = n(9149);
+const l = "ezdrav-announcement";
+const u = 1;
+function isOurs(e, t) {
+return (0, s.z7)(e.creator) && e.environment === l && (0, i.D)(e.repository) === (0, 
+i.D)(t);
+}
+function isWellFormed(e) {
+return e.schema === u && (0, c.uV)(e.messageId) && /^\d+$/.test(e.runId);
+}
+function isDelivered(e) {
+return e.deliveredAt !== null;
+}
+function judge(e, t, n) {
+const {payload: s, kind: r} = e;
+const {candidate: c, solution: l} = n;
+if (s === null || !isWellFormed(s)) return {
+kind: "unreadable",
+receipt: e
+};
+if (r !== t) return {
+kind: "other-notice",
+receipt: e
+};
+if (s.planDigest !== c.planDigest) return {
+kind: "other-plan",
+receipt: e,
+payload: s
+};
+const u = (0, o.hJ)(e, n);
+if (u !== "bound") return {
+kind: u === "unknown" ? "run-unknown" : "unbound",
+receipt: e
+};
+const f = l.contacts["mail-server"];
+const {mailServer: d = f} = s;
+if (f !== void 0 && (0, i.D)(String(d)) !== (0, i.D)(f)) return {
+kind: "other-server",
+receipt: e
+};
+return {
+kind: "counts",
+receipt: e,
+payload: s,
+witness: (0, a.h)(e, l)
+};
+}
+function judgeReceipts(e, t, n) {
+const {candidate: s, facts: i, solution: c} = n;
+const saysTheSame = ({kind: e, payload: n}) => e === t && n?.planDigest === s.planDigest;
+const isVerified = e => (0, a.h)(e, c)?.kind === "verified";
+const l = e.filter(e => isOurs(e, i.repository ?? "")).filter(e => e.kind !== t || (0, 
+o.hJ)(e, n) !== "another-run").filter(({payload: e}) => e === null || e.interventionId === s.intervention.id).toSorted((e, t) => (0, 
+r.$)(e.id, t.id));
+const u = l.some(e => saysTheSame(e) && isVerified(e));
+const f = c.evidence.announcement === "signed" && u;
+const [d] = l.filter(isDelivered).filter(e => !f || !saysTheSame(e) || isVerified(e)).map(e => ({
+at: e.deliveredAt,
+reading: judge(e, t, n)
+})).toSorted((e, t) => t.at - e.at || rank(e.reading) - rank(t.reading));
+const p = l.find(saysTheSame);
+const h = p === void 0 ? {
+kind: "none"
+} : {
+kind: "delivery-unknown",
+receipt: p
+};
+return d?.reading ?? h;
+}
+function rank(e) {
+return e.kind === "counts" ? 1 : 0;
+}
+}),
+9149: ((e, t, n) => {
+n.d(t, {
+PI: () => isTelephone,
+jF: () => fitsPattern,
+uV: () => isMessageIdLike
+});
+function isMessageIdLike(e) {
+return /^<[^<>\s]+@[^<>\s]+>$/.test(e.trim());
+}
+function isTelephone(e) {
+return /^(?:telephone|telefon)$/i.test(e.trim());
+}
+function fitsPattern(e, t) {
+const {"reference-pattern": n = ""} = t;
+try {
+return isMessageIdLike(e) || new RegExp(n, "u").test(e.trim());
+} catch {
+return false;
+}
+}
+}),
+1852: ((e, t, n) => {
+n.d(t, {
+U: () => Z
+});
+var s = n(9835);
+var i = n(3978);
+var r = n(6950);
+var o = n(7597);
+var a = n(9778);
+var c = n(1532);
+var l = n(3596);
+var u = n(9149);
+var f = n(6616);
+var d = n(4450);
+function earlierNotice(e, {facts: t}) {
+const n = t.landing?.known === true ? t.landing.value : null;
+return {
+"told-at": (0, d.at)(e.kind === "other-plan" ? e.at : null),
+"no-other-since": (0, d.at)(n?.noOtherSince ?? null),
+...(0, a.OZ)(e),
+"set-aside": e.kind === "none" && e.why === "set-aside"
+};
+}
+function referenceCodes(e, t) {
+if (e === void 0 || (0, i.e)(e) === "") return [ "announcement.no-reference" ];
+return (0, u.jF)(e, t.solution) ? [] : [ "announcement.reference-malformed" ];
+}
+const p = {
+id: "announcement",
+subject: "intervention",
+waivedByUrgency: true,
+enforcedOutsideProduction: false,
+foreseen: "notice",
+judge(e) {
+const {facts: t, solution: n, candidate: i} = e;
+const {sending: u, announced: p} = (0, s.JT)(e);
+const h = (0, c.I)(t);
+const m = (0, s.mo)(e);
+const g = u.kind === "sent" ? u.notice : null;
+const y = g === null ? [] : (0, a.RH)(g.recipients, e);
+const v = [];
+if (u.kind === "none") v.push("announcement.missing");
+if (u.kind === "other-plan") v.push("announcement.plan-changed");
+if (y.length > 0) v.push("announcement.recipient-missing");
+if (g !== null) v.push(...referenceCodes(g.reference, e));
+const w = [ g?.at ?? [], m ?? [] ].flat();
+if (w.some(e => (0, o.d)(e, h))) v.push("announcement.in-future");
+const b = {
+demand: n.evidence.announcement,
+"receipt-demanded": (0, a.p_)(e),
+via: g?.via ?? null,
+"sent-at": (0, d.at)(g?.at ?? null),
+"landed-at": (0, d.at)(m),
+"announced-at": p.kind === "announced" ? (0, d.at)(p.at) : null,
+reference: g?.reference ?? null,
+"reference-pattern": n["reference-pattern"] ?? null,
+recipients: [ ...g?.recipients ?? [] ].sort(l.z),
+missing: y,
+custodian: n.contacts["solution-custodian"] ?? null,
+"custodian-named": n.contacts["solution-custodian"] !== void 0,
+plan: i.planDigest,
+receipt: g?.receipt ?? null,
+withdrawn: u.kind === "none" && u.why === "withdrawn",
+...earlierNotice(u, e),
+unknown: u.kind === "unknown" ? u.why : (0, s.Mg)(e) ? "landing-unknown" : null,
+sources: (0, d.u)(t.landing, t.receipts)
+};
+const k = g?.grade ?? (0, r.YL)(t);
+if (b.unknown !== null) v.push("announcement.unverifiable");
+return v.length > 0 ? (0, f.Ke)(v, k, b) : [ (0, f.IX)(k, b) ];
+}
+};
+var h = n(4916);
+var m = n(485);
+var g = n(2595);
+var y = n(9155);
+var v = n(2375);
+var w = n(9419);
+var b = n(9146);
+function shownOf(e) {
+const {via: t, by: n, at: s, reference: i, bound: r, self: o, telephone: a, id: c} = e;
+return {
+via: t,
+id: c,
+by: n.login,
+at: (0, d.at)(s),
+reference: i,
+bound: r,
+self: o,
+telephone: a
+};
+}
+function doubted(e) {
+const t = (0, b.OD)(e).map(({id: e, user: t, createdAt: n, url: s}) => ({
+id: e,
+by: t.login,
+at: (0, d.at)(n),
+reference: s
+}));
+return t.length === 0 ? {} : {
+doubts: t
+};
+}
+function rejected(e, t, n) {
+const s = t.map(e => ({
+...shownOf(e),
+codes: [ ...e.codes ].sort(l.z)
+}));
+return (0, f.Ke)([ "approval.rejected" ], e.grade, {
+...n,
+...(0, w.I8)(e),
+others: s
+});
+}
+function judgeParty(e, t, n, s) {
+const {facts: i, solution: r, candidate: o} = s;
+const a = {
+party: e,
+demand: r.evidence.approvals,
+plan: o.planDigest,
+"approve-line": `/approve ${o.intervention.id} ${o.planDigest}`,
+sources: (0, d.u)(i.landing, i.consents),
+...doubted(s)
+};
+const c = (0, w._D)(e, n, s);
+if (c !== null && c.no !== null) return rejected(c.no, n, a);
+const u = c === null ? {} : (0, w.aq)(c.miss);
+if (t === void 0) {
+const t = i.consents?.known !== true && !(0, v.a)(i);
+return (0, f.Ke)([ t ? "approval.unverifiable" : (0, g.Sr)(e) ], null, {
+...a,
+...u
+});
+}
+const p = n.filter(e => e !== t).map(e => ({
+...shownOf(e),
+codes: [ ...e.codes ].sort(l.z)
+}));
+const h = {
+...a,
+...shownOf(t),
+others: p
+};
+if (i.consents?.known === false && (0, g.av)(t)) return (0, f.Ke)([ "approval.unverifiable" ], t.grade, h);
+if ((0, g.av)(t)) return [ (0, f.IX)(t.grade, h) ];
+const m = (0, y.L)(s) ? {
+unknown: "people-unknown"
+} : {};
+return (0, f.Ke)(t.codes, t.grade, {
+...h,
+...m,
+...u
+});
+}
+const k = {
+id: "approval",
+subject: "intervention",
+waivedByUrgency: false,
+enforcedOutsideProduction: false,
+foreseen: "answer",
+judge(e) {
+const t = (0, m.mh)("client", e);
+const n = (0, m.mh)("ezdrav-ict", e);
+const [s, i] = (0, m.YV)(t, n);
+const o = [ ...judgeParty("client", s, t, e), ...judgeParty("ezdrav-ict", i, n, e) ];
+if (s === void 0 || i === void 0) return o;
+const a = (0, r.hB)(s.grade, i.grade);
+const {by: c, reference: l} = s;
+const u = {
+client: shownOf(s),
+"ezdrav-ict": shownOf(i),
+by: c.login,
+reference: l
+};
+if ((0, m.bl)(s, i)) o.push(...(0, f.Ke)([ "approval.same-party" ], a, u));
+if ((0, m.kP)(s, i)) o.push(...(0, f.Ke)([ "approval.same-reference" ], a, u));
+return o;
+}
+};
+const S = {
+id: "clock",
+subject: "run",
+waivedByUrgency: false,
+enforcedOutsideProduction: true,
+foreseen: "notice",
+judge({facts: e}) {
+if (!e.now.known) return [ (0, f.vm)("clock.unverifiable", null, (0, d.t)(e.now.problem)) ];
+const t = e.problems.filter(({code: e}) => e === "clock.unverifiable");
+if (t.length > 0) return t.toSorted((e, t) => (0, l.z)(e.request, t.request)).map(e => (0, 
+f.vm)("clock.unverifiable", null, (0, d.t)(e)));
+const n = (0, c.I)(e);
+const s = e.runnerClock === void 0 ? {} : {
+"runner-clock": e.runnerClock
+};
+const i = {
+now: (0, d.at)(n),
+...s,
+sources: (0, d.u)(e.now)
+};
+if (n === null) return [ (0, f.vm)("clock.unverifiable", e.now.grade, i) ];
+return [ (0, f.IX)(e.now.grade, i) ];
+}
+};
+var O = n(3236);
+var A = n(8726);
+function reasonOf({code: e}) {
+return e === "file.missing" || e === "file.personal-data" ? e : "file.invalid";
+}
+const x = {
+id: "file",
+subject: "run",
+waivedByUrgency: false,
+enforcedOutsideProduction: true,
+foreseen: "notice",
+judge({facts: {files: e, target: t}}) {
+if (e.kind === "unknown") return [ (0, f.hH)("files-unknown") ];
+if (e.kind === "invalid") {
+const t = new Set(e.diagnostics.map(reasonOf));
+if (t.size === 0) t.add("file.invalid");
+return [ ...t ].sort(l.z).map(t => {
+const n = e.diagnostics.filter(e => reasonOf(e) === t);
+const s = [ ...new Set(n.map(e => e.file)) ].sort(l.z);
+return (0, f.fJ)(t, null, {
+files: s,
+diagnostics: n.length
+});
+});
+}
+const {considered: n} = (0, A.iE)(e, t);
+const s = {
+files: n.map(({path: e}) => e),
+sources: (0, d.u)({
+known: true,
+value: null,
+grade: e.grade,
+sources: e.sources
+})
+};
+return [ n.length === 0 && (0, A.eI)(e, t).length === 0 ? (0, f.fJ)("file.missing", e.grade, s) : (0, 
+f.IX)(e.grade, s) ];
+}
+};
+var N = n(9466);
+var E = n(6447);
+var I = n(5507);
+const M = {
+id: "fit",
+subject: "intervention",
+waivedByUrgency: true,
+enforcedOutsideProduction: false,
+foreseen: "plan",
+judge(e) {
+const {candidate: t, facts: n} = e;
+const {schedule: s} = t.intervention;
+const i = (0, E.p)(t.intervention);
+const o = (0, c.I)(n);
+const a = {
+now: (0, d.at)(o),
+"work-minutes": s["work-minutes"] ?? null,
+"rollback-minutes": s["rollback-minutes"] ?? null,
+"last-start": (0, d.at)(i),
+"closes-at": (0, d.at)(s.end)
+};
+if (i === null) return [ (0, f.hH)("no-work-minutes", a) ];
+if (i < s.start && s.start < s.end) return [ (0, f.fJ)("fit.longer-than-slot", (0, 
+r.YL)(n), {
+...a,
+...(0, I.$_)(e)
+}) ];
+if (o === null) return [ (0, f.hH)("now-unknown", a) ];
+if (!(0, N.gR)(s, o)) return [ (0, f.hH)("outside-slot", a) ];
+const l = (0, r.hB)((0, r.V)(n.now), (0, r.YL)(n));
+if (o <= i) return [ (0, f.IX)(l, a) ];
+return [ (0, f.fJ)("fit.too-late", l, {
+...a,
+...(0, I.$_)(e)
+}) ];
+}
+};
+var $ = n(845);
+var T = n(1431);
+const C = {
+id: "lead-time",
+subject: "intervention",
+waivedByUrgency: true,
+enforcedOutsideProduction: false,
+foreseen: "notice",
+judge(e) {
+const {candidate: t, solution: n, facts: i} = e;
+const {announced: r} = (0, s.JT)(e);
+const {start: o} = t.intervention.schedule;
+const {"lead-time": a, "extra-non-working-days": c} = n.calendar;
+const l = {
+start: (0, d.at)(o),
+reading: a,
+required: T.oT,
+"latest-announcement": (0, d.at)((0, T.F0)({
+start: o,
+reading: a,
+extra: c
+}))
+};
+if (r.kind === "none") return [ (0, f.hH)("not-announced", l) ];
+if (r.kind === "unknown") return [ (0, f.vm)("lead-time.unverifiable", null, {
+why: "announcement-unknown",
+...l
+}) ];
+const u = {
+...l,
+"announced-at": (0, d.at)(r.at),
+basis: r.basis,
+"earliest-start": (0, d.at)((0, I._G)(r.at, e)),
+sources: (0, d.u)(i.landing, i.receipts)
+};
+const p = (0, T.Gx)({
+announced: r.at,
+start: o,
+reading: a,
+extra: c
+});
+if (!p.known) {
+const e = {
+...u,
+why: "beyond-table",
+beyond: p.beyond
+};
+return [ (0, f.vm)("lead-time.unverifiable", r.grade, e) ];
+}
+const h = {
+...u,
+"announced-on": p.announcedOn,
+"night-of": p.nightOf,
+"working-days": p.workingDays,
+counted: p.counted,
+skipped: p.skipped.map(({date: e, why: t, name: n}) => ({
+date: e,
+why: t,
+name: n
+}))
+};
+if (p.sufficient) return [ (0, f.IX)(r.grade, h) ];
+const m = {
+...h,
+"earliest-start-if-announced-now": (0, d.at)((0, I.lD)(e))
+};
+return [ (0, f.fJ)("lead-time.too-short", r.grade, m) ];
+}
+};
+n(7273);
+var L = n(8599);
+var P = n(1203);
+var j = n(7962);
+var z = n(3367);
+var D = n(8395);
+var q = n(7209);
+function entitlementCodes(e, t) {
+const done = e => e !== void 0 && e <= (0, q.gD)(t);
+const n = (0, z.SR)(e, t) ? [ "staff.departed" ] : [];
+if (!done(e["statement-signed"])) n.push("staff.no-statement");
+if (!done(e["eligibility-checked"])) n.push("staff.not-eligible");
+return n;
+}
+const B = ".ezdrav/staff.yml";
+function isRosterRefused({files: e}) {
+return e.kind === "invalid" && e.diagnostics.some(({file: e, code: t, expected: n}) => e === B || t === "file.misnamed" && n.includes(B));
+}
+var F = n(4278);
+function judgePerson(e, t, n, s, i) {
+const {grade: r} = s;
+const o = {
+as: e,
+login: t.login,
+by: t.id === null ? "login" : "id",
+sources: (0, d.u)(s)
+};
+const [a] = (0, D.Mc)(t, n).map(e => ({
+member: e,
+codes: entitlementCodes(e, i)
+})).toSorted((e, t) => e.codes.length - t.codes.length);
+if (a === void 0) return (0, f.Ke)([ "staff.unknown" ], r, o);
+const c = {
+...o,
+ref: a.member.ref,
+"departed-at": (0, d.at)((0, z.XL)(a.member)),
+"statement-signed": a.member["statement-signed"] ?? null,
+"eligibility-checked": a.member["eligibility-checked"] ?? null
+};
+return a.codes.length === 0 ? [ (0, f.IX)(r, c) ] : (0, f.Ke)(a.codes, r, c);
+}
+const R = {
+id: "staff",
+subject: "run",
+waivedByUrgency: false,
+enforcedOutsideProduction: true,
+foreseen: "night",
+judge({facts: e}) {
+const {roster: t} = e;
+if (e.actor === null && !(0, v.a)(e)) return [ (0, f.vm)("staff.unverifiable", null, {
+why: "actor-unknown"
+}) ];
+if (!t.known) return [ (0, f.vm)(t.problem.code, null, (0, d.t)(t.problem)) ];
+if (isRosterRefused(e)) return [ (0, f.hH)("roster-invalid") ];
+if (t.value === null) return [ (0, f.hH)("no-roster") ];
+const n = (0, F.X)(e);
+const s = (0, c.I)(e);
+if (n.length === 0) return [ (0, f.hH)("actor-not-given") ];
+if (s === null) return [ (0, f.hH)("now-unknown") ];
+const i = t.value;
+return n.flatMap(({as: e, person: n}) => judgePerson(e, n, i, t, s));
+}
+};
+var K = n(2448);
+function commitCodes(e, t) {
+const {deployed: n, tagNow: s} = t.target;
+const r = [];
+const o = (0, v.a)(t);
+const a = n?.known === true ? (0, i.D)(n.value) : null;
+const c = n === null ? !o : !n.known;
+const l = s === null ? !o : !s.known;
+if (s?.known === true && s.value === null) r.push("target.no-release");
+const u = s?.known === true && s.value !== null && a !== null && (0, i.D)(s.value) !== a;
+const f = e !== void 0 && a !== null && (0, i.D)(e) !== a;
+if (u || f) r.push("target.commit-mismatch");
+if (c || l) r.push("target.unverifiable");
+return r;
+}
+function pinFacts(e, {deployed: t, tagObjects: n}) {
+if (e === null) return {};
+const s = n?.includes((0, i.D)(e)) === true;
+return {
+...t === null && {
+"pin-compared": false
+},
+...s && {
+"pin-is-tag-object": true
+}
+};
+}
+function meansTag(e) {
+return (0, A.cO)(e.target) !== null || e.target.ref.kind === "announced-release" && (0, 
+v.a)(e);
+}
+const Y = {
+id: "target",
+subject: "run",
+waivedByUrgency: false,
+enforcedOutsideProduction: true,
+foreseen: "night",
+judge({candidate: e, facts: t, solution: n}) {
+const {ref: s, deployed: i, tagNow: o, environment: a} = t.target;
+const c = (0, A.iE)(t.files, t.target);
+const l = e?.intervention;
+const u = c.why === "tag-mismatch" ? (0, A.lA)(t.files) : [];
+const p = (0, A.eI)(t.files, t.target).map(({path: e}) => e);
+const h = (0, A.cO)(t.target);
+const m = [];
+if (l?.status === "withdrawn") m.push("target.withdrawn");
+if (l?.outcome !== void 0) m.push("target.finished");
+if (l !== void 0 && h !== null && h !== l.release.tag) m.push("target.tag-mismatch");
+const g = (0, K.Z)(n, a);
+if (l !== void 0 && l.environment !== g) m.push("target.environment-mismatch");
+if (!meansTag(t)) m.push("target.no-release"); else {
+const {why: e} = c;
+if (e !== null && e !== "no-files") m.push(`target.${e}`);
+m.push(...commitCodes(l?.release.commit, t));
+}
+const y = l?.release.commit ?? null;
+const v = {
+ref: s.kind === "announced-release" ? null : s.name,
+"announced-tag": l?.release.tag ?? null,
+"announced-commit": y,
+deployed: i?.known === true ? i.value : null,
+...pinFacts(y, t.target),
+"tag-now": o?.known === true ? o.value : null,
+environment: a,
+"announced-environment": l?.environment ?? null,
+status: l?.status ?? null,
+considered: c.considered.map(({path: e, intervention: t}) => ({
+path: e,
+tag: t.release.tag,
+start: (0, d.at)(t.schedule.start),
+finished: t.outcome !== void 0
+})),
+...p.length > 0 && {
+drafts: p
+},
+...u.length > 0 && {
+unread: u
+},
+sources: (0, d.u)(i, o)
+};
+const w = y === null || i?.known !== true ? "claimed" : (0, r.hB)(i.grade, (0, r.YL)(t));
+if (m.length > 0) return (0, f.Ke)(m, w, v);
+return [ e === null ? (0, f.hH)("no-intervention", v) : (0, f.IX)(w, v) ];
+}
+};
+var U = n(5583);
+var V = n(7494);
+function authority(e) {
+const t = e.solution["urgent-authorities"];
+if (t === void 0) return {
+code: null,
+by: null,
+checked: "nobody-named"
+};
+if (t.length === 0) return {
+code: "urgent.not-authorised",
+by: null,
+checked: "checked"
+};
+const {landing: n} = e.facts;
+const s = n?.known === true ? n.value : null;
+const i = [ s?.landedBy ?? null, ...s?.mergers ?? [] ];
+const r = [ (0, F.A)(e.facts), ...i ].filter(e => e !== null);
+const o = r.find(e => t.some(t => (0, V.Yq)(t, e)));
+if (o !== void 0) return {
+code: null,
+by: o.login,
+checked: "checked"
+};
+const a = (0, v.a)(e.facts);
+if (a && r.length === 0) return {
+code: null,
+by: null,
+checked: "not-checkable"
+};
+const c = a || (s?.landedBy ?? null) !== null ? "urgent.not-authorised" : "urgent.unverifiable";
+return {
+code: c,
+by: null,
+checked: "checked"
+};
+}
+const W = 20;
+function lengthOf(e) {
+const t = e.replace(/[\p{Mark}\p{Default_Ignorable_Code_Point}]/gu, "");
+return Array.from(t.replace(/\s+/gu, " ").trim()).length;
+}
+const J = {
+id: "urgent",
+subject: "intervention",
+waivedByUrgency: false,
+enforcedOutsideProduction: true,
+foreseen: "notice",
+judge(e) {
+const {facts: t, solution: n, candidate: o} = e;
+const c = o.intervention.urgent;
+if (c === void 0) return [ (0, f.hH)("not-urgent") ];
+const {sending: u, missing: p, expiresAt: h, codes: m} = (0, U.z)(e);
+const {code: g, by: y, checked: v} = authority(e);
+const w = u.kind === "sent" ? u.notice : null;
+const b = lengthOf(c.reason ?? "");
+const k = [];
+if (b < W) k.push("urgent.unjustified");
+if ((0, i.e)(c.incident ?? "") === "") k.push("urgent.no-incident");
+k.push(...g === null ? [] : [ g ], ...m);
+const S = {
+incident: c.incident ?? null,
+"declared-by": c["declared-by"] ?? null,
+"reason-length": b,
+"reason-required": W,
+authority: v,
+"authorised-by": y,
+demand: n.evidence.announcement,
+"receipt-demanded": (0, a.p_)(e),
+via: w?.via ?? null,
+"notified-at": (0, d.at)(w?.at ?? null),
+"landed-at": (0, d.at)((0, s.mo)(e)),
+reference: w?.reference ?? null,
+recipients: [ ...w?.recipients ?? [] ].sort(l.z),
+missing: p,
+"custodian-named": n.contacts["solution-custodian"] !== void 0,
+plan: o.planDigest,
+"expires-at": (0, d.at)(h),
+receipt: w?.receipt ?? null,
+...earlierNotice(u, e),
+unknown: u.kind === "unknown" ? u.why : null,
+sources: (0, d.u)(t.landing, t.receipts)
+};
+const O = w?.grade ?? (0, r.YL)(t);
+return k.length === 0 ? [ (0, f.IX)(O, S) ] : (0, f.Ke)(k, O, S);
+}
+};
+const Z = [ x, L.a, Y, p, C, k, P._, j.N, M, $.C, J, R, S, h.F, O.f ];
+}),
+9146: ((e, t, n) => {
+n.d(t, {
+F2: () => rejectingLines,
+GK: () => standingRejection,
+OD: () => doubts
+});
+var s = n(2595);
+var i = n(3978);
+var r = n(6950);
+var o = n(2375);
+var a = n(3596);
+var c = n(1930);
+var l = n(7411);
+const u = /^[ \t`*_]*\/reject[ \t]+(\S+)(.*)$/gim;
+const f = /sha256:([0-9a-f]{64})(?![0-9a-f])/i;
+function refusedIn(e) {
+return [ ...e.matchAll(u) ].map(([, e = "", t = ""]) => {
+const [, n] = f.exec(t) ?? [];
+return {
+named: e,
+plan: n === void 0 ? void 0 : `sha256:${n.toLowerCase()}`
+};
+});
+}
+function rejectedIn(e, t) {
+return refusedIn(e).flatMap(({named: e, plan: n}) => {
+const s = (0, i.D)(e);
+const r = [ s, s.replace(/[.,;:!`*_]+$/, "") ].includes((0, i.D)(t));
+return r ? [ n ] : [];
+});
+}
+function rejectingLines(e) {
+return refusedIn(e).map(({named: e, plan: t}) => `/reject ${e.slice(0, 80)}${t === void 0 ? "" : ` ${t}`}`).join("\n");
+}
+function isOfThis(e, t, n) {
+return (0, l.J)({
+at: e,
+plan: t,
+via: "rejection"
+}, n) === "this-plan";
+}
+function refusedAt({state: e, submittedAt: t, dismissal: n}) {
+if (e === "CHANGES_REQUESTED") return t;
+if (e !== "DISMISSED") return null;
+if (n === void 0 || n.from === "CHANGES_REQUESTED") return t;
+return n.from === "APPROVED" && n.by !== "nobody" ? n.at : null;
+}
+function isWritten(e) {
+return e.kind !== "review";
+}
+function recorded(e, t) {
+const {candidate: n, facts: s} = t;
+const i = n.intervention.rejections?.[e];
+if (i === void 0) return [];
+const {by: a, at: c, reference: l, plan: u} = i;
+if (!isOfThis(c, u, t)) return [];
+const f = (0, o.a)(s) ? "claimed" : (0, r.YL)(s);
+return [ {
+party: e,
+via: "record",
+id: "",
+by: {
+login: a
+},
+at: c,
+reference: l,
+grade: f
+} ];
+}
+function onGitHub(e, t) {
+const {facts: n, solution: s, candidate: i} = t;
+if (n.consents?.known !== true) return [];
+const o = (0, r.V)(n.consents);
+const a = n.consents.value.filter(({user: t}) => t.type === "User" && s.approvers[e].some(e => "id" in e && e.id === t.id));
+return a.flatMap(n => {
+const said = (t, s) => ({
+party: e,
+via: t,
+id: n.id,
+by: n.user,
+at: s,
+reference: n.url,
+grade: o
+});
+if (isWritten(n)) {
+const e = n.editedAt ?? n.createdAt;
+const s = rejectedIn(n.body, i.intervention.id);
+return s.some(n => isOfThis(e, n, t)) ? [ said("comment", e) ] : [];
+}
+const s = refusedAt(n);
+const r = n.planDigest !== null && n.planDigest !== i.planDigest;
+return s === null || r ? [] : [ said("review", s) ];
+});
+}
+function standingRejection(e, t, n, i = s.av) {
+const isLifted = ({at: e, grade: n}) => t.some(t => i(t) && t.at > e && (0, r.du)(t.grade, n));
+const [o = null] = [ ...recorded(e, n), ...onGitHub(e, n), ...(0, c.nU)(e, n) ].filter(e => !isLifted(e)).toSorted((e, t) => t.at - e.at || (0, 
+a.$)(t.id, e.id));
+return o;
+}
+function doubts({facts: e, candidate: t}) {
+if (e.consents?.known !== true) return [];
+return e.consents.value.filter(isWritten).filter(({user: e, body: n}) => e.type === "Bot" && rejectedIn(n, t.intervention.id).length > 0);
+}
+}),
+4591: ((e, t, n) => {
+n.d(t, {
+R: () => rowsOf,
+v: () => treatment
+});
+var s = n(1852);
+var i = n(8363);
+var r = n(2448);
+var o = n(6616);
+function rowsOf(e, t = s.U) {
+return (0, i.nZ)(e, e => plainRowsOf(e, t));
+}
+function plainRowsOf(e, t) {
+return t.flatMap(t => {
+const n = treatment(t, e);
+return findingsOf(t, e).map(e => {
+const s = {
+rule: t.id,
+...e
+};
+return n === null ? s : {
+...s,
+outcome: n
+};
+});
+});
+}
+function findingsOf(e, t) {
+if (e.subject === "run") return e.judge(t);
+const {candidate: n} = t;
+return n === null ? [ (0, o.hH)("no-intervention") ] : e.judge({
+...t,
+candidate: n
+});
+}
+function treatment(e, {candidate: t, solution: n, facts: s}) {
+if (t === null) return null;
+const {urgent: i, environment: o} = t.intervention;
+if (i !== void 0 && e.waivedByUrgency) return "waived";
+const a = o === "test" && (0, r.Z)(n, s.target.environment) === "test";
+const c = !a || n["enforce-in"].includes("test");
+return c || e.enforcedOutsideProduction ? null : "reported";
+}
+}),
+6616: ((e, t, n) => {
+n.d(t, {
+IX: () => pass,
+Ke: () => refusals,
+fJ: () => fail,
+hH: () => notApplicable,
+vm: () => unverifiable
+});
+function pass(e, t) {
+return {
+outcome: "pass",
+code: null,
+evidence: e,
+facts: t
+};
+}
+function fail(e, t, n) {
+return {
+outcome: "fail",
+code: e,
+evidence: t,
+facts: n
+};
+}
+function unverifiable(e, t, n) {
+return {
+outcome: "unverifiable",
+code: e,
+evidence: t,
+facts: n
+};
+}
+function refusals(e, t, n) {
+return [ ...new Set(e) ].map(e => e.endsWith(".unverifiable") ? unverifiable(e, t, n) : fail(e, t, n));
+}
+function notApplicable(e, t = {}) {
+return {
+outcome: "not-applicable",
+code: null,
+evidence: null,
+facts: {
+why: e,
+...t
+}
+};
+}
+}),
+8599: ((e, t, n) => {
+n.d(t, {
+a: () => a
+});
+var s = n(1909);
+var i = n(2375);
+var r = n(6616);
+var o = n(4450);
+const a = {
+id: "rules",
+subject: "run",
+waivedByUrgency: false,
+enforcedOutsideProduction: true,
+foreseen: "night",
+judge(e) {
+const {facts: t, solution: n} = e;
+const {formerRules: a} = t;
+if (a === null) return (0, i.a)(t) ? [ (0, r.hH)("offline") ] : [ (0, r.vm)("rules.unverifiable", null, {}) ];
+if (!a.known) {
+const {problem: e} = a;
+return [ (0, r.vm)(e.code, null, (0, o.t)(e)) ];
+}
+return [ (0, r.IX)(a.grade, {
+"former-versions": (0, s.tW)(e).map(({file: e, supersededBy: t}) => ({
+file: e,
+by: t.by?.login ?? null,
+"pushed-at": (0, o.at)(t.at),
+"holds-from": (0, o.at)((0, s.Pl)(t.at, n))
+})),
+"direct-pushes-seen": t.landing?.known !== true || t.landing.value.by === "activity",
+sources: (0, o.u)(a)
+}) ];
+}
+};
+}),
+7411: ((e, t, n) => {
+n.d(t, {
+J: () => saidOf
+});
+var s = n(7597);
+function saidOf({at: e, plan: t, via: n}, {facts: i, candidate: r}) {
+const o = i.landing?.known === true ? i.landing.value : null;
+if (t !== void 0 && t !== r.planDigest) return "other-plan";
+if (t !== void 0 && n === "rejection") return "this-plan";
+if ((0, s.Y)(e, o?.notSetAsideSince ?? null)) return "set-aside";
+if (n === "approval" && (0, s.Y)(e, o?.recordSince ?? null)) return "set-aside";
+const a = t === void 0 || n === "receipt";
+return a && (0, s.Y)(e, o?.noOtherSince ?? null) ? "other-plan" : "this-plan";
+}
+}),
+1203: ((e, t, n) => {
+n.d(t, {
+_: () => l,
+v: () => nightsOf
+});
+var s = n(9467);
+var i = n(7209);
+var r = n(6950);
+var o = n(6616);
+var a = n(4450);
+var c = n(5507);
+function touches(e, t) {
+return e.start < t.end && t.start < e.end;
+}
+function codeOf(e, t) {
+if (!(e.start < e.end)) return "schedule.reversed";
+if (t.length > 1) return "schedule.spans-nights";
+const n = t.some(({start: t, end: n}) => t <= e.start && e.end <= n);
+return n ? null : "schedule.outside-window";
+}
+function nightsOf({candidate: e, solution: t}) {
+const {start: n, end: r, downtime: o} = e.intervention.schedule;
+const nightFrom = e => ({
+evening: e,
+window: (0, s.iV)(e, t.window, o)
+});
+const a = (0, s.kB)(n);
+const [c, l] = [ nightFrom(a), nightFrom((0, i.fi)(a, 1)) ];
+const u = [ c, l, nightFrom((0, i.fi)(a, 2)) ].filter(({window: e}) => touches({
+start: n,
+end: r
+}, e));
+return {
+meant: u[0] ?? (n < c.window.end ? c : l),
+touched: u
+};
+}
+const l = {
+id: "schedule",
+subject: "intervention",
+waivedByUrgency: true,
+enforcedOutsideProduction: false,
+foreseen: "plan",
+judge(e) {
+const {candidate: t, facts: n} = e;
+const {start: s, end: i, downtime: l} = t.intervention.schedule;
+const {meant: u, touched: f} = nightsOf(e);
+const d = f.map(({window: e}) => e);
+const p = codeOf({
+start: s,
+end: i
+}, d);
+const h = {
+start: (0, a.at)(s),
+end: (0, a.at)(i),
+downtime: l,
+night: u.evening,
+"window-opens-at": (0, a.at)(u.window.start),
+"window-closes-at": (0, a.at)(u.window.end),
+nights: f.map(({evening: e}) => e)
+};
+const m = (0, r.YL)(n);
+if (p === null) return [ (0, o.IX)(m, h) ];
+return [ (0, o.fJ)(p, m, {
+...h,
+...(0, c.$_)(e)
+}) ];
+}
+};
+}),
+8726: ((e, t, n) => {
+n.d(t, {
+cO: () => tagOf,
+eI: () => draftsOf,
+iE: () => selectIntervention,
+lA: () => unreadIn
+});
+var s = n(3596);
+const i = "refs/tags/";
+function tagOf(e) {
+return e.ref.kind === "ref" && e.ref.name.startsWith(i) ? e.ref.name.slice(i.length) : null;
+}
+function selectIntervention(e, t) {
+const n = e.kind === "read" ? e.candidates : [];
+const i = n.filter(({path: e}) => t.intervention === void 0 || e === t.intervention).toSorted((e, t) => (0, 
+s.z)(e.path, t.path));
+const r = draftsOf(e, t);
+if (i.length === 0 && r.length === 0) return {
+candidate: null,
+why: "no-files",
+considered: i
+};
+const o = i.filter(({intervention: e}) => e.outcome === void 0);
+const a = tagOf(t);
+const meant = e => a === null ? e : e.filter(({intervention: e}) => e.release.tag === a);
+const [c, l] = meant(o);
+if (l !== void 0) return {
+candidate: null,
+why: "ambiguous",
+considered: i
+};
+if (c !== void 0) return {
+candidate: c,
+why: null,
+considered: i
+};
+if (meant(i).length > 0) return {
+candidate: null,
+why: "finished",
+considered: i
+};
+if (r.some(e => a === null || e.tag === a)) return {
+candidate: null,
+why: "draft",
+considered: i
+};
+const [u, ...f] = o;
+const d = f.length === 0 ? u ?? null : null;
+return {
+candidate: d,
+why: "tag-mismatch",
+considered: i
+};
+}
+function draftsOf(e, t) {
+const n = e.kind === "read" ? e.drafts ?? [] : [];
+return n.filter(({path: e}) => t.intervention === void 0 || e === t.intervention);
+}
+function unreadIn(e) {
+return e.kind === "read" ? e.unread ?? [] : [];
+}
+}),
+9155: ((e, t, n) => {
+n.d(t, {
+L: () => isSomebodyUnnamed,
+h: () => barredFromApproving
+});
+var s = n(2375);
+var i = n(4536);
+function isNamed(e) {
+return e !== null && e.id !== null;
+}
+function barredFromApproving({facts: e}) {
+const {actor: t, triggeringActor: n} = e;
+const r = e.landing?.known === true ? e.landing.value : null;
+const o = [ r?.author ?? null, r?.landedBy ?? null, ...r?.mergers ?? [] ];
+const a = [ ...o, ...r?.writers ?? [] ];
+const isPerson = t => (0, i.g)(t, e) !== null;
+return {
+people: [ ...a, t, n ].filter(e => e !== null),
+complete: (0, s.a)(e) || [ t, n ].some(isPerson) && o.some(isPerson) && a.every(isNamed)
+};
+}
+function isSomebodyUnnamed(e) {
+const {landing: t, actor: n} = e.facts;
+return t?.known === true && n !== null && !barredFromApproving(e).complete;
+}
+}),
+7962: ((e, t, n) => {
+n.d(t, {
+N: () => l
+});
+var s = n(9466);
+var i = n(6950);
+var r = n(1532);
+var o = n(6616);
+var a = n(4450);
+var c = n(5507);
+const l = {
+id: "slot",
+subject: "intervention",
+waivedByUrgency: true,
+enforcedOutsideProduction: false,
+foreseen: "night",
+judge(e) {
+const {candidate: t, facts: n} = e;
+const {start: l, end: u} = t.intervention.schedule;
+const f = (0, r.I)(n);
+const d = l < u ? {} : {
+reversed: true
+};
+const p = {
+now: (0, a.at)(f),
+"opens-at": (0, a.at)(l),
+"closes-at": (0, a.at)(u),
+...d
+};
+if (f === null) return [ (0, o.hH)("now-unknown", p) ];
+const h = (0, i.hB)((0, i.V)(n.now), (0, i.YL)(n));
+if ((0, s.gR)({
+start: l,
+end: u
+}, f)) return [ (0, o.IX)(h, p) ];
+if (f < l) {
+const {resumed: e} = n;
+const t = e === void 0 ? {} : {
+resumed: e
+};
+return [ (0, o.fJ)("slot.not-yet-open", h, {
+...p,
+...t
+}) ];
+}
+return [ (0, o.fJ)("slot.over", h, {
+...p,
+...(0, c.$_)(e)
+}) ];
+}
+};
+}),
+4450: ((e, t, n) => {
+n.d(t, {
+at: () => at,
+t: () => problemFacts,
+u: () => sourcesOf
+});
+var s = n(3596);
+function at(e) {
+return e === null ? null : {
+at: e
+};
+}
+function written({from: e, id: t, time: n}) {
+return JSON.stringify({
+from: e,
+id: t,
+...n === void 0 ? {} : {
+time: at(n)
+}
+});
+}
+function sourcesOf(...e) {
+const t = e.flatMap(e => e?.known === true ? e.sources : []).map(written);
+return [ ...new Set(t) ].sort(s.z).map(e => JSON.parse(e));
+}
+function problemFacts(e) {
+return {
+request: e.request,
+status: e.status,
+detail: e.detail,
+...e.flaw === void 0 ? {} : {
+flaw: {
+why: e.flaw.why,
+...e.flaw.values
+}
+},
+...e.permission === void 0 ? {} : {
+permission: e.permission
+},
+...e.permissions === void 0 ? {} : {
+permissions: e.permissions
+},
+...e.until === void 0 ? {} : {
+until: at(e.until)
+}
+};
+}
+}),
+5507: ((e, t, n) => {
+n.d(t, {
+$_: () => newStart,
+_G: () => startIfAnnouncedAt,
+lD: () => startIfAnnouncedNow
+});
+var s = n(1431);
+var i = n(1532);
+var r = n(4450);
+function startIfAnnouncedAt(e, {candidate: t, solution: n}) {
+return (0, s.gl)({
+announced: e,
+reading: n.calendar["lead-time"],
+extra: n.calendar["extra-non-working-days"],
+hours: n.window,
+downtime: t.intervention.schedule.downtime
+});
+}
+function startIfAnnouncedNow(e) {
+const t = (0, i.I)(e.facts);
+return t === null ? null : startIfAnnouncedAt(t, e);
+}
+function newStart(e) {
+return {
+"earliest-start-if-announced-now": (0, r.at)(startIfAnnouncedNow(e))
+};
+}
+}),
+4278: ((e, t, n) => {
+n.d(t, {
+A: () => starter,
+X: () => starters
+});
+var s = n(7494);
+var i = n(4536);
+function starters(e) {
+const {actor: t, triggeringActor: n} = e;
+const r = t === null ? [] : [ {
+as: "actor",
+person: t
+} ];
+const o = n === null || t !== null && (0, s.Yq)(n, t) ? [] : [ {
+as: "triggering-actor",
+person: n
+} ];
+const a = [ ...r, ...o ];
+const c = a.filter(({person: t}) => (0, i.g)(t, e) !== null);
+return c.length > 0 ? c : r;
+}
+function starter(e) {
+return (0, i.g)(e.triggeringActor ?? e.actor, e);
+}
+}),
+6936: ((e, t, n) => {
+n.d(t, {
+Ow: () => domainOf,
+W0: () => isRelated,
+Z3: () => vouchingDomains,
+e$: () => mailboxFaults
+});
+var s = n(1959);
+const i = new Set([ "onmicrosoft.com", "gappssmtp.com" ]);
+function domainOf(e) {
+return e.slice(e.lastIndexOf("@") + 1).toLowerCase();
+}
+function isRelated(e, t) {
+return e === t || e.endsWith(`.${t}`) || t.endsWith(`.${e}`);
+}
+function vouchingDomains({email: e, mailDomain: t}) {
+return [ domainOf(e), ...t === null ? [] : [ t.toLowerCase() ] ];
+}
+function mailboxFaults(e, t, n, r) {
+const o = vouchingDomains(e);
+const meets = e => o.find(t => e.some(e => isRelated(t, e)));
+const a = [];
+const c = meets(n.house.map(domainOf));
+if (c !== void 0) a.push((0, s.k)("approver.own-house", c));
+const l = e.email.toLowerCase();
+if (n.desks.some(e => e.toLowerCase() === l)) a.push((0, s.k)("approver.service-desk"));
+const u = t.filter(({party: t}) => t !== e.party);
+const f = u.some(e => e.email.toLowerCase() === l);
+const d = meets(u.flatMap(vouchingDomains));
+if (f) a.push((0, s.k)("approver.both-parties")); else if (d !== void 0) a.push((0, 
+s.k)("approver.other-party", d));
+const p = o.find(e => i.has(e) || r(e));
+if (p !== void 0) a.push((0, s.k)("approver.shared-domain", p));
+return a;
+}
+}),
+1959: ((e, t, n) => {
+n.d(t, {
+k: () => mailFault
+});
+function mailFault(e, t) {
+return t === void 0 ? {
+code: e
+} : {
+code: e,
+value: t
+};
+}
+}),
 3367: ((e, t, n) => {
 n.d(t, {
 SR: () => hasLeft,
@@ -11118,6 +11121,7 @@ return n !== null && n <= t;
 6515: ((e, t, n) => {
 n.d(t, {
 DH: () => f,
+Qf: () => l,
 cu: () => identityOf,
 kz: () => u,
 s1: () => accountsOf
@@ -11130,8 +11134,8 @@ return "id" in e;
 function accountsOf(e) {
 return e.filter(isAccount);
 }
-function identityOf({id: e, email: t}) {
-return e === void 0 ? (t ?? "").toLowerCase() : `${e}`;
+function identityOf(e) {
+return isAccount(e) ? `${e.id}` : e.email.toLowerCase();
 }
 const r = new Set([ "onmicrosoft.com", "gappssmtp.com" ]);
 const o = [ "login", "id" ];
@@ -11167,10 +11171,9 @@ client: (0, i.fl)(s.YOg(l), []),
 }).check(s.z6Y(({value: e, issues: t}) => {
 const n = new Set(e.client.map(identityOf));
 for (const [s, r] of e["ezdrav-ict"].entries()) {
-const e = identityOf(r);
-if (e === "" || !n.has(e)) continue;
-const o = isAccount(r) ? "id" : "email";
-(0, i.cc)(t, (0, i.i)("file.parties-overlap"), "ezdrav-ict", s, o);
+if (!n.has(identityOf(r))) continue;
+const e = isAccount(r) ? "id" : "email";
+(0, i.cc)(t, (0, i.i)("file.parties-overlap"), "ezdrav-ict", s, e);
 }
 }));
 }),
@@ -11190,40 +11193,46 @@ expected: s
 }),
 3304: ((e, t, n) => {
 n.d(t, {
+Bc: () => isDigest,
 CS: () => prose,
-Cv: () => f,
+Cv: () => d,
+Dh: () => a,
 Gd: () => formed,
-Hc: () => w,
+Hc: () => b,
 IW: () => remarks,
-Im: () => k,
-T3: () => E,
-Tc: () => m,
+Im: () => S,
+T3: () => I,
+Tc: () => g,
 W5: () => isLogin,
 WQ: () => whole,
-br: () => h,
+br: () => m,
 cc: () => complain,
-cd: () => d,
-fl: () => l,
-hl: () => v,
+cd: () => p,
+fl: () => u,
+hl: () => w,
 i: () => saying,
-iD: () => y,
+iD: () => v,
 ik: () => isFreeText,
-ir: () => I,
-kB: () => x,
-kQ: () => M,
+ir: () => M,
+kB: () => N,
+kQ: () => $,
 om: () => block,
-p6: () => N,
+p6: () => E,
 pF: () => singleLine,
-rE: () => S,
-rb: () => b,
-sc: () => p
+rE: () => O,
+rb: () => k,
+sc: () => h
 });
 var s = n(8532);
 var i = n(3619);
 var r = n(3305);
 var o = n(7674);
-const a = "YYYY-MM-DD";
-const c = "YYYY-MM-DDTHH:mm";
+const a = /^sha256:[0-9a-f]{64}$/;
+function isDigest(e) {
+return a.test(e);
+}
+const c = "YYYY-MM-DD";
+const l = "YYYY-MM-DDTHH:mm";
 function saying(e, ...t) {
 return [ e, ...t ].join("\n");
 }
@@ -11245,13 +11254,13 @@ return saying("file.wrong-value", ...e);
 function block(e) {
 return i.rej(e, saying("file.unknown-key", ...Object.keys(e)));
 }
-const l = i.Rvf;
-const u = new WeakSet;
+const u = i.Rvf;
+const f = new WeakSet;
 function isFreeText(e) {
-return u.has(e);
+return f.has(e);
 }
 function free(e) {
-u.add(e);
+f.add(e);
 return e;
 }
 function prose(e) {
@@ -11267,21 +11276,21 @@ return free(i.YjP().check(r.Fk(/^[^\n]*\S[^\n]*$/, t), r.Eb(e, t)));
 function formed(e, t) {
 return i.YjP().check(r.Fk(e, wrong(t)));
 }
-const f = formed(/^[A-Za-z0-9._-]{1,64}$/, "1–64 × A–Z a–z 0–9 . _ -");
-const d = formed(/^[0-9a-f]{40}$/, "40 × 0–9 a–f");
-const p = formed(/^[0-9a-f]{64}$/, "64 × 0–9 a–f");
-const h = i.FsL(formed(/^sha256:[0-9a-f]{64}$/, "sha256: + 64 × 0–9 a–f"), i.pdi(e => e));
-const m = formed(/^(?!-|refs\/|.*(?:\.\.|@\{|\/\/|\/\.|\.lock(?:\/|$)))(?!@$|[./])(?:[^\s\p{Cc}~^:?*[\\]{0,199})[^\s\p{Cc}~^:?*[\\./]$/u, "git-tag");
-const g = /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\[bot\])?$/;
-const y = formed(g, "github-login");
+const d = formed(/^[A-Za-z0-9._-]{1,64}$/, "1–64 × A–Z a–z 0–9 . _ -");
+const p = formed(/^[0-9a-f]{40}$/, "40 × 0–9 a–f");
+const h = formed(/^[0-9a-f]{64}$/, "64 × 0–9 a–f");
+const m = i.FsL(formed(a, "sha256: + 64 × 0–9 a–f"), i.pdi(e => e));
+const g = formed(/^(?!-|refs\/|.*(?:\.\.|@\{|\/\/|\/\.|\.lock(?:\/|$)))(?!@$|[./])(?:[^\s\p{Cc}~^:?*[\\]{0,199})[^\s\p{Cc}~^:?*[\\./]$/u, "git-tag");
+const y = /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\[bot\])?$/;
+const v = formed(y, "github-login");
 function isLogin(e) {
-return g.test(e);
+return y.test(e);
 }
-const v = formed(/^(?=.{6,254}$)(?=[^@]{1,64}@)[A-Za-z0-9_+-]+(?:\.[A-Za-z0-9_+-]+)*@(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.)+[A-Za-z][A-Za-z0-9-]{0,61}[A-Za-z0-9]$/, "name@example.si");
-const w = formed(/^(?=.{4,253}$)(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.)+[A-Za-z][A-Za-z0-9-]{0,61}[A-Za-z0-9]$/, "mail.example.si");
-const b = formed(/^(?:[01]\d|2[0-3]):[0-5]\d$/, "HH:mm");
-const k = i.FsL(i.k5n([ "true", "false" ]), i.pdi(e => e === "true"));
-const S = i.FsL(i.euz("1"), i.pdi(() => 1));
+const w = formed(/^(?=.{6,254}$)(?=[^@]{1,64}@)[A-Za-z0-9_+-]+(?:\.[A-Za-z0-9_+-]+)*@(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.)+[A-Za-z][A-Za-z0-9-]{0,61}[A-Za-z0-9]$/, "name@example.si");
+const b = formed(/^(?=.{4,253}$)(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.)+[A-Za-z][A-Za-z0-9-]{0,61}[A-Za-z0-9]$/, "mail.example.si");
+const k = formed(/^(?:[01]\d|2[0-3]):[0-5]\d$/, "HH:mm");
+const S = i.FsL(i.k5n([ "true", "false" ]), i.pdi(e => e === "true"));
+const O = i.FsL(i.euz("1"), i.pdi(() => 1));
 function whole(e, t, n = "file.wrong-value") {
 const s = `${e}–${t}`;
 return i.FsL(i.FsL(i.YjP().check(r.Fk(/^(?:0|[1-9]\d{0,15})$/, wrong(s))), i.pdi(Number)), i.aig().check(r.qm(e, wrong(s)), r.Zm(t, saying(n, s))));
@@ -11312,12 +11321,12 @@ case "malformed":
 return impossible(e);
 }
 }
-const O = String.raw`\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:\d{2})?`;
-const A = String.raw`\d{4}-\d{2}-\d{2}`;
-const x = i.FsL(i.YjP().check(r.Fk(new RegExp(`^${O}$`), saying("file.time-malformed", c))), i.pdi((e, t) => instantFrom(t, e)));
-const N = i.FsL(i.YjP().check(r.Fk(new RegExp(`^${A}$`), saying("file.date-malformed", a))), i.pdi((e, t) => (0, 
+const A = String.raw`\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:\d{2})?`;
+const x = String.raw`\d{4}-\d{2}-\d{2}`;
+const N = i.FsL(i.YjP().check(r.Fk(new RegExp(`^${A}$`), saying("file.time-malformed", l))), i.pdi((e, t) => instantFrom(t, e)));
+const E = i.FsL(i.YjP().check(r.Fk(new RegExp(`^${x}$`), saying("file.date-malformed", c))), i.pdi((e, t) => (0, 
 o._)(e) ?? refuse(t, saying("file.no-such-day"))));
-const E = i.FsL(i.YjP().check(r.Fk(new RegExp(`^(?:${A}|${O})$`), saying("file.time-malformed", a, c))), i.pdi((e, t) => {
+const I = i.FsL(i.YjP().check(r.Fk(new RegExp(`^(?:${x}|${A})$`), saying("file.time-malformed", c, l))), i.pdi((e, t) => {
 if (e.includes("T")) return {
 kind: "time",
 instant: instantFrom(t, e)
@@ -11329,9 +11338,9 @@ kind: "day",
 date: n
 };
 }));
-const I = singleLine(250);
-const M = block({
-login: y,
+const M = singleLine(250);
+const $ = block({
+login: v,
 id: whole(1, Number.MAX_SAFE_INTEGER)
 });
 }),
@@ -11804,13 +11813,19 @@ function core(e) {
 if (e instanceof w.Xz9 || e instanceof w.Gze) return core(e.def.innerType);
 return e instanceof w.RcI ? core(e.def.in) : e;
 }
+function innerOf(e, t) {
+if (e instanceof w.WT6) return e.def.element;
+const n = e instanceof w.uXj && Object.hasOwn(e.def.shape, t);
+return n ? e.def.shape[t] : void 0;
+}
 function schemaAt(e, t) {
 let n = core(e);
-for (const e of t) if (n instanceof w.WT6) n = core(n.def.element); else if (n instanceof w.uXj && Object.hasOwn(n.def.shape, e)) {
-const t = n.def.shape[e];
-n = t && core(t);
-} else return null;
-return n ?? null;
+for (const e of t) {
+const t = innerOf(n, e);
+if (t === void 0) return null;
+n = core(t);
+}
+return n;
 }
 function keysOf(e) {
 if (!(e instanceof w.uXj)) return [];
@@ -11930,17 +11945,20 @@ const x = 40;
 var N = n(8318);
 var E = n(5990);
 var I = n(4214);
+function lineOf(e, t) {
+return e[t] ?? "";
+}
 function yaml_line_slips_valueOf(e) {
-const t = /^\s*(?:- +)*(?:[^\s#:"'{}[\],&*!|>%@`-][^:#]*?:(?: +|\r?$))?/.exec(e)?.[0] ?? "";
+const t = e.replace(/^\s*(?:- +)*(?:[^\s#:"'{}[\],&*!|>%@`-][^:#]*?:(?: +|\r?$))?/, "");
 return {
-at: t.length,
-value: e.slice(t.length).trimEnd()
+at: e.length - t.length,
+value: t.trimEnd()
 };
 }
 const M = /^[“”„‟»«‘’‚‹›]/;
 const $ = /^(?:[@`%&*!,\]}]|[-?|>](?=\s|$)|[|>](?=[^\s+-]))/;
 function slipOf(e, t) {
-const n = e[t] ?? "";
+const n = lineOf(e, t);
 const {at: s, value: i} = yaml_line_slips_valueOf(n);
 const r = `${n.slice(0, s)}${JSON.stringify(i)}`;
 const slip = (e, n, i = r) => {
@@ -11997,9 +12015,7 @@ if (a !== null) return t("colon", a.index + a[0].lastIndexOf(":"), i);
 return null;
 }
 function depthOf(e) {
-const t = e.match(/[{[]/g)?.length ?? 0;
-const n = e.match(/[}\]]/g)?.length ?? 0;
-return t - n;
+return [ ...e.matchAll(/[{[]/g) ].length - [ ...e.matchAll(/[}\]]/g) ].length;
 }
 const T = 20;
 const C = new Set([ "quotes", "leading", "unclosed-quote", "unclosed-bracket" ]);
@@ -12009,7 +12025,7 @@ const s = startsOf(n);
 const i = [];
 const r = new Set;
 const note = ({line: e, column: t, cause: r}) => {
-const o = C.has(r) ? (n[e] ?? "").charAt(t) : "";
+const o = C.has(r) ? lineOf(n, e).charAt(t) : "";
 i.push({
 at: Number(s[e]) + t,
 cause: r,
@@ -12038,7 +12054,7 @@ const c = slipNear(o, a, i - Number(startsOf(o)[a]));
 if (c === null || r.has(c.line)) {
 if (!r.has(a)) note({
 line: a,
-column: indentOf(o[a] ?? ""),
+column: indentOf(lineOf(o, a)),
 cause: "unknown"
 });
 return result(false);
@@ -12055,11 +12071,10 @@ for (const n of e) t.push(Number(t.at(-1)) + n.length + 1);
 return t;
 }
 function lineAt(e, t) {
-const n = startsOf(e).findIndex(e => e > t);
-const s = n < 0 ? e.length - 1 : n - 1;
-let i = Math.min(s, e.length - 1);
-while (i > 0 && (e[i] ?? "").trim() === "") i -= 1;
-return i;
+const n = startsOf(e).findLastIndex(e => e <= t);
+let s = Math.min(n, e.length - 1);
+while (s > 0 && lineOf(e, s).trim() === "") s -= 1;
+return s;
 }
 const indentOf = e => e.length - e.trimStart().length;
 const L = /^(?:<{7}|={7}|>{7}|\|{7})(?: |\r?$)/;
@@ -12101,14 +12116,14 @@ return slipOf(e, t) ?? unclosedBracket(e, t) ?? (i === null ? null : slipOf(e, i
 }
 function lastWritten(e, t) {
 let n = t - 1;
-while (n >= 0 && /^\s*(?:#|$)/.test(e[n] ?? "")) n -= 1;
+while (n >= 0 && /^\s*(?:#|$)/.test(lineOf(e, n))) n -= 1;
 return n < 0 ? null : n;
 }
 function unclosedQuote(e, t) {
 for (const [n, s] of e.slice(0, t + 1).entries()) {
 const {at: t, value: i} = yaml_line_slips_valueOf(s);
 if (!/^["']/.test(i) || closingOf(i) !== null) continue;
-const r = e[n + 1] ?? "";
+const r = lineOf(e, n + 1);
 if (r.trim() !== "" && !/^\s*(?:- )?[a-z-]+:(?:\s|$)/.test(r)) continue;
 const o = `${s.slice(0, t)}${JSON.stringify(i.slice(1))}`;
 return {
@@ -12122,7 +12137,7 @@ return null;
 }
 function unclosedBracket(e, t) {
 for (let n = t; n >= 0; n -= 1) {
-const t = e[n] ?? "";
+const t = lineOf(e, n);
 const {at: s, value: i} = yaml_line_slips_valueOf(t);
 const r = unquoted(i);
 if (!/^[{[]/.test(i) || depthOf(r) <= 0) continue;
@@ -12137,7 +12152,7 @@ mended: o
 return null;
 }
 function noColon(e, t, n) {
-const s = e[t] ?? "";
+const s = lineOf(e, t);
 if (n > s.length || /:(?:\s|$)|^\s*(?:-|#|$)/.test(s)) return null;
 const i = /^(\s*[a-z][a-z-]*) (?=\S)/.exec(s)?.[1];
 const r = i === void 0 ? "#" : `${i}: ${JSON.stringify(s.slice(i.length + 1))}`;
@@ -12149,10 +12164,10 @@ mended: r
 };
 }
 function indentation(e, t) {
-const isKey = t => /^\s*[a-z-]+:(?:\s|$)/.test(e[t] ?? "");
-const indent = t => indentOf(e[t] ?? "");
+const isKey = t => /^\s*[a-z-]+:(?:\s|$)/.test(lineOf(e, t));
+const indent = t => indentOf(lineOf(e, t));
 const moved = (t, n) => {
-const s = `${" ".repeat(n)}${(e[t] ?? "").trimStart()}`;
+const s = `${" ".repeat(n)}${lineOf(e, t).trimStart()}`;
 return {
 line: t,
 column: indent(t),
@@ -12313,7 +12328,7 @@ return !r.has(s) && r.add(s);
 }).slice(0, P).map(({at: t, code: r, key: o, found: a, expected: c}) => ({
 file: e,
 ...n(t),
-...i === false && B.has(r) && excerptOf(s[n(t).line - 1] ?? ""),
+...i === false && B.has(r) && excerptOf(lineOf(s, n(t).line - 1)),
 code: r,
 key: o.map(e => typeof e === "number" ? e : shownKey(e, i)).join("."),
 found: r === "file.unknown-key" || r === "file.duplicate-key" ? shownKey(a, i) : shown(a, i && !R.has(r)),

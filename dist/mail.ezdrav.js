@@ -1,63 +1,913 @@
 import { modules as e } from "./shared.ezdrav.js";
 
-export const id = 478;
+export const id = 2877;
 
-export const ids = [ 478, 3336, 2877, 5074, 6611, 8996 ];
+export const ids = [ 2877, 3336, 5074, 6411, 6611, 8996 ];
 
 export const modules = {
 ...e,
-6381: ((e, t, n) => {
+5345: ((e, t, n) => {
 n.d(t, {
-G: () => askForToken,
-j: () => idTokenAccess
+c6: () => lastDayToAnswer,
+j0: () => reminderDue
 });
-var s = n(3619);
-var o = n(3305);
-const r = s.Ikc({
-value: s.YjP().check(o.m9(1), o.Eb(16384))
-});
-const i = "GET ACTIONS_ID_TOKEN_REQUEST_URL";
-function idTokenAccess(e) {
-const t = e["ACTIONS_ID_TOKEN_REQUEST_URL"] ?? "";
-const n = e["ACTIONS_ID_TOKEN_REQUEST_TOKEN"] ?? "";
-return t === "" || n === "" ? null : {
-url: t,
-secret: n
-};
+var s = n(5854);
+var o = n(7209);
+const r = 15;
+function lastDayToAnswer(e, t) {
+for (let n = 1; n <= r; n += 1) {
+const r = (0, o.fi)((0, o.gD)(e), -n);
+const {working: i} = (0, s.kb)(r, t);
+if (i === true) return r;
+if (i === null) return null;
 }
-async function askForToken(e, t, n) {
-const s = t === null ? null : safeUrl(t.url);
-if (t === null || s === null) {
-const e = {
-why: t === null ? "token-not-set" : "token-url",
-values: {}
-};
-const n = {
-code: "api.forbidden",
-request: i,
-status: null,
-detail: ""
-};
+return null;
+}
+const i = [ "09:00", "14:00" ];
+function reminderDue(e, t, n) {
+if ((0, o.gD)(t) !== lastDayToAnswer(e, n)) return null;
+return i.findLast(e => (0, o.HJ)(t) >= e) ?? null;
+}
+}),
+7992: ((e, t, n) => {
+n.d(t, {
+D: () => isLetter,
+X: () => s
+});
+const s = [ "announcement", "changed-announcement", "reminder", "withdrawal", "urgent-notification", "closing-report", "account-request", "revocation", "architecture", "request", "question" ];
+function isLetter(e) {
+return !("missing" in e);
+}
+}),
+6056: ((e, t, n) => {
+n.d(t, {
+q: () => writeLetter
+});
+const s = /\r\n?|[\u0085\u2028\u2029\v\f]/g;
+const o = /[^\P{Cc}\n]|[\p{Cf}\p{Cs}]/gu;
+const r = "�";
+function plain(e) {
+return e.replace(s, "\n").replaceAll("\t", " ").replace(o, r).replace(/ +$/gm, "").replace(/\n{3,}/g, "\n\n").trim();
+}
+function oneLine(e) {
+return e === void 0 ? void 0 : plain(e).replace(/\s+/g, " ");
+}
+function isBlank(e) {
+return plain(e).replaceAll(r, "").trim() === "";
+}
+function cutToLength(e, t) {
+const n = Array.from(e);
+return n.length <= t ? e : `${n.slice(0, t - 1).join("")}…`;
+}
+function headingBlock(e) {
 return {
-ok: false,
-problem: {
-...n,
-flaw: e,
-permission: "id-token: write"
+kind: "heading",
+text: e
+};
+}
+function paragraphBlock(e) {
+return {
+kind: "paragraph",
+text: e
+};
+}
+function listBlock(e) {
+return {
+kind: "list",
+items: e
+};
+}
+function linksBlock(...e) {
+return {
+kind: "links",
+links: e
+};
+}
+function lineBlock(e) {
+return {
+kind: "line",
+text: e
+};
+}
+function rowsBlock(...e) {
+return {
+kind: "rows",
+rows: e.flatMap(([e, t]) => t === void 0 || plain(t) === "" ? [] : [ {
+label: e,
+value: plain(t)
+} ])
+};
+}
+var i = n(7209);
+var a = n(9466);
+const c = {
+1: "ponedeljek",
+2: "torek",
+3: "sreda",
+4: "četrtek",
+5: "petek",
+6: "sobota",
+7: "nedelja"
+};
+const l = {
+...c,
+3: "sredo",
+6: "soboto",
+7: "nedeljo"
+};
+function dateText(e) {
+const [t, n, s] = e.split("-").map(Number);
+return `${s}. ${n}. ${t}`;
+}
+function dayText(e) {
+return `${c[(0, i.jr)(e)]}, ${dateText(e)}`;
+}
+function onDayText(e) {
+return `v ${l[(0, i.jr)(e)]}, ${dateText(e)}`;
+}
+function timeText(e) {
+const [t = "", n = ""] = (0, i.HJ)(e).split(":");
+return `ob ${Number(t)}.${n}`;
+}
+function momentText(e) {
+const t = (0, i.HA)(e);
+const n = (0, i.HA)((0, a.tY)(e, -a.dp)) !== t || (0, i.HA)((0, a.tY)(e, a.dp)) !== t;
+const s = `${dayText((0, i.gD)(e))}, ${timeText(e)}`;
+return n ? `${s} (UTC${t})` : s;
+}
+function lengthText(e, t) {
+return minutesText((0, a.OJ)(e, t));
+}
+function minutesText(e) {
+const t = Math.floor(e / 60);
+const n = e % 60;
+if (e === 0) return "manj kot minuto";
+if (t === 0) return `${n} min`;
+return n === 0 ? `${t} h` : `${t} h ${n} min`;
+}
+var u = n(5345);
+const d = {
+production: "produkcijskem",
+test: "testnem"
+};
+function beginning({intervention: e}) {
+const {start: t} = e.schedule;
+return `${onDayText((0, i.gD)(t))}, ${timeText(t)}`;
+}
+function subjectTail({intervention: e}) {
+const {start: t, downtime: n} = e.schedule;
+const s = `${dateText((0, i.gD)(t))} ${timeText(t)}`.replaceAll(" ", " ");
+return `${oneLine(e.solution)}, ${s}${n ? ", predviden izpad" : ""}`;
+}
+function whoAndWhat(e, t) {
+const {intervention: n, solution: s} = e;
+const o = `na rešitvi ${oneLine(n.solution)} v ${d[n.environment]} okolju`;
+const r = whoWrites(s);
+const i = n.schedule.downtime ? " Predviden je izpad rešitve." : "";
+return paragraphBlock(t === "najavljamo" ? `najavljamo poseg ${o}${r}. Začel se bo ${beginning(e)}.${i}` : `obveščamo vas, da bomo ${beginning(e)}, začeli urgentni poseg ${o}${r}.${i}`);
+}
+function answerUntil(e) {
+const {schedule: t} = e.intervention;
+const n = e.solution.calendar["extra-non-working-days"];
+const s = (0, u.c6)(t.start, n);
+const o = s === null ? "pred začetkom posega" : onDayText(s);
+return paragraphBlock(`Odobritev ali zavrnitev prosimo sporočite najpozneje ${o}; brez obeh odobritev posega ne bo.`);
+}
+function onSolutions({name: e}, t, [n, s]) {
+const [o = oneLine(e), ...r] = t.map(e => oneLine(e)).toReversed();
+if (r.length === 0) return `${n} ${o}`;
+return `${s} ${r.toReversed().join(", ")} in ${o}`;
+}
+function whoWrites({contractor: e}) {
+const t = oneLine(e?.organisation);
+return t === void 0 ? "" : ` (izvajalec: ${t})`;
+}
+function whomToAsk({contractor: e}) {
+const t = oneLine(e?.contact);
+const n = oneLine(e?.["on-duty"]);
+return paragraphBlock(`Vprašanja: ${t ?? "odgovorite na to sporočilo"}` + (n === void 0 ? "" : `; v nujnih primerih: ${n}`) + ".");
+}
+function whomToCall({intervention: e, solution: t}) {
+const {contractor: n} = t;
+const s = oneLine(n?.contact);
+const o = oneLine(e.contact ?? n?.["on-duty"]);
+return paragraphBlock(`Vprašanja: ${s ?? "odgovorite na to sporočilo"}` + (o === void 0 ? "" : `; med posegom je dosegljiv: ${o}`) + ".");
+}
+var h = n(8504);
+function required() {
+const e = [];
+return {
+missing: e,
+that(t, n) {
+if (!n) e.push(t);
+},
+text(t, n) {
+if (n !== void 0 && !isBlank(n)) return plain(n);
+e.push(t);
+return "";
 }
 };
 }
-s.searchParams.set("audience", n);
-const o = await e.elsewhere(i, s.href, t.secret, r);
-return o.ok ? {
-...o,
-value: o.value.value
-} : o;
+function escapeHtml(e) {
+return e.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;").replaceAll("'", "&#39;");
 }
-function safeUrl(e) {
-const t = URL.canParse(e) ? new URL(e) : null;
-const n = /^(?:localhost|127\.0\.0\.1|\[::1\])$/.test(t?.hostname ?? "");
-return t?.protocol === "https:" || t?.protocol === "http:" && n ? t : null;
+function asHtml(e, t) {
+const n = escapeHtml(e);
+return [ "<!doctype html>", '<html lang="sl">', `<head><meta charset="utf-8"><title>${n}</title></head>`, '<body style="font-family: sans-serif; max-width: 48em; overflow-wrap: anywhere">', `<h1 style="font-size: 1.4em">${n}</h1>`, ...t.map(blockHtml).filter(e => e !== ""), "</body>", "</html>", "" ].join("\n");
+}
+function blockHtml(e) {
+switch (e.kind) {
+case "heading":
+return `<h2 style="font-size: 1.1em">${escapeHtml(e.text)}</h2>`;
+
+case "paragraph":
+return `<p>${lines(e.text)}</p>`;
+
+case "rows":
+return e.rows.length === 0 ? "" : `<table cellpadding="4">\n${e.rows.map(rowHtml).join("\n")}\n</table>`;
+
+case "list":
+return `<ul>\n${e.items.map(e => `<li>${escapeHtml(e)}</li>`).join("\n")}\n</ul>`;
+
+case "links":
+return e.links.map(({label: e, address: t}) => {
+const n = escapeHtml(t);
+return `<p><a href="${n}" style="overflow-wrap: anywhere">${escapeHtml(e)}</a></p>`;
+}).join("\n");
+
+case "line":
+return `<pre style="white-space: pre-wrap; overflow-wrap: anywhere">${escapeHtml(e.text)}</pre>`;
+}
+}
+function rowHtml({label: e, value: t}) {
+return `<tr><th align="left" valign="top" style="overflow-wrap: break-word">${escapeHtml(e)}</th><td>${lines(t)}</td></tr>`;
+}
+function lines(e) {
+return escapeHtml(e).replaceAll("\n", "<br>\n");
+}
+const f = "    ";
+function asText(e, t) {
+const n = [ e.toUpperCase(), ...t.map(blockText) ];
+return `${n.filter(e => e !== "").join("\n\n")}\n`;
+}
+function blockText(e) {
+switch (e.kind) {
+case "heading":
+return e.text.toUpperCase();
+
+case "paragraph":
+return e.text;
+
+case "rows":
+return e.rows.map(rowText).join("\n");
+
+case "list":
+return e.items.map(e => `- ${e}`).join("\n");
+
+case "links":
+return e.links.map(({label: e, address: t}) => `${e}: ${t}`).join("\n");
+
+case "line":
+return `${f}${e.text}`;
+}
+}
+function rowText({label: e, value: t}) {
+if (!t.includes("\n")) return `${e}: ${t}`;
+return `${e}:\n${t.replace(/^(?=.)/gm, f)}`;
+}
+const p = 180;
+function finishedLetter(e) {
+const {kind: t, to: n, title: s, subject: o, blocks: r, solution: i, contractor: a, custodian: c, cc: l = []} = e;
+const u = l.filter(e => !n.includes(e));
+const d = oneLine(a?.organisation);
+const h = e.several === true ? "izvajalec navedenih rešitev" : `izvajalec rešitve ${oneLine(i)}`;
+const f = [ paragraphBlock("Spoštovani,"), ...r, paragraphBlock([ "Lep pozdrav", oneLine(c), d === void 0 ? h : `${d}, ${h}` ].filter(e => e !== void 0 && e !== "").join("\n")) ];
+return {
+kind: t,
+to: n,
+...u.length > 0 && {
+cc: u
+},
+...a?.contact !== void 0 && {
+replyTo: a.contact
+},
+subject: cutToLength(oneLine(o), p),
+text: asText(s, f),
+html: asHtml(s, f)
+};
+}
+function contractCustodian({contacts: e}) {
+const t = oneLine(e["contract-custodian"]);
+return t === void 0 ? "za skrbnika pogodbe:" : `za skrbnika pogodbe (${t}):`;
+}
+function ticketNumber(e) {
+const t = oneLine(e);
+return t === void 0 || t.startsWith("<") ? "" : ` (${t})`;
+}
+function notTheForm(e) {
+const t = e === void 0 ? "" : ` Številka oddanega uradnega obrazca: ${oneLine(e)}.`;
+return paragraphBlock(`To sporočilo ni uradni obrazec eZdravja.${t}`);
+}
+function accountRequest({member: e, person: t, solution: n, solutions: s = []}) {
+const o = oneLine(e.ref);
+const r = required();
+const i = r.text(`people.${o}.name`, t?.name);
+const a = r.text(`people.${o}.email`, t?.email);
+const c = r.text(`people.${o}.mobile`, t?.mobile);
+const l = r.text(`staff.${o}.role`, e.role);
+const u = r.text(`staff.${o}.company`, e.company);
+const d = e["eligibility-checked"];
+const f = e["statement-signed"];
+r.that(`staff.${o}.eligibility-checked`, d !== void 0);
+r.that(`staff.${o}.statement-signed`, f !== void 0);
+if (d === void 0 || f === void 0 || r.missing.length > 0) return {
+missing: r.missing
+};
+const p = oneLine(n.name);
+const m = n.contacts["contract-custodian"];
+return finishedLetter({
+kind: "account-request",
+contractor: n.contractor,
+to: (0, h.LR)(n),
+cc: (0, h._o)(n),
+title: "Zahtevek za dodelitev uporabniškega računa",
+subject: `Zahtevek za dodelitev uporabniškega računa: ${o}, ${p}`,
+solution: p,
+several: s.length > 0,
+custodian: contractCustodian(n),
+blocks: [ paragraphBlock(`prosimo za dodelitev uporabniškega računa in dostopov, ki jih spodaj navedena oseba potrebuje za delo na ${onSolutions(n, s, [ "rešitvi", "rešitvah" ])}${whoWrites(n)}.`), paragraphBlock(`Dodelitev prosimo potrdite čim prej, z navedbo šifre ${o}; brez računa oseba ne more začeti delati.`), whomToAsk(n), headingBlock("Oseba"), rowsBlock([ "Šifra osebe", o ], [ "Ime in priimek", oneLine(i) ], [ "Vloga", oneLine(l) ], [ "Podjetje", oneLine(u) ], [ "E-naslov", oneLine(a) ], [ "Mobilna številka", oneLine(c) ]), headingBlock("Izpolnjeni pogoji"), rowsBlock([ "Upravičenost in pogoje preveril nosilec pogodbe (»Zahteve IKT do SW hiš pri razpisih«)", dayText(d) ], [ "Izjava o varovanju osebnih podatkov podpisana", dayText(f) ], [ "Pogodba", oneLine(n.contract?.reference) ], [ "Skrbnik pogodbe", oneLine(m) ]), paragraphBlock("Osebne podatke iz tega sporočila uporabite samo za dodelitev računa in dostopov."), notTheForm() ]
+});
+}
+const m = {
+production: "produkcijsko",
+test: "testno"
+};
+const g = {
+low: "nizka",
+medium: "srednja",
+high: "visoka"
+};
+const v = {
+passed: "uspešno",
+failed: "neuspešno"
+};
+const _ = "ni navedeno";
+const k = /^test$/i;
+function yesNo(e) {
+return e ? "da" : "ne";
+}
+function minutes(e) {
+return e === void 0 ? void 0 : `${e} min`;
+}
+function identifyingRows({intervention: e}) {
+const {id: t, title: n, solution: s, environment: o, release: r} = e;
+return rowsBlock([ "Oznaka posega", oneLine(t) ], [ "Naziv posega", oneLine(n) ], [ "Rešitev", oneLine(s) ], [ "Okolje", m[o] ], [ "Izdaja", oneLine(r.tag) ], [ "Izvorna koda (commit)", oneLine(r.commit) ]);
+}
+function schedule({intervention: e}) {
+const {start: t, end: n, downtime: s, ...o} = e.schedule;
+return rowsBlock([ "Začetek", momentText(t) ], [ "Konec", momentText(n) ], [ "Trajanje", lengthText(t, n) ], [ "Predviden izpad", downtimeText(s, o["downtime-minutes"]) ], [ "Predvideno trajanje del", minutes(o["work-minutes"]) ], [ "Predvideno trajanje povrnitve", minutes(o["rollback-minutes"]) ]);
+}
+function downtimeText(e, t) {
+const n = minutes(t);
+return e && n !== void 0 ? `da, do ${n}` : yesNo(e);
+}
+function wholePlan(e) {
+const {intervention: t} = e;
+const {components: n, affects: s, risk: o, network: r, tests: i} = t;
+return [ headingBlock("Poseg"), identifyingRows(e), rowsBlock([ "Opis", t.description ], [ "Razlog", t.reason ]), headingBlock("Spremenjene komponente"), listBlock(n.length === 0 ? [ "niso navedene" ] : n.map(componentText)), headingBlock("Vpliv na druge storitve"), listBlock(s.length === 0 ? [ "ni vpliva na druge storitve" ] : s.map(e => oneLine(e))), headingBlock("Termin (po slovenskem času)"), schedule(e), headingBlock("Vpliv in tveganje"), rowsBlock([ "Vpliv na uporabnike", t.impact ], [ "Stopnja tveganja", o === void 0 ? _ : g[o.level] ], [ "Ukrepi za zmanjšanje tveganja", o?.measures ], [ "Sprememba v omrežju", r === void 0 ? _ : yesNo(r.change) ], [ "Dogovor z ekipo IKT o omrežju", oneLine(r?.reference) ]), headingBlock("Načrt povrnitve"), rowsBlock([ "Povrnitev v prejšnje stanje", t.rollback ]), headingBlock("Preizkusi in preverjanje"), listBlock(i === void 0 || i.length === 0 ? [ _ ] : i.map(testText)), rowsBlock([ "Preverjanje po posegu", t.verification ]), headingBlock("Kontakti"), contacts(e) ];
+}
+function componentText({name: e, from: t, to: n}) {
+const s = t === void 0 ? n === void 0 ? "" : `→ ${n}` : `${t} → ${n ?? "?"}`;
+return oneLine(s === "" ? e : `${e}: ${s}`);
+}
+function testText({environment: e, result: t, reference: n}) {
+const s = v[t] ?? t;
+const o = n === void 0 ? "" : ` (${n})`;
+const r = k.test(e) ? "testno okolje" : `okolje ${e}`;
+return oneLine(`${r}: ${s}${o}`);
+}
+function contacts({intervention: e, solution: t}) {
+const {client: n, contract: s, contractor: o, contacts: r} = t;
+return rowsBlock([ "Izvajalec", oneLine(o?.organisation) ], [ "E-naslov izvajalca", oneLine(o?.contact) ], [ "Dosegljivost med posegom", oneLine(e.contact ?? o?.["on-duty"]) ], [ "Naročnik", oneLine(n?.organisation) ], [ "Kontakt naročnika", oneLine(n?.contact) ], [ "Pogodba", oneLine(s?.reference) ], [ "Skrbnik rešitve", oneLine(r["solution-custodian"]) ], [ "Skrbnik pogodbe", oneLine(r["contract-custodian"]) ]);
+}
+const w = [ paragraphBlock("Poseg se sme izvesti šele, ko ga odobrita naročnik in ekipa IKT eZdravja. Molk ne pomeni odobritve.") ];
+function approvalRequest(e, t) {
+const {intervention: n, planDigest: s, approvalPage: o, solution: r} = e;
+const {client: i, "ezdrav-ict": a} = r.approvers;
+const c = [ ...i, ...a ].some(e => "id" in e);
+return [ headingBlock("Odobritev"), ...t, ...plan_answering(e), paragraphBlock("Odobritev velja samo za načrt s spodnjim odtisom. Če se načrt spremeni, ga bomo znova sporočili in prosili za novo odobritev."), rowsBlock([ "Odtis načrta", s ]), ...c ? [ paragraphBlock("Odobritelj z dostopom do repozitorija na GitHubu lahko namesto tega odobri zahtevek za združitev (pull request) s tem načrtom ali v zadevi (issue) objavi komentar, ki vsebuje samo to vrstico:"), lineBlock(oneLine(`/approve ${n.id} ${s}`)), rowsBlock([ "Zadeva na GitHubu", oneLine(o) ]) ] : [] ];
+}
+function plan_answering({intervention: e, planDigest: t, solution: n}) {
+const s = oneLine(n.contractor?.contact);
+const o = oneLine(`ODOBRENO ${e.id} ${t}`);
+const r = oneLine(`ZAVRNJENO ${e.id} ${t}`);
+if (s === void 0) {
+const e = (0, h.fS)(n).length === 0 ? "Odgovorite na to sporočilo; v odgovor prekopirajte eno od teh vrstic:" : "Pošiljatelju tega sporočila pošljite novo sporočilo (ne odgovora na to) z eno od teh vrstic v zadevi:";
+return [ paragraphBlock(e), lineBlock(o), lineBlock(r) ];
+}
+const address = e => `mailto:${encoded(s).replace("%40", "@")}?subject=${encoded(e)}`;
+return [ paragraphBlock("Odgovorite s klikom na povezavo in pošljite sporočilo, ki se odpre, brez sprememb:"), linksBlock({
+label: "Poseg odobrim",
+address: address(o)
+}, {
+label: "Poseg zavrnem",
+address: address(r)
+}), paragraphBlock(`Če povezava ne deluje, na ${s} pošljite novo sporočilo (ne odgovora na to) z eno od teh vrstic v zadevi:`), lineBlock(o), lineBlock(r) ];
+}
+function encoded(e) {
+return encodeURIComponent(e).replace(/[!'()*]/g, e => `%${e.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+function announcementLetter(e) {
+const {intervention: t, solution: n} = e;
+const s = required();
+const o = s.text("contacts.solution-custodian", n.contacts["solution-custodian"]);
+if (s.missing.length > 0) return {
+missing: s.missing
+};
+return finishedLetter({
+kind: "announcement",
+contractor: n.contractor,
+to: (0, h.AQ)(n, o),
+cc: (0, h.fS)(n),
+title: "Najava posega",
+subject: `Najava posega ${t.id}: ${subjectTail(e)}`,
+solution: t.solution,
+blocks: [ whoAndWhat(e, "najavljamo"), paragraphBlock("Prosimo, da najavo evidentirate, nam sporočite številko zahtevka in jo posredujete ekipi IKT eZdravja v odobritev; skrbnika rešitve prosimo, da jo posreduje naročniku."), answerUntil(e), whomToCall(e), ...wholePlan(e), ...approvalRequest(e, w), notTheForm(t.announcement?.form?.number) ]
+});
+}
+const b = "določi se na sestanku";
+function architecture({solution: e}) {
+const {architecture: t = {}, znet: n, client: s, contract: o, contacts: r} = e;
+const i = required();
+const a = i.text("architecture.plans.reference", t.plans?.reference);
+const c = t.connections?.map(e => oneLine(e)).join(", ");
+i.that("architecture.connections", c !== void 0);
+const l = i.text("architecture.runtime", t.runtime);
+const u = i.text("architecture.confidentiality", t.confidentiality);
+const d = i.text("architecture.integrity", t.integrity);
+const f = i.text("architecture.availability", t.availability);
+if (i.missing.length > 0) return {
+missing: i.missing
+};
+const p = oneLine(e.name);
+const m = e["access-rules"];
+return finishedLetter({
+kind: "architecture",
+contractor: e.contractor,
+to: (0, h.sk)(e),
+title: "Osnovni arhitekturni načrti pred prvim sestankom",
+subject: `Osnovni arhitekturni načrti pred prvim sestankom: ${p}`,
+solution: p,
+blocks: [ paragraphBlock(`pred prvim sestankom z ekipo IKT eZdravja pošiljamo osnovne arhitekturne načrte rešitve ${p}${whoWrites(e)}.`), paragraphBlock("Prosimo, da nam čim prej predlagate termin sestanka, na katerem bi določili spodnje parametre."), whomToAsk(e), headingBlock("Načrti"), rowsBlock([ "Osnovni arhitekturni načrti so na voljo pod sklicem", oneLine(a) ]), headingBlock("Predlog parametrov"), rowsBlock([ "Naslovni prostor IP", oneLine(t["ip-space"]) ?? b ], [ "VLAN", oneLine(t.vlan) ?? b ], [ "Povezave z drugimi storitvami", c === "" ? "jih ni" : c ], [ "Izvajalno okolje", l ], [ "Ukrepi za zaupnost", u ], [ "Ukrepi za celovitost", d ], [ "Ukrepi za razpoložljivost", f ]), headingBlock("Izvajalec in naročnik"), rowsBlock([ "Izvajalec", oneLine(e.contractor?.organisation) ], [ "Naročnik", oneLine(s?.organisation) ], [ "Kontakt naročnika", oneLine(s?.contact) ], [ "Pogodba", oneLine(o?.reference) ], [ "Skrbnik rešitve", oneLine(r["solution-custodian"]) ], [ "Skrbnik pogodbe", oneLine(r["contract-custodian"]) ], [ "V omrežje zNET vključeni od", n?.joined && dayText(n.joined) ], [ "Sklic vključitve v zNET", oneLine(n?.reference) ], [ "Pravila dostopa, različica", oneLine(m?.version) ], [ "Pravila dostopa sprejeta", m?.acknowledged && dayText(m.acknowledged) ]), notTheForm() ]
+});
+}
+function whatChanged(e) {
+if (e.previous === void 0) return [];
+const t = wholePlan({
+...e,
+intervention: e.previous
+});
+const n = changes(t, wholePlan(e));
+return n.length === 0 ? [] : [ headingBlock("Kaj se je spremenilo"), {
+kind: "rows",
+rows: n
+} ];
+}
+function changes(e, t) {
+const n = entries(e);
+const s = entries(t);
+const o = new Set([ ...s.keys(), ...n.keys() ]);
+return [ ...o ].flatMap(e => {
+const t = n.get(e) ?? "–";
+const o = s.get(e) ?? "–";
+return t === o ? [] : [ {
+label: e,
+value: `prej: ${t}\nzdaj: ${o}`
+} ];
+});
+}
+function entries(e) {
+const t = new Map;
+let n = "";
+for (const s of e) {
+if (s.kind === "heading") n = s.text;
+if (s.kind === "list") t.set(n, s.items.join(", "));
+if (s.kind === "rows") for (const {label: e, value: n} of s.rows) t.set(e, n);
+}
+return t;
+}
+const y = [ "client", "ezdrav-ict" ];
+const E = {
+client: "Zavrnitev naročnika",
+"ezdrav-ict": "Zavrnitev ekipe IKT eZdravja"
+};
+function recordedRefusals({rejections: e}, t = null) {
+return y.flatMap(n => {
+const s = e?.[n];
+if (s === void 0 || s.plan === t) return [];
+return [ {
+party: n,
+at: s.at,
+reference: s.reference
+} ];
+});
+}
+function whoRefused(e, t) {
+const n = new Set(t.map(({party: e}) => e));
+if (n.size === 2) return ` ${e} sta zavrnila naročnik in ekipa IKT eZdravja.`;
+if (n.has("client")) return ` ${e} je zavrnil naročnik.`;
+return n.has("ezdrav-ict") ? ` ${e} je zavrnila ekipa IKT eZdravja.` : "";
+}
+function refusalRows(e) {
+return e.map(({party: e, at: t, reference: n}) => [ E[e], `${momentText(t)} (${oneLine(n)})` ]);
+}
+function changedAnnouncement(e) {
+const {intervention: t, solution: n, previousDigest: s, previousReference: o} = e;
+const r = e.refusals ?? recordedRefusals(t, e.planDigest);
+const i = required();
+const a = i.text("contacts.solution-custodian", n.contacts["solution-custodian"]);
+const c = i.text("previous-plan", s);
+if (i.missing.length > 0) return {
+missing: i.missing
+};
+return finishedLetter({
+kind: "changed-announcement",
+contractor: n.contractor,
+to: (0, h.AQ)(n, a),
+cc: (0, h.fS)(n),
+title: "Spremenjena najava posega",
+subject: `Spremenjena najava posega ${t.id}: ${subjectTail(e)}${ticketNumber(o)}`,
+solution: t.solution,
+blocks: [ whoAndWhat(e, "najavljamo"), paragraphBlock(`Načrt posega je spremenjen: ta najava v celoti nadomešča prejšnjo, dosedanje odobritve ne veljajo več.${whoRefused("Prejšnji načrt", r)} Prosimo, da jo pripišete zahtevku in znova posredujete v odobritev ekipi IKT eZdravja in naročniku.`), answerUntil(e), whomToCall(e), rowsBlock([ "Odtis prejšnjega načrta", c ], [ "Sklic prejšnje najave", oneLine(o) ], ...refusalRows(r)), ...whatChanged(e), ...wholePlan(e), ...approvalRequest(e, w), notTheForm(t.announcement?.form?.number) ]
+});
+}
+var A = n(7035);
+var T = n(6383);
+const x = {
+completed: "poseg je izveden",
+"rolled-back": "izvedena je bila povrnitev v prejšnje stanje",
+cancelled: "poseg ni bil izveden"
+};
+const S = {
+...x,
+failed: "zagon ni uspel ali je bil prekinjen"
+};
+const C = {
+early: e => `Poseg se je začel ${e} pred najavljenim začetkom.`,
+"past-slot": e => `Poseg se je končal ${e} po najavljenem koncu.`,
+"past-window": e => `Poseg se je končal ${e} po koncu vzdrževalnega okna (6.00).`,
+"undeclared-downtime": () => "Prišlo je do izpada, ki ni bil najavljen."
+};
+const j = {
+"started-at": "začetek",
+"ended-at": "konec",
+result: "izid"
+};
+function closingReport(e) {
+const {intervention: t, solution: n, planDigest: s} = e;
+const o = e.outcome ?? t.outcome;
+const r = (0, T.s)({
+...t,
+outcome: o
+}, e.run ?? null);
+const i = required();
+const a = i.text("contacts.solution-custodian", n.contacts["solution-custodian"]);
+i.that("outcome", o !== void 0);
+if (o !== void 0 && o.result !== "cancelled") {
+i.that("outcome.started-at", o["started-at"] !== void 0);
+i.that("outcome.ended-at", o["ended-at"] !== void 0);
+}
+if (o === void 0 || r === null || i.missing.length > 0) return {
+missing: i.missing
+};
+const c = o.result === "cancelled";
+return finishedLetter({
+kind: "closing-report",
+contractor: n.contractor,
+to: (0, h.AQ)(n, a),
+title: c ? "Poročilo: poseg ni bil izveden" : "Poročilo o izvedbi posega",
+subject: `${c ? "Poseg ni bil izveden:" : "Poročilo o izvedbi posega"} ${t.id}: ${oneLine(t.solution)}${ticketNumber(t.announcement?.reference)}`,
+solution: t.solution,
+blocks: [ ...opening(e, o), headingBlock("Poseg"), identifyingRows(e), rowsBlock([ "Najavljeni začetek", momentText(t.schedule.start) ], [ "Najavljeni konec", momentText(t.schedule.end) ], [ "Odtis načrta", s ]), headingBlock(c ? "Izid" : "Izvedba (po slovenskem času)"), course(o), ...verified(t), ...recorded(r), ...closing_report_deviations(t, r), notTheForm(t.announcement?.form?.number) ]
+});
+}
+function opening({intervention: e, solution: t}, n) {
+const s = `na rešitvi ${oneLine(e.solution)}${whoWrites(t)}`;
+const {result: o} = n;
+return [ paragraphBlock(o === "cancelled" ? `sporočamo, da poseg ${s} ni bil izveden.` : `poročamo o posegu ${s}: ${x[o]}.`), paragraphBlock("Prosimo, da zahtevek zaprete takoj, ko poročilo evidentirate; če kaj ni v redu, nam to sporočite takoj."), whomToAsk(t) ];
+}
+function verified({verification: e, outcome: t}) {
+return t?.result === "cancelled" ? [] : [ rowsBlock([ "Dogovorjeno preverjanje po posegu", e ]) ];
+}
+function course(e) {
+const t = e["started-at"];
+const n = e["ended-at"];
+const s = e["downtime-minutes"];
+const o = t !== void 0 && n !== void 0;
+return rowsBlock([ "Izid", x[e.result] ], [ "Dejanski začetek", t && momentText(t) ], [ "Dejanski konec", n && momentText(n) ], [ "Dejansko trajanje", o ? lengthText(t, n) : void 0 ], [ "Dejanski izpad", s === void 0 ? void 0 : `${s} min` ]);
+}
+function recorded(e) {
+if (e.seen === null || (0, T.W)(e).length === 0) return [];
+const {startedAt: t, endedAt: n, ending: s} = e.seen;
+return [ headingBlock("Samodejni zapis izvedbe (GitHub)"), rowsBlock([ "Izid po samodejnem zapisu", S[s] ], [ "Začetek po samodejnem zapisu", t && momentText(t) ], [ "Konec po samodejnem zapisu", n && momentText(n) ]) ];
+}
+function closing_report_deviations(e, t) {
+const n = (0, T.W)(t).map(e => j[e]).join(", ");
+const s = [ ...(0, A.Y)(e, t).map(({kind: e, minutes: t}) => C[e](minutesText(t))), ...n === "" ? [] : [ `Navedba izvajalca in samodejni zapis izvedbe se ne ujemata: ${n}.` ] ];
+if (t.result === "cancelled" && s.length === 0) return [ rowsBlock([ "Razlog", t.deviations ]) ];
+return [ headingBlock("Odstopanja"), ...s.length === 0 ? [] : [ listBlock(s) ], rowsBlock([ "Opis odstopanj", t.deviations ]), ...s.length === 0 && !t.deviations?.trim() ? [ paragraphBlock("Odstopanj od najave ni bilo.") ] : [] ];
+}
+function question({solution: e, ...t}) {
+const n = required();
+const s = n.text("request.subject", t.subject);
+const o = n.text("request.question", t.question);
+if (n.missing.length > 0) return {
+missing: n.missing
+};
+const r = oneLine(e.name);
+return finishedLetter({
+kind: "question",
+contractor: e.contractor,
+to: (0, h.LU)(e),
+title: "Vprašanje",
+subject: `Vprašanje: ${s}, ${r}`,
+solution: r,
+blocks: [ paragraphBlock(`obračamo se na vas z vprašanjem v zvezi z rešitvijo ${r}${whoWrites(e)}.`), paragraphBlock("Prosimo, da nam odgovorite čim prej."), whomToAsk(e), rowsBlock([ "Zadeva", oneLine(s) ], [ "Vprašanje", o ]), paragraphBlock("Za odgovor se vam vnaprej zahvaljujemo."), notTheForm() ]
+});
+}
+const L = {
+client: "naročnik še ni odgovoril",
+"ezdrav-ict": "ekipa IKT eZdravja še ni odgovorila"
+};
+function reminder(e) {
+const {intervention: t, solution: n, party: s} = e;
+const o = required();
+const r = (0, h.Vk)(s, n);
+o.that("contacts.solution-custodian", r.length > 0);
+if (o.missing.length > 0) return {
+missing: o.missing
+};
+const i = e.reference ?? t.announcement?.reference;
+const {start: a, end: c, downtime: l} = t.schedule;
+return finishedLetter({
+kind: "reminder",
+contractor: n.contractor,
+to: r,
+title: "Opomnik: odgovor na najavo posega",
+subject: `Opomnik na najavo posega ${t.id}: ${subjectTail(e)}${ticketNumber(i)}`,
+solution: t.solution,
+blocks: [ paragraphBlock(`na najavo posega na rešitvi ${oneLine(t.solution)}${whoWrites(n)} ${L[s]}. Poseg naj bi se začel ${beginning(e)}.` + (l ? " Predviden je izpad rešitve." : "")), paragraphBlock(asked(s, r, n)), answerUntil(e), whomToCall(e), paragraphBlock("Če ste odgovor že poslali, ga prosimo pošljite še enkrat, ker ga nimamo."), headingBlock("Poseg"), identifyingRows(e), rowsBlock([ "Začetek", momentText(a) ], [ "Konec", momentText(c) ], [ "Vpliv na uporabnike", t.impact ], [ "Sklic najave", oneLine(i) ]), ...approvalRequest(e, []), notTheForm(t.announcement?.form?.number) ]
+});
+}
+function asked(e, t, {contacts: n}) {
+const s = t.length === 1 && t[0] === n["solution-custodian"];
+return e === "client" && s ? "Prosimo, da opomnik takoj posredujete naročniku, ki naj poseg odobri ali zavrne." : "Prosimo, da poseg odobrite ali zavrnete.";
+}
+function freeFormRequest({solution: e, elements: t, ...n}) {
+const s = required();
+const o = s.text("request.subject", n.subject);
+s.that("request.elements", t.length > 0);
+t.forEach(({name: e, value: t}, n) => {
+s.that(`request.elements.${n + 1}`, !isBlank(e) && !isBlank(t));
+});
+const r = s.text("request.justification", n.justification);
+if (s.missing.length > 0) return {
+missing: s.missing
+};
+const i = oneLine(e.name);
+return finishedLetter({
+kind: "request",
+contractor: e.contractor,
+to: (0, h.LR)(e),
+title: "Zahtevek v prosti obliki",
+subject: `Zahtevek: ${o}, ${i}`,
+solution: i,
+blocks: [ paragraphBlock(`za rešitev ${i}${whoWrites(e)} pošiljamo zahtevek v prosti obliki, ker zanj ni ustreznega obrazca.`), paragraphBlock("Prosimo, da nam čim prej sporočite številko zahtevka in rok za izvedbo."), whomToAsk(e), rowsBlock([ "Zadeva", oneLine(o) ], [ "Naročnik", oneLine(e.client?.organisation) ], [ "Pogodba", oneLine(e.contract?.reference) ]), headingBlock("Tehnični elementi"), rowsBlock(...t.map(e => [ oneLine(e.name), e.value ])), headingBlock("Obrazložitev"), rowsBlock([ "Zakaj je zahtevek potreben", r ]), notTheForm() ]
+});
+}
+function revocation(e) {
+const {member: t, person: n, solution: s, solutions: o = [], noticed: r} = e;
+const i = oneLine(t.ref);
+const a = required();
+const c = a.text(`people.${i}.name`, n?.name);
+a.that(`staff.${i}.left`, t.left !== void 0 || r !== void 0);
+if (a.missing.length > 0) return {
+missing: a.missing
+};
+const l = oneLine(s.name);
+return finishedLetter({
+kind: "revocation",
+contractor: s.contractor,
+to: (0, h.LR)(s),
+cc: (0, h._o)(s),
+title: "Preklic pooblastil",
+subject: `Preklic pooblastil: ${i}, ${l}`,
+solution: l,
+several: o.length > 0,
+custodian: contractCustodian(s),
+blocks: [ paragraphBlock(`${presence(e)} vsa pooblastila in onemogočite dostope do ${onSolutions(s, o, [ "rešitve", "rešitev" ])}${whoWrites(s)} ter do omrežja zNET in infrastrukture eZdravja.`), paragraphBlock(`Preklic prosimo pisno potrdite z navedbo šifre ${i} ter dneva in ure preklica.`), whomToAsk(s), headingBlock("Oseba"), rowsBlock([ "Šifra osebe", i ], [ "Ime in priimek", oneLine(c) ], [ "E-naslov", oneLine(n?.email) ], [ "Vloga", oneLine(t.role) ], [ "Podjetje", oneLine(t.company) ], [ "Sklic dodelitve računa", oneLine(t.account?.reference) ], [ "Zadnji dan sodelovanja", t.left && lastDay(t.left) ], [ "Prenehanje sodelovanja ugotovljeno", t.left === void 0 && r !== void 0 ? momentText(r) : void 0 ], [ "Pogodba", oneLine(s.contract?.reference) ]), paragraphBlock("Osebne podatke iz tega sporočila uporabite samo za preklic."), notTheForm() ]
+});
+}
+function presence({member: {left: e}, now: t}) {
+const n = e !== void 0 && t !== void 0 && (e.kind === "day" ? e.date >= (0, i.gD)(t) : e.instant > t);
+if (!n) return "sporočamo, da spodaj navedena oseba ne sodeluje več pri izvajanju pogodbe. Prosimo, da ji takoj prekličete";
+return e.kind === "day" ? `sporočamo, da bo spodaj navedena oseba pri izvajanju pogodbe sodelovala do vključno ${dateText(e.date)}. Prosimo, da ji s koncem tega dne prekličete` : `sporočamo, da bo spodaj navedeni osebi sodelovanje pri izvajanju pogodbe prenehalo ${onDayText((0, 
+i.gD)(e.instant))}, ${timeText(e.instant)}. Prosimo, da ji tedaj prekličete`;
+}
+function lastDay(e) {
+return e.kind === "day" ? dayText(e.date) : momentText(e.instant);
+}
+function urgentNotification(e) {
+const {intervention: t, solution: n} = e;
+const s = required();
+const o = s.text("contacts.solution-custodian", n.contacts["solution-custodian"]);
+const r = s.text("urgent.reason", t.urgent?.reason);
+const i = s.text("urgent.incident", t.urgent?.incident);
+if (s.missing.length > 0) return {
+missing: s.missing
+};
+const a = t.urgent?.["declared-by"];
+return finishedLetter({
+kind: "urgent-notification",
+contractor: n.contractor,
+to: (0, h.AQ)(n, o),
+title: "Obvestilo o urgentnem posegu",
+subject: `URGENTNO: poseg ${t.id}: ${subjectTail(e)} (${i})`,
+solution: t.solution,
+blocks: [ whoAndWhat(e, "obveščamo vas, da"), paragraphBlock("Prosimo, da obvestilo takoj evidentirate, nam sporočite številko zahtevka in o posegu takoj obvestite dežurnega ekipe IKT eZdravja; skrbnika rešitve prosimo, da obvesti naročnika."), paragraphBlock("Naročnika in ekipo IKT eZdravja prosimo, da poseg odobrita takoj, še pred začetkom; počakati ne more do vzdrževalnega okna oziroma do izteka roka za najavo."), whomToCall(e), ...takingPlace(e), headingBlock("Urgentnost"), rowsBlock([ "Razlog urgentnosti", r ], [ "Oznaka incidenta", oneLine(i) ], [ "Urgentnost razglasil/-a", oneLine(a) ]), ...wholePlan(e), ...approvalRequest(e, consent(t)), notTheForm(t.announcement?.form?.number) ]
+});
+}
+function takingPlace(e) {
+const {previousDigest: t, previousReference: n} = e;
+if (t === void 0) return [];
+return [ paragraphBlock("Načrt posega je spremenjen. To obvestilo v celoti nadomešča prejšnje. Dosedanje odobritve ne veljajo več; prosimo naročnika in ekipo IKT eZdravja za novo odobritev."), rowsBlock([ "Odtis prejšnjega načrta", t ], [ "Sklic prejšnjega obvestila", oneLine(n) ]), ...whatChanged(e) ];
+}
+const O = /^(?:telephone|telefon)$/i;
+function consent({approvals: e = {}}) {
+const t = [ ...approvalText("naročnik", e.client), ...approvalText("ekipa IKT eZdravja", e["ezdrav-ict"]) ];
+return [ paragraphBlock("Tudi urgentni poseg se sme izvesti šele, ko ga odobrita naročnik in ekipa IKT eZdravja. Molk ne pomeni odobritve. Če je odobritev dana po telefonu, prosimo za naknadno pisno potrditev."), ...t.length === 0 ? [] : [ paragraphBlock("Odobritve, zabeležene do tega obvestila:"), listBlock(t) ] ];
+}
+function approvalText(e, t) {
+if (t === void 0) return [];
+const {by: n, at: s, reference: o} = t;
+const r = O.test(o.trim()) ? "po telefonu" : `sklic ${o}`;
+return [ oneLine(`${e}: ${n}, ${momentText(s)}, ${r}`) ];
+}
+function withdrawal(e) {
+const {intervention: t, solution: n, planDigest: s, reason: o} = e;
+const r = e.refusals ?? recordedRefusals(t);
+const i = required();
+const a = i.text("contacts.solution-custodian", n.contacts["solution-custodian"]);
+if (i.missing.length > 0) return {
+missing: i.missing
+};
+const c = e.reference ?? t.announcement?.reference;
+const l = e.announced === void 0 ? t : e.announced;
+const u = e.digest === void 0 ? s : e.digest;
+return finishedLetter({
+kind: "withdrawal",
+contractor: n.contractor,
+to: (0, h.AQ)(n, a),
+cc: (0, h.fS)(n),
+title: "Umik najave posega",
+subject: `Umik najave posega ${t.id}: ${oneLine(t.solution)}${ticketNumber(c)}`,
+solution: t.solution,
+blocks: [ paragraphBlock(`umikamo najavo posega na rešitvi ${oneLine(t.solution)}${whoWrites(n)}` + (l === null ? "" : `, ki bi se začel ${beginning({
+...e,
+intervention: l
+})}`) + ". " + `Poseg ne bo izveden, dosedanje odobritve ne veljajo več.${whoRefused("Načrt", r)}`), paragraphBlock("Prosimo, da zahtevek čim prej zaprete in umik potrdite."), whomToAsk(n), paragraphBlock("Če bomo poseg pozneje vendarle izvedli, ga bomo znova najavili."), identifyingRows(e), rowsBlock([ "Najavljeni začetek", l === null ? "" : momentText(l.schedule.start) ], [ "Najavljeni konec", l === null ? "" : momentText(l.schedule.end) ], [ "Odtis načrta", u ?? "" ], [ "Sklic najave", oneLine(c) ], [ "Razlog umika", o ], ...refusalRows(r)), notTheForm(t.announcement?.form?.number) ]
+});
+}
+const I = {
+announcement: announcementLetter,
+"changed-announcement": changedAnnouncement,
+reminder,
+withdrawal,
+"urgent-notification": urgentNotification,
+"closing-report": closingReport,
+"account-request": accountRequest,
+revocation,
+architecture,
+request: freeFormRequest,
+question
+};
+function writeLetter(e, t) {
+return I[e](t);
+}
+}),
+8504: ((e, t, n) => {
+n.d(t, {
+AQ: () => serviceDeskAndCustodian,
+LR: () => serviceDesk,
+LU: () => serviceDeskAndIctTeam,
+Vk: () => answering,
+_m: () => s,
+_o: () => custodianOfContract,
+fS: () => approversMailboxes,
+sk: () => ictTeam
+});
+const s = "servicedesk@src.si";
+const o = "ikt@ezdrav.si";
+function serviceDesk({contacts: e}) {
+return once(s, e.servicedesk);
+}
+function ictTeam({contacts: e}) {
+return once(o, e.ict);
+}
+function serviceDeskAndCustodian(e, t) {
+return once(...serviceDesk(e), t);
+}
+function approversMailboxes(e) {
+return once(...mailboxes("client", e), ...mailboxes("ezdrav-ict", e));
+}
+function answering(e, t) {
+const n = once(...mailboxes(e, t));
+if (n.length > 0) return n;
+if (e === "ezdrav-ict") return ictTeam(t);
+const s = t.client?.contact ?? t.contacts["solution-custodian"];
+return s === void 0 ? [] : [ s ];
+}
+function mailboxes(e, {approvers: t}) {
+return t[e].flatMap(e => "email" in e ? [ e.email ] : []);
+}
+function custodianOfContract({contacts: e}) {
+const t = e["contract-custodian"];
+return t === void 0 ? [] : [ t ];
+}
+function serviceDeskAndIctTeam(e) {
+return once(...serviceDesk(e), ...ictTeam(e));
+}
+function once(...e) {
+return e.filter((t, n) => e.findIndex(e => e.toLowerCase() === t.toLowerCase()) === n);
+}
+}),
+7035: ((e, t, n) => {
+n.d(t, {
+Y: () => deviationsOf
+});
+var s = n(9466);
+var o = n(9467);
+function deviationsOf({schedule: e, urgent: t}, {startedAt: n, endedAt: s, downtimeMinutes: r = 0, seen: i}) {
+const a = (0, o.iV)((0, o.kB)(e.start), o.hu, e.downtime);
+const c = extreme(Math.min, n, i?.startedAt);
+const l = extreme(Math.max, s, i?.endedAt);
+return [ ...between("early", c, e.start), ...between("past-slot", e.end, l), ...t === void 0 ? between("past-window", a.end, l) : [], ...!e.downtime && r > 0 ? [ {
+kind: "undeclared-downtime",
+minutes: r
+} ] : [] ];
+}
+function extreme(e, ...t) {
+const n = t.filter(e => e !== void 0);
+return n.length === 0 ? null : (0, s.B9)(e(...n));
+}
+function between(e, t, n) {
+if (t === null || n === null || n <= t) return [];
+return [ {
+kind: e,
+minutes: (0, s.OJ)(t, n)
+} ];
+}
+}),
+6383: ((e, t, n) => {
+n.d(t, {
+W: () => contradictionsOf,
+s: () => outcomeOf
+});
+var s = n(9466);
+function outcomeOf(e, t) {
+const n = e.outcome;
+if (n !== void 0) {
+const e = n.result === "cancelled";
+return {
+startedAt: n["started-at"] ?? (e ? void 0 : t?.startedAt),
+endedAt: n["ended-at"] ?? (e ? void 0 : t?.endedAt),
+result: n.result,
+downtimeMinutes: n["downtime-minutes"],
+deviations: n.deviations,
+from: "file",
+seen: t
+};
+}
+if (t === null) return null;
+return {
+startedAt: t.startedAt,
+endedAt: t.endedAt,
+result: t.ending === "failed" ? null : t.ending,
+downtimeMinutes: void 0,
+deviations: void 0,
+from: "run",
+seen: t
+};
+}
+function contradictionsOf(e) {
+const {startedAt: t, endedAt: n, result: s, from: o, seen: r} = e;
+if (o === "run" || r === null) return [];
+const {ending: i} = r;
+const a = i === "failed" ? s === "cancelled" : s !== i;
+return [ ...differ(t, r.startedAt) ? [ "started-at" ] : [], ...differ(n, r.endedAt) ? [ "ended-at" ] : [], ...a ? [ "result" ] : [] ];
+}
+function differ(e, t) {
+return e !== void 0 && t !== void 0 && Math.abs(e - t) >= s.pY;
 }
 }),
 9594: ((e, t, n) => {
@@ -165,14 +1015,1125 @@ cc: r
 return `X-Unsent: 1\r\n${a.toString("utf8")}`;
 }
 }),
+9962: ((e, t, n) => {
+n.d(t, {
+Bj: () => createSignedReceipt,
+Gq: () => readReceiptEnd,
+JW: () => confirmReceipt,
+T8: () => statementOf,
+hx: () => failReceipt,
+wr: () => listReceipts,
+zk: () => createClaim
+});
+var s = n(3619);
+var o = n(2830);
+var r = n(9339);
+var i = n(6085);
+var a = n(834);
+var c = n(1028);
+function statementOf(e, t) {
+return {
+schema: 1,
+object: t,
+intervention: e.interventionId,
+plan: e.planDigest,
+environment: e.environment,
+recipients: e.recipients,
+"message-id": e.messageId,
+server: e.mailServer,
+run: String(e.runId)
+};
+}
+function createClaim(e, t, n) {
+const s = n === null ? {} : {
+token: n
+};
+const o = {
+...statementOf(t, "claim"),
+...s
+};
+return deploy(e, t.commit, `ezdrav:${t.kind}`, o);
+}
+function createSignedReceipt(e, t, {kind: n, payload: s, token: o}) {
+const r = {
+schema: 1,
+kind: n,
+said: s,
+token: o
+};
+return deploy(e, t, i.nk, r);
+}
+async function deploy(e, t, n, o) {
+const r = await e.send("POST /deployments", {
+ref: t,
+task: n,
+environment: a.En,
+auto_merge: false,
+required_contexts: [],
+production_environment: false,
+transient_environment: true,
+payload: o
+}, s.Ikc({
+id: s.aig(),
+sha: s.euz(t)
+}));
+return r.ok ? {
+...r,
+value: r.value.id
+} : r;
+}
+function confirmReceipt(e, t) {
+return setStatus(e, t, "success");
+}
+function failReceipt(e, t) {
+return setStatus(e, t, "failure");
+}
+function setStatus(e, t, n) {
+return e.send("POST /deployments/{deployment_id}/statuses", {
+deployment_id: t,
+state: n,
+auto_inactive: false
+}, s.Ikc({
+state: s.euz(n),
+created_at: c.u
+}));
+}
+const l = s.YOg(s.Ikc({
+id: s.aig(),
+created_at: c.u,
+payload: s.L5J(),
+creator: s.mee(o.C$),
+repository_url: s.YjP()
+}));
+const u = 20;
+async function listReceipts(e, t, n) {
+const s = [];
+let a = await e.get("/deployments", {
+task: `ezdrav:${t}`,
+per_page: 100
+}, l);
+for (let t = 1; a.ok; t += 1) {
+if (a.value.some(t => !(0, r.lJ)(e, t.repository_url))) return (0, r._2)(a.request);
+const c = a.value.filter(({creator: e}) => (0, o.ux)(e));
+const d = c.map(({id: e, created_at: t, payload: n}) => ({
+id: e,
+createdAt: t,
+payload: (0, i.Md)(n)
+}));
+s.push(...d);
+if (a.next === null || t === u || d.some(n)) return {
+...a,
+value: s
+};
+a = await e.client.follow(a.next, a.request, l, e.id);
+}
+return a;
+}
+const d = s.YOg(s.Ikc({
+id: s.aig(),
+state: s.YjP(),
+created_at: c.u
+}));
+async function readReceiptEnd(e, t) {
+const n = await e.list("/deployments/{deployment_id}/statuses", {
+deployment_id: t
+}, d, u);
+if (!n.ok) return n;
+const [s] = n.value.filter(({state: e}) => e === "success" || e === "failure" || e === "error").toSorted((e, t) => e.id - t.id);
+if (s === void 0) return {
+...n,
+value: null
+};
+const {state: o, created_at: r} = s;
+return {
+...n,
+value: o === "success" ? {
+kind: "delivered",
+at: r
+} : {
+kind: "given-up"
+}
+};
+}
+}),
+8920: ((e, t, n) => {
+n.d(t, {
+m: () => notify
+});
+var s = n(8244);
+var o = n(9962);
+var r = n(7827);
+var i = n(9600);
+var a = n(5079);
+var c = n(217);
+var l = n(7400);
+async function notify(e, t, n, s, o) {
+const {notice: r, letter: i, interventionId: c} = t;
+const l = (0, a.tI)(c, n);
+const u = {
+messageId: l,
+date: s
+};
+if (n.server === null) {
+const e = `ezdrav-${i.kind}-${c}`;
+const t = await (0, a.d$)(i, u, n, e);
+if (t.kind === "not-sent") return {
+...t,
+notice: r,
+left: null
+};
+const {to: s, subject: o} = i;
+return {
+...t,
+notice: r,
+to: s,
+subject: o
+};
+}
+const {mailServer: d} = o;
+const h = n.server.host.toLowerCase();
+if (d !== void 0 && d.toLowerCase() !== h) return {
+kind: "other-server",
+host: h,
+named: d
+};
+const f = contentOf(t, l, h);
+return e.client.uninterrupted(() => sendWithReceipt({
+repository: e,
+content: f
+}, t, n, u, o.signer));
+}
+async function sendWithReceipt(e, {notice: t, letter: n, since: s}, r, u, d) {
+const {content: h} = e;
+const {messageId: f, date: p} = u;
+const m = d === null ? null : await (0, l._)(d, h.kind, (0, o.T8)(h, "claim"));
+if (m !== null && m.kind !== "signed" && d?.demanded === true) return {
+kind: "failed",
+at: "signature",
+problem: m.problem
+};
+const g = m?.kind === "signed" ? m.token : null;
+const v = (0, c.C)(e, g, s, p);
+const {client: _} = e.repository;
+const k = await (0, i.E4)(v, () => (0, a.cK)(_, n, u, r));
+switch (k.kind) {
+case "not-claimed":
+return {
+kind: "failed",
+at: "receipt",
+problem: k.problem
+};
+
+case "yielded":
+return {
+kind: "rival"
+};
+
+case "delivered":
+{
+const {recorded: s} = k;
+const {posted: o} = k.delivery;
+const r = String(k.key);
+if (o.kind === "unknown") return {
+kind: "unknown",
+now: true,
+notice: t,
+messageId: f,
+receipt: r,
+since: p
+};
+if (o.kind === "not-sent") return {
+...o,
+notice: t,
+left: s.ok ? null : r
+};
+const i = await receiptSigned(e, d, m);
+if (!s.ok && i.kind !== "signed") return {
+kind: "unconfirmed",
+notice: t,
+messageId: f,
+receipt: r,
+problem: s.problem
+};
+const a = s.ok ? s.value.at : p;
+const {mailServer: c} = h;
+const {refusedCopies: l} = o;
+const {to: u} = n;
+return {
+kind: "sent",
+notice: t,
+at: a,
+messageId: f,
+to: u,
+mailServer: c,
+signing: i,
+refusedCopies: l
+};
+}
+}
+}
+async function receiptSigned({repository: e, content: t}, n, a) {
+if (n === null || a === null) return {
+kind: "unset"
+};
+const {demanded: c} = n;
+const unsigned = (e, t = true) => ({
+kind: "unsigned",
+setUp: t,
+demanded: c,
+problem: e
+});
+if (a.kind === "not-set-up") return unsigned(a.problem, false);
+const {kind: u, commit: d} = t;
+const h = (0, o.T8)(t, "receipt");
+const f = await (0, l.G)(n, u, h);
+if (f.kind !== "signed") return unsigned(f.problem);
+for (let t = 1; ;t += 1) {
+const n = await (0, o.Bj)(e, d, {
+kind: u,
+payload: h,
+token: f.token
+});
+if (n.ok) {
+await (0, o.JW)(e, n.value);
+return {
+kind: "signed"
+};
+}
+if (t === i.Qm || (0, r.vu)(n.problem)) return unsigned(n.problem);
+await (0, s.v)(i.j2 * t, e.client.signal);
+}
+}
+const u = {
+announcement: "announcement",
+"changed-announcement": "announcement",
+"urgent-notification": "notification",
+withdrawal: "withdrawal"
+};
+function contentOf(e, t, n) {
+const {letter: s, notice: o, since: r, ...i} = e;
+return {
+...i,
+kind: u[o],
+recipients: s.to,
+messageId: t,
+mailServer: n
+};
+}
+}),
+217: ((e, t, n) => {
+n.d(t, {
+C: () => receiptLedger,
+V: () => giveUpReceipt
+});
+var s = n(8244);
+var o = n(9962);
+var r = n(7827);
+const i = (0, r.Qm)("GET /repos/{owner}/{repo}/deployments", "record-not-listed");
+function receiptLedger({repository: e, content: t}, n, a, c) {
+let l = false;
+return {
+messageId: t.messageId,
+now: c,
+unlisted: i,
+looksFirst: false,
+saysAll: false,
+claim: async () => {
+const s = await (0, o.zk)(e, t, n);
+return s.ok ? s : {
+...s,
+certain: (0, r.vu)(s.problem)
+};
+},
+attempts: async () => {
+const isLast = ({createdAt: e}) => e <= a;
+const n = await (0, o.wr)(e, t.kind, isLast);
+if (!n.ok) return n;
+const s = n.value.filter(({createdAt: e}) => e > a).filter(({payload: e}) => e?.interventionId === t.interventionId).filter(({payload: e}) => e?.planDigest === t.planDigest).toSorted((e, t) => e.id - t.id);
+const r = [];
+for (const {id: n, createdAt: i, payload: a} of s) {
+const s = a?.messageId ?? "";
+const c = s === t.messageId && !l;
+const u = c ? null : await (0, o.Gq)(e, n);
+if (u?.ok === false) return u;
+r.push({
+key: n,
+messageId: s,
+...endOf(u?.value ?? null, i)
+});
+}
+return {
+ok: true,
+value: r
+};
+},
+withdraw: t => (0, o.hx)(e, t),
+record: async (t, {end: n}) => {
+l = true;
+if (n === "unknown") return recordedAt(c);
+if (n === "failed") {
+const n = await (0, o.hx)(e, t);
+return n.ok ? recordedAt(c) : n;
+}
+const s = await (0, o.JW)(e, t);
+return s.ok ? recordedAt(s.value.created_at) : s;
+},
+wait: t => (0, s.v)(t, e.client.signal)
+};
+}
+function recordedAt(e) {
+return {
+ok: true,
+value: {
+at: e,
+unsigned: null
+}
+};
+}
+function endOf(e, t) {
+if (e === null) return {
+at: t,
+end: null
+};
+return e.kind === "delivered" ? {
+at: e.at,
+end: "sent"
+} : {
+at: t,
+end: "failed"
+};
+}
+const a = [ "announcement", "notification", "withdrawal" ];
+async function giveUpReceipt(e, t) {
+const isMeant = ({payload: e}) => e?.messageId === t;
+let n = "";
+for (const t of a) {
+const s = await (0, o.wr)(e, t, isMeant);
+if (!s.ok) return s;
+n = s.request;
+const r = s.value.find(isMeant);
+if (r === void 0) continue;
+const i = await (0, o.Gq)(e, r.id);
+if (!i.ok) return i;
+const a = i.value === null ? await (0, o.hx)(e, r.id) : i;
+if (!a.ok) return a;
+}
+return {
+ok: true,
+value: null,
+request: n,
+next: null
+};
+}
+}),
+5074: ((e, t, n) => {
+n.d(t, {
+notifyUrgent: () => notifyUrgent,
+withNotification: () => withNotification
+});
+var s = n(9466);
+var o = n(4789);
+var r = n(8244);
+var i = n(7992);
+var a = n(6056);
+var c = n(1923);
+var l = n(1059);
+n(1294);
+var u = n(4057);
+var d = n(9378);
+var h = n(2320);
+var f = n(8149);
+n(1945);
+var p = n(2574);
+var m = n(5079);
+var g = n(8920);
+var v = n(1936);
+var _ = n(2921);
+const k = "urgent-notification";
+const w = 4;
+const b = 2e3;
+async function notifyUrgent(e, t) {
+const {question: n, inputs: s} = e;
+const r = (0, m.C8)(s, e.tuning);
+const {candidate: c, solution: l, facts: u, repository: d} = t.gathered;
+const h = {
+judgement: t,
+result: null,
+parts: []
+};
+if (c === null || d === null) return h;
+const _ = await (0, p.XN)(n, u);
+const w = (0, f._)(c, l, _);
+const b = {
+verdict: w,
+gathered: {
+...t.gathered,
+facts: _
+}
+};
+if (!(0, v.t)(w) || !_.now.known) return {
+...h,
+judgement: b
+};
+const {intervention: y, planDigest: E} = c;
+const A = await (0, o.kd)(n.repository, y.id);
+const T = A.ok ? A.value?.url : void 0;
+const x = (0, a.q)(k, {
+intervention: y,
+solution: l,
+planDigest: E,
+approvalPage: T
+});
+if (!(0, i.D)(x)) {
+const t = {
+kind: "incomplete",
+notice: k,
+missing: x.missing
+};
+return concluded(e, b, c, t, null);
+}
+const S = await (0, g.m)(n.repository, {
+notice: k,
+letter: x,
+interventionId: y.id,
+planDigest: E,
+commit: d.tip,
+runId: n.runId,
+environment: y.environment,
+since: newestDelivery(_.receipts, y.id)
+}, r, _.now.value, {
+signer: null,
+mailServer: l.contacts["mail-server"]
+});
+return concluded(e, await judgeAgain(e, b, S), c, S, x);
+}
+function newestDelivery(e, t) {
+const n = e?.known === true ? e.value : [];
+const o = n.filter(({payload: e}) => e?.interventionId === t).flatMap(({deliveredAt: e}) => e === null ? [] : [ e ]);
+return (0, s.B9)(Math.max(0, ...o));
+}
+const y = new Set([ "urgent.not-notified", "urgent.unverifiable", "urgent.notified-in-future" ]);
+async function judgeAgain({judge: e, signal: t}, n, {kind: s}) {
+if (s === "not-sent" || s === "failed" || s === "by-hand") return n;
+const o = s === "sent" || s === "rival" ? w : 1;
+for (let n = 1; ;n += 1) {
+const s = await e();
+const {reasonCodes: i} = s.verdict;
+const a = i.length > 0 && i.every(e => y.has(e));
+if (!a || n === o) return s;
+await (0, r.v)(b, t);
+}
+}
+function concluded({language: e, question: t}, n, o, r, i) {
+const {intervention: a, planDigest: l, path: u} = o;
+const d = n.gathered.facts.now;
+const h = (0, c.G)({
+announced: {
+id: a.id,
+path: u,
+planDigest: l,
+urgent: true,
+result: r,
+issue: null,
+heard: [],
+reminders: [],
+issueTrouble: null
+},
+letter: i?.text ?? null,
+now: d.known ? d.value : (0, s.B9)(0),
+language: e,
+to: i?.to ?? [],
+repository: t.repository.fullName
+});
+return {
+judgement: n,
+result: r,
+parts: h
+};
+}
+function withNotification(e, {result: t, parts: n}, s) {
+if (t === null) return e;
+const o = (0, d.F)(n, s);
+const r = (0, _.w)(s).announce.notices[k];
+const i = (0, l.Xm)(t) ? "notice" : "error";
+return {
+...e,
+log: `${(0, h._)(n, s)}\n${e.log}`,
+summary: `${e.summary}\n${(0, u.Y1)(n)}`,
+annotations: [ {
+level: i,
+title: r,
+message: o
+}, ...e.annotations ]
+};
+}
+}),
+1059: ((e, t, n) => {
+n.d(t, {
+Xm: () => isAnnouncementSettled,
+kB: () => announcementStatus,
+wP: () => isWhole
+});
+var s = n(9505);
+function isAnnouncementSettled(e) {
+const {kind: t} = e;
+if (t === "sent") return !lacksSignature(e);
+return t === "told" || t === "never-announced";
+}
+function isWhole({result: e, reminders: t}) {
+return isAnnouncementSettled(e) && t.every(s.Ry);
+}
+function lacksSignature({signing: e}) {
+return e.kind === "unsigned" && e.demanded;
+}
+const o = {
+decision: null,
+codes: []
+};
+function unverifiable(e) {
+const t = e ? "urgent.unverifiable" : "announcement.unverifiable";
+return {
+decision: "unverifiable",
+codes: [ t ]
+};
+}
+function announcementStatus({result: e, urgent: t}) {
+switch (e.kind) {
+case "sent":
+return lacksSignature(e) ? unverifiable(t) : o;
+
+case "told":
+case "never-announced":
+return o;
+
+case "refused":
+return {
+decision: e.verdict.decision,
+codes: e.verdict.reasonCodes
+};
+
+case "unknown":
+case "unconfirmed":
+return unverifiable(t);
+
+case "failed":
+return {
+decision: "unverifiable",
+codes: [ e.problem.code ]
+};
+
+case "same-id":
+return {
+decision: "deny",
+codes: [ "target.ambiguous" ]
+};
+
+case "by-hand":
+case "not-sent":
+case "incomplete":
+case "rival":
+case "other-server":
+return {
+decision: "deny",
+codes: [ t ? "urgent.not-notified" : "announcement.missing" ]
+};
+}
+}
+}),
+9505: ((e, t, n) => {
+n.d(t, {
+Ob: () => isReported,
+Ry: () => isReminded,
+YE: () => earlierResult,
+yA: () => letterResult
+});
+function letterResult(e, {to: t}, n) {
+switch (e.kind) {
+case "sent":
+return {
+kind: "sent",
+to: t,
+messageId: n
+};
+
+case "unknown":
+return {
+kind: "unknown",
+messageId: n
+};
+
+case "not-sent":
+return e;
+}
+}
+const s = {
+sent: "told",
+claimed: "rival"
+};
+function earlierResult({kind: e, messageId: t}) {
+return e === "unknown" ? {
+kind: "earlier-unknown",
+messageId: t === "" ? null : t
+} : {
+kind: s[e]
+};
+}
+const o = new Set([ "unknown", "not-sent", "other-server", "incomplete" ]);
+function isReminded({result: e}) {
+return !o.has(e.kind) && (e.kind !== "sent" || e.unsigned === void 0);
+}
+function isReported({kind: e}) {
+return e === "not-asked" || e === "told" || e === "sent" || e === "waiting";
+}
+}),
+4729: ((e, t, n) => {
+n.d(t, {
+g: () => mailRemedy
+});
+function isForNow(e) {
+return e !== null && e >= 400 && e < 500;
+}
+function mailRemedy({why: e, status: t}, n) {
+return isForNow(t) ? [ n.tryLater ] : [ n.mailRemedies[e], n.sendAgain ];
+}
+}),
+1923: ((e, t, n) => {
+n.d(t, {
+G: () => announcedParts,
+D: () => heardParts
+});
+var s = n(4729);
+var o = n(8031);
+var r = n(708);
+var i = n(7674);
+var a = n(7209);
+function written(e) {
+const t = (0, a.dE)(e);
+return (0, i.p)(t).ok ? t : `${t}${(0, a.HA)(e)}`;
+}
+function recordBlock(e, t) {
+const {urgent: n, sentAt: s, to: o, reference: r, planDigest: i} = e;
+const {sentAt: a, reference: c} = t.recordComments;
+const l = [ s === null ? `sent-at:  # ${a}` : `sent-at: ${written(s)}`, `recipients: [${o.join(", ")}]`, r === null ? `reference:  # ${c}` : `reference: "${r}"`, `plan: ${i}` ];
+const u = n ? [ "urgent:", "  notification:" ] : [ "announcement:" ];
+const d = n ? "    " : "  ";
+return [ ...u, ...l.map(e => `${d}${e}`) ].join("\n");
+}
+var c = n(6783);
+var l = n(6833);
+var u = n(4391);
+var d = n(1294);
+var h = n(2921);
+var f = n(8595);
+function announcedParts(e) {
+const {announced: t, language: n} = e;
+const s = (0, h.w)(n).announce;
+const {issue: i, issueTrouble: a} = t;
+const c = i === null ? [] : [ (0, d.q8)(s.issueAt, {
+number: i.number
+}) ];
+const l = a === null ? [] : [ (0, d.em)(s.issueTrouble), ...(0, o.e)(a, (0, h.w)(e.language)) ];
+const u = t.heard.flatMap(t => heardParts(t, e));
+const f = t.reminders.flatMap(e => (0, r.r)(e, t.id, n));
+const p = resultParts(t.result, e, s);
+return [ ...p, ...u, ...f, ...l, ...c ];
+}
+function heardParts(e, {announced: {id: t, planDigest: n}, now: s, language: o}) {
+const r = `/approve ${t} ${n}`;
+const i = (0, c.nE)(e, r, s, (0, h.w)(o)).map(d.em);
+return e.no === null ? [ ...i, {
+kind: "block",
+text: r
+} ] : i;
+}
+function resultParts(e, t, n) {
+const r = (0, h.w)(t.language);
+const i = resultPlaces(e, t, n);
+const say = e => (0, d.q8)(e, i);
+switch (e.kind) {
+case "sent":
+{
+const s = e.notice === "changed-announcement" ? [ (0, d.em)(n.sentVoid) ] : [];
+const o = e.refusedCopies.length === 0 ? [] : [ say(n.copiesRefused) ];
+const r = signingParts(e.signing, t);
+return [ say(n.sent), say(n.handedOver), ...o, ...r, ...s ];
+}
+
+case "told":
+{
+if (e.withdrawn) return [ say(n.withdrawalAlreadySent) ];
+const t = e.via === "receipt" ? n.alreadySent : n.alreadySentByRecord;
+return [ say(t), ...e.expired === true ? [ (0, d.em)(n.expired) ] : [] ];
+}
+
+case "never-announced":
+return [ (0, d.em)(n.neverAnnounced) ];
+
+case "by-hand":
+return [ ...[ n.byHand, n.sendThis ].map(say), ...byHandParts(e, t, n) ];
+
+case "not-sent":
+return [ say(n.notSent), ...e.status === null && e.detail === "" ? [] : [ say(n.server) ], ...e.rejected.length === 0 ? [] : [ say(n.rejected) ], ...e.left === null ? [] : [ say(n.receiptLeft) ], ...(0, 
+s.g)(e, n).map(d.em) ];
+
+case "unknown":
+{
+const {messageId: s, since: o} = e;
+const a = (0, f.Bq)(e.now ? "{notice}" : n.receiptOf, i);
+const [c] = (0, l.j)(e.now ? "now" : "earlier", {
+name: a,
+id: s
+}, r);
+return [ (0, d.em)(c), ...lookingParts(e, o, t, n) ];
+}
+
+case "unconfirmed":
+{
+const s = lookingParts(e, t.now, t, n);
+return [ say(n.unconfirmed), ...(0, o.e)(e.problem, r), ...s ];
+}
+
+case "failed":
+return [ (0, d.em)(n.failed[e.at]), ...(0, o.e)(e.problem, r) ];
+
+case "incomplete":
+return [ say(n.incomplete) ];
+
+case "other-server":
+return [ say(n.otherServer) ];
+
+case "rival":
+return [ (0, d.em)(r.doubt.rival) ];
+
+case "same-id":
+return [ say(n.severalWithOneId) ];
+
+case "refused":
+return [ (0, d.em)(n.refused) ];
+}
+}
+function resultPlaces(e, {announced: t, language: n, now: s}, r) {
+const when = e => (0, h.w)(n).moments.when(e, s);
+const i = {
+...(0, f.hr)(e, u.TL),
+id: (0, u.TL)(t.id)
+};
+if (e.kind === "told") return {
+...i,
+when: when(e.at),
+reference: (0, u.TL)(e.reference ?? "–")
+};
+if (!("notice" in e)) return i;
+const a = r.notices[e.notice];
+if (e.kind === "sent") return {
+...i,
+notice: a,
+when: when(e.at)
+};
+if (e.kind === "unknown") return {
+...i,
+notice: a,
+when: when(e.since)
+};
+if (e.kind !== "not-sent") return {
+...i,
+notice: a
+};
+const c = (0, o.j)(e.status, e.detail === "" ? "" : (0, u.TL)(e.detail));
+return {
+...i,
+notice: a,
+why: r.refusals[e.why],
+said: c,
+left: e.left ?? ""
+};
+}
+function signingParts(e, {language: t}) {
+const n = (0, h.w)(t);
+const s = n.announce;
+switch (e.kind) {
+case "unset":
+return [];
+
+case "signed":
+return [ (0, d.em)(s.signed) ];
+
+case "unsigned":
+{
+if (!e.setUp) return [ (0, d.em)(s.notSetUp) ];
+const t = e.demanded ? s.unsignedDemanded : s.unsigned;
+return [ (0, d.em)(t), ...(0, o.e)(e.problem, n) ];
+}
+}
+}
+function byHandParts(e, t, n) {
+const {notice: s, to: o, fromKnown: r} = e;
+const {announced: i, letter: a} = t;
+const {urgent: c, planDigest: l} = i;
+const u = s === "withdrawal" ? [ (0, d.em)(n.recordWithdrawal) ] : [ (0, d.em)(n.recordIt), {
+kind: "block",
+text: recordBlock({
+urgent: c,
+sentAt: null,
+to: o,
+reference: null,
+planDigest: l
+}, n)
+} ];
+return [ ...r ? [] : [ (0, d.em)(n.setSender) ], ...u, ...a === null ? [] : [ (0, 
+d.P_)(n.wholeLetter, a) ] ];
+}
+function lookingParts({messageId: e, notice: t}, n, {announced: s, language: o, to: r}, i) {
+const {urgent: a, planDigest: c} = s;
+const [, u, f] = (0, l.j)("now", {
+id: e
+}, (0, h.w)(o));
+const p = t === "withdrawal" ? [ (0, d.em)(i.recordWithdrawal) ] : [ (0, d.em)(i.ifItArrived), {
+kind: "block",
+text: recordBlock({
+urgent: a,
+sentAt: n,
+to: r,
+reference: e,
+planDigest: c
+}, i)
+} ];
+return [ (0, d.em)(u), ...p, (0, d.em)(f), (0, d.em)(i.leadTimeAgain) ];
+}
+}),
+8031: ((e, t, n) => {
+n.d(t, {
+e: () => problemSentences,
+j: () => spaced
+});
+var s = n(4391);
+var o = n(8595);
+var r = n(1294);
+var i = n(9964);
+function problemSentences(e, t) {
+const {status: n, permission: a, permissions: c} = e;
+const l = t.announce;
+const u = spaced(n, (0, i.R6)(e, t));
+const d = {
+...(0, o.hr)(e, s.TL),
+said: u
+};
+return [ (0, r.q8)(l.problem, d), ...a === void 0 ? [] : [ (0, r.q8)(l.permission, d) ], ...c === void 0 ? [] : [ (0, 
+r.q8)(l.permissions, d) ], ...(0, i.n5)(e, t).map(r.em) ];
+}
+function spaced(e, t) {
+return [ e ?? "", t ].filter(e => e !== "").join(" ");
+}
+}),
+708: ((e, t, n) => {
+n.d(t, {
+X: () => reminderJson,
+r: () => reminderParts
+});
+var s = n(6833);
+var o = n(4391);
+var r = n(2921);
+var i = n(1294);
+var a = n(4373);
+var c = n(8031);
+var l = n(8595);
+function reminderParts({party: e, result: t}, n, u) {
+const d = (0, r.w)(u);
+const h = d.announce.reminders;
+const f = {
+...(0, l.hr)(t, o.TL),
+party: e === null ? "" : h.parties[e]
+};
+const say = e => (0, i.q8)(e, f);
+switch (t.kind) {
+case "told":
+case "rival":
+return [];
+
+case "sent":
+{
+const {unsigned: e} = t;
+return [ say(h.sent), ...e === void 0 ? [] : [ (0, i.em)(d.doubt.unsigned), ...(0, 
+c.e)(e, d) ] ];
+}
+
+case "sending":
+case "unknown":
+{
+const e = {
+name: h.name,
+id: t.messageId
+};
+const [n] = (0, s.j)(s.b[t.kind], e, d);
+const o = t.kind === "unknown" ? [ h.callThem ] : [];
+return [ say(h.noAnswer), ...[ n, ...o ].map(i.em) ];
+}
+
+case "earlier-unknown":
+return [ say(h.doubt) ];
+
+case "by-hand":
+return [ say(h.byHand), {
+kind: "block",
+text: `ezdrav letter reminder --party ${e} --format eml > ${n}.eml`
+} ];
+
+case "other-server":
+return [ say(d.announce.otherServer) ];
+
+case "not-sent":
+{
+const unsent = e => (0, l.Bq)(h.notSent, {
+...f,
+why: e
+});
+return (0, a.I)(t, unsent, d).slice(0, 2);
+}
+
+case "incomplete":
+return [ say(h.incomplete) ];
+
+case "failed":
+return [ (0, i.em)(h.failed), ...(0, c.e)(t.problem, d) ];
+}
+}
+function reminderJson({party: e, result: t}) {
+if (t.kind === "earlier-unknown") return {
+party: e,
+result: "doubt",
+"message-id": null
+};
+const n = "messageId" in t ? t.messageId : null;
+return {
+party: e,
+result: t.kind,
+"message-id": n
+};
+}
+}),
+4373: ((e, t, n) => {
+n.d(t, {
+I: () => notSentParts,
+x: () => letterParts
+});
+var s = n(4729);
+var o = n(1294);
+var r = n(6833);
+var i = n(4391);
+function letterParts(e, t, n) {
+const list = e => e.map(i.TL).join(", ");
+switch (e.kind) {
+case "sent":
+return [ (0, o.em)(t.sent(list(e.to), (0, i.TL)(e.messageId))) ];
+
+case "told":
+return [ (0, o.em)(t.alreadySent) ];
+
+case "rival":
+return [ (0, o.em)(n.doubt.rival) ];
+
+case "sending":
+case "unknown":
+case "earlier-unknown":
+{
+const s = {
+...t,
+id: e.messageId
+};
+return (0, r.j)(r.b[e.kind], s, n).map(o.em);
+}
+
+case "not-sent":
+return notSentParts(e, t.notSent, n);
+
+case "incomplete":
+return [ (0, o.em)(t.incomplete(list(e.missing))) ];
+}
+}
+function notSentParts({why: e, status: t, detail: n}, r, {announce: a}) {
+const c = n === "" ? "" : ` (${(0, i.TL)(n)})`;
+const l = r(`${a.refusals[e]}${c}`);
+return [ l, ...(0, s.g)({
+why: e,
+status: t
+}, a) ].map(o.em);
+}
+}),
+9378: ((e, t, n) => {
+n.d(t, {
+F: () => partsLine
+});
+var s = n(4391);
+var o = n(2921);
+function partsLine(e, t) {
+const {quotes: n} = (0, o.w)(t);
+const r = e.flatMap(e => e.kind === "sentence" && typeof e.text === "string" ? [ (0, 
+s.M_)(e.text, n) ] : []);
+return r.join(" ");
+}
+}),
+6381: ((e, t, n) => {
+n.d(t, {
+G: () => askForToken,
+j: () => idTokenAccess
+});
+var s = n(3619);
+var o = n(3305);
+const r = s.Ikc({
+value: s.YjP().check(o.m9(1), o.Eb(16384))
+});
+const i = "GET ACTIONS_ID_TOKEN_REQUEST_URL";
+function idTokenAccess(e) {
+const t = e["ACTIONS_ID_TOKEN_REQUEST_URL"] ?? "";
+const n = e["ACTIONS_ID_TOKEN_REQUEST_TOKEN"] ?? "";
+return t === "" || n === "" ? null : {
+url: t,
+secret: n
+};
+}
+async function askForToken(e, t, n) {
+const s = t === null ? null : safeUrl(t.url);
+if (t === null || s === null) {
+const e = {
+why: t === null ? "token-not-set" : "token-url",
+values: {}
+};
+const n = {
+code: "api.forbidden",
+request: i,
+status: null,
+detail: ""
+};
+return {
+ok: false,
+problem: {
+...n,
+flaw: e,
+permission: "id-token: write"
+}
+};
+}
+s.searchParams.set("audience", n);
+const o = await e.elsewhere(i, s.href, t.secret, r);
+return o.ok ? {
+...o,
+value: o.value.value
+} : o;
+}
+function safeUrl(e) {
+const t = URL.canParse(e) ? new URL(e) : null;
+const n = /^(?:localhost|127\.0\.0\.1|\[::1\])$/.test(t?.hostname ?? "");
+return t?.protocol === "https:" || t?.protocol === "http:" && n ? t : null;
+}
+}),
 5079: ((e, t, n) => {
 n.d(t, {
 cK: () => deliver,
 C8: () => mailerFor,
 tI: () => newMessageId,
-fU: () => postLetter,
 H7: () => readably,
-$N: () => uniquely
+$N: () => uniquely,
+d$: () => writeDraft
 });
 var s = n(9594);
 var o = n(3336);
@@ -471,15 +2432,15 @@ return [ t, n, base64(t), base64(`\0${e}\0${t}`), encodeURIComponent(t) ].filter
 }
 var y = n(3024);
 var E = n(8161);
-var T = n(6760);
+var A = n(6760);
 function writeEml(e, t) {
-const n = (0, T.join)(process.env["RUNNER_TEMP"] || (0, E.tmpdir)(), `${e}.eml`);
+const n = (0, A.join)(process.env["RUNNER_TEMP"] || (0, E.tmpdir)(), `${e}.eml`);
 (0, y.writeFileSync)(n, t, {
 mode: 384
 });
 return n;
 }
-var A = n(2266);
+var T = n(2266);
 var x = n(2616);
 const {randomUUID: S} = process.getBuiltinModule("node:crypto");
 const C = "posiljatelj@example.invalid";
@@ -487,7 +2448,7 @@ function mailerFor(e, t = {}) {
 const {smtpUrl: n, mailFrom: o} = e;
 if (o !== void 0 && !(0, s.PW)(o)) {
 const e = /<[^<>]+>/.test(o);
-throw new A.dz("mail-from", "name@example.si", e ? "display-name" : null);
+throw new T.dz("mail-from", "name@example.si", e ? "display-name" : null);
 }
 if (n === void 0) return {
 server: null,
@@ -497,8 +2458,8 @@ tuning: t
 };
 const r = readSmtpUrl(n);
 for (const e of r.secrets) (0, x.dK)(e);
-if (!r.ok) throw new A.dz("smtp-url", "smtp://user:password@host:587, smtps://user:password@host:465", r.why === "malformed" ? null : r.why);
-if (o === void 0) throw new A.dz("mail-from", "name@example.si");
+if (!r.ok) throw new T.dz("smtp-url", "smtp://user:password@host:587, smtps://user:password@host:465", r.why === "malformed" ? null : r.why);
+if (o === void 0) throw new T.dz("mail-from", "name@example.si");
 return {
 server: r.server,
 secrets: r.secrets,
@@ -517,20 +2478,12 @@ function readably(e) {
 const t = e.slice(0, 100).split(".");
 return t.filter(e => e !== "").join(".");
 }
-async function postLetter(e, t, n, s) {
-const {server: r, from: i, secrets: a, tuning: c} = n;
-if (r !== null) return send(e, {
-...c,
+async function writeDraft(e, t, {from: n}, s) {
+const r = await (0, o.eml)(e, {
 ...t,
-server: r,
-from: i,
-secrets: a
+from: n
 });
-const l = await (0, o.eml)(e, {
-...t,
-from: i
-});
-if (l === null) return {
+if (r === null) return {
 kind: "not-sent",
 why: "address",
 status: null,
@@ -539,17 +2492,22 @@ rejected: []
 };
 return {
 kind: "by-hand",
-path: writeEml(s, l),
-fromKnown: i !== C
+path: writeEml(s, r),
+fromKnown: n !== C
 };
 }
-async function deliver(e, t, n, s, o) {
-const r = await postLetter(t, n, s, o);
+async function deliver(e, t, n, {server: s, from: o, secrets: r, tuning: i}) {
+const a = await send(t, {
+...i,
+...n,
+server: s,
+from: o,
+secrets: r
+});
 e.begin();
-const i = r.kind === "sent" || r.kind === "unknown" ? r.kind : "failed";
 return {
-end: i,
-posted: r
+end: a.kind === "not-sent" ? "failed" : a.kind,
+posted: a
 };
 }
 }),
@@ -606,1688 +2564,6 @@ await (0, s.v)(a.between, e.client.signal);
 }
 function passes({status: e}) {
 return e === null || e === 429 || e < 400 || e >= 500;
-}
-}),
-5337: ((e, t, n) => {
-n.d(t, {
-L: () => turnOf,
-b: () => outboxState
-});
-var s = n(9466);
-const o = 15 * s.pY;
-function outboxState(e, t) {
-const n = e.filter(({end: e}) => e !== "failed" && e !== "yielded");
-const s = n.find(({end: e}) => e === "sent");
-const r = n.find(({end: e}) => e === "unknown");
-const [i] = n;
-const a = s ?? r ?? i;
-if (a === void 0) return {
-kind: "none"
-};
-const c = a.end === null && t - a.at >= o;
-if (a.end === "sent") return {
-...a,
-kind: "sent"
-};
-return {
-...a,
-kind: a.end === "unknown" || c ? "unknown" : "claimed"
-};
-}
-function turnOf(e, t, n) {
-const s = e.findIndex(e => e.messageId === t);
-const o = e[s];
-if (o === void 0) return {
-kind: "unlisted"
-};
-const r = outboxState(e.slice(0, s), n);
-return r.kind === "none" ? {
-kind: "own",
-own: o
-} : {
-kind: "other",
-own: o,
-to: r
-};
-}
-}),
-6833: ((e, t, n) => {
-n.d(t, {
-b: () => r,
-j: () => doubtSentences
-});
-var s = n(4391);
-var o = n(8595);
-const r = {
-sending: "sending",
-unknown: "now",
-"earlier-unknown": "earlier"
-};
-function doubtSentences(e, {name: t = "", id: n}, {doubt: r}) {
-const i = n === null || n === "" || n.startsWith("comment:") ? "" : (0, s.TL)(n);
-const a = {
-letter: [ t, i ].filter(Boolean).join(", "),
-mail: i,
-id: n === null || n === "" ? "" : (0, s.TL)(n)
-};
-const say = e => (0, o.Bq)(e, e => a[e] ?? "");
-return [ say(r[e]), say(r.look), say(r.again) ];
-}
-}),
-5345: ((e, t, n) => {
-n.d(t, {
-c6: () => lastDayToAnswer,
-j0: () => reminderDue
-});
-var s = n(5854);
-var o = n(7209);
-const r = 15;
-function lastDayToAnswer(e, t) {
-for (let n = 1; n <= r; n += 1) {
-const r = (0, o.fi)((0, o.gD)(e), -n);
-const {working: i} = (0, s.kb)(r, t);
-if (i === true) return r;
-if (i === null) return null;
-}
-return null;
-}
-const i = [ "09:00", "14:00" ];
-function reminderDue(e, t, n) {
-if ((0, o.gD)(t) !== lastDayToAnswer(e, n)) return null;
-return i.findLast(e => (0, o.HJ)(t) >= e) ?? null;
-}
-}),
-7992: ((e, t, n) => {
-n.d(t, {
-D: () => isLetter,
-X: () => s
-});
-const s = [ "announcement", "changed-announcement", "reminder", "withdrawal", "urgent-notification", "closing-report", "account-request", "revocation", "architecture", "request", "question" ];
-function isLetter(e) {
-return !("missing" in e);
-}
-}),
-6056: ((e, t, n) => {
-n.d(t, {
-q: () => writeLetter
-});
-const s = /\r\n?|[\u0085\u2028\u2029\v\f]/g;
-const o = /[^\P{Cc}\n]|[\p{Cf}\p{Cs}]/gu;
-const r = "�";
-function plain(e) {
-return e.replace(s, "\n").replaceAll("\t", " ").replace(o, r).replace(/ +$/gm, "").replace(/\n{3,}/g, "\n\n").trim();
-}
-function oneLine(e) {
-return e === void 0 ? void 0 : plain(e).replace(/\s+/g, " ");
-}
-function isBlank(e) {
-return plain(e).replaceAll(r, "").trim() === "";
-}
-function cutToLength(e, t) {
-const n = Array.from(e);
-return n.length <= t ? e : `${n.slice(0, t - 1).join("")}…`;
-}
-function headingBlock(e) {
-return {
-kind: "heading",
-text: e
-};
-}
-function paragraphBlock(e) {
-return {
-kind: "paragraph",
-text: e
-};
-}
-function listBlock(e) {
-return {
-kind: "list",
-items: e
-};
-}
-function linksBlock(...e) {
-return {
-kind: "links",
-links: e
-};
-}
-function lineBlock(e) {
-return {
-kind: "line",
-text: e
-};
-}
-function rowsBlock(...e) {
-return {
-kind: "rows",
-rows: e.flatMap(([e, t]) => t === void 0 || plain(t) === "" ? [] : [ {
-label: e,
-value: plain(t)
-} ])
-};
-}
-var i = n(7209);
-var a = n(9466);
-const c = {
-1: "ponedeljek",
-2: "torek",
-3: "sreda",
-4: "četrtek",
-5: "petek",
-6: "sobota",
-7: "nedelja"
-};
-const l = {
-...c,
-3: "sredo",
-6: "soboto",
-7: "nedeljo"
-};
-function dateText(e) {
-const [t, n, s] = e.split("-").map(Number);
-return `${s}. ${n}. ${t}`;
-}
-function dayText(e) {
-return `${c[(0, i.jr)(e)]}, ${dateText(e)}`;
-}
-function onDayText(e) {
-return `v ${l[(0, i.jr)(e)]}, ${dateText(e)}`;
-}
-function timeText(e) {
-const [t = "", n = ""] = (0, i.HJ)(e).split(":");
-return `ob ${Number(t)}.${n}`;
-}
-function momentText(e) {
-const t = (0, i.HA)(e);
-const n = (0, i.HA)((0, a.tY)(e, -a.dp)) !== t || (0, i.HA)((0, a.tY)(e, a.dp)) !== t;
-const s = `${dayText((0, i.gD)(e))}, ${timeText(e)}`;
-return n ? `${s} (UTC${t})` : s;
-}
-function lengthText(e, t) {
-return minutesText((0, a.OJ)(e, t));
-}
-function minutesText(e) {
-const t = Math.floor(e / 60);
-const n = e % 60;
-if (e === 0) return "manj kot minuto";
-if (t === 0) return `${n} min`;
-return n === 0 ? `${t} h` : `${t} h ${n} min`;
-}
-var u = n(5345);
-const d = {
-production: "produkcijskem",
-test: "testnem"
-};
-function beginning({intervention: e}) {
-const {start: t} = e.schedule;
-return `${onDayText((0, i.gD)(t))}, ${timeText(t)}`;
-}
-function subjectTail({intervention: e}) {
-const {start: t, downtime: n} = e.schedule;
-const s = `${dateText((0, i.gD)(t))} ${timeText(t)}`.replaceAll(" ", " ");
-return `${oneLine(e.solution)}, ${s}${n ? ", predviden izpad" : ""}`;
-}
-function whoAndWhat(e, t) {
-const {intervention: n, solution: s} = e;
-const o = `na rešitvi ${oneLine(n.solution)} v ${d[n.environment]} okolju`;
-const r = whoWrites(s);
-const i = n.schedule.downtime ? " Predviden je izpad rešitve." : "";
-return paragraphBlock(t === "najavljamo" ? `najavljamo poseg ${o}${r}. Začel se bo ${beginning(e)}.${i}` : `obveščamo vas, da bomo ${beginning(e)}, začeli urgentni poseg ${o}${r}.${i}`);
-}
-function answerUntil(e) {
-const {schedule: t} = e.intervention;
-const n = e.solution.calendar["extra-non-working-days"];
-const s = (0, u.c6)(t.start, n);
-const o = s === null ? "pred začetkom posega" : onDayText(s);
-return paragraphBlock(`Odobritev ali zavrnitev prosimo sporočite najpozneje ${o}; brez obeh odobritev posega ne bo.`);
-}
-function onSolutions({name: e}, t, [n, s]) {
-const o = (t ?? []).flatMap(e => oneLine(e) ?? []);
-const [r = oneLine(e), ...i] = o.toReversed();
-if (i.length === 0) return `${n} ${r}`;
-return `${s} ${i.toReversed().join(", ")} in ${r}`;
-}
-function whoWrites({contractor: e}) {
-const t = oneLine(e?.organisation);
-return t === void 0 ? "" : ` (izvajalec: ${t})`;
-}
-function whomToAsk({contractor: e}) {
-const t = oneLine(e?.contact);
-const n = oneLine(e?.["on-duty"]);
-return paragraphBlock(`Vprašanja: ${t ?? "odgovorite na to sporočilo"}` + (n === void 0 ? "" : `; v nujnih primerih: ${n}`) + ".");
-}
-function whomToCall({intervention: e, solution: t}) {
-const {contractor: n} = t;
-const s = oneLine(n?.contact);
-const o = oneLine(e.contact ?? n?.["on-duty"]);
-return paragraphBlock(`Vprašanja: ${s ?? "odgovorite na to sporočilo"}` + (o === void 0 ? "" : `; med posegom je dosegljiv: ${o}`) + ".");
-}
-var h = n(8504);
-function required() {
-const e = [];
-return {
-missing: e,
-that(t, n) {
-if (!n) e.push(t);
-},
-text(t, n) {
-if (n !== void 0 && !isBlank(n)) return plain(n);
-e.push(t);
-return "";
-}
-};
-}
-const f = {
-"&": "&amp;",
-"<": "&lt;",
-">": "&gt;",
-'"': "&quot;",
-"'": "&#39;"
-};
-function escapeHtml(e) {
-return e.replace(/[&<>"']/g, e => f[e] ?? "");
-}
-function asHtml(e, t) {
-const n = escapeHtml(e);
-return [ "<!doctype html>", '<html lang="sl">', `<head><meta charset="utf-8"><title>${n}</title></head>`, '<body style="font-family: sans-serif; max-width: 48em; overflow-wrap: anywhere">', `<h1 style="font-size: 1.4em">${n}</h1>`, ...t.map(blockHtml).filter(e => e !== ""), "</body>", "</html>", "" ].join("\n");
-}
-function blockHtml(e) {
-switch (e.kind) {
-case "heading":
-return `<h2 style="font-size: 1.1em">${escapeHtml(e.text)}</h2>`;
-
-case "paragraph":
-return `<p>${lines(e.text)}</p>`;
-
-case "rows":
-return e.rows.length === 0 ? "" : `<table cellpadding="4">\n${e.rows.map(rowHtml).join("\n")}\n</table>`;
-
-case "list":
-return `<ul>\n${e.items.map(e => `<li>${escapeHtml(e)}</li>`).join("\n")}\n</ul>`;
-
-case "links":
-return e.links.map(({label: e, address: t}) => {
-const n = escapeHtml(t);
-return `<p><a href="${n}" style="overflow-wrap: anywhere">${escapeHtml(e)}</a></p>`;
-}).join("\n");
-
-case "line":
-return `<pre style="white-space: pre-wrap; overflow-wrap: anywhere">${escapeHtml(e.text)}</pre>`;
-
-default:
-return e;
-}
-}
-function rowHtml({label: e, value: t}) {
-return `<tr><th align="left" valign="top" style="overflow-wrap: break-word">${escapeHtml(e)}</th><td>${lines(t)}</td></tr>`;
-}
-function lines(e) {
-return escapeHtml(e).replaceAll("\n", "<br>\n");
-}
-const p = "    ";
-function asText(e, t) {
-const n = [ e.toUpperCase(), ...t.map(blockText) ];
-return `${n.filter(e => e !== "").join("\n\n")}\n`;
-}
-function blockText(e) {
-switch (e.kind) {
-case "heading":
-return e.text.toUpperCase();
-
-case "paragraph":
-return e.text;
-
-case "rows":
-return e.rows.map(rowText).join("\n");
-
-case "list":
-return e.items.map(e => `- ${e}`).join("\n");
-
-case "links":
-return e.links.map(({label: e, address: t}) => `${e}: ${t}`).join("\n");
-
-case "line":
-return `${p}${e.text}`;
-
-default:
-return e;
-}
-}
-function rowText({label: e, value: t}) {
-if (!t.includes("\n")) return `${e}: ${t}`;
-return `${e}:\n${t.replace(/^(?=.)/gm, p)}`;
-}
-const m = 180;
-function finishedLetter(e) {
-const {kind: t, to: n, title: s, subject: o, blocks: r, solution: i, contractor: a, custodian: c, cc: l = []} = e;
-const u = l.filter(e => !n.includes(e));
-const d = oneLine(a?.organisation);
-const h = e.several === true ? "izvajalec navedenih rešitev" : `izvajalec rešitve ${oneLine(i)}`;
-const f = [ paragraphBlock("Spoštovani,"), ...r, paragraphBlock([ "Lep pozdrav", oneLine(c), d === void 0 ? h : `${d}, ${h}` ].filter(e => e !== void 0 && e !== "").join("\n")) ];
-return {
-kind: t,
-to: n,
-...u.length > 0 && {
-cc: u
-},
-...a?.contact !== void 0 && {
-replyTo: a.contact
-},
-subject: cutToLength(oneLine(o), m),
-text: asText(s, f),
-html: asHtml(s, f)
-};
-}
-function contractCustodian({contacts: e}) {
-const t = oneLine(e["contract-custodian"]);
-return t === void 0 ? "za skrbnika pogodbe:" : `za skrbnika pogodbe (${t}):`;
-}
-function ticketNumber(e) {
-const t = oneLine(e);
-return t === void 0 || t.startsWith("<") ? "" : ` (${t})`;
-}
-function notTheForm(e) {
-const t = e === void 0 ? "" : ` Številka oddanega uradnega obrazca: ${oneLine(e)}.`;
-return paragraphBlock(`To sporočilo ni uradni obrazec eZdravja.${t}`);
-}
-function accountRequest({member: e, person: t, solution: n, solutions: s = []}) {
-const o = oneLine(e.ref);
-const r = required();
-const i = r.text(`people.${o}.name`, t?.name);
-const a = r.text(`people.${o}.email`, t?.email);
-const c = r.text(`people.${o}.mobile`, t?.mobile);
-const l = r.text(`staff.${o}.role`, e.role);
-const u = r.text(`staff.${o}.company`, e.company);
-const d = e["eligibility-checked"];
-const f = e["statement-signed"];
-r.that(`staff.${o}.eligibility-checked`, d !== void 0);
-r.that(`staff.${o}.statement-signed`, f !== void 0);
-if (d === void 0 || f === void 0 || r.missing.length > 0) return {
-missing: r.missing
-};
-const p = oneLine(n.name);
-const m = n.contacts["contract-custodian"];
-return finishedLetter({
-kind: "account-request",
-contractor: n.contractor,
-to: (0, h.LR)(n),
-cc: (0, h._o)(n),
-title: "Zahtevek za dodelitev uporabniškega računa",
-subject: `Zahtevek za dodelitev uporabniškega računa: ${o}, ${p}`,
-solution: p,
-several: s.length > 0,
-custodian: contractCustodian(n),
-blocks: [ paragraphBlock(`prosimo za dodelitev uporabniškega računa in dostopov, ki jih spodaj navedena oseba potrebuje za delo na ${onSolutions(n, s, [ "rešitvi", "rešitvah" ])}${whoWrites(n)}.`), paragraphBlock(`Dodelitev prosimo potrdite čim prej, z navedbo šifre ${o}; brez računa oseba ne more začeti delati.`), whomToAsk(n), headingBlock("Oseba"), rowsBlock([ "Šifra osebe", o ], [ "Ime in priimek", oneLine(i) ], [ "Vloga", oneLine(l) ], [ "Podjetje", oneLine(u) ], [ "E-naslov", oneLine(a) ], [ "Mobilna številka", oneLine(c) ]), headingBlock("Izpolnjeni pogoji"), rowsBlock([ "Upravičenost in pogoje preveril nosilec pogodbe (»Zahteve IKT do SW hiš pri razpisih«)", dayText(d) ], [ "Izjava o varovanju osebnih podatkov podpisana", dayText(f) ], [ "Pogodba", oneLine(n.contract?.reference) ], [ "Skrbnik pogodbe", oneLine(m) ]), paragraphBlock("Osebne podatke iz tega sporočila uporabite samo za dodelitev računa in dostopov."), notTheForm() ]
-});
-}
-const g = {
-production: "produkcijsko",
-test: "testno"
-};
-const v = {
-low: "nizka",
-medium: "srednja",
-high: "visoka"
-};
-const _ = {
-passed: "uspešno",
-failed: "neuspešno"
-};
-const k = "ni navedeno";
-const w = /^test$/i;
-function yesNo(e) {
-return e ? "da" : "ne";
-}
-function minutes(e) {
-return e === void 0 ? void 0 : `${e} min`;
-}
-function identifyingRows({intervention: e}) {
-const {id: t, title: n, solution: s, environment: o, release: r} = e;
-return rowsBlock([ "Oznaka posega", oneLine(t) ], [ "Naziv posega", oneLine(n) ], [ "Rešitev", oneLine(s) ], [ "Okolje", g[o] ], [ "Izdaja", oneLine(r.tag) ], [ "Izvorna koda (commit)", oneLine(r.commit) ]);
-}
-function schedule({intervention: e}) {
-const {start: t, end: n, downtime: s, ...o} = e.schedule;
-return rowsBlock([ "Začetek", momentText(t) ], [ "Konec", momentText(n) ], [ "Trajanje", lengthText(t, n) ], [ "Predviden izpad", downtimeText(s, o["downtime-minutes"]) ], [ "Predvideno trajanje del", minutes(o["work-minutes"]) ], [ "Predvideno trajanje povrnitve", minutes(o["rollback-minutes"]) ]);
-}
-function downtimeText(e, t) {
-const n = minutes(t);
-return e && n !== void 0 ? `da, do ${n}` : yesNo(e);
-}
-function wholePlan(e) {
-const {intervention: t} = e;
-const {components: n, affects: s, risk: o, network: r, tests: i} = t;
-return [ headingBlock("Poseg"), identifyingRows(e), rowsBlock([ "Opis", t.description ], [ "Razlog", t.reason ]), headingBlock("Spremenjene komponente"), listBlock(n.length === 0 ? [ "niso navedene" ] : n.map(componentText)), headingBlock("Vpliv na druge storitve"), listBlock(s.length === 0 ? [ "ni vpliva na druge storitve" ] : s.map(e => oneLine(e))), headingBlock("Termin (po slovenskem času)"), schedule(e), headingBlock("Vpliv in tveganje"), rowsBlock([ "Vpliv na uporabnike", t.impact ], [ "Stopnja tveganja", o === void 0 ? k : v[o.level] ], [ "Ukrepi za zmanjšanje tveganja", o?.measures ], [ "Sprememba v omrežju", r === void 0 ? k : yesNo(r.change) ], [ "Dogovor z ekipo IKT o omrežju", oneLine(r?.reference) ]), headingBlock("Načrt povrnitve"), rowsBlock([ "Povrnitev v prejšnje stanje", t.rollback ]), headingBlock("Preizkusi in preverjanje"), listBlock(i === void 0 || i.length === 0 ? [ k ] : i.map(testText)), rowsBlock([ "Preverjanje po posegu", t.verification ]), headingBlock("Kontakti"), contacts(e) ];
-}
-function componentText({name: e, from: t, to: n}) {
-const s = t === void 0 ? n === void 0 ? "" : `→ ${n}` : `${t} → ${n ?? "?"}`;
-return oneLine(s === "" ? e : `${e}: ${s}`);
-}
-function testText({environment: e, result: t, reference: n}) {
-const s = _[t] ?? t;
-const o = n === void 0 ? "" : ` (${n})`;
-const r = w.test(e) ? "testno okolje" : `okolje ${e}`;
-return oneLine(`${r}: ${s}${o}`);
-}
-function contacts({intervention: e, solution: t}) {
-const {client: n, contract: s, contractor: o, contacts: r} = t;
-return rowsBlock([ "Izvajalec", oneLine(o?.organisation) ], [ "E-naslov izvajalca", oneLine(o?.contact) ], [ "Dosegljivost med posegom", oneLine(e.contact ?? o?.["on-duty"]) ], [ "Naročnik", oneLine(n?.organisation) ], [ "Kontakt naročnika", oneLine(n?.contact) ], [ "Pogodba", oneLine(s?.reference) ], [ "Skrbnik rešitve", oneLine(r["solution-custodian"]) ], [ "Skrbnik pogodbe", oneLine(r["contract-custodian"]) ]);
-}
-const b = [ paragraphBlock("Poseg se sme izvesti šele, ko ga odobrita naročnik in ekipa IKT eZdravja. Molk ne pomeni odobritve.") ];
-function approvalRequest(e, t) {
-const {intervention: n, planDigest: s, approvalPage: o, solution: r} = e;
-const {client: i, "ezdrav-ict": a} = r.approvers;
-const c = [ ...i, ...a ].some(e => "id" in e);
-return [ headingBlock("Odobritev"), ...t, ...plan_answering(e), paragraphBlock("Odobritev velja samo za načrt s spodnjim odtisom. Če se načrt spremeni, ga bomo znova sporočili in prosili za novo odobritev."), rowsBlock([ "Odtis načrta", s ]), ...c ? [ paragraphBlock("Odobritelj z dostopom do repozitorija na GitHubu lahko namesto tega odobri zahtevek za združitev (pull request) s tem načrtom ali v zadevi (issue) objavi komentar, ki vsebuje samo to vrstico:"), lineBlock(oneLine(`/approve ${n.id} ${s}`)), rowsBlock([ "Zadeva na GitHubu", oneLine(o) ]) ] : [] ];
-}
-function plan_answering({intervention: e, planDigest: t, solution: n}) {
-const s = oneLine(n.contractor?.contact);
-const o = oneLine(`ODOBRENO ${e.id} ${t}`);
-const r = oneLine(`ZAVRNJENO ${e.id} ${t}`);
-if (s === void 0) {
-const e = (0, h.fS)(n).length === 0 ? "Odgovorite na to sporočilo; v odgovor prekopirajte eno od teh vrstic:" : "Pošiljatelju tega sporočila pošljite novo sporočilo (ne odgovora na to) z eno od teh vrstic v zadevi:";
-return [ paragraphBlock(e), lineBlock(o), lineBlock(r) ];
-}
-const address = e => `mailto:${encoded(s).replace("%40", "@")}?subject=${encoded(e)}`;
-return [ paragraphBlock("Odgovorite s klikom na povezavo in pošljite sporočilo, ki se odpre, brez sprememb:"), linksBlock({
-label: "Poseg odobrim",
-address: address(o)
-}, {
-label: "Poseg zavrnem",
-address: address(r)
-}), paragraphBlock(`Če povezava ne deluje, na ${s} pošljite novo sporočilo (ne odgovora na to) z eno od teh vrstic v zadevi:`), lineBlock(o), lineBlock(r) ];
-}
-function encoded(e) {
-return encodeURIComponent(e).replace(/[!'()*]/g, e => `%${e.charCodeAt(0).toString(16).toUpperCase()}`);
-}
-function announcementLetter(e) {
-const {intervention: t, solution: n} = e;
-const s = required();
-const o = s.text("contacts.solution-custodian", n.contacts["solution-custodian"]);
-if (s.missing.length > 0) return {
-missing: s.missing
-};
-return finishedLetter({
-kind: "announcement",
-contractor: n.contractor,
-to: (0, h.AQ)(n, o),
-cc: (0, h.fS)(n),
-title: "Najava posega",
-subject: `Najava posega ${t.id}: ${subjectTail(e)}`,
-solution: t.solution,
-blocks: [ whoAndWhat(e, "najavljamo"), paragraphBlock("Prosimo, da najavo evidentirate, nam sporočite številko zahtevka in jo posredujete ekipi IKT eZdravja v odobritev; skrbnika rešitve prosimo, da jo posreduje naročniku."), answerUntil(e), whomToCall(e), ...wholePlan(e), ...approvalRequest(e, b), notTheForm(t.announcement?.form?.number) ]
-});
-}
-const y = "določi se na sestanku";
-function architecture({solution: e}) {
-const {architecture: t = {}, znet: n, client: s, contract: o, contacts: r} = e;
-const i = required();
-const a = i.text("architecture.plans.reference", t.plans?.reference);
-const c = t.connections?.map(e => oneLine(e)).join(", ");
-i.that("architecture.connections", c !== void 0);
-const l = i.text("architecture.runtime", t.runtime);
-const u = i.text("architecture.confidentiality", t.confidentiality);
-const d = i.text("architecture.integrity", t.integrity);
-const f = i.text("architecture.availability", t.availability);
-if (i.missing.length > 0) return {
-missing: i.missing
-};
-const p = oneLine(e.name);
-const m = e["access-rules"];
-return finishedLetter({
-kind: "architecture",
-contractor: e.contractor,
-to: (0, h.sk)(e),
-title: "Osnovni arhitekturni načrti pred prvim sestankom",
-subject: `Osnovni arhitekturni načrti pred prvim sestankom: ${p}`,
-solution: p,
-blocks: [ paragraphBlock(`pred prvim sestankom z ekipo IKT eZdravja pošiljamo osnovne arhitekturne načrte rešitve ${p}${whoWrites(e)}.`), paragraphBlock("Prosimo, da nam čim prej predlagate termin sestanka, na katerem bi določili spodnje parametre."), whomToAsk(e), headingBlock("Načrti"), rowsBlock([ "Osnovni arhitekturni načrti so na voljo pod sklicem", oneLine(a) ]), headingBlock("Predlog parametrov"), rowsBlock([ "Naslovni prostor IP", oneLine(t["ip-space"]) ?? y ], [ "VLAN", oneLine(t.vlan) ?? y ], [ "Povezave z drugimi storitvami", c === "" ? "jih ni" : c ], [ "Izvajalno okolje", l ], [ "Ukrepi za zaupnost", u ], [ "Ukrepi za celovitost", d ], [ "Ukrepi za razpoložljivost", f ]), headingBlock("Izvajalec in naročnik"), rowsBlock([ "Izvajalec", oneLine(e.contractor?.organisation) ], [ "Naročnik", oneLine(s?.organisation) ], [ "Kontakt naročnika", oneLine(s?.contact) ], [ "Pogodba", oneLine(o?.reference) ], [ "Skrbnik rešitve", oneLine(r["solution-custodian"]) ], [ "Skrbnik pogodbe", oneLine(r["contract-custodian"]) ], [ "V omrežje zNET vključeni od", n?.joined && dayText(n.joined) ], [ "Sklic vključitve v zNET", oneLine(n?.reference) ], [ "Pravila dostopa, različica", oneLine(m?.version) ], [ "Pravila dostopa sprejeta", m?.acknowledged && dayText(m.acknowledged) ]), notTheForm() ]
-});
-}
-function whatChanged(e) {
-if (e.previous === void 0) return [];
-const t = wholePlan({
-...e,
-intervention: e.previous
-});
-const n = changes(t, wholePlan(e));
-return n.length === 0 ? [] : [ headingBlock("Kaj se je spremenilo"), {
-kind: "rows",
-rows: n
-} ];
-}
-function changes(e, t) {
-const n = entries(e);
-const s = entries(t);
-const o = new Set([ ...s.keys(), ...n.keys() ]);
-return [ ...o ].flatMap(e => {
-const t = n.get(e) ?? "–";
-const o = s.get(e) ?? "–";
-return t === o ? [] : [ {
-label: e,
-value: `prej: ${t}\nzdaj: ${o}`
-} ];
-});
-}
-function entries(e) {
-const t = new Map;
-let n = "";
-for (const s of e) {
-if (s.kind === "heading") n = s.text;
-if (s.kind === "list") t.set(n, s.items.join(", "));
-if (s.kind === "rows") for (const {label: e, value: n} of s.rows) t.set(e, n);
-}
-return t;
-}
-const E = [ "client", "ezdrav-ict" ];
-const T = {
-client: "Zavrnitev naročnika",
-"ezdrav-ict": "Zavrnitev ekipe IKT eZdravja"
-};
-function recordedRefusals({rejections: e}, t = null) {
-return E.flatMap(n => {
-const s = e?.[n];
-if (s === void 0 || s.plan === t) return [];
-return [ {
-party: n,
-at: s.at,
-reference: s.reference
-} ];
-});
-}
-function whoRefused(e, t) {
-const n = new Set(t.map(({party: e}) => e));
-if (n.size === 2) return ` ${e} sta zavrnila naročnik in ekipa IKT eZdravja.`;
-if (n.has("client")) return ` ${e} je zavrnil naročnik.`;
-return n.has("ezdrav-ict") ? ` ${e} je zavrnila ekipa IKT eZdravja.` : "";
-}
-function refusalRows(e) {
-return e.map(({party: e, at: t, reference: n}) => [ T[e], `${momentText(t)} (${oneLine(n)})` ]);
-}
-function changedAnnouncement(e) {
-const {intervention: t, solution: n, previousDigest: s, previousReference: o} = e;
-const r = e.refusals ?? recordedRefusals(t, e.planDigest);
-const i = required();
-const a = i.text("contacts.solution-custodian", n.contacts["solution-custodian"]);
-const c = i.text("previous-plan", s);
-if (i.missing.length > 0) return {
-missing: i.missing
-};
-return finishedLetter({
-kind: "changed-announcement",
-contractor: n.contractor,
-to: (0, h.AQ)(n, a),
-cc: (0, h.fS)(n),
-title: "Spremenjena najava posega",
-subject: `Spremenjena najava posega ${t.id}: ${subjectTail(e)}${ticketNumber(o)}`,
-solution: t.solution,
-blocks: [ whoAndWhat(e, "najavljamo"), paragraphBlock(`Načrt posega je spremenjen: ta najava v celoti nadomešča prejšnjo, dosedanje odobritve ne veljajo več.${whoRefused("Prejšnji načrt", r)} Prosimo, da jo pripišete zahtevku in znova posredujete v odobritev ekipi IKT eZdravja in naročniku.`), answerUntil(e), whomToCall(e), rowsBlock([ "Odtis prejšnjega načrta", c ], [ "Sklic prejšnje najave", oneLine(o) ], ...refusalRows(r)), ...whatChanged(e), ...wholePlan(e), ...approvalRequest(e, b), notTheForm(t.announcement?.form?.number) ]
-});
-}
-var A = n(7035);
-var x = n(6383);
-const S = {
-completed: "poseg je izveden",
-"rolled-back": "izvedena je bila povrnitev v prejšnje stanje",
-cancelled: "poseg ni bil izveden"
-};
-const C = {
-...S,
-failed: "zagon ni uspel ali je bil prekinjen"
-};
-const j = {
-early: e => `Poseg se je začel ${e} pred najavljenim začetkom.`,
-"past-slot": e => `Poseg se je končal ${e} po najavljenem koncu.`,
-"past-window": e => `Poseg se je končal ${e} po koncu vzdrževalnega okna (6.00).`,
-"undeclared-downtime": () => "Prišlo je do izpada, ki ni bil najavljen."
-};
-const L = {
-"started-at": "začetek",
-"ended-at": "konec",
-result: "izid"
-};
-function closingReport(e) {
-const {intervention: t, solution: n, planDigest: s} = e;
-const o = e.outcome ?? t.outcome;
-const r = (0, x.s)({
-...t,
-outcome: o
-}, e.run ?? null);
-const i = required();
-const a = i.text("contacts.solution-custodian", n.contacts["solution-custodian"]);
-i.that("outcome", o !== void 0);
-if (o !== void 0 && o.result !== "cancelled") {
-i.that("outcome.started-at", o["started-at"] !== void 0);
-i.that("outcome.ended-at", o["ended-at"] !== void 0);
-}
-if (o === void 0 || r === null || i.missing.length > 0) return {
-missing: i.missing
-};
-const c = o.result === "cancelled";
-return finishedLetter({
-kind: "closing-report",
-contractor: n.contractor,
-to: (0, h.AQ)(n, a),
-title: c ? "Poročilo: poseg ni bil izveden" : "Poročilo o izvedbi posega",
-subject: `${c ? "Poseg ni bil izveden:" : "Poročilo o izvedbi posega"} ${t.id}: ${oneLine(t.solution)}${ticketNumber(t.announcement?.reference)}`,
-solution: t.solution,
-blocks: [ ...opening(e, o), headingBlock("Poseg"), identifyingRows(e), rowsBlock([ "Najavljeni začetek", momentText(t.schedule.start) ], [ "Najavljeni konec", momentText(t.schedule.end) ], [ "Odtis načrta", s ]), headingBlock(c ? "Izid" : "Izvedba (po slovenskem času)"), course(o), ...verified(t), ...recorded(r), ...closing_report_deviations(t, r), notTheForm(t.announcement?.form?.number) ]
-});
-}
-function opening({intervention: e, solution: t}, n) {
-const s = `na rešitvi ${oneLine(e.solution)}${whoWrites(t)}`;
-const {result: o} = n;
-return [ paragraphBlock(o === "cancelled" ? `sporočamo, da poseg ${s} ni bil izveden.` : `poročamo o posegu ${s}: ${S[o]}.`), paragraphBlock("Prosimo, da zahtevek zaprete takoj, ko poročilo evidentirate; če kaj ni v redu, nam to sporočite takoj."), whomToAsk(t) ];
-}
-function verified({verification: e, outcome: t}) {
-return t?.result === "cancelled" ? [] : [ rowsBlock([ "Dogovorjeno preverjanje po posegu", e ]) ];
-}
-function course(e) {
-const t = e["started-at"];
-const n = e["ended-at"];
-const s = e["downtime-minutes"];
-const o = t !== void 0 && n !== void 0;
-return rowsBlock([ "Izid", S[e.result] ], [ "Dejanski začetek", t && momentText(t) ], [ "Dejanski konec", n && momentText(n) ], [ "Dejansko trajanje", o ? lengthText(t, n) : void 0 ], [ "Dejanski izpad", s === void 0 ? void 0 : `${s} min` ]);
-}
-function recorded(e) {
-if (e.seen === null || (0, x.W)(e).length === 0) return [];
-const {startedAt: t, endedAt: n, ending: s} = e.seen;
-return [ headingBlock("Samodejni zapis izvedbe (GitHub)"), rowsBlock([ "Izid po samodejnem zapisu", C[s] ], [ "Začetek po samodejnem zapisu", t && momentText(t) ], [ "Konec po samodejnem zapisu", n && momentText(n) ]) ];
-}
-function closing_report_deviations(e, t) {
-const n = (0, x.W)(t).map(e => L[e]).join(", ");
-const s = [ ...(0, A.Y)(e, t).map(({kind: e, minutes: t}) => j[e](minutesText(t))), ...n === "" ? [] : [ `Navedba izvajalca in samodejni zapis izvedbe se ne ujemata: ${n}.` ] ];
-if (t.result === "cancelled" && s.length === 0) return [ rowsBlock([ "Razlog", t.deviations ]) ];
-return [ headingBlock("Odstopanja"), ...s.length === 0 ? [] : [ listBlock(s) ], rowsBlock([ "Opis odstopanj", t.deviations ]), ...s.length === 0 && !t.deviations?.trim() ? [ paragraphBlock("Odstopanj od najave ni bilo.") ] : [] ];
-}
-function question({solution: e, ...t}) {
-const n = required();
-const s = n.text("request.subject", t.subject);
-const o = n.text("request.question", t.question);
-if (n.missing.length > 0) return {
-missing: n.missing
-};
-const r = oneLine(e.name);
-return finishedLetter({
-kind: "question",
-contractor: e.contractor,
-to: (0, h.LU)(e),
-title: "Vprašanje",
-subject: `Vprašanje: ${s}, ${r}`,
-solution: r,
-blocks: [ paragraphBlock(`obračamo se na vas z vprašanjem v zvezi z rešitvijo ${r}${whoWrites(e)}.`), paragraphBlock("Prosimo, da nam odgovorite čim prej."), whomToAsk(e), rowsBlock([ "Zadeva", oneLine(s) ], [ "Vprašanje", o ]), paragraphBlock("Za odgovor se vam vnaprej zahvaljujemo."), notTheForm() ]
-});
-}
-const O = {
-client: "naročnik še ni odgovoril",
-"ezdrav-ict": "ekipa IKT eZdravja še ni odgovorila"
-};
-function reminder(e) {
-const {intervention: t, solution: n, party: s} = e;
-const o = required();
-const r = (0, h.Vk)(s, n);
-o.that("contacts.solution-custodian", r.length > 0);
-if (o.missing.length > 0) return {
-missing: o.missing
-};
-const i = e.reference ?? t.announcement?.reference;
-const {start: a, end: c, downtime: l} = t.schedule;
-return finishedLetter({
-kind: "reminder",
-contractor: n.contractor,
-to: r,
-title: "Opomnik: odgovor na najavo posega",
-subject: `Opomnik na najavo posega ${t.id}: ${subjectTail(e)}${ticketNumber(i)}`,
-solution: t.solution,
-blocks: [ paragraphBlock(`na najavo posega na rešitvi ${oneLine(t.solution)}${whoWrites(n)} ${O[s]}. Poseg naj bi se začel ${beginning(e)}.` + (l ? " Predviden je izpad rešitve." : "")), paragraphBlock(asked(s, r, n)), answerUntil(e), whomToCall(e), paragraphBlock("Če ste odgovor že poslali, ga prosimo pošljite še enkrat, ker ga nimamo."), headingBlock("Poseg"), identifyingRows(e), rowsBlock([ "Začetek", momentText(a) ], [ "Konec", momentText(c) ], [ "Vpliv na uporabnike", t.impact ], [ "Sklic najave", oneLine(i) ]), ...approvalRequest(e, []), notTheForm(t.announcement?.form?.number) ]
-});
-}
-function asked(e, t, {contacts: n}) {
-const s = t.length === 1 && t[0] === n["solution-custodian"];
-return e === "client" && s ? "Prosimo, da opomnik takoj posredujete naročniku, ki naj poseg odobri ali zavrne." : "Prosimo, da poseg odobrite ali zavrnete.";
-}
-function freeFormRequest({solution: e, elements: t, ...n}) {
-const s = required();
-const o = s.text("request.subject", n.subject);
-s.that("request.elements", t.length > 0);
-t.forEach(({name: e, value: t}, n) => {
-s.that(`request.elements.${n + 1}`, !isBlank(e) && !isBlank(t));
-});
-const r = s.text("request.justification", n.justification);
-if (s.missing.length > 0) return {
-missing: s.missing
-};
-const i = oneLine(e.name);
-return finishedLetter({
-kind: "request",
-contractor: e.contractor,
-to: (0, h.LR)(e),
-title: "Zahtevek v prosti obliki",
-subject: `Zahtevek: ${o}, ${i}`,
-solution: i,
-blocks: [ paragraphBlock(`za rešitev ${i}${whoWrites(e)} pošiljamo zahtevek v prosti obliki, ker zanj ni ustreznega obrazca.`), paragraphBlock("Prosimo, da nam čim prej sporočite številko zahtevka in rok za izvedbo."), whomToAsk(e), rowsBlock([ "Zadeva", oneLine(o) ], [ "Naročnik", oneLine(e.client?.organisation) ], [ "Pogodba", oneLine(e.contract?.reference) ]), headingBlock("Tehnični elementi"), rowsBlock(...t.map(e => [ oneLine(e.name), e.value ])), headingBlock("Obrazložitev"), rowsBlock([ "Zakaj je zahtevek potreben", r ]), notTheForm() ]
-});
-}
-function revocation(e) {
-const {member: t, person: n, solution: s, solutions: o = [], noticed: r} = e;
-const i = oneLine(t.ref);
-const a = required();
-const c = a.text(`people.${i}.name`, n?.name);
-a.that(`staff.${i}.left`, t.left !== void 0 || r !== void 0);
-if (a.missing.length > 0) return {
-missing: a.missing
-};
-const l = oneLine(s.name);
-return finishedLetter({
-kind: "revocation",
-contractor: s.contractor,
-to: (0, h.LR)(s),
-cc: (0, h._o)(s),
-title: "Preklic pooblastil",
-subject: `Preklic pooblastil: ${i}, ${l}`,
-solution: l,
-several: o.length > 0,
-custodian: contractCustodian(s),
-blocks: [ paragraphBlock(`${presence(e)} vsa pooblastila in onemogočite dostope do ${onSolutions(s, o, [ "rešitve", "rešitev" ])}${whoWrites(s)} ter do omrežja zNET in infrastrukture eZdravja.`), paragraphBlock(`Preklic prosimo pisno potrdite z navedbo šifre ${i} ter dneva in ure preklica.`), whomToAsk(s), headingBlock("Oseba"), rowsBlock([ "Šifra osebe", i ], [ "Ime in priimek", oneLine(c) ], [ "E-naslov", oneLine(n?.email) ], [ "Vloga", oneLine(t.role) ], [ "Podjetje", oneLine(t.company) ], [ "Sklic dodelitve računa", oneLine(t.account?.reference) ], [ "Zadnji dan sodelovanja", t.left && lastDay(t.left) ], [ "Prenehanje sodelovanja ugotovljeno", t.left === void 0 && r !== void 0 ? momentText(r) : void 0 ], [ "Pogodba", oneLine(s.contract?.reference) ]), paragraphBlock("Osebne podatke iz tega sporočila uporabite samo za preklic."), notTheForm() ]
-});
-}
-function presence({member: {left: e}, now: t}) {
-const n = e !== void 0 && t !== void 0 && (e.kind === "day" ? e.date >= (0, i.gD)(t) : e.instant > t);
-if (!n) return "sporočamo, da spodaj navedena oseba ne sodeluje več pri izvajanju pogodbe. Prosimo, da ji takoj prekličete";
-return e.kind === "day" ? `sporočamo, da bo spodaj navedena oseba pri izvajanju pogodbe sodelovala do vključno ${dateText(e.date)}. Prosimo, da ji s koncem tega dne prekličete` : `sporočamo, da bo spodaj navedeni osebi sodelovanje pri izvajanju pogodbe prenehalo ${onDayText((0, 
-i.gD)(e.instant))}, ${timeText(e.instant)}. Prosimo, da ji tedaj prekličete`;
-}
-function lastDay(e) {
-return e.kind === "day" ? dayText(e.date) : momentText(e.instant);
-}
-function urgentNotification(e) {
-const {intervention: t, solution: n} = e;
-const s = required();
-const o = s.text("contacts.solution-custodian", n.contacts["solution-custodian"]);
-const r = s.text("urgent.reason", t.urgent?.reason);
-const i = s.text("urgent.incident", t.urgent?.incident);
-if (s.missing.length > 0) return {
-missing: s.missing
-};
-const a = t.urgent?.["declared-by"];
-return finishedLetter({
-kind: "urgent-notification",
-contractor: n.contractor,
-to: (0, h.AQ)(n, o),
-title: "Obvestilo o urgentnem posegu",
-subject: `URGENTNO: poseg ${t.id}: ${subjectTail(e)} (${i})`,
-solution: t.solution,
-blocks: [ whoAndWhat(e, "obveščamo vas, da"), paragraphBlock("Prosimo, da obvestilo takoj evidentirate, nam sporočite številko zahtevka in o posegu takoj obvestite dežurnega ekipe IKT eZdravja; skrbnika rešitve prosimo, da obvesti naročnika."), paragraphBlock("Naročnika in ekipo IKT eZdravja prosimo, da poseg odobrita takoj, še pred začetkom; počakati ne more do vzdrževalnega okna oziroma do izteka roka za najavo."), whomToCall(e), ...takingPlace(e), headingBlock("Urgentnost"), rowsBlock([ "Razlog urgentnosti", r ], [ "Oznaka incidenta", oneLine(i) ], [ "Urgentnost razglasil/-a", oneLine(a) ]), ...wholePlan(e), ...approvalRequest(e, consent(t)), notTheForm(t.announcement?.form?.number) ]
-});
-}
-function takingPlace(e) {
-const {previousDigest: t, previousReference: n} = e;
-if (t === void 0) return [];
-return [ paragraphBlock("Načrt posega je spremenjen. To obvestilo v celoti nadomešča prejšnje. Dosedanje odobritve ne veljajo več; prosimo naročnika in ekipo IKT eZdravja za novo odobritev."), rowsBlock([ "Odtis prejšnjega načrta", t ], [ "Sklic prejšnjega obvestila", oneLine(n) ]), ...whatChanged(e) ];
-}
-const I = /^(?:telephone|telefon)$/i;
-function consent({approvals: e = {}}) {
-const t = [ ...approvalText("naročnik", e.client), ...approvalText("ekipa IKT eZdravja", e["ezdrav-ict"]) ];
-return [ paragraphBlock("Tudi urgentni poseg se sme izvesti šele, ko ga odobrita naročnik in ekipa IKT eZdravja. Molk ne pomeni odobritve. Če je odobritev dana po telefonu, prosimo za naknadno pisno potrditev."), ...t.length === 0 ? [] : [ paragraphBlock("Odobritve, zabeležene do tega obvestila:"), listBlock(t) ] ];
-}
-function approvalText(e, t) {
-if (t === void 0) return [];
-const {by: n, at: s, reference: o} = t;
-const r = I.test(o.trim()) ? "po telefonu" : `sklic ${o}`;
-return [ oneLine(`${e}: ${n}, ${momentText(s)}, ${r}`) ];
-}
-function withdrawal(e) {
-const {intervention: t, solution: n, planDigest: s, reason: o} = e;
-const r = e.refusals ?? recordedRefusals(t);
-const i = required();
-const a = i.text("contacts.solution-custodian", n.contacts["solution-custodian"]);
-if (i.missing.length > 0) return {
-missing: i.missing
-};
-const c = e.reference ?? t.announcement?.reference;
-const l = e.announced === void 0 ? t : e.announced;
-const u = e.digest === void 0 ? s : e.digest;
-return finishedLetter({
-kind: "withdrawal",
-contractor: n.contractor,
-to: (0, h.AQ)(n, a),
-cc: (0, h.fS)(n),
-title: "Umik najave posega",
-subject: `Umik najave posega ${t.id}: ${oneLine(t.solution)}${ticketNumber(c)}`,
-solution: t.solution,
-blocks: [ paragraphBlock(`umikamo najavo posega na rešitvi ${oneLine(t.solution)}${whoWrites(n)}` + (l === null ? "" : `, ki bi se začel ${beginning({
-...e,
-intervention: l
-})}`) + ". " + `Poseg ne bo izveden, dosedanje odobritve ne veljajo več.${whoRefused("Načrt", r)}`), paragraphBlock("Prosimo, da zahtevek čim prej zaprete in umik potrdite."), whomToAsk(n), paragraphBlock("Če bomo poseg pozneje vendarle izvedli, ga bomo znova najavili."), identifyingRows(e), rowsBlock([ "Najavljeni začetek", l === null ? "" : momentText(l.schedule.start) ], [ "Najavljeni konec", l === null ? "" : momentText(l.schedule.end) ], [ "Odtis načrta", u ?? "" ], [ "Sklic najave", oneLine(c) ], [ "Razlog umika", o ], ...refusalRows(r)), notTheForm(t.announcement?.form?.number) ]
-});
-}
-const N = {
-announcement: announcementLetter,
-"changed-announcement": changedAnnouncement,
-reminder,
-withdrawal,
-"urgent-notification": urgentNotification,
-"closing-report": closingReport,
-"account-request": accountRequest,
-revocation,
-architecture,
-request: freeFormRequest,
-question
-};
-function writeLetter(e, t) {
-return N[e](t);
-}
-}),
-8504: ((e, t, n) => {
-n.d(t, {
-AQ: () => serviceDeskAndCustodian,
-LR: () => serviceDesk,
-LU: () => serviceDeskAndIctTeam,
-Vk: () => answering,
-_m: () => s,
-_o: () => custodianOfContract,
-fS: () => approversMailboxes,
-sk: () => ictTeam
-});
-const s = "servicedesk@src.si";
-const o = "ikt@ezdrav.si";
-function serviceDesk({contacts: e}) {
-return once(s, e.servicedesk);
-}
-function ictTeam({contacts: e}) {
-return once(o, e.ict);
-}
-function serviceDeskAndCustodian(e, t) {
-return once(...serviceDesk(e), t);
-}
-function approversMailboxes(e) {
-return once(...mailboxes("client", e), ...mailboxes("ezdrav-ict", e));
-}
-function answering(e, t) {
-const n = once(...mailboxes(e, t));
-if (n.length > 0) return n;
-if (e === "ezdrav-ict") return ictTeam(t);
-const s = t.client?.contact ?? t.contacts["solution-custodian"];
-return s === void 0 ? [] : [ s ];
-}
-function mailboxes(e, {approvers: t}) {
-return t[e].flatMap(e => "email" in e ? [ e.email ] : []);
-}
-function custodianOfContract({contacts: e}) {
-const t = e["contract-custodian"];
-return t === void 0 ? [] : [ t ];
-}
-function serviceDeskAndIctTeam(e) {
-return once(...serviceDesk(e), ...ictTeam(e));
-}
-function once(...e) {
-return e.filter((t, n) => e.findIndex(e => e.toLowerCase() === t.toLowerCase()) === n);
-}
-}),
-7035: ((e, t, n) => {
-n.d(t, {
-Y: () => deviationsOf
-});
-var s = n(9466);
-var o = n(9467);
-function deviationsOf({schedule: e, urgent: t}, {startedAt: n, endedAt: s, downtimeMinutes: r = 0, seen: i}) {
-const a = (0, o.iV)((0, o.kB)(e.start), o.hu, e.downtime);
-const c = extreme(Math.min, n, i?.startedAt);
-const l = extreme(Math.max, s, i?.endedAt);
-return [ ...between("early", c, e.start), ...between("past-slot", e.end, l), ...t === void 0 ? between("past-window", a.end, l) : [], ...!e.downtime && r > 0 ? [ {
-kind: "undeclared-downtime",
-minutes: r
-} ] : [] ];
-}
-function extreme(e, ...t) {
-const n = t.filter(e => e !== void 0);
-return n.length === 0 ? null : (0, s.B9)(e(...n));
-}
-function between(e, t, n) {
-if (t === null || n === null || n <= t) return [];
-return [ {
-kind: e,
-minutes: (0, s.OJ)(t, n)
-} ];
-}
-}),
-6383: ((e, t, n) => {
-n.d(t, {
-W: () => contradictionsOf,
-s: () => outcomeOf
-});
-var s = n(9466);
-function outcomeOf(e, t) {
-const n = e.outcome;
-if (n !== void 0) {
-const e = n.result === "cancelled";
-return {
-startedAt: n["started-at"] ?? (e ? void 0 : t?.startedAt),
-endedAt: n["ended-at"] ?? (e ? void 0 : t?.endedAt),
-result: n.result,
-downtimeMinutes: n["downtime-minutes"],
-deviations: n.deviations,
-from: "file",
-seen: t
-};
-}
-if (t === null) return null;
-return {
-startedAt: t.startedAt,
-endedAt: t.endedAt,
-result: t.ending === "failed" ? null : t.ending,
-downtimeMinutes: void 0,
-deviations: void 0,
-from: "run",
-seen: t
-};
-}
-function contradictionsOf(e) {
-const {startedAt: t, endedAt: n, result: s, from: o, seen: r} = e;
-if (o === "run" || r === null) return [];
-const {ending: i} = r;
-const a = i === "failed" ? s === "cancelled" : s !== i;
-return [ ...differ(t, r.startedAt) ? [ "started-at" ] : [], ...differ(n, r.endedAt) ? [ "ended-at" ] : [], ...a ? [ "result" ] : [] ];
-}
-function differ(e, t) {
-return e !== void 0 && t !== void 0 && Math.abs(e - t) >= s.pY;
-}
-}),
-9962: ((e, t, n) => {
-n.d(t, {
-Bj: () => createSignedReceipt,
-Gq: () => readReceiptEnd,
-JW: () => confirmReceipt,
-T8: () => statementOf,
-hx: () => failReceipt,
-wr: () => listReceipts,
-zk: () => createClaim
-});
-var s = n(3619);
-var o = n(2830);
-var r = n(9339);
-var i = n(6085);
-var a = n(834);
-var c = n(1028);
-function statementOf(e, t) {
-return {
-schema: 1,
-object: t,
-intervention: e.interventionId,
-plan: e.planDigest,
-environment: e.environment,
-recipients: e.recipients,
-"message-id": e.messageId,
-server: e.mailServer,
-run: String(e.runId)
-};
-}
-function createClaim(e, t, n) {
-const s = n === null ? {} : {
-token: n
-};
-const o = {
-...statementOf(t, "claim"),
-...s
-};
-return deploy(e, t.commit, `ezdrav:${t.kind}`, o);
-}
-function createSignedReceipt(e, t, {kind: n, payload: s, token: o}) {
-const r = {
-schema: 1,
-kind: n,
-said: s,
-token: o
-};
-return deploy(e, t, i.nk, r);
-}
-async function deploy(e, t, n, o) {
-const r = await e.send("POST /deployments", {
-ref: t,
-task: n,
-environment: a.En,
-auto_merge: false,
-required_contexts: [],
-production_environment: false,
-transient_environment: true,
-payload: o
-}, s.Ikc({
-id: s.aig(),
-sha: s.euz(t)
-}));
-return r.ok ? {
-...r,
-value: r.value.id
-} : r;
-}
-function confirmReceipt(e, t) {
-return setStatus(e, t, "success");
-}
-function failReceipt(e, t) {
-return setStatus(e, t, "failure");
-}
-function setStatus(e, t, n) {
-return e.send("POST /deployments/{deployment_id}/statuses", {
-deployment_id: t,
-state: n,
-auto_inactive: false
-}, s.Ikc({
-state: s.euz(n),
-created_at: c.u
-}));
-}
-const l = s.YOg(s.Ikc({
-id: s.aig(),
-created_at: c.u,
-payload: s.L5J(),
-creator: s.mee(o.C$),
-repository_url: s.YjP()
-}));
-const u = 20;
-async function listReceipts(e, t, n) {
-const s = [];
-let a = await e.get("/deployments", {
-task: `ezdrav:${t}`,
-per_page: 100
-}, l);
-for (let t = 1; a.ok; t += 1) {
-if (a.value.some(t => !(0, r.lJ)(e, t.repository_url))) return (0, r._2)(a.request);
-const c = a.value.filter(({creator: e}) => (0, o.ux)(e));
-const d = c.map(({id: e, created_at: t, payload: n}) => ({
-id: e,
-createdAt: t,
-payload: (0, i.Md)(n)
-}));
-s.push(...d);
-if (a.next === null || t === u || d.some(n)) return {
-...a,
-value: s
-};
-a = await e.client.follow(a.next, a.request, l, e.id);
-}
-return a;
-}
-const d = s.YOg(s.Ikc({
-id: s.aig(),
-state: s.YjP(),
-created_at: c.u
-}));
-async function readReceiptEnd(e, t) {
-const n = await e.list("/deployments/{deployment_id}/statuses", {
-deployment_id: t
-}, d, u);
-if (!n.ok) return n;
-const [s] = n.value.filter(({state: e}) => e === "success" || e === "failure" || e === "error").toSorted((e, t) => e.id - t.id);
-if (s === void 0) return {
-...n,
-value: null
-};
-const {state: o, created_at: r} = s;
-return {
-...n,
-value: o === "success" ? {
-kind: "delivered",
-at: r
-} : {
-kind: "given-up"
-}
-};
-}
-}),
-8920: ((e, t, n) => {
-n.d(t, {
-m: () => notify
-});
-var s = n(8244);
-var o = n(9962);
-var r = n(7827);
-var i = n(9600);
-var a = n(5079);
-var c = n(217);
-var l = n(7400);
-async function notify(e, t, n, s, o) {
-const r = (0, a.tI)(t.interventionId, n);
-const i = {
-messageId: r,
-date: s
-};
-const {server: c} = n;
-if (c === null) {
-const e = await (0, a.fU)(t.letter, i, n, nameOf(t));
-if (e.kind === "by-hand") return e;
-return {
-kind: "not-sent",
-delivery: undelivered(e),
-left: null
-};
-}
-const {mailServer: l} = o;
-const u = c.host.toLowerCase();
-if (l !== void 0 && l.toLowerCase() !== u) return {
-kind: "other-server",
-host: u,
-named: l
-};
-const d = contentOf(t, r, u);
-return e.client.uninterrupted(() => sendWithReceipt({
-repository: e,
-content: d
-}, t, n, i, o.signer));
-}
-async function sendWithReceipt(e, t, n, s, r) {
-const {content: d} = e;
-const {messageId: h, date: f} = s;
-const p = r === null ? null : await (0, l._)(r, d.kind, (0, o.T8)(d, "claim"));
-if (p !== null && p.kind !== "signed" && r?.demanded === true) return {
-kind: "no-signature",
-problem: p.problem
-};
-const m = p?.kind === "signed" ? p.token : null;
-const g = (0, c.C)(e, m, t.since, f);
-const {client: v} = e.repository;
-const _ = await (0, i.E4)(g, () => (0, a.cK)(v, t.letter, s, n, nameOf(t)));
-switch (_.kind) {
-case "not-claimed":
-return {
-kind: "no-receipt",
-problem: _.problem
-};
-
-case "yielded":
-return {
-kind: "rival",
-receipt: String(_.to.key)
-};
-
-case "delivered":
-{
-const {recorded: t} = _;
-const {posted: n} = _.delivery;
-const s = n.kind === "by-hand" ? u : n;
-const o = String(_.key);
-if (s.kind === "unknown") return {
-kind: "unknown",
-messageId: h,
-receipt: o,
-delivery: s
-};
-if (s.kind === "not-sent") return {
-kind: "not-sent",
-delivery: s,
-left: t.ok ? null : o
-};
-const i = await receiptSigned(e, r, p);
-if (!t.ok && i.kind !== "signed") return {
-kind: "unconfirmed",
-messageId: h,
-receipt: o,
-problem: t.problem
-};
-const a = t.ok ? t.value.at : f;
-const {mailServer: c} = d;
-const {refusedCopies: l} = s;
-return {
-kind: "sent",
-at: a,
-messageId: h,
-receipt: o,
-mailServer: c,
-signing: i,
-refusedCopies: l
-};
-}
-}
-}
-async function receiptSigned({repository: e, content: t}, n, a) {
-if (n === null || a === null) return {
-kind: "unset"
-};
-const {demanded: c} = n;
-const unsigned = (e, t = true) => ({
-kind: "unsigned",
-setUp: t,
-demanded: c,
-problem: e
-});
-if (a.kind === "not-set-up") return unsigned(a.problem, false);
-const {kind: u, commit: d} = t;
-const h = (0, o.T8)(t, "receipt");
-const f = await (0, l.G)(n, u, h);
-if (f.kind !== "signed") return unsigned(f.problem);
-for (let t = 1; ;t += 1) {
-const n = await (0, o.Bj)(e, d, {
-kind: u,
-payload: h,
-token: f.token
-});
-if (n.ok) {
-await (0, o.JW)(e, n.value);
-return {
-kind: "signed"
-};
-}
-if (t === i.Qm || (0, r.vu)(n.problem)) return unsigned(n.problem);
-await (0, s.v)(i.j2 * t, e.client.signal);
-}
-}
-const nameOf = ({letter: e, interventionId: t}) => `ezdrav-${e.kind}-${t}`;
-const u = {
-kind: "not-sent",
-why: "protocol",
-status: null,
-detail: "",
-rejected: []
-};
-function undelivered(e) {
-return e.kind === "not-sent" ? e : u;
-}
-function contentOf(e, t, n) {
-const {letter: s, since: o, ...r} = e;
-return {
-...r,
-recipients: s.to,
-messageId: t,
-mailServer: n
-};
-}
-}),
-217: ((e, t, n) => {
-n.d(t, {
-C: () => receiptLedger,
-V: () => giveUpReceipt
-});
-var s = n(8244);
-var o = n(9962);
-var r = n(7827);
-const i = (0, r.Qm)("GET /repos/{owner}/{repo}/deployments", "record-not-listed");
-function receiptLedger({repository: e, content: t}, n, a, c) {
-let l = false;
-return {
-messageId: t.messageId,
-now: c,
-unlisted: i,
-looksFirst: false,
-saysAll: false,
-claim: async () => {
-const s = await (0, o.zk)(e, t, n);
-return s.ok ? s : {
-...s,
-certain: (0, r.vu)(s.problem)
-};
-},
-attempts: async () => {
-const isLast = ({createdAt: e}) => e <= a;
-const n = await (0, o.wr)(e, t.kind, isLast);
-if (!n.ok) return n;
-const s = n.value.filter(({createdAt: e}) => e > a).filter(({payload: e}) => e?.interventionId === t.interventionId).filter(({payload: e}) => e?.planDigest === t.planDigest).toSorted((e, t) => e.id - t.id);
-const r = [];
-for (const {id: n, createdAt: i, payload: a} of s) {
-const s = a?.messageId ?? "";
-const c = s === t.messageId && !l;
-const u = c ? null : await (0, o.Gq)(e, n);
-if (u?.ok === false) return u;
-r.push({
-key: n,
-messageId: s,
-...endOf(u?.value ?? null, i)
-});
-}
-return {
-ok: true,
-value: r
-};
-},
-withdraw: t => (0, o.hx)(e, t),
-record: async (t, {end: n}) => {
-l = true;
-if (n === "unknown") return recordedAt(c);
-if (n === "failed") {
-const n = await (0, o.hx)(e, t);
-return n.ok ? recordedAt(c) : n;
-}
-const s = await (0, o.JW)(e, t);
-return s.ok ? recordedAt(s.value.created_at) : s;
-},
-wait: t => (0, s.v)(t, e.client.signal)
-};
-}
-function recordedAt(e) {
-return {
-ok: true,
-value: {
-at: e,
-unsigned: null
-}
-};
-}
-function endOf(e, t) {
-if (e === null) return {
-at: t,
-end: null
-};
-return e.kind === "delivered" ? {
-at: e.at,
-end: "sent"
-} : {
-at: t,
-end: "failed"
-};
-}
-const a = [ "announcement", "notification", "withdrawal" ];
-async function giveUpReceipt(e, t) {
-const isMeant = ({payload: e}) => e?.messageId === t;
-let n = "";
-for (const t of a) {
-const s = await (0, o.wr)(e, t, isMeant);
-if (!s.ok) return s;
-n = s.request;
-const r = s.value.find(isMeant);
-if (r === void 0) continue;
-const i = await (0, o.Gq)(e, r.id);
-if (!i.ok) return i;
-const a = i.value === null ? await (0, o.hx)(e, r.id) : i;
-if (!a.ok) return a;
-}
-return {
-ok: true,
-value: null,
-request: n,
-next: null
-};
-}
-}),
-2270: ((e, t, n) => {
-n.d(t, {
-B: () => resultOf
-});
-function resultOf(e, t, {to: n, subject: s}, o) {
-switch (e.kind) {
-case "sent":
-return {
-...e,
-notice: t,
-to: n
-};
-
-case "unconfirmed":
-return {
-...e,
-notice: t
-};
-
-case "unknown":
-{
-const {messageId: n, receipt: s} = e;
-return {
-kind: "unknown",
-now: true,
-notice: t,
-messageId: n,
-receipt: s,
-since: o
-};
-}
-
-case "not-sent":
-{
-const {why: n, status: s, detail: o, rejected: r} = e.delivery;
-return {
-kind: "not-sent",
-notice: t,
-why: n,
-status: s,
-detail: o,
-rejected: r,
-left: e.left
-};
-}
-
-case "by-hand":
-return {
-...e,
-notice: t,
-to: n,
-subject: s
-};
-
-case "no-receipt":
-return {
-kind: "failed",
-at: "receipt",
-problem: e.problem
-};
-
-case "no-signature":
-return {
-kind: "failed",
-at: "signature",
-problem: e.problem
-};
-
-case "other-server":
-return e;
-
-case "rival":
-return {
-kind: "rival"
-};
-}
-}
-}),
-5074: ((e, t, n) => {
-n.d(t, {
-notifyUrgent: () => notifyUrgent,
-withNotification: () => withNotification
-});
-var s = n(9466);
-var o = n(4789);
-var r = n(8244);
-var i = n(7992);
-var a = n(6056);
-var c = n(1923);
-var l = n(1059);
-n(1294);
-var u = n(4057);
-var d = n(9378);
-var h = n(2320);
-var f = n(8149);
-n(1945);
-var p = n(2574);
-var m = n(5079);
-var g = n(8920);
-var v = n(1936);
-var _ = n(2270);
-var k = n(2921);
-const w = "urgent-notification";
-const b = 4;
-const y = 2e3;
-async function notifyUrgent(e, t) {
-const {question: n, inputs: s} = e;
-const r = (0, m.C8)(s, e.tuning);
-const {candidate: c, solution: l, facts: u, repository: d} = t.gathered;
-const h = {
-judgement: t,
-result: null,
-parts: []
-};
-if (c === null || d === null) return h;
-const k = await (0, p.XN)(n, u);
-const b = (0, f._)(c, l, k);
-const y = {
-verdict: b,
-gathered: {
-...t.gathered,
-facts: k
-}
-};
-if (!(0, v.t)(b) || !k.now.known) return {
-...h,
-judgement: y
-};
-const {intervention: E, planDigest: T} = c;
-const A = await (0, o.kd)(n.repository, E.id);
-const x = A.ok ? A.value?.url : void 0;
-const S = (0, a.q)(w, {
-intervention: E,
-solution: l,
-planDigest: T,
-approvalPage: x
-});
-if (!(0, i.D)(S)) {
-const t = {
-kind: "incomplete",
-notice: w,
-missing: S.missing
-};
-return told(e, y, c, t, null);
-}
-const C = await (0, g.m)(n.repository, {
-kind: "notification",
-letter: S,
-interventionId: E.id,
-planDigest: T,
-commit: d.tip,
-runId: n.runId,
-environment: E.environment,
-since: newestDelivery(k.receipts, E.id)
-}, r, k.now.value, {
-signer: null,
-mailServer: l.contacts["mail-server"]
-});
-const j = (0, _.B)(C, w, S, k.now.value);
-return told(e, await judgeAgain(e, y, C), c, j, S);
-}
-function newestDelivery(e, t) {
-const n = e?.known === true ? e.value : [];
-const o = n.filter(({payload: e}) => e?.interventionId === t).flatMap(({deliveredAt: e}) => e === null ? [] : [ e ]);
-return (0, s.B9)(Math.max(0, ...o));
-}
-const E = new Set([ "urgent.not-notified", "urgent.unverifiable", "urgent.notified-in-future" ]);
-async function judgeAgain({judge: e, signal: t}, n, {kind: s}) {
-if (s === "not-sent" || s === "no-receipt" || s === "by-hand") return n;
-const o = s === "sent" || s === "rival" ? b : 1;
-for (let n = 1; ;n += 1) {
-const s = await e();
-const {reasonCodes: i} = s.verdict;
-const a = i.length > 0 && i.every(e => E.has(e));
-if (!a || n === o) return s;
-await (0, r.v)(y, t);
-}
-}
-function told({language: e, question: t}, n, o, r, i) {
-const {intervention: a, planDigest: l, path: u} = o;
-const d = n.gathered.facts.now;
-const h = (0, c.G)({
-announced: {
-id: a.id,
-path: u,
-planDigest: l,
-urgent: true,
-result: r,
-issue: null,
-heard: [],
-reminders: [],
-issueTrouble: null
-},
-letter: i?.text ?? null,
-now: d.known ? d.value : (0, s.B9)(0),
-language: e,
-to: i?.to ?? [],
-repository: t.repository.fullName
-});
-return {
-judgement: n,
-result: r,
-parts: h
-};
-}
-function withNotification(e, {result: t, parts: n}, s) {
-if (t === null) return e;
-const o = (0, d.F)(n, s);
-const r = (0, k.w)(s).announce.notices[w];
-const i = (0, l.Xm)(t) ? "notice" : "error";
-return {
-...e,
-log: `${(0, h._)(n, s)}\n${e.log}`,
-summary: `${e.summary}\n${(0, u.Y1)(n)}`,
-annotations: [ {
-level: i,
-title: r,
-message: o
-}, ...e.annotations ]
-};
-}
-}),
-1059: ((e, t, n) => {
-n.d(t, {
-Xm: () => isAnnouncementSettled,
-kB: () => announcementStatus,
-wP: () => isWhole
-});
-function isAnnouncementSettled(e) {
-const {kind: t} = e;
-if (t === "sent") return !lacksSignature(e);
-return t === "told" || t === "never-announced";
-}
-const s = new Set([ "unknown", "not-sent", "other-server", "incomplete" ]);
-function isWhole({result: e, reminders: t}) {
-const isAmiss = ({result: e}) => s.has(e.kind) || e.kind === "sent" && e.unsigned !== void 0;
-return isAnnouncementSettled(e) && !t.some(isAmiss);
-}
-function lacksSignature({signing: e}) {
-return e.kind === "unsigned" && e.demanded;
-}
-const o = {
-decision: null,
-codes: []
-};
-function unverifiable(e) {
-const t = e ? "urgent.unverifiable" : "announcement.unverifiable";
-return {
-decision: "unverifiable",
-codes: [ t ]
-};
-}
-function announcementStatus({result: e, urgent: t}) {
-switch (e.kind) {
-case "sent":
-return lacksSignature(e) ? unverifiable(t) : o;
-
-case "told":
-case "never-announced":
-return o;
-
-case "refused":
-return {
-decision: e.verdict.decision,
-codes: e.verdict.reasonCodes
-};
-
-case "unknown":
-case "unconfirmed":
-return unverifiable(t);
-
-case "failed":
-return {
-decision: "unverifiable",
-codes: [ e.problem.code ]
-};
-
-case "same-id":
-return {
-decision: "deny",
-codes: [ "target.ambiguous" ]
-};
-
-case "by-hand":
-case "not-sent":
-case "incomplete":
-case "rival":
-case "other-server":
-return {
-decision: "deny",
-codes: [ t ? "urgent.not-notified" : "announcement.missing" ]
-};
-}
 }
 }),
 9600: ((e, t, n) => {
@@ -2372,303 +2648,70 @@ unsigned: null
 }
 }
 }),
-4729: ((e, t, n) => {
+5337: ((e, t, n) => {
 n.d(t, {
-g: () => mailRemedy
+L: () => turnOf,
+b: () => outboxState
 });
-function isForNow(e) {
-return e !== null && e >= 400 && e < 500;
-}
-function mailRemedy({why: e, status: t}, n) {
-return isForNow(t) ? [ n.tryLater ] : [ n.mailRemedies[e], n.sendAgain ];
-}
-}),
-1923: ((e, t, n) => {
-n.d(t, {
-G: () => announcedParts,
-D: () => heardParts
-});
-var s = n(4729);
-var o = n(8031);
-var r = n(708);
-var i = n(7674);
-var a = n(7209);
-function written(e) {
-const t = (0, a.dE)(e);
-return (0, i.p)(t).ok ? t : `${t}${(0, a.HA)(e)}`;
-}
-function recordBlock(e, t) {
-const {urgent: n, sentAt: s, to: o, reference: r, planDigest: i} = e;
-const {sentAt: a, reference: c} = t.recordComments;
-const l = [ s === null ? `sent-at:  # ${a}` : `sent-at: ${written(s)}`, `recipients: [${o.join(", ")}]`, r === null ? `reference:  # ${c}` : `reference: "${r}"`, `plan: ${i}` ];
-const u = n ? [ "urgent:", "  notification:" ] : [ "announcement:" ];
-const d = n ? "    " : "  ";
-return [ ...u, ...l.map(e => `${d}${e}`) ].join("\n");
-}
-var c = n(6783);
-var l = n(6833);
-var u = n(4391);
-var d = n(1294);
-var h = n(2921);
-function announcedParts(e) {
-const {announced: t, language: n} = e;
-const s = (0, h.w)(n).announce;
-const {issue: i, issueTrouble: a} = t;
-const c = i === null ? [] : [ (0, d.em)(s.issueAt(i.number)) ];
-const l = a === null ? [] : [ (0, d.em)(s.issueTrouble), ...(0, o.e)(a, (0, h.w)(e.language)) ];
-const u = t.heard.flatMap(t => heardParts(t, e));
-const f = t.reminders.flatMap(e => (0, r.r)(e, t.id, n));
-const p = resultParts(t.result, e, s);
-return [ ...p, ...u, ...f, ...l, ...c ];
-}
-function heardParts(e, {announced: {id: t, planDigest: n}, now: s, language: o}) {
-const r = `/approve ${t} ${n}`;
-const i = (0, c.nE)(e, r, s, (0, h.w)(o)).map(d.em);
-return e.no === null ? [ ...i, {
-kind: "block",
-text: r
-} ] : i;
-}
-function resultParts(e, t, n) {
-const {moments: r} = (0, h.w)(t.language);
-const when = e => r.when(e, t.now);
-const i = "notice" in e ? n.notices[e.notice] : "";
-switch (e.kind) {
-case "sent":
-{
-const s = n.sent(i, addresses(e.to), when(e.at), (0, u.TL)(e.messageId));
-const o = e.notice === "changed-announcement" ? [ (0, d.em)(n.sentVoid) ] : [];
-const r = (0, d.em)(n.handedOver((0, u.TL)(e.mailServer)));
-const a = e.refusedCopies;
-const c = a.length === 0 ? [] : [ (0, d.em)(n.copiesRefused(addresses(a))) ];
-return [ (0, d.em)(s), r, ...c, ...signingParts(e.signing, t), ...o ];
-}
-
-case "told":
-{
-if (e.withdrawn) return [ (0, d.em)(n.withdrawalTold(when(e.at))) ];
-const t = e.via === "receipt" ? n.told : n.toldByRecord;
-return [ (0, d.em)(t(when(e.at), (0, u.TL)(e.reference ?? "–"))), ...e.expired === true ? [ (0, 
-d.em)(n.expired) ] : [] ];
-}
-
-case "never-announced":
-return [ (0, d.em)(n.neverAnnounced) ];
-
-case "by-hand":
-return byHandParts(e, t, n);
-
-case "not-sent":
-return [ (0, d.em)(n.notSent(i, n.refusals[e.why])), ...e.status === null && e.detail === "" ? [] : [ (0, 
-d.em)(n.server((0, o.j)(e.status, e.detail === "" ? "" : (0, u.TL)(e.detail)))) ], ...e.rejected.length === 0 ? [] : [ (0, 
-d.em)(n.rejected(addresses(e.rejected))) ], ...e.left === null ? [] : [ (0, d.em)(n.receiptLeft(e.left)) ], ...(0, 
-s.g)(e, n).map(d.em) ];
-
-case "unknown":
-{
-const {messageId: s, since: o} = e;
-const r = e.now ? i : n.receiptOf(i, when(o));
-const a = e.now ? "now" : "earlier";
-const [c] = (0, l.j)(a, {
-name: r,
-id: s
-}, (0, h.w)(t.language));
-return [ (0, d.em)(c), ...lookingParts(e, o, t, n) ];
-}
-
-case "unconfirmed":
-{
-const s = (0, d.em)(n.unconfirmed(i, (0, u.TL)(e.messageId)));
-const r = lookingParts(e, t.now, t, n);
-return [ s, ...(0, o.e)(e.problem, (0, h.w)(t.language)), ...r ];
-}
-
-case "failed":
-return [ (0, d.em)(n.failed[e.at]), ...(0, o.e)(e.problem, (0, h.w)(t.language)) ];
-
-case "incomplete":
-return [ (0, d.em)(n.incomplete(i, e.missing.map(u.TL).join(", "))) ];
-
-case "other-server":
-return [ (0, d.em)(n.otherServer((0, u.TL)(e.host), (0, u.TL)(e.named))) ];
-
-case "rival":
-return [ (0, d.em)((0, h.w)(t.language).doubt.rival) ];
-
-case "same-id":
-{
-const s = e.files.map(u.TL).join(", ");
-return [ (0, d.em)(n.severalWithOneId((0, u.TL)(t.announced.id), s)) ];
-}
-
-case "refused":
-return [ (0, d.em)(n.refused) ];
-}
-}
-function signingParts(e, {language: t}) {
-const n = (0, h.w)(t);
-const s = n.announce;
-switch (e.kind) {
-case "unset":
-return [];
-
-case "signed":
-return [ (0, d.em)(s.signed) ];
-
-case "unsigned":
-{
-if (!e.setUp) return [ (0, d.em)(s.notSetUp) ];
-const t = e.demanded ? s.unsignedDemanded : s.unsigned;
-return [ (0, d.em)(t), ...(0, o.e)(e.problem, n) ];
-}
-}
-}
-function addresses(e) {
-return e.map(u.TL).join(", ");
-}
-function byHandParts(e, t, n) {
-const {notice: s, path: o, to: r, subject: i, fromKnown: a} = e;
-const {announced: c, letter: l} = t;
-const {urgent: h, planDigest: f} = c;
-const p = s === "withdrawal" ? [ (0, d.em)(n.recordWithdrawal) ] : [ (0, d.em)(n.recordIt), {
-kind: "block",
-text: recordBlock({
-urgent: h,
-sentAt: null,
-to: r,
-reference: null,
-planDigest: f
-}, n)
-} ];
-return [ (0, d.em)(n.byHand(n.notices[s])), (0, d.em)(n.sendThis((0, u.TL)(o), addresses(r), (0, 
-u.TL)(i))), ...a ? [] : [ (0, d.em)(n.setSender) ], ...p, ...l === null ? [] : [ (0, 
-d.P_)(n.wholeLetter, l) ] ];
-}
-function lookingParts({messageId: e, notice: t}, n, {announced: s, language: o, to: r}, i) {
-const {urgent: a, planDigest: c} = s;
-const [, u, f] = (0, l.j)("now", {
-id: e
-}, (0, h.w)(o));
-const p = t === "withdrawal" ? [ (0, d.em)(i.recordWithdrawal) ] : [ (0, d.em)(i.ifItArrived), {
-kind: "block",
-text: recordBlock({
-urgent: a,
-sentAt: n,
-to: r,
-reference: e,
-planDigest: c
-}, i)
-} ];
-return [ (0, d.em)(u), ...p, (0, d.em)(f), (0, d.em)(i.leadTimeAgain) ];
-}
-}),
-8031: ((e, t, n) => {
-n.d(t, {
-e: () => problemSentences,
-j: () => spaced
-});
-var s = n(4391);
-var o = n(1294);
-var r = n(9964);
-function problemSentences(e, t) {
-const {request: n, status: i, permission: a, permissions: c} = e;
-const l = t.announce;
-return [ (0, o.em)(l.problem((0, s.TL)(n), spaced(i, (0, r.R6)(e, t)))), ...a === void 0 ? [] : [ (0, 
-o.em)(l.permission((0, s.TL)(a))) ], ...c === void 0 ? [] : [ (0, o.em)(l.permissions((0, 
-s.TL)(c))) ], ...(0, r.n5)(e, t).map(o.em) ];
-}
-function spaced(e, t) {
-return [ e ?? "", t ].filter(e => e !== "").join(" ");
-}
-}),
-708: ((e, t, n) => {
-n.d(t, {
-X: () => reminderJson,
-r: () => reminderParts
-});
-var s = n(6833);
-var o = n(4391);
-var r = n(2921);
-var i = n(1294);
-var a = n(4729);
-var c = n(8031);
-function reminderParts({party: e, result: t}, n, l) {
-const u = (0, r.w)(l);
-const d = u.announce.reminders;
-const h = e === null ? "" : d.parties[e];
-switch (t.kind) {
-case "told":
-case "rival":
-return [];
-
-case "sent":
-{
-const {messageId: e, unsigned: n} = t;
-return [ (0, i.em)(d.sent(h, (0, o.TL)(e))), ...n === void 0 ? [] : [ (0, i.em)(u.doubt.unsigned), ...(0, 
-c.e)(n, u) ] ];
-}
-
-case "sending":
-case "unknown":
-{
-const e = {
-name: d.name,
-id: t.messageId
+var s = n(9466);
+const o = 15 * s.pY;
+function outboxState(e, t) {
+const n = e.filter(({end: e}) => e !== "failed" && e !== "yielded");
+const s = n.find(({end: e}) => e === "sent");
+const r = n.find(({end: e}) => e === "unknown");
+const [i] = n;
+const a = s ?? r ?? i;
+if (a === void 0) return {
+kind: "none"
 };
-const [n] = (0, s.j)(s.b[t.kind], e, u);
-const o = t.kind === "unknown" ? [ d.callThem ] : [];
-return [ d.noAnswer(h), n, ...o ].map(i.em);
-}
-
-case "doubt":
-return [ (0, i.em)(d.doubt(h)) ];
-
-case "by-hand":
-return [ (0, i.em)(d.byHand(h)), {
-kind: "block",
-text: `ezdrav letter reminder --party ${e} --format eml > ${n}.eml`
-} ];
-
-case "other-server":
-{
-const {host: e, named: n} = t;
-return [ (0, i.em)(u.announce.otherServer((0, o.TL)(e), (0, o.TL)(n))) ];
-}
-
-case "not-sent":
-{
-const e = t.detail === "" ? "" : ` (${(0, o.TL)(t.detail)})`;
-const n = `${u.announce.refusals[t.why]}${e}`;
-return [ (0, i.em)(d.notSent(h, n)), ...(0, a.g)(t, u.announce).slice(0, 1).map(i.em) ];
-}
-
-case "incomplete":
-return [ (0, i.em)(d.incomplete(h, t.missing.map(o.TL).join(", "))) ];
-
-case "failed":
-return [ (0, i.em)(d.failed), ...(0, c.e)(t.problem, u) ];
-}
-}
-function reminderJson({party: e, result: t}) {
-const n = "messageId" in t ? t.messageId : null;
+const c = a.end === null && t - a.at >= o;
+if (a.end === "sent") return {
+...a,
+kind: "sent"
+};
 return {
-party: e,
-result: t.kind,
-"message-id": n
+...a,
+kind: a.end === "unknown" || c ? "unknown" : "claimed"
+};
+}
+function turnOf(e, t, n) {
+const s = e.findIndex(e => e.messageId === t);
+const o = e[s];
+if (o === void 0) return {
+kind: "unlisted"
+};
+const r = outboxState(e.slice(0, s), n);
+return r.kind === "none" ? {
+kind: "own",
+own: o
+} : {
+kind: "other",
+own: o,
+to: r
 };
 }
 }),
-9378: ((e, t, n) => {
+6833: ((e, t, n) => {
 n.d(t, {
-F: () => partsLine
+b: () => r,
+j: () => doubtSentences
 });
 var s = n(4391);
-var o = n(2921);
-function partsLine(e, t) {
-const {quotes: n} = (0, o.w)(t);
-const r = e.flatMap(e => e.kind === "sentence" && typeof e.text === "string" ? [ (0, 
-s.M_)(e.text, n) ] : []);
-return r.join(" ");
+var o = n(8595);
+const r = {
+sending: "sending",
+unknown: "now",
+"earlier-unknown": "earlier"
+};
+function doubtSentences(e, {name: t = "", id: n}, {doubt: r}) {
+const i = n === null || n === "" || n.startsWith("comment:") ? "" : (0, s.TL)(n);
+const a = {
+letter: [ t, i ].filter(Boolean).join(", "),
+mail: i,
+id: n === null || n === "" ? "" : (0, s.TL)(n)
+};
+const say = e => (0, o.Bq)(e, a);
+return [ say(r[e]), say(r.look), say(r.again) ];
 }
 }),
 6611: ((e, t, n) => {
@@ -2768,7 +2811,7 @@ const w = 6e5;
 const b = 3e4;
 const y = 3e4;
 const E = 5e3;
-const T = 3e4;
+const A = 3e4;
 const TEARDOWN_NOOP = () => {};
 function shuffle(e) {
 const t = e.slice();
@@ -2783,7 +2826,7 @@ const n = new Error(e);
 n.timeoutType = t;
 return n;
 }
-const A = 1048576;
+const T = 1048576;
 function decodeServerResponse(e) {
 if (!e) return e;
 const t = Buffer.from(e, "binary").toString("utf8");
@@ -3243,7 +3286,7 @@ e.once("close", this._onSocketClose);
 e.once("end", this._onSocketEnd);
 e.setTimeout(this.options.socketTimeout || w);
 e.on("timeout", this._onSocketTimeout);
-if (typeof e.setKeepAlive === "function") e.setKeepAlive(true, T);
+if (typeof e.setKeepAlive === "function") e.setKeepAlive(true, A);
 if (typeof e.setNoDelay === "function") e.setNoDelay(true);
 this._startPhase(this._remainingSetupTime(), timeoutError("Greeting never received", "GREETING_TIMEOUT"));
 this._responseActions.push(this._actionGreeting);
@@ -3259,7 +3302,7 @@ if (t) t.callback(n && n.mailError || this._formatError("Server closed the conne
 }
 _onData(e) {
 if (this._destroyed || !e || !e.length) return;
-const t = this.options.maxResponseSize || A;
+const t = this.options.maxResponseSize || T;
 const n = e.toString("binary");
 if (!n.includes("\n")) {
 this._remainder += n;
@@ -4199,21 +4242,21 @@ let w = false;
 let b;
 let y;
 const E = l.protocol === "https:" ? o : s;
-const T = {
+const A = {
 "accept-encoding": "gzip,deflate",
 "user-agent": "nodemailer/" + d.rE
 };
 Object.keys(t.headers || {}).forEach(e => {
 if ((0, f.a)(e.toLowerCase().trim())) return;
-T[e.toLowerCase().trim()] = t.headers[e];
+A[e.toLowerCase().trim()] = t.headers[e];
 });
-if (t.userAgent) T["user-agent"] = t.userAgent;
-if (l.auth) T.Authorization = "Basic " + Buffer.from(l.auth).toString("base64");
-if (b = t.cookies.get(e)) T.cookie = b;
+if (t.userAgent) A["user-agent"] = t.userAgent;
+if (l.auth) A.Authorization = "Basic " + Buffer.from(l.auth).toString("base64");
+if (b = t.cookies.get(e)) A.cookie = b;
 if (t.body) {
-if (t.contentType !== false) T["Content-Type"] = t.contentType || "application/x-www-form-urlencoded";
+if (t.contentType !== false) A["Content-Type"] = t.contentType || "application/x-www-form-urlencoded";
 if (typeof t.body.pipe === "function") {
-T["Transfer-Encoding"] = "chunked";
+A["Transfer-Encoding"] = "chunked";
 y = t.body;
 y.on("error", t => {
 if (w) return;
@@ -4235,18 +4278,18 @@ t.sourceUrl = e;
 setImmediate(() => n.emit("error", t));
 return n;
 } else y = Buffer.from(t.body.toString().trim());
-T["Content-Type"] = t.contentType || "application/x-www-form-urlencoded";
-T["Content-Length"] = y.length;
+A["Content-Type"] = t.contentType || "application/x-www-form-urlencoded";
+A["Content-Length"] = y.length;
 }
 k = (t.method || "").toString().trim().toUpperCase() || "POST";
 }
-let A;
+let T;
 const x = {
 method: k,
 host: l.hostname,
 path: l.path,
 port: fetchPort(l),
-headers: T,
+headers: A,
 rejectUnauthorized: true,
 agent: false
 };
@@ -4255,7 +4298,7 @@ if (_.includes(e)) x[e] = t.tls[e];
 });
 if (l.protocol === "https:" && l.hostname && l.hostname !== x.host && !c.isIP(l.hostname) && !x.servername) x.servername = l.hostname;
 try {
-A = E.request(x);
+T = E.request(x);
 } catch (t) {
 w = true;
 setImmediate(() => {
@@ -4279,22 +4322,22 @@ clearDeadline();
 setFetchCode(t);
 t.sourceUrl = s;
 n.emit("error", t);
-A.abort();
+T.abort();
 };
 const C = typeof t.timeout === "number" && t.timeout >= 0 ? t.timeout : m;
-if (C) A.setTimeout(C, () => fail(new Error("Request Timeout")));
+if (C) T.setTimeout(C, () => fail(new Error("Request Timeout")));
 if (t.deadline) {
 S = setTimeout(() => fail(new Error("Request exceeded the allowed " + t.maxTime + " ms")), Math.max(t.deadline - Date.now(), 1));
 S.unref();
 }
-A.on("error", e => fail(e));
+T.on("error", e => fail(e));
 n.once("close", () => {
 clearDeadline();
 if (w || n.readableEnded) return;
 w = true;
-A.destroy();
+T.destroy();
 });
-A.on("response", s => {
+T.on("response", s => {
 let o;
 if (w) return;
 switch (s.headers["content-encoding"]) {
@@ -4329,7 +4372,7 @@ if (e.includes(n.toLowerCase().trim())) delete t.headers[n];
 w = true;
 clearDeadline();
 s.resume();
-A.abort();
+T.abort();
 return nmfetch(n, t);
 }
 n.statusCode = s.statusCode;
@@ -4353,12 +4396,12 @@ o.on("error", e => fail(e));
 });
 setImmediate(() => {
 if (y) try {
-if (typeof y.pipe === "function") return y.pipe(A);
-A.write(y);
+if (typeof y.pipe === "function") return y.pipe(T);
+T.write(y);
 } catch (e) {
 return fail(e);
 }
-A.end();
+T.end();
 });
 return n;
 }
@@ -4369,7 +4412,7 @@ const k = nmfetch;
 }),
 8996: ((e, t, n) => {
 n.d(t, {
-A: () => z
+A: () => P
 });
 var s = n(7598);
 var o = n(3024);
@@ -4485,10 +4528,10 @@ while (s < e.length && _isSpaceCode(e.charCodeAt(s))) s++;
 const o = n === t && s === t + 1 ? e : e.slice(0, n) + "@" + e.slice(s);
 return _joinDomainDotSpacing(o, n);
 }
-const T = new Uint8Array(128);
-for (let e = 33; e < 127; e++) T[e] = '()<>[]:;@\\,."'.indexOf(String.fromCharCode(e)) < 0 ? 1 : 0;
+const A = new Uint8Array(128);
+for (let e = 33; e < 127; e++) A[e] = '()<>[]:;@\\,."'.indexOf(String.fromCharCode(e)) < 0 ? 1 : 0;
 function _isAtextCode(e) {
-return e < 128 ? T[e] === 1 : !_isSpaceCode(e);
+return e < 128 ? A[e] === 1 : !_isSpaceCode(e);
 }
 function _joinDomainDotSpacing(e, t) {
 const n = e.length;
@@ -5022,7 +5065,7 @@ return e;
 }
 return n;
 }
-const A = addressparser;
+const T = addressparser;
 var x = n(821);
 var S = n(2809);
 class LastNewline extends r.Transform {
@@ -5673,7 +5716,7 @@ s.name = n.name || "";
 t.push(s);
 continue;
 }
-const o = this._normalizeParsedAddresses(A(n));
+const o = this._normalizeParsedAddresses(T(n));
 for (let e = 0; e < o.length; e++) t.push(o[e]);
 }
 return t;
@@ -6164,7 +6207,7 @@ const t = new Error(e);
 t.code = S.JW;
 return t;
 }
-const z = MailComposer;
+const P = MailComposer;
 }),
 9068: ((e, t, n) => {
 n.d(t, {

@@ -2,7 +2,7 @@ import { modules as e } from "./shared.ezdrav.js";
 
 export const id = 390;
 
-export const ids = [ 390, 612, 1306, 1332, 1604, 3386, 4654, 5849, 6201, 8535, 9211, 9884, 8432, 9381 ];
+export const ids = [ 390, 612, 1306, 1332, 1604, 3386, 5849, 6201, 6976, 8535, 9211, 9884, 8432, 9381 ];
 
 export const modules = {
 ...e,
@@ -12,15 +12,15 @@ t.d(n, {
 planOffline: () => planOffline
 });
 var r = t(1132);
-var o = t(5822);
+var o = t(8575);
 var a = t(6389);
 var i = t(4303);
 var s = t(5987);
 var l = t(9928);
 var u = t(3024);
-var c = t(6760);
-var d = t(9339);
-var f = t(6204);
+var d = t(6760);
+var c = t(9339);
+var f = t(8480);
 var m = t(596);
 var p = t(6829);
 var h = t(9467);
@@ -41,29 +41,30 @@ windowWithDowntime: (0, h.iV)(a, t, true)
 }
 var k = t(9466);
 var b = t(1431);
-var $ = t(3812);
-var x = t(4391);
-var O = t(1655);
-var j = t(6702);
+var $ = t(1742);
+var x = t(3812);
+var O = t(4391);
+var j = t(1655);
+var z = t(6702);
 function opening(e, n) {
 const {moments: t, title: r, windowIsOpen: o, windowOpens: a, zone: i} = n;
 const {now: s, window: l} = e;
 const u = l === null ? [] : (0, k.gR)(l, s) ? [ o(t.when(l.end, s), t.length(l.end - s, "down")) ] : [ a(t.when(l.start, s), t.length(l.start - s, "up")) ];
 return {
-title: r(e.solution === "" ? null : (0, x.TL)(e.solution)),
+title: r(e.solution === "" ? null : (0, O.TL)(e.solution)),
 now: [ `${t.stamp(s)}.`, ...u, i ].join(" ")
 };
 }
 function blocksOf(e, n) {
 return [ earliestBlock(e, n), ...e.interventions.map(t => interventionBlock(t, e, n)), ...(0, 
-O.er)(e).map(e => freezeBlock(e, n)) ];
+j.er)(e).map(e => freezeBlock(e, n)) ];
 }
 function earliestBlock(e, n) {
 const {earliest: t, single: r, reading: o} = e;
 const {moments: a, withDowntime: i, withoutDowntime: s} = n;
 const answer = ({at: e}, n) => e === null ? [] : [ [ `${a.stamp(e)},`, n ? i : s ] ];
-const {at: l, counted: u, skipped: c} = (0, O.UP)(e);
-const d = c.map(e => `${a.day(e.date)} (${(0, j.Ef)({
+const {at: l, counted: u, skipped: d} = (0, j.UP)(e);
+const c = d.map(e => `${a.day(e.date)} (${(0, z.Ef)({
 ...e,
 working: false
 }, n)})`);
@@ -71,8 +72,8 @@ return {
 look: "earliest",
 heading: n.earliest,
 answers: r === null ? [ ...answer(t.plain, false), ...answer(t.withDowntime, true) ] : answer((0, 
-O.UP)(e), r.downtime),
-notes: l === null ? [ beyondTable(n) ] : [ n.counted(u.map(a.day).join(", ")), ...c.length === 0 ? [] : [ n.skipped(d.join(", ")) ], ...o === "full-days" ? [ n.fullDays ] : [], ...freezeNote(e.freezes.find(({from: e, to: n}) => (0, 
+j.UP)(e), r.downtime),
+notes: l === null ? [ beyondTable(n) ] : [ n.counted(u.map(a.day).join(", ")), ...d.length === 0 ? [] : [ n.skipped(c.join(", ")) ], ...o === "full-days" ? [ n.fullDays ] : [], ...freezeNote(e.freezes.find(({from: e, to: n}) => (0, 
 k.gR)({
 start: e,
 end: n
@@ -84,19 +85,19 @@ const {id: r, title: o, tag: a, slot: i, downtime: s} = e;
 const {moments: l} = t;
 const u = s ? t.withDowntime : t.withoutDowntime;
 return {
-look: (0, j.Ev)(e),
-heading: `${r} ${(0, x.TL)(o)}`,
+look: (0, z.Ev)(e),
+heading: `${r} ${(0, O.TL)(o)}`,
 answers: [ [ `${l.stamp(i.start)} –`, l.stamp(i.end) ] ],
-notes: [ `${t.release((0, x.TL)(a))}, ${u}.`, ...duties(e, n, t) ]
+notes: [ `${t.release((0, O.TL)(a))}, ${u}.`, ...duties(e, n, t) ]
 };
 }
 function duties(e, n, t) {
 const {announced: r, latestAnnouncement: o, outsideWindow: a, slot: i, urgent: s, withdrawn: l} = e;
 if (l) return [ t.withdrawn ];
 const u = r !== null && o !== null && r < o;
-const c = r === null ? [] : [ t.announced(t.moments.stamp(r)) ];
-return [ ...s ? [ t.urgent ] : u && r <= n.now ? [ t.announcedInTime(t.moments.stamp(r)) ] : [ announceNote(e, n.now, t), ...c ], ...a && !s ? [ t.outsideWindow ] : [], ...freezeNote(n.freezes.find(({from: e, to: n}) => (0, 
-O.EF)(i, {
+const d = r === null ? [] : [ t.announced(t.moments.stamp(r)) ];
+return [ ...s ? [ t.urgent ] : u && r <= n.now ? [ t.announcedInTime(t.moments.stamp(r)) ] : [ announceNote(e, n.now, t), ...d ], ...a && !s ? [ t.outsideWindow ] : [], ...freezeNote(n.freezes.find(({from: e, to: n}) => (0, 
+j.EF)(i, {
 start: e,
 end: n
 })), t) ];
@@ -105,14 +106,14 @@ function freezeBlock({from: e, to: n, reason: t, urgent: r}, o) {
 const {events: a, moments: i, urgentAllowed: s, urgentDenied: l} = o;
 return {
 look: "freeze",
-heading: a.freeze((0, x.TL)(t)),
+heading: a.freeze((0, O.TL)(t)),
 answers: [ [ `${i.stamp(e)} –`, i.stamp(n) ] ],
 notes: [ r === "allowed" ? s : l ]
 };
 }
 function announceNote({latestAnnouncement: e}, n, t) {
 if (e === null) return beyondTable(t);
-const r = t.moments.onDay((0, j.ln)(e));
+const r = t.moments.onDay((0, z.ln)(e));
 if (n === null) return `${t.announceBy(r)}.`;
 if (n >= e) return t.tooLate(r);
 const o = t.left(t.moments.length(e - n, "down"));
@@ -120,27 +121,27 @@ return `${t.announceBy(r)} (${o}).`;
 }
 function freezeNote(e, n) {
 if (e === void 0) return [];
-return [ n.freezeUntil((0, x.TL)(e.reason), n.moments.stamp(e.to)) ];
+return [ n.freezeUntil((0, O.TL)(e.reason), n.moments.stamp(e.to)) ];
 }
 function beyondTable(e) {
 return e.unknown(v.T4.first.slice(0, 4), v.T4.last.slice(0, 4));
 }
-const z = [ '<svg class="defs" aria-hidden="true"><defs>', '<pattern id="frozen" width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><line class="hatch" x1="0" y1="0" x2="0" y2="7"/></pattern>', '<pattern id="shifted" width="6" height="6" patternUnits="userSpaceOnUse"><circle class="dots" cx="3" cy="3" r="1.8"/></pattern>', "</defs></svg>" ].join("");
+const D = [ '<svg class="defs" aria-hidden="true"><defs>', '<pattern id="frozen" width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><line class="hatch" x1="0" y1="0" x2="0" y2="7"/></pattern>', '<pattern id="shifted" width="6" height="6" patternUnits="userSpaceOnUse"><circle class="dots" cx="3" cy="3" r="1.8"/></pattern>', "</defs></svg>" ].join("");
 const block = e => `<rect class="${e}" x="1" y="2" width="24" height="14" rx="3"/>`;
 const upright = e => `<line class="${e}" x1="13" y1="0" x2="13" y2="18"/>`;
 function clocksChange({days: e}) {
 return e.some(({window: e}) => (0, g.HA)(e.start) !== (0, g.HA)(e.end));
 }
 function legendOf(e, {legend: n}) {
-const t = new Set(e.interventions.map(j.Ev));
+const t = new Set(e.interventions.map(z.Ev));
 const r = [ [ block("window"), n.window ], [ block("downtime"), n.withDowntime ], [ block("off"), n.workFree ], [ '<circle class="count" cx="13" cy="9" r="9"/><text class="count" x="13" y="9">1</text>', n.counted ], [ upright("earliest"), n.earliest ], [ upright("now"), n.now ], ...t.has("slot") ? [ [ block("slot"), n.slot ] ] : [], ...t.has("urgent") ? [ [ block("urgent"), n.urgent ] ] : [], ...(0, 
-O.er)(e).length > 0 ? [ [ block("freeze"), n.freeze ] ] : [], ...clocksChange(e) ? [ [ block("downtime") + block("clocks"), n.clocks ] ] : [] ];
+j.er)(e).length > 0 ? [ [ block("freeze"), n.freeze ] ] : [], ...clocksChange(e) ? [ [ block("downtime") + block("clocks"), n.clocks ] ] : [] ];
 return [ '<ul class="legend">', ...r.map(([e, n]) => `<li><svg width="26" height="18" aria-hidden="true">${e}</svg>${(0, 
-x.js)(n)}</li>`), "</ul>" ].join("\n");
+O.js)(n)}</li>`), "</ul>" ].join("\n");
 }
-const D = 1440;
-const M = 34;
-const I = {
+const M = 1440;
+const I = 34;
+const S = {
 top: 5,
 height: 24
 };
@@ -151,31 +152,31 @@ function minutes(e) {
 return Number(e.slice(0, 2)) * 60 + Number(e.slice(3));
 }
 function shareOf(e) {
-return (minutes(e) - minutes(j.Rt) + D) % D / D;
+return (minutes(e) - minutes(z.Rt) + M) % M / M;
 }
 function placeOf(e, n) {
 if (e <= n.start) return 0;
 return e >= n.end ? 1 : shareOf((0, g.HJ)(e));
 }
 function bar(e, n, t, {top: r, height: o}) {
-const a = percent(Math.max(t - n, 1 / D));
+const a = percent(Math.max(t - n, 1 / M));
 return `<rect class="${e}" x="${percent(n)}" y="${r}" width="${a}" height="${o}" rx="3"/>`;
 }
-function span(e, {start: n, end: t}, r, o = I) {
+function span(e, {start: n, end: t}, r, o = S) {
 return bar(e, placeOf(n, r), placeOf(t, r), o);
 }
 function line(e, n, t) {
 if (!(0, k.gR)(t, n)) return "";
 const r = percent(placeOf(n, t));
-return `<line class="${e}" x1="${r}" y1="0" x2="${r}" y2="${M}"/>`;
+return `<line class="${e}" x1="${r}" y1="0" x2="${r}" y2="${I}"/>`;
 }
 function dayPicture(e, n, t) {
-const {at: r, counted: o} = (0, O.UP)(t);
+const {at: r, counted: o} = (0, j.UP)(t);
 const a = t.freezes.map(({from: e, to: n}) => ({
 start: e,
 end: n
-})).filter(e => (0, O.EF)(e, n));
-return [ `<svg class="night" width="100%" height="${M}" aria-hidden="true">`, windows(e, n), clockChange(n), ...a.map(e => span("freeze", e, n)), slots(n, t), badge(o.indexOf(e.date) + 1), r === null ? "" : line("earliest", r, n), line("now", t.now, n), "</svg>" ].join("");
+})).filter(e => (0, j.EF)(e, n));
+return [ `<svg class="night" width="100%" height="${I}" aria-hidden="true">`, windows(e, n), clockChange(n), ...a.map(e => span("freeze", e, n)), slots(n, t), badge(o.indexOf(e.date) + 1), r === null ? "" : line("earliest", r, n), line("now", t.now, n), "</svg>" ].join("");
 }
 function windows({window: e, windowWithDowntime: n}, t) {
 const r = [ {
@@ -189,19 +190,19 @@ look: "downtime",
 return r.filter(({start: e, end: n}) => e < n).map(e => span(e.look, e, t)).join("");
 }
 function slots(e, {interventions: n}) {
-const t = n.filter(({slot: n}) => (0, O.EF)(n, e));
-const r = I.height / t.length;
+const t = n.filter(({slot: n}) => (0, j.EF)(n, e));
+const r = S.height / t.length;
 return t.map((n, t) => {
 const o = {
-top: I.top + t * r,
+top: S.top + t * r,
 height: r
 };
-return span((0, j.Ev)(n), n.slot, e, o);
+return span((0, z.Ev)(n), n.slot, e, o);
 }).join("");
 }
 function badge(e) {
 if (e === 0) return "";
-const n = M / 2;
+const n = I / 2;
 return `<circle class="count" cx="3.5%" cy="${n}" r="10"/><text class="count" x="3.5%" y="${n}">${e}</text>`;
 }
 function clockChange({start: e, end: n}) {
@@ -212,9 +213,9 @@ while (o - r > 1) {
 const e = Math.floor((r + o) / 2);
 if ((0, g.HA)((0, k.B9)(e * k.pY)) === t) r = e; else o = e;
 }
-const a = shareOf((0, g.HJ)((0, k.B9)(r * k.pY))) + 1 / D;
+const a = shareOf((0, g.HJ)((0, k.B9)(r * k.pY))) + 1 / M;
 const i = shareOf((0, g.HJ)((0, k.B9)(o * k.pY)));
-return bar("clocks", Math.min(a, i), Math.max(a, i), I);
+return bar("clocks", Math.min(a, i), Math.max(a, i), S);
 }
 function hoursPicture({window: e, windowWithDowntime: n}) {
 const t = [ e.start, n.start, e.end ].map(g.HJ);
@@ -226,9 +227,9 @@ function near(e, n) {
 return Math.abs(placeOfHour(e) - placeOfHour(n)) < 1 / 24;
 }
 function placeOfHour(e) {
-return e === j.Rt ? 1 : shareOf(e);
+return e === z.Rt ? 1 : shareOf(e);
 }
-const S = {
+const A = {
 width: 70,
 light: "--off: #f7efe2; --grid: #d1d9e0;\n  --window: #cfe1fb; --downtime: #86b0ee; --slot: #6d28d9; --urgent: #b34700;\n  --now: #cf222e; --earliest: #116329; --count: #116329; --on-count: #ffffff; --hatch: #59636e;",
 dark: "--off: #2b2417; --grid: #3d444d;\n    --window: #1d3557; --downtime: #2f62ad; --slot: #d2b4ff; --urgent: #ffb066;\n    --now: #ff8a80; --earliest: #5fdd6f; --count: #5fdd6f; --on-count: #0d1117; --hatch: #b7c0ca;",
@@ -237,52 +238,52 @@ rules: "\np { margin: 0; }\n.cards { display: grid; gap: 1rem; margin: 1.5rem 0;
 function planHtml(e, n) {
 const {title: t, now: r} = opening(e, n);
 const o = e.nightInProgress === null ? e.days : [ e.nightInProgress, ...e.days ];
-return (0, $.X)({
+return (0, x.X)({
 language: n.language,
 title: t,
 quotes: n.quotes,
-look: S,
-body: [ z, "<header>", `<h1>${(0, x.hy)(t)}</h1>`, `<p class="soft">${(0, x.hy)(r)}</p>`, "</header>", "<main>", '<div class="cards">', ...blocksOf(e, n).map(card), "</div>", legendOf(e, n), "<table>", ...o.slice(0, 1).map(e => tableHead(e, n)), ...o.flatMap((t, r) => [ ...monthHead(t, o[r - 1], n), dayRow(t, e, n) ]), "</tbody>", "</table>", "</main>" ]
+look: A,
+body: [ D, "<header>", `<h1>${(0, O.hy)(t)}</h1>`, `<p class="soft">${(0, O.hy)(r)}</p>`, "</header>", "<main>", '<div class="cards">', ...blocksOf(e, n).map(card), "</div>", legendOf(e, n), "<table>", ...o.slice(0, 1).map(e => tableHead(e, n)), ...o.flatMap((t, r) => [ ...monthHead(t, o[r - 1], n), dayRow(t, e, n) ]), "</tbody>", "</table>", "</main>" ]
 });
 }
 function card({look: e, heading: n, answers: t, notes: r}) {
-return [ `<section class="card ${e}">`, `<h2>${(0, x.hy)(n)}</h2>`, ...t.map(e => `<p class="answer">${e.map(unbroken).join(" ")}</p>`), ...r.map(e => `<p class="note">${(0, 
-x.hy)(e)}</p>`), "</section>" ].join("\n");
+return [ `<section class="card ${e}">`, `<h2>${(0, O.hy)(n)}</h2>`, ...t.map(e => `<p class="answer">${e.map(unbroken).join(" ")}</p>`), ...r.map(e => `<p class="note">${(0, 
+O.hy)(e)}</p>`), "</section>" ].join("\n");
 }
 function unbroken(e) {
-return `<span class="whole">${(0, x.hy)(e)}</span>`;
+return `<span class="whole">${(0, O.hy)(e)}</span>`;
 }
 function tableHead(e, {columns: n}) {
-return [ "<thead>", "<tr>", `<th scope="col">${(0, x.js)(n.day)}</th>`, `<th scope="col" class="picture"><span class="aside">${(0, 
-x.js)(n.night)}</span>${hoursPicture(e)}</th>`, `<th scope="col">${(0, x.js)(n.remarks)}</th>`, "</tr>", "</thead>" ].join("\n");
+return [ "<thead>", "<tr>", `<th scope="col">${(0, O.js)(n.day)}</th>`, `<th scope="col" class="picture"><span class="aside">${(0, 
+O.js)(n.night)}</span>${hoursPicture(e)}</th>`, `<th scope="col">${(0, O.js)(n.remarks)}</th>`, "</tr>", "</thead>" ].join("\n");
 }
 function monthHead({date: e}, n, {months: t}) {
 if (n?.date.slice(0, 7) === e.slice(0, 7)) return [];
 const r = `${t[Number(e.slice(5, 7)) - 1]} ${e.slice(0, 4)}`;
 return [ ...n === void 0 ? [] : [ "</tbody>" ], "<tbody>", `<tr class="month"><th colspan="3" scope="rowgroup">${(0, 
-x.js)(r)}</th></tr>` ];
+O.js)(r)}</th></tr>` ];
 }
 function dayRow(e, n, t) {
 const {date: r, day: o, window: a, windowWithDowntime: i} = e;
-const s = (0, j.Kc)(e);
+const s = (0, z.Kc)(e);
 const l = [ "day", ...o.working === false ? [ "off" ] : [], ...r === (0, g.gD)(n.now) ? [ "today" ] : [] ];
 const u = `${(0, g.HJ)(a.start)}–${(0, g.HJ)(a.end)}, ${t.withDowntime} ${(0, g.HJ)(i.start)}–${(0, 
 g.HJ)(i.end)}`;
-const c = (0, j.qF)(e, s, n, t).map(({kind: e, text: n}) => `<span class="remark ${e}">${(0, 
-x.hy)(n)}</span>`);
+const d = (0, z.qF)(e, s, n, t).map(({kind: e, text: n}) => `<span class="remark ${e}">${(0, 
+O.hy)(n)}</span>`);
 return [ `<tr class="${l.join(" ")}">`, `<th scope="row"><span class="date">${(0, 
-x.js)(t.moments.day(r))}</span><span class="kind">${(0, x.js)((0, j.Ef)(o, t))}</span></th>`, `<td class="picture"><span class="aside">${(0, 
-x.js)(u)}</span>${dayPicture(e, s, n)}</td>`, `<td class="remarks">${c.join("")}</td>`, "</tr>" ].join("");
+O.js)(t.moments.day(r))}</span><span class="kind">${(0, O.js)((0, z.Ef)(o, t))}</span></th>`, `<td class="picture"><span class="aside">${(0, 
+O.js)(u)}</span>${dayPicture(e, s, n)}</td>`, `<td class="remarks">${d.join("")}</td>`, "</tr>" ].join("");
 }
-var A = t(688);
+var T = t(688);
 function planIcs(e, n, t) {
-const r = n.title(e.solution === "" ? null : (0, x.TL)(e.solution));
-const o = e.solution === "" ? "" : `${(0, A.yR)(e.solution)}.`;
+const r = n.title(e.solution === "" ? null : (0, O.TL)(e.solution));
+const o = e.solution === "" ? "" : `${(0, T.yR)(e.solution)}.`;
 const a = happenings(e, n, t).map(e => ({
 ...e,
 owner: o
 }));
-return (0, A.BK)({
+return (0, T.BK)({
 name: r,
 product: "plan",
 now: e.now
@@ -290,19 +291,19 @@ now: e.now
 }
 function happenings(e, n, t) {
 return [ ...e.days.flatMap(e => [ ...workFree(e, n), ...t ? ics_windows(e, n) : [] ]), ...(0, 
-O.er)(e).map(({from: e, to: t, reason: r}) => ({
-uid: `freeze-${(0, A.n$)(e)}-${(0, A.n$)(t)}`,
+j.er)(e).map(({from: e, to: t, reason: r}) => ({
+uid: `freeze-${(0, T.n$)(e)}-${(0, T.n$)(t)}`,
 when: {
 start: e,
 end: t
 },
-summary: n.events.freeze((0, x.TL)(r)),
+summary: n.events.freeze((0, O.TL)(r)),
 busy: false
 })), ...e.interventions.flatMap(t => [ planned(t, n), ...lastDay(t, e, n) ]) ];
 }
 function workFree({date: e, day: n}, t) {
 if (n.working !== false || n.why === "weekend") return [];
-const r = t.events.workFree((0, j.Ef)(n, t));
+const r = t.events.workFree((0, z.Ef)(n, t));
 return [ {
 uid: `work-free-${e}`,
 when: e,
@@ -326,12 +327,12 @@ busy: false
 }
 function planned(e, n) {
 const {id: t, title: r, tag: o, slot: a, downtime: i, urgent: s, withdrawn: l, settled: u} = e;
-const c = l ? n.withdrawn : s ? n.urgent : announcedNote(e, n);
+const d = l ? n.withdrawn : s ? n.urgent : announcedNote(e, n);
 return {
-uid: `intervention-${(0, A.yR)(t)}`,
+uid: `intervention-${(0, T.yR)(t)}`,
 when: a,
-summary: `${t} ${(0, x.TL)(r)}`,
-description: [ `${n.release((0, x.TL)(o))}, ${i ? n.withDowntime : n.withoutDowntime}.`, c ].join(" "),
+summary: `${t} ${(0, O.TL)(r)}`,
+description: [ `${n.release((0, O.TL)(o))}, ${i ? n.withDowntime : n.withoutDowntime}.`, d ].join(" "),
 status: l ? "CANCELLED" : u ? "CONFIRMED" : "TENTATIVE",
 busy: !l
 };
@@ -347,8 +348,8 @@ const s = t === null || t <= a;
 if (n !== null || r || o || s) return [];
 const l = i.events.lastDay(e);
 return [ {
-uid: `announce-${(0, A.yR)(e)}`,
-when: (0, j.ln)(t),
+uid: `announce-${(0, T.yR)(e)}`,
+when: (0, z.ln)(t),
 summary: l,
 alarm: l,
 busy: false
@@ -366,27 +367,27 @@ holiday: n.working === false ? n.name : null,
 "opens-with-downtime-at": (0, k.tK)(r.start),
 "closes-at": (0, k.tK)(t.end)
 })),
-"earliest-start": isoOrNull((0, O.UP)(e).at),
+"earliest-start": isoOrNull((0, j.UP)(e).at),
 "latest-announcement": isoOrNull(e.single?.latestAnnouncement ?? null)
 };
 return `${JSON.stringify(n, null, 2)}\n`;
 }
-var T = t(3023);
+var N = t(3023);
 const C = [ "day", "kind", "window", "withDowntime" ];
-const N = [ "day", "window", "withDowntime" ];
-const R = 24;
+const R = [ "day", "window", "withDowntime" ];
+const P = 24;
 function tableOf(e, n, t) {
 const r = e.nightInProgress === null ? e.days : [ e.nightInProgress, ...e.days ];
 const o = headOf(n);
 const a = r.map(t => rowOf(t, e, n));
-const widest = e => Math.max(...[ ...new Set([ o, ...a ].map(({cells: n}) => n[e])) ].map(T.qz));
+const widest = e => Math.max(...[ ...new Set([ o, ...a ].map(({cells: n}) => n[e])) ].map(N.qz));
 const i = {
 day: widest("day"),
 kind: widest("kind"),
 window: widest("window"),
 withDowntime: widest("withDowntime")
 };
-const s = (0, T.qz)(wideLead(o, i)) + R <= t;
+const s = (0, N.qz)(wideLead(o, i)) + P <= t;
 const linesOf = e => (s ? wide : narrow)(e, i, t).map(n => ({
 look: e.look,
 text: n
@@ -394,7 +395,7 @@ text: n
 const l = linesOf(o);
 return [ ...l, {
 look: "aside",
-text: "─".repeat(Math.max(...l.map(({text: e}) => (0, T.qz)(e))))
+text: "─".repeat(Math.max(...l.map(({text: e}) => (0, N.qz)(e))))
 }, ...a.flatMap((e, n) => [ ...newYear(r.slice(Math.max(0, n - 1), n + 1).map(({date: e}) => e)), ...linesOf(e) ]) ];
 }
 function headOf({columns: e}) {
@@ -409,9 +410,9 @@ beneath: [ e.kind, ...n ]
 }
 function rowOf(e, n, t) {
 const {date: r, day: o, window: a, windowWithDowntime: i} = e;
-const s = (0, j.qF)(e, (0, j.Kc)(e), n, t);
-const l = s.map(({text: e}) => (0, x.M_)(e, t.quotes));
-const u = (0, j.Ef)(o, t);
+const s = (0, z.qF)(e, (0, z.Kc)(e), n, t);
+const l = s.map(({text: e}) => (0, O.M_)(e, t.quotes));
+const u = (0, z.Ef)(o, t);
 return {
 look: lookOfDay(s) ?? (o.working === true ? null : "aside"),
 mark: s.some(e => e.kind === "now") ? ">" : " ",
@@ -442,7 +443,7 @@ text: `  ${t}`
 function lead({mark: e, cells: n}, t, r) {
 const o = t.map(e => {
 const t = n[e];
-return `${t}${" ".repeat(r[e] - (0, T.qz)(t))}`;
+return `${t}${" ".repeat(r[e] - (0, N.qz)(t))}`;
 });
 return `${e} ${o.join("  ")}`;
 }
@@ -452,14 +453,14 @@ return `${lead(e, C, n)}  `;
 function wide(e, n, t) {
 const r = wideLead(e, n);
 if (e.remarks.length === 0) return [ r ];
-return (0, T.ky)(e.remarks.join("; "), t, r, " ".repeat((0, T.qz)(r)));
+return (0, N.ky)(e.remarks.join("; "), t, r, " ".repeat((0, N.qz)(r)));
 }
 function narrow(e, n, t) {
-const r = lead(e, N, n);
+const r = lead(e, R, n);
 if (e.beneath.length === 0) return [ r ];
-return [ r, ...(0, T.ky)(e.beneath.join("; "), t, "    ", "    ") ];
+return [ r, ...(0, N.ky)(e.beneath.join("; "), t, "    ", "    ") ];
 }
-const P = 40;
+const B = 40;
 const E = {
 strong: 1,
 faint: 2,
@@ -467,7 +468,7 @@ good: 32,
 slot: 35,
 urgent: 33
 };
-const _ = {
+const q = {
 earliest: "good",
 slot: "slot",
 urgent: "urgent",
@@ -478,7 +479,7 @@ aside: "faint"
 };
 function planTable(e, n, t, r) {
 const o = {
-width: Math.max(P, r),
+width: Math.max(B, r),
 words: n,
 paint: (e, n) => t && n !== void 0 ? `[${E[n]}m${e.trimEnd()}[0m` : e
 };
@@ -486,24 +487,24 @@ const a = [ ...head(e, o), ...table(e, o) ];
 return `${a.map(e => e.trimEnd().replaceAll(" ", " ")).join("\n")}\n`;
 }
 function paragraph(e, n, {width: t, words: r}) {
-return (0, T.ky)((0, x.M_)(e, r.quotes), t, n, n);
+return (0, N.ky)((0, O.M_)(e, r.quotes), t, n, n);
 }
 function head(e, n) {
 const {title: t, now: r} = opening(e, n.words);
-return [ ...paragraph(t, "", n).map(e => n.paint(e, "strong")), ...paragraph(r, "", n), "", ...blocksOf(e, n.words).flatMap(e => [ ...paragraph(e.heading, "", n).map(e => n.paint(e, "strong")), ...e.answers.flatMap(e => paragraph(e.join(" "), "  ", n)).map(t => n.paint(t, _[e.look])), ...e.notes.flatMap(e => paragraph(e, "  ", n)), "" ]) ];
+return [ ...paragraph(t, "", n).map(e => n.paint(e, "strong")), ...paragraph(r, "", n), "", ...blocksOf(e, n.words).flatMap(e => [ ...paragraph(e.heading, "", n).map(e => n.paint(e, "strong")), ...e.answers.flatMap(e => paragraph(e.join(" "), "  ", n)).map(t => n.paint(t, q[e.look])), ...e.notes.flatMap(e => paragraph(e, "  ", n)), "" ]) ];
 }
 function table(e, n) {
 const t = tableOf(e, n.words, n.width);
-return t.map(({look: e, text: t}) => n.paint(t, e === null ? void 0 : _[e]));
+return t.map(({look: e, text: t}) => n.paint(t, e === null ? void 0 : q[e]));
 }
-var L = t(2921);
-const F = [ "text", "json", "ics", "html" ];
-const K = 14;
-const B = 2e4;
+var _ = t(2921);
+const L = [ "text", "json", "ics", "html" ];
+const F = 14;
+const K = 2e4;
 function plan(e) {
 const {language: n, format: t, colour: r, columns: o = 100, windows: a = false} = e;
 const i = planOf(e);
-const s = (0, L.w)(n).plan;
+const s = (0, _.w)(n).plan;
 switch (t) {
 case "text":
 return planTable(i, s, r, o);
@@ -519,33 +520,34 @@ return planHtml(i, s);
 }
 }
 function planOf({now: e, days: n, solution: t, interventions: r}) {
-if (!Number.isInteger(n) || n < 1 || n > B) throw new RangeError(`days: a whole number of 1 to ${B}, not ${n}`);
-const o = {
-hours: t?.window ?? h.hu,
-reading: t?.calendar["lead-time"] ?? "default",
-extra: t?.calendar["extra-non-working-days"] ?? []
+if (!Number.isInteger(n) || n < 1 || n > K) throw new RangeError(`days: a whole number of 1 to ${K}, not ${n}`);
+const {name: o, window: a, calendar: i, freezes: s} = t ?? $.U;
+const {"lead-time": l, "extra-non-working-days": u} = i;
+const d = {
+hours: a,
+reading: l,
+extra: u
 };
-const a = (0, g.gD)(e);
-const [i] = comingDays((0, g.fi)(a, -1), 1, o.hours, o.extra);
-const s = comingDays(a, n, o.hours, o.extra);
-const l = i !== void 0 && (0, k.gR)(i.window, e) ? i : null;
-const u = r.map(e => plannedOf(e, o));
-const c = u.filter(({withdrawn: e}) => !e);
-const [d = null] = c.length === 1 ? c : [];
+const c = (0, g.gD)(e);
+const f = comingDays((0, g.fi)(c, -1), 1, a, u);
+const m = comingDays(c, n, a, u);
+const p = r.map(e => plannedOf(e, d));
+const v = p.filter(({withdrawn: e}) => !e);
+const [b = null, ...x] = v;
 return {
 now: e,
-solution: t?.name ?? "",
-reading: o.reading,
-days: s,
-nightInProgress: l,
-window: [ -1, 0, 1, 2 ].map(e => (0, h.iV)((0, g.fi)(a, e), o.hours, false)).find(({start: n, end: t}) => n < t && e < t) ?? null,
-single: d,
-interventions: u,
+solution: o,
+reading: l,
+days: m,
+nightInProgress: f.find(({window: n}) => (0, k.gR)(n, e)) ?? null,
+window: [ -1, 0, 1, 2 ].map(e => (0, h.iV)((0, g.fi)(c, e), a, false)).find(({start: n, end: t}) => n < t && e < t) ?? null,
+single: x.length === 0 ? b : null,
+interventions: p,
 earliest: {
-plain: earliestOf(e, false, o),
-withDowntime: earliestOf(e, true, o)
+plain: earliestOf(e, false, d),
+withDowntime: earliestOf(e, true, d)
 },
-freezes: t?.freezes ?? []
+freezes: s
 };
 }
 function earliestOf(e, n, t) {
@@ -559,7 +561,7 @@ announced: e,
 start: r,
 ...t
 });
-if (o === null || !o.known) return {
+if (o?.known !== true) return {
 at: r,
 counted: [],
 skipped: []
@@ -571,20 +573,20 @@ skipped: o.skipped
 };
 }
 function plannedOf({id: e, title: n, release: t, schedule: r, urgent: o, status: a, announcement: i, approvals: s}, l) {
-const {start: u, end: c, downtime: d} = r;
-const f = (0, h.iV)((0, h.kB)(u), l.hours, d);
+const {start: u, end: d, downtime: c} = r;
+const f = (0, h.iV)((0, h.kB)(u), l.hours, c);
 return {
 id: e,
 title: n,
 tag: t.tag,
 slot: {
 start: u,
-end: c
+end: d
 },
-downtime: d,
+downtime: c,
 urgent: o !== void 0,
 withdrawn: a === "withdrawn",
-outsideWindow: !(f.start <= u && u < c && c <= f.end),
+outsideWindow: !(f.start <= u && u < d && d <= f.end),
 announced: i?.["sent-at"] ?? null,
 settled: (o === void 0 ? i : o.notification) !== void 0 && s?.client !== void 0 && s["ezdrav-ict"] !== void 0,
 latestAnnouncement: (0, b.F0)({
@@ -594,10 +596,10 @@ start: u,
 };
 }
 var H = t(9688);
-var q = t(6478);
+var U = t(6478);
 function solutionInFolder(e, n, t) {
 const r = (0, a.c)(e, s.LF);
-const {files: o, organisation: i} = (0, q._)((0, l.gr)(r, void 0), t, "claimed");
+const {files: o, organisation: i} = (0, U._)((0, l.gr)(r, void 0), t, "claimed");
 return (0, H.iG)(o, (0, l.$C)(r), {
 label: e,
 listedAs: null,
@@ -615,11 +617,12 @@ knowsOrganisation: i === null,
 lacking: i === null ? [] : [ i ]
 });
 }
-var U = t(2370);
-var W = t(6791);
-const J = /^[A-Za-z0-9][A-Za-z0-9_-]*\/[\w.-]+$/;
+var W = t(2370);
+var J = t(6791);
+var Y = t(8595);
+const V = /^[A-Za-z0-9][A-Za-z0-9_-]*\/[\w.-]+$/;
 function repositoryOf(e) {
-return (0, u.existsSync)(e) || !J.test(e) ? null : (0, d.Sz)(e);
+return (0, u.existsSync)(e) || !V.test(e) ? null : (0, c.Sz)(e);
 }
 function isPortfolio(e) {
 return e.length > 1 || e.some(e => repositoryOf(e) !== null);
@@ -633,15 +636,15 @@ value: `--${n}`,
 near: null
 });
 }
-const t = (0, i.Yq)(e, "format", F) ?? "text";
+const t = (0, i.Yq)(e, "format", L) ?? "text";
 const o = (0, i._9)(e, void 0);
 const a = (0, i.dW)(e);
 const s = n.flatMap(e => repositoryOf(e) ?? []);
-const l = [ ...new Map(n.filter(e => repositoryOf(e) === null).map(e => [ (0, c.resolve)(e), e ])).values() ];
+const l = [ ...new Map(n.filter(e => repositoryOf(e) === null).map(e => [ (0, d.resolve)(e), e ])).values() ];
 const u = (0, r.CI)(e);
-const d = l.map(e => solutionInFolder(e, a, u));
-if (s.length === 0) return toldOf((0, f.u)(d, a));
-const h = (0, L.w)(o).dossier;
+const c = l.map(e => solutionInFolder(e, a, u));
+if (s.length === 0) return resultOf((0, f.u)(c, a));
+const h = (0, _.w)(o).dossier;
 const v = (0, m.W)(process.env);
 const {server: g, token: k} = v;
 if (k === null) return {
@@ -652,10 +655,13 @@ noAnswer: true
 const b = (0, p.Fw)(v, k);
 try {
 const e = s.map(({owner: e, name: n}) => `${e}/${n}`);
-const n = (0, f.u)([ ...d, ...await (0, U.t)(b, s) ], a);
-const r = toldOf(n);
+const n = (0, f.u)([ ...c, ...await (0, W.t)(b, s) ], a);
+const r = resultOf(n);
 if (t !== "text") return r;
-const o = h.asking(new URL(g).host, e.join(", "));
+const o = (0, Y.Bq)(h.asking, {
+host: new URL(g).host,
+repository: e.join(", ")
+});
 return {
 ...r,
 text: `${o}\n\n${r.text}`
@@ -663,10 +669,10 @@ text: `${o}\n\n${r.text}`
 } finally {
 b.close();
 }
-function toldOf(n) {
+function resultOf(n) {
 const r = n.solutions.every(({isRead: e}) => e) ? 0 : 1;
 return {
-text: (0, W.O)(t, n, o, e.columns),
+text: (0, J.O)(t, n, o, e.columns),
 exitCode: r
 };
 }
@@ -676,10 +682,10 @@ const n = (0, i.HA)(e);
 if (isPortfolio(n)) return portfolioCommand(e, n);
 const [t = ""] = n;
 const u = (0, i.dW)(e);
-const c = (0, i.Yq)(e, "format", F) ?? "text";
-const d = `1-${B}`;
-const f = Number((0, i.vU)(e, "days", /^[1-9]\d{0,4}$/, d) ?? K);
-if (f > B) throw (0, i.tm)("days", String(f), [ d ]);
+const d = (0, i.Yq)(e, "format", L) ?? "text";
+const c = `1-${K}`;
+const f = Number((0, i.vU)(e, "days", /^[1-9]\d{0,4}$/, c) ?? F);
+if (f > K) throw (0, i.tm)("days", String(f), [ c ]);
 const m = (0, r.uI)(e, (0, l.gr)((0, a.c)(t, s.LF), void 0));
 if (m.diagnostics.length > 0) {
 const n = (0, i._9)(e, void 0);
@@ -689,7 +695,7 @@ plans: [],
 drafts: [],
 diagnostics: m.diagnostics
 };
-if (c === "json") return {
+if (d === "json") return {
 text: JSON.stringify((0, o.E)(t, n), null, 2),
 exitCode: 2
 };
@@ -697,7 +703,7 @@ const r = (0, o.N)(t, n, e);
 return {
 text: r,
 exitCode: 2,
-...c !== "text" && {
+...d !== "text" && {
 noAnswer: true
 }
 };
@@ -705,7 +711,7 @@ noAnswer: true
 const p = plan({
 now: u,
 days: f,
-format: c,
+format: d,
 windows: e.options["windows"] !== void 0,
 solution: m.solution,
 interventions: m.candidates.map(({intervention: e}) => e).filter(({outcome: e}) => e === void 0),
@@ -755,12 +761,12 @@ light: "--night: #d8dee6;\n  --refused: #b3261e; --open: #8a4b00; --unknown: #6d
 dark: "--night: #2d343d;\n    --refused: #ff8a80; --open: #ffb066; --unknown: #d2b4ff; --ready: #5fdd6f; --draft: #b7c0ca;",
 rules: "\nh2 { margin: 1.75rem 0 .5rem; font-size: 1.2rem; }\nh3 { margin: 1.25rem 0 .5rem; font-size: 1rem; }\nh4 { margin: .5rem 0 0; font-size: 1rem; }\np { margin: .2rem 0; }\nul { margin: .4rem 0 0; padding-left: 1.1rem; }\nli { margin: .2rem 0; }\n.attention { font-weight: 600; }\nmain > .soft { margin-top: 1.75rem; }\n.wants, .conflicts { margin-top: 1.25rem; padding: .8rem 1rem 1rem; border: 1px solid var(--edge); border-left: 5px solid var(--refused); border-radius: 8px; background: var(--card); }\n.wants { border-left-color: var(--unknown); }\n.wants h2, .conflicts h2 { margin: 0; font-size: 1rem; }\n.cards { display: grid; gap: .8rem; grid-template-columns: repeat(auto-fill, minmax(min(100%, 22rem), 1fr)); }\n.card { --tone: var(--draft); }\n.card.refused { --tone: var(--refused); } .card.open { --tone: var(--open); }\n.card.unknown { --tone: var(--unknown); } .card.ready { --tone: var(--ready); }\n.card.withdrawn .hours, .card.withdrawn h4 { text-decoration: line-through; }\n.card ul { font-size: .95rem; }\n.head { display: flex; flex-wrap: wrap; justify-content: space-between; gap: .1rem .8rem; margin: 0 0 .4rem; }\n.hours { font-size: 1.15rem; font-weight: 700; }\n.state { color: var(--tone); font-weight: 600; }\n.track { display: block; }\nrect.night { fill: var(--night); }\nrect.slot { fill: var(--tone); }\n"
 };
-var c = t(3493);
-var d = t(8961);
+var d = t(3493);
+var c = t(8961);
 function portfolioHtml(e, n) {
 const {portfolio: t} = n;
-const {title: r, now: o, attention: f} = (0, d.E4)(e, n);
-const m = (0, c.fO)(e, n);
+const {title: r, now: o, attention: f} = (0, c.E4)(e, n);
+const m = (0, d.fO)(e, n);
 const listed = e => m[e].length === 0 ? [] : [ `<section class="${e}">`, (0, l.zS)((0, 
 a.uW)(t.headings[e], (0, a.p_)(m[e]))), "</section>" ];
 return (0, i.X)({
@@ -771,18 +777,18 @@ look: u,
 body: [ "<header>", `<h1>${(0, s.hy)(r)}</h1>`, ...f.map(e => `<p class="attention">${(0, 
 s.hy)(e)}</p>`), `<p class="soft">${(0, s.hy)(o)}</p>`, "</header>", "<main>", ...listed("wants"), ...listed("conflicts"), `<h2>${(0, 
 s.js)(t.headings.coming)}</h2>`, ...e.coming.length === 0 ? [ `<p>${(0, s.js)(t.nothing)}</p>` ] : [], ...(0, 
-d.j6)(e).flatMap(({day: r, coming: o}) => [ `<h3>${(0, s.js)(t.moments.date(r))}</h3>`, '<div class="cards">', ...o.map(t => card(t, e, n)), "</div>" ]), ...listed("freezes"), ...listed("remarks"), ...listed("solutions"), `<p class="soft">${(0, 
+c.j6)(e).flatMap(({day: r, coming: o}) => [ `<h3>${(0, s.js)(t.moments.date(r))}</h3>`, '<div class="cards">', ...o.map(t => card(t, e, n)), "</div>" ]), ...listed("freezes"), ...listed("remarks"), ...listed("solutions"), `<p class="soft">${(0, 
 s.hy)(t.about)}</p>`, "</main>" ]
 });
 }
 function card(e, n, t) {
 const {portfolio: r} = t;
 const {state: o, title: a} = e;
-const i = (0, d.h$)(e, n, t);
+const i = (0, c.h$)(e, n, t);
 return [ `<article class="card ${o}">`, `<p class="head"><span class="hours">${(0, 
-s.js)((0, d.ZA)(e, t))}</span> <span class="state">${(0, s.js)((0, d.OB)(e, r))}</span></p>`, track(e), `<h4>${(0, 
-s.hy)((0, d.tu)(e))}</h4>`, `<p>${(0, s.hy)((0, s.TL)(a))}</p>`, `<p class="soft">${(0, 
-s.hy)((0, d.bh)(e, t))}</p>`, ...i.length === 0 ? [] : [ `<ul>${i.map(e => `<li>${(0, 
+s.js)((0, c.ZA)(e, t))}</span> <span class="state">${(0, s.js)((0, c.OB)(e, r))}</span></p>`, track(e), `<h4>${(0, 
+s.hy)((0, c.tu)(e))}</h4>`, `<p>${(0, s.hy)((0, s.TL)(a))}</p>`, `<p class="soft">${(0, 
+s.hy)((0, c.bh)(e, t))}</p>`, ...i.length === 0 ? [] : [ `<ul>${i.map(e => `<li>${(0, 
 s.hy)(e)}</li>`).join("")}</ul>` ], "</article>" ].join("\n");
 }
 const f = 1440;
@@ -827,8 +833,8 @@ return {
 uid: `intervention-${(0, p.yR)(o)}`,
 owner: ownerOf(e, n),
 when: a,
-summary: `${(0, d.tu)(e)} ${(0, s.TL)(l)}`,
-description: [ `${(0, d.OB)(e, r)}.`, `${(0, d.bh)(e, t)}.`, ...(0, d.h$)(e, n, t) ].join(" "),
+summary: `${(0, c.tu)(e)} ${(0, s.TL)(l)}`,
+description: [ `${(0, c.OB)(e, r)}.`, `${(0, c.bh)(e, t)}.`, ...(0, c.h$)(e, n, t) ].join(" "),
 status: i === "withdrawn" ? "CANCELLED" : i === "ready" ? "CONFIRMED" : "TENTATIVE",
 busy: i !== "withdrawn"
 };
@@ -837,7 +843,7 @@ function lastDay(e, n, t) {
 const {announced: r, announceBy: o, id: a} = e;
 const i = r.kind === "not-announced" || r.kind === "other-plan";
 if (!i || o === null || o <= n.now) return [];
-const s = t.lastDay((0, d.tu)(e));
+const s = t.lastDay((0, c.tu)(e));
 return [ {
 uid: `announce-${(0, p.yR)(a)}`,
 owner: ownerOf(e, n),
@@ -967,7 +973,7 @@ var i = t(2320);
 var s = t(3493);
 var l = t(8961);
 const u = 40;
-const c = 6e5;
+const d = 6e5;
 function portfolioText(e, n, t) {
 const {language: r} = n.portfolio;
 return (0, i._)(portfolioParts(e, n), r, {
@@ -975,14 +981,14 @@ columns: Math.max(u, t)
 });
 }
 function portfolioMarkdown(e, n) {
-return (0, a.ob)(portfolioParts(e, n), n.portfolio.language, c);
+return (0, a.ob)(portfolioParts(e, n), n.portfolio.language, d);
 }
 function portfolioParts(e, n) {
 const {portfolio: t} = n;
 const {coming: o} = e;
 const {title: a, now: i, attention: u} = (0, l.E4)(e, n);
-const c = (0, s.fO)(e, n);
-const listed = e => (0, r.uW)(t.headings[e], (0, r.p_)(c[e]));
+const d = (0, s.fO)(e, n);
+const listed = e => (0, r.uW)(t.headings[e], (0, r.p_)(d[e]));
 return [ (0, r.R_)(a), ...u.map(e => (0, r.em)((0, r.ko)(e))), (0, r.em)(i), ...listed("wants"), ...listed("conflicts"), ...(0, 
 r.uW)(t.headings.coming, [ o.length === 0 ? (0, r.em)(t.nothing) : {
 kind: "table",
@@ -1008,12 +1014,12 @@ L: () => zipSync
 var r = t(3339);
 var o = (0, r.createRequire)("/");
 try {
-d = o("worker_threads"), d.Worker, d.isMarkedAsUntransferable;
+c = o("worker_threads"), c.Worker, c.isMarkedAsUntransferable;
 } catch (e) {}
 var a = Uint8Array, i = Uint16Array, s = Int32Array;
 var l = new a([ 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 2, 2, 2, 2, 3, 3, 3, 3, 4, 4, 4, 4, 5, 5, 5, 5, 0, 0, 0, 0 ]);
 var u = new a([ 0, 0, 0, 0, 1, 1, 2, 2, 3, 3, 4, 4, 5, 5, 6, 6, 7, 7, 8, 8, 9, 9, 10, 10, 11, 11, 12, 12, 13, 13, 0, 0 ]);
-var c = new a([ 16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15 ]);
+var d = new a([ 16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15 ]);
 var freb = function(e, n) {
 var t = new i(31);
 for (var r = 0; r < 31; ++r) t[r] = n += 1 << e[r - 1];
@@ -1024,7 +1030,7 @@ b: t,
 r: o
 };
 };
-var d = freb(l, 2), f = d.b, m = d.r;
+var c = freb(l, 2), f = c.b, m = c.r;
 f[28] = 258, m[258] = 28;
 var p = freb(u, 0), h = p.b, v = p.r;
 var g = new i(32768);
@@ -1046,10 +1052,10 @@ if (t) {
 l = new i(1 << n);
 var u = 15 - n;
 for (o = 0; o < r; ++o) if (e[o]) {
-var c = o << 4 | e[o];
-var d = n - e[o];
-var f = s[e[o] - 1]++ << d;
-for (var m = f | (1 << d) - 1; f <= m; ++f) l[g[f] >> u] = c;
+var d = o << 4 | e[o];
+var c = n - e[o];
+var f = s[e[o] - 1]++ << c;
+for (var m = f | (1 << c) - 1; f <= m; ++f) l[g[f] >> u] = d;
 }
 } else {
 l = new i(r);
@@ -1099,7 +1105,7 @@ var inflt = function(e, n, t, r) {
 var o = e.length, i = r ? r.length : 0;
 if (!o || n.f && !n.l) return t || new a(0);
 var s = !t;
-var d = s || n.i != 2;
+var c = s || n.i != 2;
 var m = n.i;
 if (s) t = new a(o * 3);
 var cbuf = function(e) {
@@ -1123,54 +1129,54 @@ if (S > o) {
 if (m) err(0);
 break;
 }
-if (d) cbuf(g + I);
+if (c) cbuf(g + I);
 t.set(e.subarray(M, S), g);
 n.b = g += I, n.p = v = S * 8, n.f = p;
 continue;
 } else if (z == 1) k = j, b = D, $ = 9, x = 5; else if (z == 2) {
 var A = bits(e, v, 31) + 257, T = bits(e, v + 10, 15) + 4;
-var C = A + bits(e, v + 5, 31) + 1;
+var N = A + bits(e, v + 5, 31) + 1;
 v += 14;
-var N = new a(C);
+var C = new a(N);
 var R = new a(19);
-for (var P = 0; P < T; ++P) R[c[P]] = bits(e, v + P * 3, 7);
+for (var P = 0; P < T; ++P) R[d[P]] = bits(e, v + P * 3, 7);
 v += T * 3;
-var E = max(R), _ = (1 << E) - 1;
-var L = hMap(R, E, 1);
-for (P = 0; P < C; ) {
-var F = L[bits(e, v, _)];
-v += F & 15;
-M = F >> 4;
-if (M < 16) N[P++] = M; else {
-var K = 0, B = 0;
-if (M == 16) B = 3 + bits(e, v, 3), v += 2, K = N[P - 1]; else if (M == 17) B = 3 + bits(e, v, 7), 
-v += 3; else if (M == 18) B = 11 + bits(e, v, 127), v += 7;
-while (B--) N[P++] = K;
+var B = max(R), E = (1 << B) - 1;
+var q = hMap(R, B, 1);
+for (P = 0; P < N; ) {
+var _ = q[bits(e, v, E)];
+v += _ & 15;
+M = _ >> 4;
+if (M < 16) C[P++] = M; else {
+var L = 0, F = 0;
+if (M == 16) F = 3 + bits(e, v, 3), v += 2, L = C[P - 1]; else if (M == 17) F = 3 + bits(e, v, 7), 
+v += 3; else if (M == 18) F = 11 + bits(e, v, 127), v += 7;
+while (F--) C[P++] = L;
 }
 }
-var H = N.subarray(0, A), q = N.subarray(A);
-$ = max(H);
-x = max(q);
-k = hMap(H, $, 1);
-b = hMap(q, x, 1);
+var K = C.subarray(0, A), H = C.subarray(A);
+$ = max(K);
+x = max(H);
+k = hMap(K, $, 1);
+b = hMap(H, x, 1);
 } else err(1);
 if (v > O) {
 if (m) err(0);
 break;
 }
 }
-if (d) cbuf(g + 131072);
+if (c) cbuf(g + 131072);
 var U = (1 << $) - 1, W = (1 << x) - 1;
 var J = v;
 for (;;J = v) {
-K = k[bits16(e, v) & U];
-var Y = K >> 4;
-v += K & 15;
+L = k[bits16(e, v) & U];
+var Y = L >> 4;
+v += L & 15;
 if (v > O) {
 if (m) err(0);
 break;
 }
-if (!K) err(2);
+if (!L) err(2);
 if (Y < 256) t[g++] = Y; else if (Y == 256) {
 J = v, k = null;
 break;
@@ -1185,23 +1191,23 @@ v += G;
 var Z = b[bits16(e, v) & W], X = Z >> 4;
 if (!Z) err(3);
 v += Z & 15;
-q = h[X];
+H = h[X];
 if (X > 3) {
 G = u[X];
-q += bits16(e, v) & (1 << G) - 1, v += G;
+H += bits16(e, v) & (1 << G) - 1, v += G;
 }
 if (v > O) {
 if (m) err(0);
 break;
 }
-if (d) cbuf(g + 131072);
+if (c) cbuf(g + 131072);
 var Q = g + V;
-if (g < q) {
-var ee = i - q, ne = Math.min(q, Q);
+if (g < H) {
+var ee = i - H, ne = Math.min(H, Q);
 if (ee + g < 0) err(3);
 for (;g < ne; ++g) t[g] = r[ee + g];
 }
-for (;g < Q; ++g) t[g] = t[g - q];
+for (;g < Q; ++g) t[g] = t[g - H];
 }
 }
 n.l = k, n.p = J, n.b = g, n.f = p;
@@ -1249,21 +1255,21 @@ t.push({
 s: -1,
 f: 25001
 });
-var u = t[0], c = t[1], d = 0, f = 1, m = 2;
+var u = t[0], d = t[1], c = 0, f = 1, m = 2;
 t[0] = {
 s: -1,
-f: u.f + c.f,
+f: u.f + d.f,
 l: u,
-r: c
+r: d
 };
 while (f != o - 1) {
-u = t[t[d].f < t[m].f ? d++ : m++];
-c = t[d != f && t[d].f < t[m].f ? d++ : m++];
+u = t[t[c].f < t[m].f ? c++ : m++];
+d = t[c != f && t[c].f < t[m].f ? c++ : m++];
 t[f++] = {
 s: -1,
-f: u.f + c.f,
+f: u.f + d.f,
 l: u,
-r: c
+r: d
 };
 }
 var p = s[0].s;
@@ -1350,152 +1356,152 @@ e[o + 3] = e[o + 1] ^ 255;
 for (var a = 0; a < r; ++a) e[o + a + 4] = t[a];
 return (o + 4 + r) * 8;
 };
-var wblk = function(e, n, t, r, o, a, s, d, f, m, p) {
+var wblk = function(e, n, t, r, o, a, s, c, f, m, p) {
 wbits(n, p++, t);
 ++o[256];
 var h = hTree(o, 15), v = h.t, g = h.l;
 var k = hTree(a, 15), b = k.t, j = k.l;
 var D = lc(v), M = D.c, I = D.n;
 var S = lc(b), A = S.c, T = S.n;
-var C = new i(19);
-for (var N = 0; N < M.length; ++N) ++C[M[N] & 31];
-for (N = 0; N < A.length; ++N) ++C[A[N] & 31];
-var R = hTree(C, 7), P = R.t, E = R.l;
-var _ = 19;
-for (;_ > 4 && !P[c[_ - 1]]; --_) ;
-var L = m + 5 << 3;
-var F = clen(o, $) + clen(a, x) + s;
-var K = clen(o, v) + clen(a, b) + s + 14 + 3 * _ + clen(C, P) + 2 * C[16] + 3 * C[17] + 7 * C[18];
-if (f >= 0 && L <= F && L <= K) return wfblk(n, p, e.subarray(f, f + m));
-var B, H, q, U;
-wbits(n, p, 1 + (K < F)), p += 2;
-if (K < F) {
-B = hMap(v, g, 0), H = v, q = hMap(b, j, 0), U = b;
-var W = hMap(P, E, 0);
+var N = new i(19);
+for (var C = 0; C < M.length; ++C) ++N[M[C] & 31];
+for (C = 0; C < A.length; ++C) ++N[A[C] & 31];
+var R = hTree(N, 7), P = R.t, B = R.l;
+var E = 19;
+for (;E > 4 && !P[d[E - 1]]; --E) ;
+var q = m + 5 << 3;
+var _ = clen(o, $) + clen(a, x) + s;
+var L = clen(o, v) + clen(a, b) + s + 14 + 3 * E + clen(N, P) + 2 * N[16] + 3 * N[17] + 7 * N[18];
+if (f >= 0 && q <= _ && q <= L) return wfblk(n, p, e.subarray(f, f + m));
+var F, K, H, U;
+wbits(n, p, 1 + (L < _)), p += 2;
+if (L < _) {
+F = hMap(v, g, 0), K = v, H = hMap(b, j, 0), U = b;
+var W = hMap(P, B, 0);
 wbits(n, p, I - 257);
 wbits(n, p + 5, T - 1);
-wbits(n, p + 10, _ - 4);
+wbits(n, p + 10, E - 4);
 p += 14;
-for (N = 0; N < _; ++N) wbits(n, p + 3 * N, P[c[N]]);
-p += 3 * _;
+for (C = 0; C < E; ++C) wbits(n, p + 3 * C, P[d[C]]);
+p += 3 * E;
 var J = [ M, A ];
 for (var Y = 0; Y < 2; ++Y) {
 var V = J[Y];
-for (N = 0; N < V.length; ++N) {
-var G = V[N] & 31;
+for (C = 0; C < V.length; ++C) {
+var G = V[C] & 31;
 wbits(n, p, W[G]), p += P[G];
-if (G > 15) wbits(n, p, V[N] >> 5 & 127), p += V[N] >> 12;
+if (G > 15) wbits(n, p, V[C] >> 5 & 127), p += V[C] >> 12;
 }
 }
-} else B = O, H = $, q = z, U = x;
-for (N = 0; N < d; ++N) {
-var Z = r[N];
+} else F = O, K = $, H = z, U = x;
+for (C = 0; C < c; ++C) {
+var Z = r[C];
 if (Z > 255) {
 G = Z >> 18 & 31;
-wbits16(n, p, B[G + 257]), p += H[G + 257];
+wbits16(n, p, F[G + 257]), p += K[G + 257];
 if (G > 7) wbits(n, p, Z >> 23 & 31), p += l[G];
 var X = Z & 31;
-wbits16(n, p, q[X]), p += U[X];
+wbits16(n, p, H[X]), p += U[X];
 if (X > 3) wbits16(n, p, Z >> 5 & 8191), p += u[X];
-} else wbits16(n, p, B[Z]), p += H[Z];
+} else wbits16(n, p, F[Z]), p += K[Z];
 }
-wbits16(n, p, B[256]);
-return p + H[256];
+wbits16(n, p, F[256]);
+return p + K[256];
 };
 var I = new s([ 65540, 131080, 131088, 131104, 262176, 1048704, 1048832, 2114560, 2117632 ]);
 var S = new a(0);
-var dflt = function(e, n, t, r, o, c) {
-var d = c.z || e.length;
-var f = new a(r + d + 5 * (1 + Math.ceil(d / 7e3)) + o);
+var dflt = function(e, n, t, r, o, d) {
+var c = d.z || e.length;
+var f = new a(r + c + 5 * (1 + Math.ceil(c / 7e3)) + o);
 var p = f.subarray(r, f.length - o);
-var h = c.l;
-var g = (c.r || 0) & 7;
+var h = d.l;
+var g = (d.r || 0) & 7;
 if (n) {
-if (g) p[0] = c.r >> 3;
+if (g) p[0] = d.r >> 3;
 var k = I[n - 1];
 var b = k >> 13, $ = k & 8191;
 var x = (1 << t) - 1;
-var O = c.p || new i(32768), j = c.h || new i(x + 1);
+var O = d.p || new i(32768), j = d.h || new i(x + 1);
 var z = Math.ceil(t / 3), D = 2 * z;
 var hsh = function(n) {
 return (e[n] ^ e[n + 1] << z ^ e[n + 2] << D) & x;
 };
 var M = new s(25e3);
 var S = new i(288), A = new i(32);
-var T = 0, C = 0, N = c.i || 0, R = 0, P = c.w || 0, E = 0;
-for (;N + 2 < d; ++N) {
-var _ = hsh(N);
-var L = N & 32767, F = j[_];
-O[L] = F;
-j[_] = L;
-if (P <= N) {
-var K = d - N;
-if ((T > 7e3 || R > 24576) && (K > 423 || !h)) {
-g = wblk(e, p, 0, M, S, A, C, R, E, N - E, g);
-R = T = C = 0, E = N;
-for (var B = 0; B < 286; ++B) S[B] = 0;
-for (B = 0; B < 30; ++B) A[B] = 0;
+var T = 0, N = 0, C = d.i || 0, R = 0, P = d.w || 0, B = 0;
+for (;C + 2 < c; ++C) {
+var E = hsh(C);
+var q = C & 32767, _ = j[E];
+O[q] = _;
+j[E] = q;
+if (P <= C) {
+var L = c - C;
+if ((T > 7e3 || R > 24576) && (L > 423 || !h)) {
+g = wblk(e, p, 0, M, S, A, N, R, B, C - B, g);
+R = T = N = 0, B = C;
+for (var F = 0; F < 286; ++F) S[F] = 0;
+for (F = 0; F < 30; ++F) A[F] = 0;
 }
-var H = 2, q = 0, U = $, W = L - F & 32767;
-if (K > 2 && _ == hsh(N - W)) {
-var J = Math.min(b, K) - 1;
-var Y = Math.min(32767, N);
-var V = Math.min(258, K);
-while (W <= Y && --U && L != F) {
-if (e[N + H] == e[N + H - W]) {
+var K = 2, H = 0, U = $, W = q - _ & 32767;
+if (L > 2 && E == hsh(C - W)) {
+var J = Math.min(b, L) - 1;
+var Y = Math.min(32767, C);
+var V = Math.min(258, L);
+while (W <= Y && --U && q != _) {
+if (e[C + K] == e[C + K - W]) {
 var G = 0;
-for (;G < V && e[N + G] == e[N + G - W]; ++G) ;
-if (G > H) {
-H = G, q = W;
+for (;G < V && e[C + G] == e[C + G - W]; ++G) ;
+if (G > K) {
+K = G, H = W;
 if (G > J) break;
 var Z = Math.min(W, G - 2);
 var X = 0;
-for (B = 0; B < Z; ++B) {
-var Q = N - W + B & 32767;
+for (F = 0; F < Z; ++F) {
+var Q = C - W + F & 32767;
 var ee = O[Q];
 var ne = Q - ee & 32767;
-if (ne > X) X = ne, F = Q;
+if (ne > X) X = ne, _ = Q;
 }
 }
 }
-L = F, F = O[L];
-W += L - F & 32767;
+q = _, _ = O[q];
+W += q - _ & 32767;
 }
 }
-if (q) {
-M[R++] = 268435456 | m[H] << 18 | v[q];
-var te = m[H] & 31, re = v[q] & 31;
-C += l[te] + u[re];
+if (H) {
+M[R++] = 268435456 | m[K] << 18 | v[H];
+var te = m[K] & 31, re = v[H] & 31;
+N += l[te] + u[re];
 ++S[257 + te];
 ++A[re];
-P = N + H;
+P = C + K;
 ++T;
 } else {
-M[R++] = e[N];
-++S[e[N]];
+M[R++] = e[C];
+++S[e[C]];
 }
 }
 }
-for (N = Math.max(N, P); N < d; ++N) {
-M[R++] = e[N];
-++S[e[N]];
+for (C = Math.max(C, P); C < c; ++C) {
+M[R++] = e[C];
+++S[e[C]];
 }
-g = wblk(e, p, h, M, S, A, C, R, E, N - E, g);
+g = wblk(e, p, h, M, S, A, N, R, B, C - B, g);
 if (!h) {
-c.r = g & 7 | p[g / 8 | 0] << 3;
+d.r = g & 7 | p[g / 8 | 0] << 3;
 g -= 7;
-c.h = j, c.p = O, c.i = N, c.w = P;
+d.h = j, d.p = O, d.i = C, d.w = P;
 }
 } else {
-for (N = c.w || 0; N < d + h; N += 65535) {
-var oe = N + 65535;
-if (oe >= d) {
+for (C = d.w || 0; C < c + h; C += 65535) {
+var oe = C + 65535;
+if (oe >= c) {
 p[g / 8 | 0] = h;
-oe = d;
+oe = c;
 }
-g = wfblk(p, g + 1, e.subarray(N, oe));
+g = wfblk(p, g + 1, e.subarray(C, oe));
 }
-c.i = d;
+d.i = c;
 }
 return slc(f, 0, r + shft(g) + o);
 };
@@ -1574,9 +1580,9 @@ fltn(i, s, t, r);
 }
 };
 var T = typeof TextEncoder != "undefined" && new TextEncoder;
-var C = typeof TextDecoder != "undefined" && new TextDecoder;
+var N = typeof TextDecoder != "undefined" && new TextDecoder;
 try {
-C.decode(S, {
+N.decode(S, {
 stream: true
 });
 } catch (e) {}
@@ -1623,7 +1629,7 @@ if (n) {
 var t = "";
 for (var r = 0; r < e.length; r += 16384) t += String.fromCharCode.apply(null, e.subarray(r, r + 16384));
 return t;
-} else if (C) return C.decode(e); else {
+} else if (N) return N.decode(e); else {
 var o = dutf8(e), a = o.s;
 t = o.r;
 if (t.length) err(8);
@@ -1635,14 +1641,14 @@ return n + 30 + b2(e, n + 26) + b2(e, n + 28);
 };
 var zh = function(e, n, t) {
 var r = b2(e, n + 28), o = b2(e, n + 30), a = strFromU8(e.subarray(n + 46, n + 46 + r), !(b2(e, n + 8) & 2048)), i = n + 46 + r;
-var s = z64hs(e, i, o, t, b4(e, n + 20), b4(e, n + 24), b4(e, n + 42)), l = s[0], u = s[1], c = s[2];
-return [ b2(e, n + 10), l, u, a, i + o + b2(e, n + 32), c ];
+var s = z64hs(e, i, o, t, b4(e, n + 20), b4(e, n + 24), b4(e, n + 42)), l = s[0], u = s[1], d = s[2];
+return [ b2(e, n + 10), l, u, a, i + o + b2(e, n + 32), d ];
 };
 var z64hs = function(e, n, t, r, o, a, i) {
-var s = o == 4294967295, l = a == 4294967295, u = i == 4294967295, c = n + t;
-var d = s + l + u;
-if (r && d) {
-for (;n + 4 < c; n += 4 + b2(e, n + 2)) if (b2(e, n) == 1) return [ s ? b8(e, n + 4 + 8 * l) : o, l ? b8(e, n + 4) : a, u ? b8(e, n + 4 + 8 * (l + s)) : i, 1 ];
+var s = o == 4294967295, l = a == 4294967295, u = i == 4294967295, d = n + t;
+var c = s + l + u;
+if (r && c) {
+for (;n + 4 < d; n += 4 + b2(e, n + 2)) if (b2(e, n) == 1) return [ s ? b8(e, n + 4 + 8 * l) : o, l ? b8(e, n + 4) : a, u ? b8(e, n + 4 + 8 * (l + s)) : i, 1 ];
 if (r < 2) err(13);
 }
 return [ o, a, i, 0 ];
@@ -1657,8 +1663,8 @@ n += r + 4;
 return n;
 };
 var wzh = function(e, n, t, r, o, a, i, s) {
-var l = r.length, u = t.extra, c = s && s.length;
-var d = exfl(u);
+var l = r.length, u = t.extra, d = s && s.length;
+var c = exfl(u);
 wbytes(e, n, i != null ? 33639248 : 67324752), n += 4;
 if (i != null) e[n++] = 20, e[n++] = t.os;
 e[n] = 20, n += 2;
@@ -1674,21 +1680,21 @@ wbytes(e, n + 4, a < 0 ? -a - 2 : a);
 wbytes(e, n + 8, t.size);
 }
 wbytes(e, n + 12, l);
-wbytes(e, n + 14, d), n += 16;
+wbytes(e, n + 14, c), n += 16;
 if (i != null) {
-wbytes(e, n, c);
+wbytes(e, n, d);
 wbytes(e, n + 6, t.attrs);
 wbytes(e, n + 10, i), n += 14;
 }
 e.set(r, n);
 n += l;
-if (d) for (var p in u) {
+if (c) for (var p in u) {
 var h = u[p], v = h.length;
 wbytes(e, n, +p);
 wbytes(e, n + 2, v);
 e.set(h, n + 4), n += 4 + v;
 }
-if (c) e.set(s, n), n += c;
+if (d) e.set(s, n), n += d;
 return n;
 };
 var wzf = function(e, n, t, r, o) {
@@ -1706,16 +1712,16 @@ fltn(e, "", t, n);
 var o = 0;
 var i = 0;
 for (var s in t) {
-var l = t[s], u = l[0], c = l[1];
-var d = c.level == 0 ? 0 : 8;
+var l = t[s], u = l[0], d = l[1];
+var c = d.level == 0 ? 0 : 8;
 var f = strToU8(s), m = f.length;
-var p = c.comment, h = p && strToU8(p), v = h && h.length;
-var g = exfl(c.extra);
+var p = d.comment, h = p && strToU8(p), v = h && h.length;
+var g = exfl(d.extra);
 if (m > 65535) err(11);
-var k = d ? deflateSync(u, c) : u, b = k.length;
+var k = c ? deflateSync(u, d) : u, b = k.length;
 var $ = crc();
 $.p(u);
-r.push(mrg(c, {
+r.push(mrg(d, {
 size: u.length,
 crc: $.d(),
 c: k,
@@ -1723,7 +1729,7 @@ f,
 m: h,
 u: m != s.length || h && p.length != v,
 o,
-compression: d
+compression: c
 }));
 o += 30 + m + g + b;
 i += 76 + 2 * (m + g) + (v || 0) + b;
@@ -1757,8 +1763,8 @@ i = b4(e, l + 48);
 }
 }
 var u = n && n.filter;
-for (var c = 0; c < o; ++c) {
-var d = zh(e, i, s), f = d[0], m = d[1], p = d[2], h = d[3], v = d[4], g = d[5], k = slzh(e, g);
+for (var d = 0; d < o; ++d) {
+var c = zh(e, i, s), f = c[0], m = c[1], p = c[2], h = c[3], v = c[4], g = c[5], k = slzh(e, g);
 i = v;
 if (!u || u({
 name: h,
@@ -1778,14 +1784,14 @@ t.d(n, {
 portfolio: () => portfolio
 });
 var r = t(9339);
-var o = t(6204);
+var o = t(8480);
 var a = t(2921);
 var i = t(6252);
 var s = t(7903);
 var l = t(6829);
 var u = t(1042);
-var c = t(4770);
-var d = t(5630);
+var d = t(4770);
+var c = t(5630);
 var f = t(2370);
 var m = t(6791);
 var p = t(3193);
@@ -1801,7 +1807,7 @@ const t = n.language ?? "en";
 return (0, l.Yp)(e, async e => {
 const {client: n} = e;
 n.begin();
-const l = await (0, d.houseOf)(new c.q(n, v), {
+const l = await (0, c.houseOf)(new d.q(n, v), {
 repository: e.fullName,
 id: e.id ?? 0
 });
@@ -1840,8 +1846,8 @@ var i = t(2833);
 var s = t(5204);
 var l = t(9381);
 var u = t(4906);
-var c = t(5425);
-var d = t(813);
+var d = t(5425);
+var c = t(813);
 var f = t(9845);
 var m = t(7598);
 var p = t(8799);
@@ -1877,8 +1883,8 @@ kind: "refused",
 fault: "token.audience"
 };
 const u = wordOf(a.header["kid"]);
-const {keys: c, proof: d} = keysFor(u, n);
-const f = await (0, k.j)(a, c);
+const {keys: d, proof: c} = keysFor(u, n);
+const f = await (0, k.j)(a, d);
 if (f.kind === "bad") return {
 kind: "refused",
 fault: f.fault.code
@@ -1907,7 +1913,7 @@ const M = o["plan"] === i["plan-digest"];
 return {
 kind: "good",
 by: D,
-proof: d,
+proof: c,
 of: r,
 said: o,
 ofThisPlan: M
@@ -2003,13 +2009,13 @@ faults: n,
 const a = [ ...planFaults(e, o) ];
 const s = judgedAgain(e, o, a);
 const l = await signaturesIn(e, o, n, a);
-const c = new Set(l.filter(({signature: e}) => e.kind === "good").map(({path: e}) => e));
-const d = [ ...e.keys() ].filter(e => e !== i.e0 && !c.has(e));
+const d = new Set(l.filter(({signature: e}) => e.kind === "good").map(({path: e}) => e));
+const c = [ ...e.keys() ].filter(e => e !== i.e0 && !d.has(e));
 const {gone: m} = o;
 const p = {
 verdicts: s,
 signatures: l,
-unsigned: d.toSorted(),
+unsigned: c.toSorted(),
 gone: m
 };
 return {
@@ -2046,7 +2052,7 @@ code: "verdict-missing",
 path: u.qI
 });
 return r.flatMap(r => {
-const o = (0, d.DL)((new TextDecoder).decode(e.get(r)));
+const o = (0, c.DL)((new TextDecoder).decode(e.get(r)));
 if (o.kind === "malformed") {
 t.push({
 code: "verdict-malformed",
@@ -2065,7 +2071,7 @@ if (!i) t.push({
 code: "verdict-differs",
 path: r
 });
-t.push(...(0, c.ru)(e, n.gone, a));
+t.push(...(0, d.ru)(e, n.gone, a));
 return [ {
 path: r,
 said: s,
@@ -2092,25 +2098,25 @@ path: o
 });
 continue;
 }
-const c = await fileSignature(l, {
+const d = await fileSignature(l, {
 index: n,
 issuer: i,
 within: a,
 proven: t
 });
-if (c === null) continue;
+if (d === null) continue;
 s.push({
 path: o,
-signature: c
+signature: d
 });
-const d = faultCode(c);
-if (d !== null) r.push({
-code: d,
+const c = faultCode(d);
+if (c !== null) r.push({
+code: c,
 path: o
 });
 }
-const c = s.some(({signature: e}) => e.kind === "good" && e.ofThisPlan);
-if (!c) r.push({
+const d = s.some(({signature: e}) => e.kind === "good" && e.ofThisPlan);
+if (!d) r.push({
 code: "nothing-signed",
 path: ""
 });
@@ -2144,13 +2150,13 @@ const [s] = i;
 if (s === void 0) return other("mail-unknown");
 const l = i.find(e => isOf(o, e));
 if (l === void 0) return other("mail-changed", s.path);
-const {path: u, of: c, said: d} = l;
-const {approver: f, domain: p} = d;
-const v = (0, h.B9)(Date.parse(String(d["date"])));
+const {path: u, of: d, said: c} = l;
+const {approver: f, domain: p} = c;
+const v = (0, h.B9)(Date.parse(String(c["date"])));
 return {
 kind: "same",
 path: u,
-answer: c,
+answer: d,
 approver: String(f),
 domain: String(p),
 date: v
@@ -2168,92 +2174,101 @@ var I = t(4391);
 var S = t(2921);
 var A = t(3475);
 var T = t(1351);
+var N = t(8595);
 function verificationText(e, n, t) {
 const r = (0, S.w)(t);
 const o = r.dossier;
-const {about: a, differences: i, faults: s, verdicts: l, signatures: u, unsigned: c, gone: d} = e;
-const f = a === null ? [] : [ o.head((0, I.RK)(a.intervention), (0, I.RK)(a.repository), a["plan-digest"]) ];
-const m = [ ...i.map(e => coded(e.kind, e.kind === "swapped" ? o.swapped((0, I.RK)(e.path), (0, 
-I.RK)(e.with)) : o.differences[e.kind]((0, I.RK)(e.path)))), ...s.map(({code: e, path: n}) => coded(e, o.faults[e]((0, 
-I.RK)(n)))), ...n?.kind === "other" ? mismatch(n, t) : [] ];
+const {about: a, differences: i, faults: s, verdicts: l, signatures: u, unsigned: d, gone: c} = e;
+const f = a === null ? [] : [ (0, N.Bq)(o.head, {
+id: (0, I.RK)(a.intervention),
+repository: (0, I.RK)(a.repository),
+digest: a["plan-digest"]
+}) ];
+const m = [ ...i.map(e => coded(e.kind, e.kind === "swapped" ? (0, N.Bq)(o.swapped, {
+path: (0, I.RK)(e.path),
+other: (0, I.RK)(e.with)
+}) : (0, N.Bq)(o.differences[e.kind], {
+path: (0, I.RK)(e.path)
+}))), ...s.map(({code: e, path: n}) => coded(e, (0, N.Bq)(o.faults[e], {
+path: (0, I.RK)(n)
+}))), ...n?.kind === "other" ? mismatch(n, t) : [] ];
 return [ m.length === 0 ? o.intact : o.broken, ...f, ...n?.kind === "same" ? [ sameMail(n, t) ] : [], ...listed(o.wrong, m), ...s.some(({code: e}) => C.has(e)) ? [ "", keysKnown($.asOf, t) ] : [], ...listed(o.judged, l.map(({path: e, said: n, versions: r, same: a}) => {
 const i = momentOf(n.evaluatedAt, t);
 const s = n.reasonCodes.map(I.RK).join(", ");
 const l = `${decisionOf(n.decision, t)}${s === "" ? "" : ` (${s})`}`;
 return o.judgedOne((0, I.RK)(e), l, i, (0, I.RK)(r.product), a);
-})), ...listed(o.signed, u.map(({path: e, signature: n}) => `${(0, I.RK)(e)}: ${signatureLine(n, t)}`)), ...listed(o.unsigned, c.map(I.RK)), ...c.length === 0 ? [] : [ o.unsignedMeans ], ...listed(o.gone, (0, 
-T.YH)(d, t)), "" ].join("\n");
+})), ...listed(o.signed, u.map(({path: e, signature: n}) => `${(0, I.RK)(e)}: ${signatureLine(n, t)}`)), ...listed(o.unsigned, d.map(I.RK)), ...d.length === 0 ? [] : [ o.unsignedMeans ], ...listed(o.gone, (0, 
+T.YH)(c, t)), "" ].join("\n");
 }
 const C = new Set([ "key-unproven", "key-not-proven" ]);
 function keysKnown(e, n) {
 const {dossier: t, moments: r} = (0, S.w)(n);
 const o = (0, D._)(e ?? "");
-return t.keysKnown(o === null ? null : r.date(o));
+return (0, N.Bq)(t.keysKnown, {
+day: o === null ? "" : r.date(o)
+});
 }
 function coded(e, n) {
 return `${n} [${e}]`;
 }
 function mismatch({code: e, path: n, faults: t}, r) {
 const o = (0, S.w)(r);
-return [ coded(e, o.dossier.mail[e]((0, I.RK)(n ?? ""))), ...t.map(e => `  ${e.code}${e.value === void 0 ? "" : `: ${(0, 
-I.RK)(e.value)}`}`) ];
+return [ coded(e, (0, N.Bq)(o.dossier.mail[e], {
+path: (0, I.RK)(n ?? "")
+})), ...t.map(e => `  ${e.code}${e.value === void 0 ? "" : `: ${(0, I.RK)(e.value)}`}`) ];
 }
 function sameMail({path: e, answer: n, approver: t, domain: r, date: o}, a) {
 const i = (0, S.w)(a);
-return i.dossier.mail.same[n]((0, I.RK)(e), `${(0, I.RK)(t)} (${(0, I.RK)(r)})`, i.moments.stamp(o));
+return (0, N.Bq)(i.dossier.mail.same[n], {
+path: (0, I.RK)(e),
+who: `${(0, I.RK)(t)} (${(0, I.RK)(r)})`,
+when: i.moments.stamp(o)
+});
 }
 function listed(e, n) {
 return n.length === 0 ? [] : [ "", e, ...n.map(e => `  ${e}`) ];
 }
-const N = 864e13;
+const R = 864e13;
 function momentOf(e, n) {
-if (e === null || Math.abs(e) > N) return "–";
+if (e === null || Math.abs(e) > R) return "–";
 return (0, S.w)(n).moments.stamp((0, h.B9)(e));
 }
 function decisionOf(e, n) {
 const {decisions: t} = (0, S.w)(n);
-const r = R.find(n => n === e);
+const r = P.find(n => n === e);
 return r === void 0 ? (0, I.RK)(e) : t[r];
 }
-const R = [ "allow", "allow-urgent", "deny", "unverifiable", "invalid", "error" ];
+const P = [ "allow", "allow-urgent", "deny", "unverifiable", "invalid", "error" ];
 function signatureLine(e, n) {
 const {dossier: t, moments: r} = (0, S.w)(n);
 switch (e.kind) {
 case "refused":
-return t.signature.refused(e.fault);
+return (0, N.Bq)(t.signature.refused, {
+code: e.fault
+});
 
 case "unproven":
-return t.signature.unproven((0, I.RK)(e.keyId));
+return (0, N.Bq)(t.signature.unproven, {
+key: (0, I.RK)(e.keyId)
+});
 
 case "good":
 {
 const {by: n, proof: o, of: a, ofThisPlan: i} = e;
-const s = t.signature.by(t.statements[a], (0, I.RK)(n.workflow), (0, I.RK)(n.run), r.stamp(n.at));
+const s = (0, N.Bq)(t.signature.by, {
+kind: t.statements[a],
+workflow: (0, I.RK)(n.workflow),
+run: (0, I.RK)(n.run),
+when: r.stamp(n.at)
+});
 const l = i ? "" : ` ${t.signature.otherPlan}`;
 return `${s} ${t.signature.proof[o ?? "none"]}${l}`;
 }
 }
 }
 function unreadableText(e, n) {
-return coded(e.why, unreadableSentence(e, n));
-}
-function unreadableSentence(e, n) {
-const t = (0, S.w)(n).dossier.unreadable;
-switch (e.why) {
-case "bad-path":
-case "not-a-file":
-return t[e.why]((0, I.RK)(e.path));
-
-case "not-as-made":
-return t[e.why]((0, I.RK)(e.path), e.at);
-
-case "not-a-zip":
-case "too-large":
-case "too-many-files":
-case "no-manifest":
-case "manifest-malformed":
-return t[e.why];
-}
+const t = (0, S.w)(n).dossier.unreadable[e.why];
+return coded(e.why, (0, N.ec)(t, e, I.RK));
 }
 function verificationJson(e, n, t) {
 const {about: r, differences: o, faults: a, verdicts: i, signatures: s, unsigned: l, gone: u} = e;
@@ -2305,24 +2320,24 @@ return e.kind === "same" ? {
 date: (0, h.tK)(e.date)
 } : e;
 }
-var P = t(5615);
+var B = t(5615);
 var E = t(3707);
-var _ = t(596);
-var L = t(3201);
-var F = t(4303);
-var K = t(6829);
+var q = t(596);
+var _ = t(3201);
+var L = t(4303);
+var F = t(6829);
 async function verify(e) {
 const [n] = e.positionals;
-if (n === void 0) throw new F.eb({
+if (n === void 0) throw new L.eb({
 kind: "which",
 option: "FOLDER|ZIP",
 expected: [ "dossier.zip" ]
 });
-const t = (0, F._9)(e, void 0);
-const r = (0, F.Yq)(e, "format", [ "text", "json" ]) === "json";
+const t = (0, L._9)(e, void 0);
+const r = (0, L.Yq)(e, "format", [ "text", "json" ]) === "json";
 const o = e.options["online"] === true;
-const a = (0, F.vU)(e, "keys", /./, "keys.json");
-if (o && a !== void 0) throw new F.eb({
+const a = (0, L.vU)(e, "keys", /./, "keys.json");
+if (o && a !== void 0) throw new L.eb({
 kind: "needless-value",
 option: "online"
 });
@@ -2330,26 +2345,26 @@ const i = filesAt(n);
 if (!i.ok) return refused(i.problem, t, r);
 const s = o ? await askedKeys() : a === void 0 ? null : keysIn(a);
 if (s === "none") return withoutKeys(t, r);
-const l = (0, F.vU)(e, "mail", /./, "FILE.eml");
-const u = l === void 0 ? null : (0, E.i)(l, L.O2 + 4);
-if (l !== void 0 && u === null) throw new F.eb({
+const l = (0, L.vU)(e, "mail", /./, "FILE.eml");
+const u = l === void 0 ? null : (0, E.i)(l, _.O2 + 4);
+if (l !== void 0 && u === null) throw new L.eb({
 kind: "unreadable",
 value: l,
 why: "other"
 });
-const c = await verifyDossier(i.value, s);
-if (c.kind === "unreadable") return refused(c.problem, t, r);
-const {verification: d} = c;
-const {about: f, signatures: m} = d;
+const d = await verifyDossier(i.value, s);
+if (d.kind === "unreadable") return refused(d.problem, t, r);
+const {verification: c} = d;
+const {about: f, signatures: m} = c;
 const p = u === null || f === null ? null : matchMail(u, f, m);
-const h = isConfirmed(d) && p?.kind !== "other" ? 0 : 1;
+const h = isConfirmed(c) && p?.kind !== "other" ? 0 : 1;
 if (r) return {
-text: JSON.stringify(verificationJson(d, p, t), null, 2),
+text: JSON.stringify(verificationJson(c, p, t), null, 2),
 exitCode: h
 };
 const v = o ? `${(0, S.w)(t).dossier.askingKeys}\n\n` : "";
 return {
-text: `${v}${verificationText(d, p, t)}`,
+text: `${v}${verificationText(c, p, t)}`,
 exitCode: h
 };
 }
@@ -2389,13 +2404,13 @@ exitCode: 1
 };
 }
 function filesAt(e) {
-const n = (0, P.Mk)(e, {
+const n = (0, B.Mk)(e, {
 files: i.ex,
 bytes: i.C9
 });
 switch (n.kind) {
 case "none":
-throw new F.eb({
+throw new L.eb({
 kind: "unreadable",
 value: e,
 why: "other"
@@ -2439,15 +2454,15 @@ why: n.kind
 };
 }
 }
-const B = o.lqM(o.YjP());
+const K = o.lqM(o.YjP());
 const H = o.Ikc({
 keys: o.YOg(o.Ikc({
 kid: o.YjP(),
 kty: o.YjP(),
-alg: B,
-use: B,
-n: B,
-e: B
+alg: K,
+use: K,
+n: K,
+e: K
 }))
 });
 function keysIn(e) {
@@ -2455,24 +2470,24 @@ let n;
 try {
 n = JSON.parse((0, r.readFileSync)(e, "utf8"));
 } catch {
-throw new F.eb({
+throw new L.eb({
 kind: "unreadable",
 value: e,
 why: "other"
 });
 }
 const t = a.xL(H, n);
-if (!t.success) throw (0, F.tm)("keys", e, [ '{ "keys": [ … ] }' ]);
+if (!t.success) throw (0, L.tm)("keys", e, [ '{ "keys": [ … ] }' ]);
 return {
 from: "file",
 keys: t.data.keys
 };
 }
 async function askedKeys() {
-const e = (0, _.W)(process.env);
+const e = (0, q.W)(process.env);
 const n = (0, l.issuerOf)(e.server);
 if (n === null) return "none";
-const t = (0, K.Fw)(e, "");
+const t = (0, F.Fw)(e, "");
 try {
 t.begin();
 const e = await (0, z.readIssuerKeys)(t, n);
@@ -2523,27 +2538,27 @@ depth: 0
 } ];
 for (let t = l.pop(); t !== void 0; t = l.pop()) for (const u of (0, r.readdirSync)((0, 
 o.join)(e, t.name)).toSorted()) {
-const c = t.name === "" ? u : `${t.name}/${u}`;
-const d = (0, r.lstatSync)((0, o.join)(e, c));
-if (d.isDirectory() && t.depth < a) {
+const d = t.name === "" ? u : `${t.name}/${u}`;
+const c = (0, r.lstatSync)((0, o.join)(e, d));
+if (c.isDirectory() && t.depth < a) {
 l.push({
-name: c,
+name: d,
 depth: t.depth + 1
 });
 continue;
 }
-if (!d.isFile()) return {
+if (!c.isFile()) return {
 kind: "not-a-file",
-path: c
+path: d
 };
-s += d.size;
+s += c.size;
 if (s > n.bytes) return {
 kind: "too-large"
 };
 if (i.size === n.files) return {
 kind: "too-many-files"
 };
-i.set(c, new Uint8Array((0, r.readFileSync)((0, o.join)(e, c))));
+i.set(d, new Uint8Array((0, r.readFileSync)((0, o.join)(e, d))));
 }
 return {
 kind: "folder",
@@ -2683,14 +2698,14 @@ written: t
 const [l, u] = o;
 if (l === void 0) return "key.malformed";
 if (u !== void 0) return "key.several";
-const {tags: c, written: d} = l;
-if (d === "") return "key.revoked";
-const f = list(c, "t");
+const {tags: d, written: c} = l;
+if (c === "") return "key.revoked";
+const f = list(d, "t");
 if (f.includes("y")) return "key.test";
 const [m] = n.split("-");
-const p = (c.get("k") ?? "rsa") === m && (!c.has("h") || list(c, "h").includes("sha256")) && (!c.has("s") || list(c, "s").some(e => e === "*" || e === "email")) && (t || !f.includes("s"));
+const p = (d.get("k") ?? "rsa") === m && (!d.has("h") || list(d, "h").includes("sha256")) && (!d.has("s") || list(d, "s").some(e => e === "*" || e === "email")) && (t || !f.includes("s"));
 if (!p) return "key.not-for-this";
-const h = (0, a.j)(d);
+const h = (0, a.j)(c);
 const v = h === null ? null : keyOf(h, n);
 if (h === null || v === null) return "key.malformed";
 const g = v.asymmetricKeyDetails?.modulusLength;
@@ -2724,12 +2739,12 @@ return null;
 }
 const u = 600;
 function verifiedHeaders(e, n, t, o) {
-const {algorithm: a, bytes: i, domain: s, selector: l, names: c} = n;
-const d = signingKey(t, a, n.agentDomain === s);
-if (typeof d === "string") return d;
+const {algorithm: a, bytes: i, domain: s, selector: l, names: d} = n;
+const c = signingKey(t, a, n.agentDomain === s);
+if (typeof c === "string") return c;
 const f = signedBytes(e, n);
 const m = (0, r.createHash)("sha256").update(f).digest();
-const p = a === "rsa-sha256" ? (0, r.verify)("sha256", f, d.key, i) : (0, r.verify)(null, m, d.key, i);
+const p = a === "rsa-sha256" ? (0, r.verify)("sha256", f, c.key, i) : (0, r.verify)(null, m, c.key, i);
 if (!p) return "signature.wrong";
 const h = o / 1e3;
 if (n.ends !== null && n.ends < h) return "signature.over";
@@ -2737,9 +2752,9 @@ if (n.made !== null && n.made > h + u) return "signature.in-future";
 return {
 domain: s,
 selector: l,
-keyHash: d.hash,
+keyHash: c.hash,
 headersDigest: headersDigest(e, n),
-names: new Set(c)
+names: new Set(d)
 };
 }
 function headersDigest(e, n) {
@@ -2824,21 +2839,21 @@ const i = n.get("d")?.toLowerCase() ?? "";
 const s = n.get("s")?.toLowerCase() ?? "";
 const l = n.get("i") ?? `@${i}`;
 const u = l.slice(l.lastIndexOf("@") + 1).toLowerCase();
-const c = (0, r.j)(n.get("b") ?? "");
-const [d = "simple", f = "simple"] = n.get("c")?.toLowerCase().split("/") ?? [];
+const d = (0, r.j)(n.get("b") ?? "");
+const [c = "simple", f = "simple"] = n.get("c")?.toLowerCase().split("/") ?? [];
 const m = secondsOf(n.get("t"));
 const p = secondsOf(n.get("x"));
 const h = (n.get("h") ?? "").split(":").map(e => e.trim().toLowerCase());
-const v = c !== null && (0, r.j)(n.get("bh") ?? "") !== null && o.test(i) && a.test(s) && l.includes("@") && (u === i || u.endsWith(`.${i}`)) && h.every(e => /^[!-9;-~]+$/.test(e)) && h.includes("from") && isForm(f) && m !== "malformed" && p !== "malformed" && (m === null || p === null || m < p) && /^\d{0,76}$/.test(n.get("l") ?? "") && (n.get("q") ?? "dns/txt").split(":").some(e => e.trim() === "dns/txt");
-if (!v || !isForm(d)) return "signature.malformed";
+const v = d !== null && (0, r.j)(n.get("bh") ?? "") !== null && o.test(i) && a.test(s) && l.includes("@") && (u === i || u.endsWith(`.${i}`)) && h.every(e => /^[!-9;-~]+$/.test(e)) && h.includes("from") && isForm(f) && m !== "malformed" && p !== "malformed" && (m === null || p === null || m < p) && /^\d{0,76}$/.test(n.get("l") ?? "") && (n.get("q") ?? "dns/txt").split(":").some(e => e.trim() === "dns/txt");
+if (!v || !isForm(c)) return "signature.malformed";
 return {
 field: e,
 algorithm: t,
-bytes: c,
+bytes: d,
 domain: i,
 selector: s,
 names: h,
-form: d,
+form: c,
 agentDomain: u,
 made: m,
 ends: p
@@ -2857,25 +2872,25 @@ const l = /^(?:[a-z]{3}, ?)?(\d{1,2}) ([a-z]{3}) (\d{4}) (\d{2}):(\d{2})(?::(\d{
 function mailDate(e) {
 const n = l.exec(e);
 if (n === null) return null;
-const [, t = "", r = "", o = "", a = "", u = "", c = "0"] = n;
-const [, , , , , , , d = "+", f = "0", m = "0"] = n;
+const [, t = "", r = "", o = "", a = "", u = "", d = "0"] = n;
+const [, , , , , , , c = "+", f = "0", m = "0"] = n;
 const p = s.indexOf(r.toLowerCase());
-const [h, v, g] = [ Number(a), Number(u), Number(c) ];
+const [h, v, g] = [ Number(a), Number(u), Number(d) ];
 if (p < 0 || h > 23 || v > 59 || g > 60) return null;
 const k = Date.UTC(Number(o), p, Number(t), h, v, g);
 if (new Date(Date.UTC(Number(o), p, Number(t))).getUTCDate() !== Number(t)) return null;
 const b = (Number(f) * 60 + Number(m)) * 6e4;
-return (0, i.B9)(d === "-" ? k + b : k - b);
+return (0, i.B9)(c === "-" ? k + b : k - b);
 }
 var u = t(3201);
-const c = /^([\w.!#$%&'*+/=?^`{|}~-]+)@((?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9-]+)$/i;
+const d = /^([\w.!#$%&'*+/=?^`{|}~-]+)@((?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9-]+)$/i;
 function mailboxOf(e) {
 const n = withoutWords(e);
 if (n === null) return "mail.from-malformed";
 if (/[,;]/.test(n) || /:/.test(n)) return "mail.from-several";
 const t = n.match(/[<>]/g) ?? [];
 const r = t.length === 0 ? n : /^[^<>]*<([^<>]*)>\s*$/.exec(n)?.[1] ?? "";
-const [, o, a] = c.exec(r.trim()) ?? [];
+const [, o, a] = d.exec(r.trim()) ?? [];
 if (o === void 0 || a === void 0) return "mail.from-malformed";
 const i = a.toLowerCase();
 return {
@@ -2894,7 +2909,7 @@ if (n < 0) return null;
 }
 return t || n > 0 ? null : r;
 }
-var d = t(1959);
+var c = t(1959);
 const f = /=\?([\w-]+)(?:\*[\w-]*)?\?([bq])\?([!->@-~]*)\?=/gi;
 const m = /^(?:us-ascii|utf-8|iso-8859-\d{1,2}|windows-125\d)$/i;
 function asciiText(e) {
@@ -2917,7 +2932,7 @@ const h = /^(.*?)\b(?:ODOBRENO|ZAVRNJENO) [A-Za-z0-9._-]{1,64} sha256:[0-9a-f]{6
 const v = /odobr|zavrn|sha256|approv|reject/i;
 function answerIn(e) {
 const n = asciiText(e)?.replace(/ +/g, " ").trim();
-if (n === void 0) return (0, d.k)("subject.not-ascii");
+if (n === void 0) return (0, c.k)("subject.not-ascii");
 const [, t, r, o] = p.exec(n) ?? [];
 if (r !== void 0 && isDigest(o)) return {
 kind: t === "ODOBRENO" ? "approval" : "rejection",
@@ -2926,8 +2941,8 @@ plan: o
 };
 const [, a = "", i = ""] = h.exec(n) ?? [];
 const s = `${a}${i}`.trim().slice(0, 60);
-if (s !== "") return (0, d.k)("subject.tagged", s);
-return (0, d.k)(v.test(n) ? "subject.altered" : "subject.no-answer");
+if (s !== "") return (0, c.k)("subject.tagged", s);
+return (0, c.k)(v.test(n) ? "subject.altered" : "subject.no-answer");
 }
 function isDigest(e) {
 return e !== void 0;
@@ -2938,14 +2953,14 @@ function readAnswerMail(e) {
 const n = (0, u.jB)(e);
 if (!n.ok) return {
 ok: false,
-faults: [ (0, d.k)(n.fault) ]
+faults: [ (0, c.k)(n.fault) ]
 };
 const {fields: t} = n;
 const r = [];
 const once = e => {
 const [n, o] = t.filter(n => n.name === e);
-if (n === void 0) r.push((0, d.k)("mail.field-missing", e));
-if (o !== void 0) r.push((0, d.k)("mail.field-twice", e));
+if (n === void 0) r.push((0, c.k)("mail.field-missing", e));
+if (o !== void 0) r.push((0, c.k)("mail.field-twice", e));
 return n === void 0 ? "" : (0, u.ai)(n.value);
 };
 const [o, a, i, s] = [ once("from"), once("subject"), once("date"), once("message-id") ];
@@ -2954,27 +2969,27 @@ ok: false,
 faults: r
 };
 const l = mailboxOf(o);
-const c = mailDate(i);
+const d = mailDate(i);
 const f = answerIn(a);
-if (typeof l === "string") r.push((0, d.k)(l));
-if (c === null) r.push((0, d.k)("mail.date-malformed"));
-if (!/^<[^<>\s]{1,500}>$/.test(s)) r.push((0, d.k)("mail.message-id-malformed"));
+if (typeof l === "string") r.push((0, c.k)(l));
+if (d === null) r.push((0, c.k)("mail.date-malformed"));
+if (!/^<[^<>\s]{1,500}>$/.test(s)) r.push((0, c.k)("mail.message-id-malformed"));
 if ("code" in f) r.push(f);
 const m = t.filter(({name: e}) => e === "dkim-signature").map(readSignature);
-if (m.length > k) r.push((0, d.k)("signature.too-many"));
-if (r.length > 0 || typeof l === "string" || c === null || "code" in f) return {
+if (m.length > k) r.push((0, c.k)("signature.too-many"));
+if (r.length > 0 || typeof l === "string" || d === null || "code" in f) return {
 ok: false,
 faults: r
 };
 const p = m.filter(e => typeof e !== "string");
-const h = m.filter(e => typeof e === "string").map(e => (0, d.k)(e));
+const h = m.filter(e => typeof e === "string").map(e => (0, c.k)(e));
 return {
 ok: true,
 mail: {
 fields: t,
 answer: f,
 from: l,
-date: c,
+date: d,
 messageId: s,
 signatures: p,
 unreadable: h
@@ -3050,10 +3065,10 @@ return e.decisions.filter(({at: e}) => e !== null && (0, i.S1)(e, n));
 function refusedOf(e) {
 return keptOf(e).filter(({allowed: e}) => !e);
 }
-var c = t(3367);
+var d = t(3367);
 function leaversOf({solutions: e, span: n, now: t}) {
 return e.flatMap(e => (e.roster?.staff ?? []).flatMap(r => {
-const o = (0, c.XL)(r);
+const o = (0, d.XL)(r);
 if (o === null || o > t || !(0, i.S1)(o, n)) return [];
 const s = r.revocation?.confirmed;
 const l = s === void 0 ? null : Math.max(0, s - o) / a.dp;
@@ -3064,7 +3079,7 @@ hours: l
 } ];
 }));
 }
-const d = [ {
+const c = [ {
 id: "finished",
 unit: "interventions",
 of: ({cases: e}) => (0, l.U9)(e.filter(({intervention: e}) => e.outcome).length)
@@ -3326,7 +3341,7 @@ solutions: e.map(({label: e, name: n}) => ({
 label: e,
 name: n
 })),
-figures: d.map(({of: e, ...n}) => ({
+figures: c.map(({of: e, ...n}) => ({
 ...n,
 value: e(u)
 })),
@@ -3540,7 +3555,7 @@ t.push(e);
 return null;
 };
 const u = read(i.hq, o.K);
-const {calendar: c} = u ?? o.U;
+const {calendar: d} = u ?? o.U;
 return {
 solution: {
 label: e,
@@ -3548,8 +3563,8 @@ name: u?.name ?? null,
 interventions: l,
 roster: read(i.is, a.h),
 unreadable: t,
-reading: c["lead-time"],
-extra: c["extra-non-working-days"]
+reading: d["lead-time"],
+extra: d["extra-non-working-days"]
 },
 language: u?.language
 };
@@ -3613,9 +3628,6 @@ return t.perWeek(a.format(e.perWeek));
 
 case "not-enough":
 return t.notEnough(String(e.of), String(r.TQ));
-
-default:
-return e;
 }
 }
 function refusals(e, n) {
@@ -3828,16 +3840,16 @@ announced: "announced",
 actual: "actual"
 }
 };
-const c = new Intl.DateTimeFormat("sl", {
+const d = new Intl.DateTimeFormat("sl", {
 day: "numeric",
 month: "numeric",
 year: "numeric",
 timeZone: "UTC"
 });
-const d = {
+const c = {
 language: "sl",
 moments: s.h,
-day: e => c.format(Date.parse(e)),
+day: e => d.format(Date.parse(e)),
 quotes: [ "»", "«" ],
 number: new Intl.NumberFormat("sl", {
 maximumFractionDigits: 1
@@ -3990,7 +4002,7 @@ actual: "dejanski"
 }
 };
 function figureWords(e) {
-return e === "sl" ? d : u;
+return e === "sl" ? c : u;
 }
 function reasonPage(e, n) {
 return (0, r.O8)(e) ? (0, i.Xz)(e, n) : null;
@@ -4009,127 +4021,6 @@ id: e.ids[0]
 return (0, a.ec)(n[e.kind], t, o.TL);
 }
 }),
-9376: ((e, n, t) => {
-t.r(n);
-t.d(n, {
-evidenceCommand: () => evidenceCommand
-});
-var r = t(3024);
-var o = t(5014);
-var a = t(9339);
-var i = t(4770);
-var s = t(9964);
-var l = t(1351);
-var u = t(2320);
-var c = t(2921);
-var d = t(5615);
-var f = t(7100);
-var m = t(596);
-var p = t(4303);
-var h = t(6829);
-var v = t(5947);
-const g = /^[\w.-]+\/[\w.-]+$/;
-async function evidenceCommand(e) {
-const [n] = e.positionals;
-if (n === void 0 || !/^[A-Za-z0-9._-]{1,64}$/.test(n)) throw (0, p.tm)("ID", n ?? "", [ "POSEG-2026-041" ]);
-const t = (0, p._9)(e, void 0);
-const f = (0, c.w)(t).dossier;
-const g = (0, p.Yq)(e, "format", [ "text", "json" ]) === "json";
-const k = repositoryMeant(e);
-const b = (0, m.W)(process.env);
-const {server: $, token: x} = b;
-if (x === null) return {
-text: f.noToken,
-exitCode: 2,
-noAnswer: true
-};
-const O = f.asking(new URL($).host, k);
-const j = (0, p.vU)(e, "out", /./, "DIR") ?? `dossier-${n}`;
-if ((0, r.existsSync)(j) || (0, r.existsSync)(`${j}.zip`)) return {
-text: f.taken(j),
-exitCode: 2,
-noAnswer: true
-};
-const z = (0, h.Fw)(b, x);
-try {
-z.begin();
-const e = new i.q(z, (0, a.Sz)(k));
-const r = await (0, v.h)({
-repository: e,
-server: $
-}, n);
-const failed = (e, n) => g ? {
-text: JSON.stringify((0, l.aP)(n, t), null, 2),
-exitCode: 1
-} : {
-text: `${O}\n\n${e}`,
-exitCode: 1,
-noAnswer: true
-};
-switch (r.kind) {
-case "problem":
-{
-const {problem: e} = r;
-const {request: n, permission: o} = e;
-const a = (0, s.R6)(e, (0, c.w)(t));
-const i = f.problem(n, [ a, o ].filter(Boolean).join(", "));
-return failed(i, {
-problem: e
-});
-}
-
-case "no-such":
-return failed(f.noSuch(n, r.known.join(", ")), {
-reason: "file.missing"
-});
-
-case "several":
-return failed(f.several(n, r.paths.join(", ")), {
-reason: "target.ambiguous"
-});
-
-case "gathered":
-{
-const {files: e, index: n} = r;
-if (!(0, d.CI)(j, e) || !(0, d.S0)(`${j}.zip`, (0, o.x)(e))) return {
-text: f.taken(j),
-exitCode: 2,
-noAnswer: true
-};
-const a = n.gone.every(({why: e}) => e === "not-found");
-const i = a ? 0 : 1;
-if (g) {
-const e = (0, l.e_)(n.gone, t);
-const r = {
-...n,
-gone: e,
-folder: j,
-zip: `${j}.zip`
-};
-return {
-text: JSON.stringify(r, null, 2),
-exitCode: i
-};
-}
-const s = (0, u._)((0, l.wB)(n, [ ...e.keys() ], t), t);
-return {
-text: `${O}\n\n${s}\n${f.written(j)}`,
-exitCode: i
-};
-}
-}
-} finally {
-z.close();
-}
-}
-function repositoryMeant(e) {
-const n = (0, p.vU)(e, "repo", /./, "OWNER/NAME") ?? (0, f.UB)();
-const t = (0, r.existsSync)(n) ? (0, f.KB)(n).remote ?? "" : n;
-const [, o = t] = /[:/]([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(t) ?? [];
-if (!g.test(o)) throw (0, p.tm)("repo", n, [ "OWNER/NAME" ]);
-return o;
-}
-}),
 1546: ((e, n, t) => {
 t.r(n);
 t.d(n, {
@@ -4142,29 +4033,36 @@ var i = t(2921);
 var s = t(2266);
 var l = t(6829);
 var u = t(1042);
-var c = t(5947);
+var d = t(5947);
+var c = t(8595);
 async function evidence(e) {
 const {inputs: n, context: t} = e;
-const d = n.intervention;
-if (d === void 0) throw new s.dz("intervention", "POSEG-2026-041");
+const f = n.intervention;
+if (f === void 0) throw new s.dz("intervention", "POSEG-2026-041");
 return (0, l.Yp)(e, async e => {
 e.client.begin();
 const s = {
 repository: e,
 server: t.server
 };
-const l = await (0, c.h)(s, d);
-const f = n.language ?? "en";
+const l = await (0, d.h)(s, f);
+const m = n.language ?? "en";
 switch (l.kind) {
 case "problem":
-return (0, u.jU)(l.problem, f);
+return (0, u.jU)(l.problem, m);
 
 case "no-such":
 case "several":
 {
-const {noSuch: e, several: n} = (0, i.w)(f).dossier;
-const t = l.kind === "no-such" ? e(d, l.known.join(", ")) : n(d, l.paths.join(", "));
-return (0, u.gx)([ (0, o.em)(t) ], f, {
+const {noSuch: e, several: n} = (0, i.w)(m).dossier;
+const t = l.kind === "no-such" ? (0, c.Bq)(e, {
+id: f,
+known: l.known.join(", ")
+}) : (0, c.Bq)(n, {
+id: f,
+paths: l.paths.join(", ")
+});
+return (0, u.gx)([ (0, o.em)(t) ], m, {
 schema: 1,
 mode: "evidence",
 gathered: false
@@ -4174,7 +4072,7 @@ gathered: false
 case "gathered":
 {
 const {files: e, index: n} = l;
-const t = l.language ?? f;
+const t = l.language ?? m;
 const o = (0, a.wB)(n, [ ...e.keys() ], t);
 const i = (0, a.e_)(n.gone, t);
 const s = {
@@ -4183,10 +4081,10 @@ gone: i,
 mode: "evidence",
 gathered: true
 };
-const c = n.gone.every(({why: e}) => e === "not-found");
-const d = (0, u.gx)(o, t, s, c);
+const d = n.gone.every(({why: e}) => e === "not-found");
+const c = (0, u.gx)(o, t, s, d);
 return {
-...d,
+...c,
 outputs: {
 "intervention-id": n.intervention,
 "plan-digest": n["plan-digest"]
@@ -4214,13 +4112,13 @@ fullDatabaseId: r.YjP().check(o.Fk(/^\d{1,15}$/)),
 body: r.YjP(),
 author: a.ng
 });
-const c = r.Ikc({
+const d = r.Ikc({
 totalCount: r.aig(),
 nodes: r.YOg(u)
 });
-const d = r.Ikc({
-head: c,
-tail: c
+const c = r.Ikc({
+head: d,
+tail: d
 });
 const f = `fullDatabaseId body author { ${a.W1} } ${i.GF}`;
 const m = `totalCount nodes { ${f} }`;
@@ -4233,7 +4131,7 @@ async function readOwnComments(e, n, t) {
 const r = await e.askEach(n, {
 name: k,
 member: e => [ `i${e}`, `issue(number: ${e}) { head: comments(first: ${p}) { ${m} }\n        tail: comments(last: ${h}) { ${m} } }` ],
-schema: d,
+schema: c,
 atOnce: g
 });
 if (!r.ok) return r;
@@ -4308,8 +4206,8 @@ var i = t(7988);
 var s = t(8328);
 var l = t(2479);
 var u = t(8811);
-var c = t(4603);
-var d = t(6829);
+var d = t(4603);
+var c = t(6829);
 var f = t(1042);
 var m = t(8317);
 var p = t(6255);
@@ -4379,7 +4277,7 @@ var j = t(3193);
 const z = 100;
 async function report(e) {
 const {inputs: n, context: t} = e;
-return (0, d.Yp)(e, async e => {
+return (0, c.Yp)(e, async e => {
 e.client.begin();
 const h = await (0, s.Nu)(e, null);
 if (!h.ok) return (0, f.jU)(h.problem, n.language ?? "en");
@@ -4389,7 +4287,7 @@ const g = await (0, p.C)(e, h.value.files);
 if (!g.ok) return (0, f.jU)(g.problem, n.language ?? "en");
 const {solution: k, language: b} = (0, m.K)(e.fullName, g.value);
 const $ = n.language ?? b ?? "en";
-const x = (0, c.w_)($);
+const x = (0, d.w_)($);
 const O = (0, o.gD)(v.value);
 const D = t.event !== "schedule" || O === (0, r.gI)(O, k.extra);
 if (!D) {
@@ -4405,7 +4303,7 @@ report: null
 }
 const M = (0, i.ZG)(O);
 const {witnessed: I, problem: S} = await witnessedOnIssues(e, k, M);
-const A = S === null ? [] : [ unreadBy(S, (0, d.Hx)(n)) ];
+const A = S === null ? [] : [ unreadBy(S, (0, c.Hx)(n)) ];
 const T = (0, a.h)([ k ], M, v.value, {
 ...I,
 unreadable: [ ...I.unreadable, ...A ]
@@ -4587,6 +4485,146 @@ to: a
 };
 }
 }),
+9376: ((e, n, t) => {
+t.r(n);
+t.d(n, {
+evidenceCommand: () => evidenceCommand
+});
+var r = t(3024);
+var o = t(5014);
+var a = t(9339);
+var i = t(4770);
+var s = t(9964);
+var l = t(1351);
+var u = t(2320);
+var d = t(2921);
+var c = t(5615);
+var f = t(7100);
+var m = t(596);
+var p = t(4303);
+var h = t(6829);
+var v = t(5947);
+var g = t(8595);
+const k = /^[\w.-]+\/[\w.-]+$/;
+async function evidenceCommand(e) {
+const [n] = e.positionals;
+if (n === void 0 || !/^[A-Za-z0-9._-]{1,64}$/.test(n)) throw (0, p.tm)("ID", n ?? "", [ "POSEG-2026-041" ]);
+const t = (0, p._9)(e, void 0);
+const f = (0, d.w)(t).dossier;
+const k = (0, p.Yq)(e, "format", [ "text", "json" ]) === "json";
+const b = repositoryMeant(e);
+const $ = (0, m.W)(process.env);
+const {server: x, token: O} = $;
+if (O === null) return {
+text: f.noToken,
+exitCode: 2,
+noAnswer: true
+};
+const j = (0, g.Bq)(f.asking, {
+host: new URL(x).host,
+repository: b
+});
+const z = (0, p.vU)(e, "out", /./, "DIR") ?? `dossier-${n}`;
+if ((0, r.existsSync)(z) || (0, r.existsSync)(`${z}.zip`)) return {
+text: (0, g.Bq)(f.taken, {
+path: z
+}),
+exitCode: 2,
+noAnswer: true
+};
+const D = (0, h.Fw)($, O);
+try {
+D.begin();
+const e = new i.q(D, (0, a.Sz)(b));
+const r = await (0, v.h)({
+repository: e,
+server: x
+}, n);
+const failed = (e, n) => k ? {
+text: JSON.stringify((0, l.aP)(n, t), null, 2),
+exitCode: 1
+} : {
+text: `${j}\n\n${e}`,
+exitCode: 1,
+noAnswer: true
+};
+switch (r.kind) {
+case "problem":
+{
+const {problem: e} = r;
+const {request: n, permission: o} = e;
+const a = (0, s.R6)(e, (0, d.w)(t));
+const i = (0, g.Bq)(f.problem, {
+request: n,
+detail: [ a, o ].filter(Boolean).join(", ")
+});
+return failed(i, {
+problem: e
+});
+}
+
+case "no-such":
+return failed((0, g.Bq)(f.noSuch, {
+id: n,
+known: r.known.join(", ")
+}), {
+reason: "file.missing"
+});
+
+case "several":
+return failed((0, g.Bq)(f.several, {
+id: n,
+paths: r.paths.join(", ")
+}), {
+reason: "target.ambiguous"
+});
+
+case "gathered":
+{
+const {files: e, index: n} = r;
+if (!(0, c.CI)(z, e) || !(0, c.S0)(`${z}.zip`, (0, o.x)(e))) return {
+text: (0, g.Bq)(f.taken, {
+path: z
+}),
+exitCode: 2,
+noAnswer: true
+};
+const a = n.gone.every(({why: e}) => e === "not-found");
+const i = a ? 0 : 1;
+if (k) {
+const e = (0, l.e_)(n.gone, t);
+const r = {
+...n,
+gone: e,
+folder: z,
+zip: `${z}.zip`
+};
+return {
+text: JSON.stringify(r, null, 2),
+exitCode: i
+};
+}
+const s = (0, u._)((0, l.wB)(n, [ ...e.keys() ], t), t);
+return {
+text: `${j}\n\n${s}\n${(0, g.Bq)(f.written, {
+path: z
+})}`,
+exitCode: i
+};
+}
+}
+} finally {
+D.close();
+}
+}
+function repositoryMeant(e) {
+const n = (0, p.vU)(e, "repo", /./, "OWNER/NAME") ?? (0, f.UB)();
+const t = (0, r.existsSync)(n) ? (0, f.KB)(n).remote ?? "" : n;
+const [, o = t] = /[:/]([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(t) ?? [];
+if (!k.test(o)) throw (0, p.tm)("repo", n, [ "OWNER/NAME" ]);
+return o;
+}
+}),
 7308: ((e, n, t) => {
 t.d(n, {
 R: () => readJobs
@@ -4646,8 +4684,8 @@ var i = t(9845);
 var s = t(4789);
 var l = t(9019);
 var u = t(8328);
-var c = t(7308);
-var d = t(1018);
+var d = t(7308);
+var c = t(1018);
 var f = t(5204);
 var m = t(1742);
 var p = t(9337);
@@ -4679,11 +4717,11 @@ state: z.YjP(),
 created_at: S.u,
 creator: z.mee(D.C$)
 }));
-const C = 20;
+const N = 20;
 async function listDeploymentRecords(e) {
 const n = await e.list("/deployments", {
 environment: I.En
-}, A, C);
+}, A, N);
 const t = (0, O.dT)(n, n => (0, O.lJ)(e, n.repository_url));
 if (!t.ok) return t;
 const r = t.value.map(e => ({
@@ -4702,7 +4740,7 @@ value: r.toSorted((e, n) => e.id - n.id)
 async function listStatusRecords(e, n) {
 const t = await e.list("/deployments/{deployment_id}/statuses", {
 deployment_id: n
-}, T, C);
+}, T, N);
 if (!t.ok) return t;
 const r = t.value.map(({state: e, created_at: n, creator: t}) => ({
 state: e,
@@ -4714,7 +4752,7 @@ return {
 value: r.toSorted((e, n) => e.createdAt - n.createdAt)
 };
 }
-var N = t(8432);
+var C = t(8432);
 var R = t(9381);
 function why({status: e, code: n}) {
 return e === 404 || e === 410 ? "not-found" : n;
@@ -4729,28 +4767,28 @@ why: why(u.problem)
 });
 return;
 }
-const c = u.value.filter(({payload: e}) => isAbout(e, n));
-if (c.length === 0) a.push({
+const d = u.value.filter(({payload: e}) => isAbout(e, n));
+if (d.length === 0) a.push({
 what: "records",
 why: "not-found"
 });
-for (const e of c) {
+for (const e of d) {
 const n = await listStatusRecords(s, e.id);
 if (n.ok) t.set(`${o.g6}${e.id}.json`, (0, o.$$)(fileOf(e, n.value))); else a.push({
 what: "records",
 why: why(n.problem)
 });
 }
-if (!c.some(({payload: e}) => isObject(e) && "token" in e)) return;
-const d = (0, R.issuerOf)(l);
-if (d === null) {
+if (!d.some(({payload: e}) => isObject(e) && "token" in e)) return;
+const c = (0, R.issuerOf)(l);
+if (c === null) {
 a.push({
 what: "keys",
 why: "not-found"
 });
 return;
 }
-const f = await (0, N.readIssuerKeys)(s.client, d);
+const f = await (0, C.readIssuerKeys)(s.client, c);
 if (!f.ok) {
 a.push({
 what: "keys",
@@ -4760,7 +4798,7 @@ return;
 }
 const m = {
 schema: 1,
-issuer: d.base,
+issuer: c.base,
 "fetched-at": (0, r.tK)(i),
 keys: f.value.map(e => ({
 ...e
@@ -4824,8 +4862,8 @@ why: "left-out"
 }
 }
 var P = t(7992);
-var E = t(6056);
-var _ = t(9067);
+var B = t(6056);
+var E = t(9067);
 function lettersOf(e, n) {
 const {intervention: t, planDigest: r} = e;
 const {organisation: o, contact: a} = n.contractor ?? {};
@@ -4842,15 +4880,15 @@ contractor: i
 }
 };
 const l = t.urgent === void 0 ? "announcement" : "urgent-notification";
-const u = [ (0, E.q)(l, s), ...t.status === "withdrawn" ? [ (0, E.q)("withdrawal", s) ] : [], ...t.outcome === void 0 ? [] : [ (0, 
-E.q)("closing-report", s) ] ];
-return u.filter(P.D).map(e => [ e.kind, (0, _.g)(e, "sl") ]);
+const u = [ (0, B.q)(l, s), ...t.status === "withdrawn" ? [ (0, B.q)("withdrawal", s) ] : [], (0, 
+B.q)("closing-report", s) ];
+return u.filter(P.D).map(e => [ e.kind, (0, E.g)(e, "sl") ]);
 }
-function auditorValue(e, n = "") {
-if (typeof e === "number" && isMoment(n)) return (0, r.tK)((0, r.B9)(e));
+function auditorValue(e) {
 if (Array.isArray(e)) return e.map(e => auditorValue(e));
 if (typeof e !== "object" || e === null) return e;
-return Object.fromEntries(Object.entries(e).map(([e, n]) => [ kebab(e), auditorValue(n, e) ]));
+return Object.fromEntries(Object.entries(e).map(([e, n]) => [ kebab(e), typeof n === "number" && isMoment(e) ? (0, 
+r.tK)((0, r.B9)(n)) : auditorValue(n) ]));
 }
 function isMoment(e) {
 return /(?:^at|At|-at|Since)$/.test(e);
@@ -4876,12 +4914,12 @@ kind: "problem",
 problem: s.problem
 };
 const l = plansIn(s.value);
-const [c, ...d] = l.filter(({intervention: e}) => e.id === n);
-if (c === void 0) return {
+const [d, ...c] = l.filter(({intervention: e}) => e.id === n);
+if (d === void 0) return {
 kind: "no-such",
 known: l.map(({intervention: e}) => e.id)
 };
-if (d.length > 0) {
+if (c.length > 0) {
 const e = l.filter(({intervention: e}) => e.id === n);
 return {
 kind: "several",
@@ -4889,15 +4927,15 @@ paths: e.map(({path: e}) => e)
 };
 }
 const f = solutionIn(s.value);
-const m = new Map([ [ o.VI, c.bytes ] ]);
+const m = new Map([ [ o.VI, d.bytes ] ]);
 const p = [];
-const h = await addVerdicts(e, c, m, p);
+const h = await addVerdicts(e, d, m, p);
 await addHouses(e, h.texts, m, p);
 await addRecords(e, n, m, p, a.value);
-await addRun(e, c, h, m, p);
-m.set(o.o_, (0, o.$$)(approvalsOf(c, h.texts)));
-for (const [e, n] of lettersOf(c, f)) m.set(`${o.fI}${e}.txt`, (new TextEncoder).encode(n));
-const g = indexOf(e, r.value, c, p, a.value);
+await addRun(e, d, h, m, p);
+m.set(o.o_, (0, o.$$)(approvalsOf(d, h.texts)));
+for (const [e, n] of lettersOf(d, f)) m.set(`${o.fI}${e}.txt`, (new TextEncoder).encode(n));
+const g = indexOf(e, r.value, d, p, a.value);
 m.set(o.K$, (0, o.$$)(g));
 return {
 kind: "gathered",
@@ -4957,13 +4995,13 @@ const i = await (0, s.kd)(e, n.id);
 if (!i.ok) return nothing("issue", why(i.problem));
 if (i.value === null) return nothing("issue", "not-found");
 const {number: u} = i.value;
-const c = await (0, l.p)(e, [ u ], () => true);
-if (!c.ok) return nothing("verdict", why(c.problem));
-const d = c.value.get(u) ?? [];
-const f = d.filter(({edited: e}) => !e);
+const d = await (0, l.p)(e, [ u ], () => true);
+if (!d.ok) return nothing("verdict", why(d.problem));
+const c = d.value.get(u) ?? [];
+const f = c.filter(({edited: e}) => !e);
 const of = e => (0, g.CJ)(e, n.id).filter(e => e.planDigest === t).map(({text: e}) => e);
 const m = of(f);
-if (of(d).length > m.length) a.push({
+if (of(c).length > m.length) a.push({
 what: "verdict-changed",
 why: "edited"
 });
@@ -4987,7 +5025,7 @@ seen: auditorValue(r)
 }));
 const u = [];
 for (const n of new Set(t.flatMap(runIdIn))) {
-const [t, r] = await Promise.all([ (0, d.cI)(e, n), (0, c.R)(e, n) ]);
+const [t, r] = await Promise.all([ (0, c.cI)(e, n), (0, d.R)(e, n) ]);
 if (!t.ok) i.push({
 what: "run",
 why: why(t.problem)
@@ -5045,82 +5083,83 @@ return [ (0, o.w)(n).letter.incomplete, ...e.map(e => `  ${(0, r.RK)(e)}`) ].joi
 4906: ((e, n, t) => {
 t.d(n, {
 $$: () => bytesOf,
-ES: () => d,
-K$: () => s,
-TE: () => O,
-VI: () => l,
-WC: () => x,
-_q: () => v,
-fI: () => h,
+ES: () => f,
+K$: () => l,
+TE: () => j,
+VI: () => u,
+WC: () => O,
+_q: () => g,
+fI: () => v,
 fd: () => readAs,
-g6: () => p,
-iu: () => u,
-jK: () => $,
-o_: () => f,
-qI: () => m,
+g6: () => h,
+iu: () => d,
+jK: () => x,
+o_: () => m,
+qI: () => p,
 zF: () => c
 });
 var r = t(8799);
 var o = t(3619);
 var a = t(3305);
 var i = t(3945);
-const s = "dossier.json";
-const l = "plan.yml";
-const u = "keys.json";
+var s = t(3304);
+const l = "dossier.json";
+const u = "plan.yml";
+const d = "keys.json";
 const c = "run.json";
-const d = "outcome.json";
-const f = "approvals.json";
-const m = "verdicts/";
-const p = "records/";
-const h = "letters/";
-const v = "organisation/";
-const g = [ "plan", "issue", "verdict", "verdict-changed", "records", "run", "jobs", "keys", "organisation", "organisation-mailboxes" ];
-const k = o.YjP();
-const b = o.YjP().check(a.Fk(/^sha256:[0-9a-f]{64}$/));
-const $ = o.rej({
-schema: o.euz(1),
-intervention: k,
-"plan-digest": b,
-repository: k,
-"repository-id": o.Whr(),
-"default-branch": k,
-server: k,
-"made-at": k,
-versions: o.rej({
-product: k,
-calendar: k,
-tzdata: k
-}),
-gone: o.YOg(o.rej({
-what: o.k5n(g),
-why: k
-}))
-});
+const f = "outcome.json";
+const m = "approvals.json";
+const p = "verdicts/";
+const h = "records/";
+const v = "letters/";
+const g = "organisation/";
+const k = [ "plan", "issue", "verdict", "verdict-changed", "records", "run", "jobs", "keys", "organisation", "organisation-mailboxes" ];
+const b = o.YjP();
+const $ = o.YjP().check(a.Fk(s.Dh));
 const x = o.rej({
 schema: o.euz(1),
-id: o.Whr(),
-task: k,
-commit: k,
-creator: k,
-"created-at": k,
-payload: o.Pq9(),
-statuses: o.YOg(o.rej({
-state: k,
-"created-at": k,
-creator: k
+intervention: b,
+"plan-digest": $,
+repository: b,
+"repository-id": o.Whr(),
+"default-branch": b,
+server: b,
+"made-at": b,
+versions: o.rej({
+product: b,
+calendar: b,
+tzdata: b
+}),
+gone: o.YOg(o.rej({
+what: o.k5n(k),
+why: b
 }))
 });
 const O = o.rej({
 schema: o.euz(1),
-issuer: k,
-"fetched-at": k,
+id: o.Whr(),
+task: b,
+commit: b,
+creator: b,
+"created-at": b,
+payload: o.Pq9(),
+statuses: o.YOg(o.rej({
+state: b,
+"created-at": b,
+creator: b
+}))
+});
+const j = o.rej({
+schema: o.euz(1),
+issuer: b,
+"fetched-at": b,
 keys: o.YOg(o._H3({
-kid: k,
-kty: k,
-alg: o.lqM(k),
-use: o.lqM(k),
-n: o.lqM(k),
-e: o.lqM(k)
+kid: b,
+kty: b,
+alg: o.lqM(b),
+use: o.lqM(b),
+n: o.lqM(b),
+e: o.lqM(b)
 }))
 });
 function bytesOf(e) {
@@ -5328,62 +5367,60 @@ Bj: () => sha256Of,
 CJ: () => keptIn,
 Vt: () => keptComments
 });
-var r = t(3395);
-const {createHash: o} = process.getBuiltinModule("node:crypto");
-const a = 6e4;
-const i = 120;
-const s = /^<!-- ezdrav:verdict:(\S+):(sha256:[0-9a-f]{64}):([0-9a-f]{64}):([1-9]\d?)\/([1-9]\d?) -->\r?$/m;
-const l = /^```text\r?\n([A-Za-z0-9+/=\r\n]+?)\r?\n```\r?$/m;
+var r = t(3304);
+var o = t(3395);
+const {createHash: a} = process.getBuiltinModule("node:crypto");
+const i = 6e4;
+const s = 120;
+const l = /^<!-- ezdrav:verdict:(\S+):(sha256:[0-9a-f]{64}):([0-9a-f]{64}):([1-9]\d?)\/([1-9]\d?) -->\r?$/m;
+const u = /^```text\r?\n([A-Za-z0-9+/=\r\n]+?)\r?\n```\r?$/m;
 function sha256Of(e) {
-return o("sha256").update(e).digest("hex");
+return a("sha256").update(e).digest("hex");
 }
 function keptComments(e, n) {
-const t = (0, r.qq)(e.text);
-const o = Math.ceil(t.length / a);
+const t = (0, o.qq)(e.text);
+const r = Math.ceil(t.length / i);
 return Array.from({
-length: o
-}, (r, s) => {
-const l = t.slice(s * a, (s + 1) * a);
-const u = l.match(new RegExp(`.{1,${i}}`, "g")) ?? [];
-const c = `${e.interventionId}:${e.planDigest}:${sha256Of(e.text)}`;
-const d = `\x3c!-- ezdrav:verdict:${c}:${s + 1}/${o} --\x3e`;
-return `${d}\n\n${n}\n\n\`\`\`text\n${u.join("\n")}\n\`\`\`\n`;
+length: r
+}, (o, a) => {
+const l = t.slice(a * i, (a + 1) * i);
+const u = l.match(new RegExp(`.{1,${s}}`, "g")) ?? [];
+const d = `${e.interventionId}:${e.planDigest}:${sha256Of(e.text)}`;
+const c = `\x3c!-- ezdrav:verdict:${d}:${a + 1}/${r} --\x3e`;
+return `${c}\n\n${n}\n\n\`\`\`text\n${u.join("\n")}\n\`\`\`\n`;
 });
 }
 function keptIn(e, n) {
 const t = e.flatMap(({body: e}) => {
-const [, t, r = "", o = "", a = "", i = ""] = s.exec(e) ?? [];
-const [, u = ""] = l.exec(e) ?? [];
+const [, t, r = "", o = "", a = "", i = ""] = l.exec(e) ?? [];
+const [, s = ""] = u.exec(e) ?? [];
 if (t !== n) return [];
-const c = {
+const d = {
 number: Number(a),
 count: Number(i)
 };
 return [ {
 planDigest: r,
 hash: o,
-...c,
-packed: u.replaceAll(/\s/g, "")
+...d,
+packed: s.replaceAll(/\s/g, "")
 } ];
 });
 return [ ...new Set(t.map(({hash: e}) => e)) ].flatMap(e => {
-const o = t.filter(n => n.hash === e);
-const a = o[0]?.count ?? 0;
-const i = o[0]?.planDigest ?? "";
-const s = Array.from({
-length: a
-}, (e, n) => o.find(({number: e}) => e === n + 1)?.packed ?? "");
-const l = (0, r.l1)(s.join(""));
-if (l === null || sha256Of(l) !== e || !isDigest(i)) return [];
+const a = t.filter(n => n.hash === e);
+const i = a[0]?.count ?? 0;
+const s = a[0]?.planDigest ?? "";
+const l = Array.from({
+length: i
+}, (e, n) => a.find(({number: e}) => e === n + 1)?.packed ?? "");
+const u = (0, o.l1)(l.join(""));
+if (u === null || sha256Of(u) !== e || !(0, r.Bc)(s)) return [];
 return [ {
 interventionId: n,
-planDigest: i,
-text: l
+planDigest: s,
+text: u
 } ];
 });
-}
-function isDigest(e) {
-return e.startsWith("sha256:");
 }
 }),
 8649: ((e, n, t) => {
@@ -5398,29 +5435,29 @@ var i = t(7988);
 var s = t(3812);
 var l = t(4391);
 var u = t(4057);
-const c = 120;
-const d = 18;
+const d = 120;
+const c = 18;
 const f = 33;
 const m = 22;
 function chart(e, n, t, r) {
-const o = n.map((e, n) => t.map(({numbers: e}) => e[n] ?? 0));
+const o = n.map((e, n) => t.map(({numbers: e}) => Number(e[n])));
 const a = o.map(e => r ? e.reduce((e, n) => e + n, 0) : Math.max(...e));
 const i = Math.max(1, ...a);
-const y = e => Math.round(e / i * c);
+const y = e => Math.round(e / i * d);
 const s = o.map((e, n) => (r ? stack : beside)(e, t, 16 + n * f, y));
 const u = n.map((e, n) => {
 const t = n === 0 || e.startsWith("1/") ? e : e.replace(/\/.*/, "");
-return `<text x="${16 + n * f + m / 2}" y="${d + c + 16}">${(0, l.js)(t)}</text>`;
+return `<text x="${16 + n * f + m / 2}" y="${c + d + 16}">${(0, l.js)(t)}</text>`;
 });
-const p = a.map((e, n) => e === 0 ? "" : `<text x="${16 + n * f + m / 2}" y="${d + c - y(e) - 4}">${e}</text>`);
+const p = a.map((e, n) => e === 0 ? "" : `<text x="${16 + n * f + m / 2}" y="${c + d - y(e) - 4}">${e}</text>`);
 const h = 26 + n.length * f;
 const v = n.map((e, n) => {
-const r = t.map(({name: e}, t) => `${e} ${o[n]?.[t] ?? 0}`);
+const r = t.map(({name: e, numbers: t}) => `${e} ${Number(t[n])}`);
 return `${e}: ${r.join(", ")}`;
 }).join("; ");
 return [ "<figure>", `<figcaption>${(0, l.js)(e)}</figcaption>`, `<ul class="legend">${t.map(({look: e, name: n}) => `<li><svg width="14" height="14" aria-hidden="true"><rect class="${e}" width="14" height="14"/></svg>${(0, 
-l.js)(n)}</li>`).join("")}</ul>`, '<div class="scroll" tabindex="0">', `<svg width="${h}" height="${d + c + 24}" role="img" aria-label="${(0, 
-l.js)(`${e}. ${v}`)}">`, `<line class="ground" x1="10" x2="${h - 10}" y1="${d + c}" y2="${d + c}"/>`, ...s.flat(), ...p, ...u, "</svg>", "</div>", "</figure>" ].join("\n");
+l.js)(n)}</li>`).join("")}</ul>`, '<div class="scroll" tabindex="0">', `<svg width="${h}" height="${c + d + 24}" role="img" aria-label="${(0, 
+l.js)(`${e}. ${v}`)}">`, `<line class="ground" x1="10" x2="${h - 10}" y1="${c + d}" y2="${c + d}"/>`, ...s.flat(), ...p, ...u, "</svg>", "</div>", "</figure>" ].join("\n");
 }
 const stack = (e, n, t, r) => {
 let o = 0;
@@ -5436,7 +5473,7 @@ return e.flatMap((e, a) => bar(n[a]?.look, t + a * o, o - 1, 0, r(e)));
 };
 function bar(e, n, t, r, o) {
 if (o <= r) return [];
-return [ `<rect class="${e}" x="${n}" y="${d + c - o}" width="${t}" height="${o - r}"/>` ];
+return [ `<rect class="${e}" x="${n}" y="${c + d - o}" width="${t}" height="${o - r}"/>` ];
 }
 var p = t(8811);
 const h = {
@@ -5536,7 +5573,7 @@ what: e
 };
 }
 var T = t(8317);
-const C = [ ".ezdrav", ".ezdrav/interventions", ".ezdrav/done" ];
+const N = [ ".ezdrav", ".ezdrav/interventions", ".ezdrav/done" ];
 function reportOffline(e) {
 const n = spanOption(e);
 const t = (0, b.Yq)(e, "format", [ "text", "json", "html" ]) ?? "text";
@@ -5569,7 +5606,7 @@ return t;
 }
 function solutionIn(e) {
 const n = (0, k.g)(e);
-const t = C.flatMap(e => n.list(e).map(n => `${e}/${n}`)).filter(T.t).map(e => ({
+const t = N.flatMap(e => n.list(e).map(n => `${e}/${n}`)).filter(T.t).map(e => ({
 path: e,
 source: n.read(e, (0, $.LF)(e)) ?? {
 unread: "not-a-file"
@@ -5619,14 +5656,14 @@ var i = t(4595);
 var s = t(763);
 var l = t(6156);
 var u = t(4906);
-var c = t(813);
-const d = ".ezdrav/organisation.yml";
+var d = t(813);
+const c = ".ezdrav/organisation.yml";
 const f = ".ezdrav/staff.yml";
 function heldPath({commit: e}, n) {
 return `${u._q}${e ?? "folder"}/${n.slice(n.lastIndexOf("/") + 1)}`;
 }
 function namesMailboxes(e, n) {
-if (e !== d) return false;
+if (e !== c) return false;
 const t = (0, a.P)(e, n);
 const r = t.ok ? t.value.approvers?.["ezdrav-ict"] ?? [] : [];
 return r.some(e => "email" in e);
@@ -5639,7 +5676,7 @@ const i = o.files.flatMap(({path: n, oid: t}) => {
 const r = heldPath(o, n);
 const i = e.get(r);
 if (i === void 0) {
-const e = a && n === d;
+const e = a && n === c;
 return e ? [] : [ {
 code: "organisation-missing",
 path: r
@@ -5650,31 +5687,32 @@ code: "organisation-changed",
 path: r
 } ];
 });
-const s = heldPath(o, d);
+const s = heldPath(o, c);
 if (i.length > 0) return i;
-if (!o.files.some(({path: e}) => e === d)) return [ {
+if (!o.files.some(({path: e}) => e === c)) return [ {
 code: "organisation-missing",
 path: s
 } ];
-if (!e.has(s)) return [];
-return unitesTo(o, e, t, r.roster.known ? r.roster.value : void 0) ? [] : [ {
+const l = e.get(s);
+if (l === void 0) return [];
+const u = e.get(heldPath(o, f));
+const d = r.roster.known ? r.roster.value : void 0;
+return unitesTo(o, {
+organisation: l,
+staff: u
+}, t, d) ? [] : [ {
 code: "organisation-differs",
 path: s
 } ];
 }
 function unitesTo(e, n, t, r) {
-const o = organisationIn(n.get(heldPath(e, d)));
-const a = n.get(heldPath(e, f));
-const u = a === void 0 ? null : (0, i.h)(f, a);
-if (o === null || u?.ok === false) return false;
-const m = (0, s._)(e.own.solution, o);
-if (!m.ok || !isSame((0, c.tg)(m.solution), t)) return false;
+const o = (0, a.P)(c, n.organisation);
+const u = n.staff === void 0 ? null : (0, i.h)(f, n.staff);
+if (!o.ok || u?.ok === false) return false;
+const m = (0, s._)(e.own.solution, o.value);
+if (!m.ok || !isSame((0, d.tg)(m.solution), t)) return false;
 const p = (0, l.E)(e.own.roster, u?.value ?? null);
 return r === void 0 || isSame(p, r);
-}
-function organisationIn(e) {
-const n = e === void 0 ? null : (0, a.P)(d, e);
-return n?.ok === true ? n.value : null;
 }
 function isSame(e, n) {
 return (0, o.A)(e) === (0, o.A)(n);
@@ -5697,8 +5735,11 @@ var i = t(2921);
 var s = t(3475);
 function dossierParts(e, n, t) {
 const r = (0, i.w)(t).dossier;
-return [ (0, o.em)(r.head(e.intervention, e.repository, e["plan-digest"])), ...(0, 
-o.uW)(r.holds, (0, o.p_)(n.toSorted().map(o.aY))), ...e.gone.length === 0 ? [] : (0, 
+return [ (0, o.q8)(r.head, {
+id: e.intervention,
+repository: e.repository,
+digest: e["plan-digest"]
+}), ...(0, o.uW)(r.holds, (0, o.p_)(n.toSorted().map(o.aY))), ...e.gone.length === 0 ? [] : (0, 
 o.uW)(r.gone, (0, o.p_)(goneSentences(e.gone, t))), (0, o.em)(r.next) ];
 }
 function goneSentences(e, n) {

@@ -2,7 +2,7 @@ import { modules as e } from "./shared.ezdrav.js";
 
 export const id = 418;
 
-export const ids = [ 418, 903, 5630, 2113, 8432, 9381, 3391, 3610, 3912, 5367, 6865, 7863, 7864 ];
+export const ids = [ 418, 903, 5630, 1135, 1874, 2680, 8432, 9381, 3391, 3610, 3912, 5367, 6865 ];
 
 export const modules = {
 ...e,
@@ -10,14 +10,14 @@ export const modules = {
 t.d(n, {
 x: () => refusal
 });
-var s = t(8048);
+var o = t(8048);
 function refusal(e, n) {
-const t = (0, s.L)(n, false);
+const t = (0, o.L)(n, false);
 return {
 ...e,
-decision: e.decision === "error" || t.startsWith("allow") ? "error" : t,
+decision: e.decision === "error" || t === "allow" ? "error" : t,
 allowed: false,
-reasonCodes: (0, s.U)(n),
+reasonCodes: (0, o.U)(n),
 validUntil: null,
 ahead: null,
 rules: n
@@ -31,14 +31,14 @@ WU: () => bareFacts,
 Yb: () => verdictOnRun,
 tm: () => verdictOnFinished
 });
-var s = t(8149);
-var o = t(2371);
-function bareFacts(e, n, t, s) {
-const o = e.clock.now();
+var o = t(8149);
+var r = t(2371);
+function bareFacts(e, n, t, o) {
+const r = e.clock.now();
 return {
 repository: null,
-now: o,
-event: s,
+now: r,
+event: o,
 files: n,
 target: {
 ref: {
@@ -60,27 +60,27 @@ value: null,
 grade: "recorded",
 sources: []
 },
-problems: [ ...t === null ? [] : [ t ], ...o.known ? [] : [ o.problem ] ],
+problems: [ ...t === null ? [] : [ t ], ...r.known ? [] : [ r.problem ] ],
 requests: e.counted
 };
 }
-function verdictOnFiles(e, n, t, r, i) {
+function verdictOnFiles(e, n, t, s, i) {
 const a = [ "file", "clock", "api" ];
-const u = (0, s._)(null, r, bareFacts(e, n, t, i));
-return (0, o.x)(u, u.rules.filter(({rule: e}) => a.includes(e)));
+const u = (0, o._)(null, s, bareFacts(e, n, t, i));
+return (0, r.x)(u, u.rules.filter(({rule: e}) => a.includes(e)));
 }
-function verdictOnFinished(e, n, t, r, i) {
-const a = (0, s._)(t, r, bareFacts(e, n, null, i));
-return (0, o.x)(a, a.rules.filter(({code: e}) => e === "target.finished"));
+function verdictOnFinished(e, n, t, s, i) {
+const a = (0, o._)(t, s, bareFacts(e, n, null, i));
+return (0, r.x)(a, a.rules.filter(({code: e}) => e === "target.finished"));
 }
-function verdictOnRun(e, n, t, {event: r, ref: i}) {
-const a = (0, s._)(null, t, bareFacts(e, n, null, r));
+function verdictOnRun(e, n, t, {event: s, ref: i}) {
+const a = (0, o._)(null, t, bareFacts(e, n, null, s));
 const u = {
-event: r,
+event: s,
 ref: i,
 announcing: true
 };
-return (0, o.x)(a, [ {
+return (0, r.x)(a, [ {
 rule: "event",
 outcome: "fail",
 code: "event.not-allowed",
@@ -89,197 +89,29 @@ facts: u
 } ]);
 }
 }),
-8230: ((e, n, t) => {
-t.d(n, {
-T: () => sendByComment
-});
-var s = t(9019);
-var o = t(8244);
-var r = t(1043);
-var i = t(7827);
-var a = t(9600);
-var u = t(4182);
-const l = {
-problem: (0, i.Qm)(`GraphQL ${s.s}`, "record-not-listed"),
-unsigned: false
-};
-function sendByComment(e, n, t) {
-return e.repository.client.uninterrupted(() => (0, a.E4)(commentLedger(e, n), t));
-}
-function commentLedger(e, {messageId: n, looksFirst: t, claim: s, end: a, unsignedFailure: c, isAbout: d, attempts: f}) {
-const {repository: m, issue: p, now: v, markers: g} = e;
-const unwritten = (e, n = false) => ({
-ok: false,
-problem: {
-problem: e,
-unsigned: n
-}
-});
-return {
-messageId: n,
-now: v,
-unlisted: l,
-looksFirst: t,
-saysAll: a === null,
-claim: async () => {
-const e = await g.signed(s, p);
-if (!e.ok) return {
-...unwritten(e.problem, true),
-certain: true
-};
-const n = await (0, r.BC)(m, p, e.text);
-return n.ok ? {
-ok: true,
-value: n.value.id
-} : {
-...unwritten(n.problem),
-certain: (0, i.vu)(n.problem)
-};
-},
-attempts: async () => {
-const n = await (0, u.G2)(e, d);
-return n.ok ? {
-ok: true,
-value: f(n.value)
-} : unwritten(n.problem);
-},
-withdraw: e => (0, r.Tu)(m, e),
-record: async (e, n) => {
-if (a === null) return {
-ok: true,
-value: {
-at: v,
-unsigned: null
-}
-};
-const t = await g.signed(a(n), p, n.end === "sent");
-const s = n.end === "failed" && !g.counts(t);
-if (s && c === "goes") {
-const n = await (0, r.Tu)(m, e);
-return n.ok ? {
-ok: true,
-value: {
-at: v,
-unsigned: null
-}
-} : unwritten(n.problem);
-}
-const o = await (0, r.vv)(m, e, t.text);
-if (!o.ok) return unwritten(o.problem);
-const i = t.ok ? null : {
-problem: t.problem,
-unsigned: true
-};
-return {
-ok: true,
-value: {
-at: v,
-unsigned: i
-}
-};
-},
-wait: e => (0, o.v)(e, m.client.signal)
-};
-}
-}),
-2438: ((e, n, t) => {
-t.d(n, {
-Nl: () => giveUpCommented,
-RW: () => sendCommented,
-uu: () => takeAway
-});
-var s = t(1043);
-var o = t(8446);
-var r = t(8230);
-var i = t(5079);
-var a = t(4182);
-function sendCommented(e, n) {
-const {repository: t, now: s} = e;
-const {messageId: o, letter: a, post: u, name: l} = n;
-return (0, r.T)(e, formOf(e, n), () => (0, i.cK)(t.client, a, {
-messageId: o,
-date: s
-}, u, l));
-}
-function formOf({now: e}, n) {
-const {messageId: t, marker: s, text: r, others: i = []} = n;
-const write = n => [ ...s === void 0 ? [] : [ s ], (0, o.v0)("begun", bare(t), e), ...n === null ? [] : [ (0, 
-o.v0)(n.end, bare(t), e) ], "", r(n?.posted ?? null) ].join("\n");
-const attemptsOf = n => {
-const {id: t, body: s, trust: r} = n;
-const i = (0, o.qw)([ s ]);
-if (r === "ours") return i.map(e => ({
-...e,
-key: t,
-messageId: `<${e.messageId}>`
-}));
-if (r !== "edited" && i.length === 0) return [];
-return [ {
-key: t,
-messageId: (0, o.vt)(t),
-at: e,
-end: "unknown"
-} ];
-};
-return {
-messageId: t,
-looksFirst: true,
-claim: write(null),
-end: write,
-unsignedFailure: "goes",
-isAbout: ({body: e, edited: n}) => s === void 0 || n || e.split(/\r?\n/).includes(s),
-attempts: e => [ ...i, ...e.flatMap(attemptsOf) ]
-};
-}
-async function giveUpCommented(e, n) {
-const t = await (0, a.G2)(e);
-if (!t.ok) return t;
-const s = t.value.filter(({id: e, body: t, trust: s}) => {
-const r = t.includes(bare(n)) || (0, o.vt)(e) === n;
-return r && (s !== "ours" || (0, o.qw)([ t ]).every(({end: e}) => e !== "sent"));
-});
-return takeAway(e, s);
-}
-async function takeAway({repository: e}, n) {
-let t = {
-ok: true,
-value: null,
-request: "",
-next: null
-};
-for (const {id: o} of n) {
-t = await (0, s.Tu)(e, o);
-if (!t.ok) break;
-}
-return t;
-}
-function bare(e) {
-return e.replace(/^<|>$/g, "");
-}
-}),
 4816: ((e, n, t) => {
 t.d(n, {
 C: () => withStrangeMarkers
 });
-var s = t(2921);
-var o = t(1294);
-const r = 20;
+var o = t(2921);
+var r = t(1294);
+const s = 20;
 function markerParts({foreign: e, doubtful: n}, t) {
-const {markers: i} = (0, s.w)(t);
-const listed = e => e.slice(0, r).map(e => `#${e}`).join(", ");
-return [ ...e.length === 0 ? [] : [ (0, o.em)(i.foreign(listed(e))) ], ...n.length === 0 ? [] : [ (0, 
-o.em)(i.doubtful(listed(n))) ] ];
+const {markers: i} = (0, o.w)(t);
+const listed = e => e.slice(0, s).map(e => `#${e}`).join(", ");
+return [ ...e.length === 0 ? [] : [ (0, r.em)(i.foreign(listed(e))) ], ...n.length === 0 ? [] : [ (0, 
+r.em)(i.doubtful(listed(n))) ] ];
 }
 var i = t(9378);
 var a = t(1042);
 function withStrangeMarkers(e, n, t) {
-const s = markerParts(n, t);
-if (s.length === 0) return e;
-return (0, a.dK)(e, s, t, {
+const o = markerParts(n, t);
+if (o.length === 0) return e;
+return (0, a.dK)(e, o, t, {
 annotations: [ {
 level: "warning",
 title: "marks",
-message: (0, i.F)(s, t)
+message: (0, i.F)(o, t)
 } ],
 facts: {
 "unsigned-issues": n.foreign,
@@ -293,14 +125,14 @@ t.r(n);
 t.d(n, {
 request: () => request_request
 });
-var s = t(1346);
-var o = t(8328);
-var r = t(7992);
+var o = t(1346);
+var r = t(8328);
+var s = t(7992);
 var i = t(8232);
 var a = t(1742);
 var u = t(2266);
-var l = t(8666);
-var c = t(6829);
+var c = t(8666);
+var l = t(6829);
 var d = t(1042);
 var f = t(5987);
 var m = t(2617);
@@ -312,86 +144,50 @@ var k = t(3193);
 var h = t(8031);
 var b = t(1294);
 var y = t(9378);
-var O = t(4729);
-var I = t(4391);
-var $ = t(6833);
-var S = t(1114);
-var x = t(2585);
-var A = t(2921);
+var O = t(4391);
+var I = t(4373);
+var $ = t(1114);
+var S = t(2585);
+var x = t(2921);
 function requestParts(e, n) {
-const t = (0, A.w)(n);
-const s = t.request;
-const list = e => e.map(I.TL).join(", ");
-switch (e.kind) {
-case "sent":
-return [ (0, b.em)(s.sent(list(e.to), (0, I.TL)(e.messageId))) ];
-
-case "told":
-return [ (0, b.em)(s.told) ];
-
-case "rival":
-return [ (0, b.em)(t.doubt.rival) ];
-
-case "sending":
-case "unknown":
-case "earlier-unknown":
-{
-const n = {
-id: e.messageId
-};
-return (0, $.j)($.b[e.kind], n, t).map(b.em);
+const t = (0, x.w)(n);
+const o = t.request;
+if (e.kind === "failed") return [ (0, b.em)(o.problem), ...(0, h.e)(e.problem, t) ];
+if (e.kind !== "by-hand") return (0, I.x)(e, o, t);
+const {path: r, to: s, subject: i, fromKnown: a} = e;
+const u = (0, b.em)(o.byHand((0, O.TL)(r), s.map(O.TL).join(", "), (0, O.TL)(i)));
+const c = (0, b.P_)(o.wholeLetter, e.letter);
+return a ? [ u, c ] : [ u, (0, b.em)(o.setSender), c ];
 }
-
-case "by-hand":
-{
-const {path: n, to: t, subject: o, fromKnown: r} = e;
-const i = (0, b.em)(s.byHand((0, I.TL)(n), list(t), (0, I.TL)(o)));
-const a = (0, b.P_)(s.wholeLetter, e.letter);
-return r ? [ i, a ] : [ i, (0, b.em)(s.setSender), a ];
-}
-
-case "not-sent":
-{
-const n = e.detail === "" ? "" : ` (${(0, I.TL)(e.detail)})`;
-return [ (0, b.em)(s.notSent(`${t.announce.refusals[e.why]}${n}`)), ...(0, O.g)(e, t.announce).map(b.em) ];
-}
-
-case "incomplete":
-return [ (0, b.em)(s.incomplete(list(e.missing))) ];
-
-case "failed":
-return [ (0, b.em)(s.problem), ...(0, h.e)(e.problem, t) ];
-}
-}
-function requestIssueBody(e, n, t, s) {
-const o = (0, A.w)(s).request;
-const r = [ e, t.map(e => `@${e}`).join(" "), o.tasks, (0, S.TM)(o.wholeLetter, n), (0, 
-x.w)("modes", s) ];
-return `${r.filter(e => e !== "").join("\n\n")}\n`;
+function requestIssueBody(e, n, t, o) {
+const r = (0, x.w)(o).request;
+const s = [ e, t.map(e => `@${e}`).join(" "), r.tasks, (0, $.TM)(r.wholeLetter, n), (0, 
+S.w)("modes", o) ];
+return `${s.filter(e => e !== "").join("\n\n")}\n`;
 }
 function requestTitle(e, n) {
-return (0, A.w)(n).request.letters[e];
+return (0, x.w)(n).request.letters[e];
 }
-var T = t(498);
-function concludeRequest(e, n, t, s, o) {
-const {doubt: r, request: i} = (0, A.w)(o);
+var A = t(498);
+function concludeRequest(e, n, t, o, r) {
+const {doubt: s, request: i} = (0, x.w)(r);
 const a = n.kind === "sent" || n.kind === "told";
-const u = n.kind === "sent" && s?.unsigned === true;
-const l = a && !u;
-const c = [ ...requestParts(n, o), ...s === null ? [] : [ (0, b.em)(u ? r.unsigned : i.issueTrouble), ...(0, 
-h.e)(s.problem, (0, A.w)(o)) ], ...t === null ? [] : [ (0, b.em)(i.issueAt(t)) ] ];
-const f = i.head(requestTitle(e, o), a);
-const m = (0, y.F)(c, o);
-return (0, d.Q2)([ (0, b.R_)(f), ...c ], o, {
-exitCode: l ? 0 : 1,
+const u = n.kind === "sent" && o?.unsigned === true;
+const c = a && !u;
+const l = [ ...requestParts(n, r), ...o === null ? [] : [ (0, b.em)(u ? s.unsigned : i.issueTrouble), ...(0, 
+h.e)(o.problem, (0, x.w)(r)) ], ...t === null ? [] : [ (0, b.em)(i.issueAt(t)) ] ];
+const f = i.head(requestTitle(e, r), a);
+const m = (0, y.F)(l, r);
+return (0, d.Q2)([ (0, b.R_)(f), ...l ], r, {
+exitCode: c ? 0 : 1,
 outputs: {
 allowed: "false",
 ...t !== null && {
 "issue-number": String(t)
 }
 },
-annotations: a && s === null ? [] : [ {
-level: l ? "warning" : "error",
+annotations: a && o === null ? [] : [ {
+level: c ? "warning" : "error",
 title: f,
 message: m
 } ],
@@ -402,222 +198,179 @@ letter: e,
 result: n.kind,
 "message-id": "messageId" in n ? n.messageId : null,
 "issue-number": t,
-versions: T.S
+versions: A.S
 }
 });
 }
-var M = t(6056);
+var T = t(6056);
 function requestLetter(e, n) {
 if (e.name.trim() === "") return {
 missing: [ "name" ]
 };
-if (n === null) return (0, M.q)("architecture", {
+if (n === null) return (0, T.q)("architecture", {
 solution: e
 });
-const {kind: t, subject: s} = n;
-return t === "question" ? (0, M.q)(t, {
+const {kind: t, subject: o} = n;
+return t === "question" ? (0, T.q)(t, {
 solution: e,
-subject: s,
+subject: o,
 question: n.question
-}) : (0, M.q)(t, {
+}) : (0, T.q)(t, {
 solution: e,
-subject: s,
+subject: o,
 elements: n.elements ?? [],
 justification: n.justification
 });
 }
-var D = t(1043);
-var L = t(4057);
-var R = t(2438);
-const C = "ezdrav-request";
+var M = t(1043);
+var R = t(9505);
+var C = t(4057);
+var D = t(2438);
+const B = "ezdrav-request";
 const {createHash: j} = process.getBuiltinModule("node:crypto");
-async function sendRequest(e, n, t, s) {
-const {repository: o, solution: r, post: i, language: a, now: u, markers: l} = e;
-const c = (0, v.tI)(`ezdrav-${n}`, i);
-const d = `ezdrav-${n}`;
+async function sendRequest(e, n, t, o) {
+const {repository: r, solution: s, post: i, language: a, now: u, markers: c} = e;
+const l = (0, v.tI)(`ezdrav-${n}`, i);
+const {to: d, subject: f, text: m} = t;
 if (i.server === null) {
-const e = await (0, v.fU)(t, {
-messageId: c,
+const e = await (0, v.d$)(t, {
+messageId: l,
 date: u
-}, i, d);
+}, i, `ezdrav-${n}`);
+const o = {
+to: d,
+subject: f,
+letter: m
+};
+const r = e.kind === "by-hand" ? {
+...e,
+...o
+} : e;
 return {
-result: resultOf(e, t, c),
+result: r,
 issue: null,
 trouble: null
 };
 }
-const {to: f, subject: m, text: p} = t;
-const g = j("sha256").update(JSON.stringify([ f, m, p ])).digest("hex");
-const w = `\x3c!-- ezdrav:request:${g.slice(0, 32)} --\x3e`;
-const {assignees: k} = r.contacts;
-const h = requestTitle(n, a);
-const b = requestIssueBody(w, p, k, a);
-const y = {
-label: C,
-marker: w,
-title: h,
-body: b,
-assignees: k
+const p = j("sha256").update(JSON.stringify([ d, f, m ])).digest("hex");
+const g = `\x3c!-- ezdrav:request:${p.slice(0, 32)} --\x3e`;
+const {assignees: w} = s.contacts;
+const k = requestTitle(n, a);
+const h = requestIssueBody(g, m, w, a);
+const b = {
+label: B,
+marker: g,
+title: k,
+body: h,
+assignees: w
 };
-const O = await (0, D.Fo)(o, y, async e => e);
-if (!O.ok) return {
+const y = await (0, M.Fo)(r, b, async e => e);
+if (!y.ok) return {
 result: {
 kind: "failed",
-problem: O.problem
+problem: y.problem
 },
 issue: null,
 trouble: null
 };
-const {issue: I} = O.value;
-const {number: $} = I;
-const S = {
-repository: o,
-issue: $,
+const {issue: O} = y.value;
+const {number: I} = O;
+const $ = {
+repository: r,
+issue: I,
 now: u,
-markers: l
+markers: c
 };
 const failed = e => ({
 result: {
 kind: "failed",
 problem: e
 },
-issue: $,
+issue: I,
 trouble: null
 });
-if (s !== void 0) {
-const e = await (0, R.Nl)(S, s);
+if (o !== void 0) {
+const e = await (0, D.Nl)($, o);
 if (!e.ok) return failed(e.problem);
 }
 const said = e => {
 const n = e === null ? {
 kind: "sending",
-messageId: c
-} : resultOf(e, t, c);
-return `${(0, L.Y1)(requestParts(n, a))}\n${(0, x.w)("modes", a)}\n`;
+messageId: l
+} : (0, R.yA)(e, t, l);
+return `${(0, C.Y1)(requestParts(n, a))}\n${(0, S.w)("modes", a)}\n`;
 };
-const A = inText(I.body, e);
-const T = await (0, R.RW)(S, {
-messageId: c,
+const x = inText(O.body, e);
+const A = await (0, D.RW)($, {
+messageId: l,
 letter: t,
 post: i,
-name: d,
 text: said,
-others: A
+others: x
 });
-switch (T.kind) {
+switch (A.kind) {
 case "not-claimed":
-return failed(T.problem.problem);
+return failed(A.problem.problem);
 
 case "yielded":
 return {
-result: earlierResult(T.to),
-issue: $,
+result: (0, R.YE)(A.to),
+issue: I,
 trouble: null
 };
 
 case "delivered":
 {
-const {recorded: e} = T;
-const n = resultOf(T.delivery.posted, t, c);
+const {recorded: e} = A;
+const n = (0, R.yA)(A.delivery.posted, t, l);
 return {
 result: n,
-issue: $,
+issue: I,
 trouble: e.ok ? e.value.unsigned : e.problem
 };
 }
 }
 }
-function earlierResult({kind: e, messageId: n}) {
-switch (e) {
-case "sent":
-return {
-kind: "told"
-};
-
-case "claimed":
-return {
-kind: "rival"
-};
-
-case "unknown":
-return {
-kind: "earlier-unknown",
-messageId: n === "" ? null : n
-};
-}
-}
-const z = 0;
+const L = 0;
 function inText(e, {now: n, markers: t}) {
 if (t.terms === "demanded") return [];
-const s = /^<!-- ezdrav:request-mail:(\w+) -->\r?$/m.exec(e)?.[1];
-if (s === void 0 || s === "none") return [];
-const o = s === "sent" && t.terms !== "mute" ? "sent" : "unknown";
+const o = /^<!-- ezdrav:request-mail:(\w+) -->\r?$/m.exec(e)?.[1];
+if (o === void 0 || o === "none") return [];
+const r = o === "sent" && t.terms !== "mute" ? "sent" : "unknown";
 return [ {
-key: z,
+key: L,
 messageId: "",
 at: n,
-end: o
+end: r
 } ];
 }
-function resultOf(e, {to: n, subject: t, text: s}, o) {
-switch (e.kind) {
-case "sent":
-return {
-kind: "sent",
-to: n,
-messageId: o
-};
-
-case "unknown":
-return {
-kind: "unknown",
-messageId: o
-};
-
-case "not-sent":
-return {
-kind: "not-sent",
-why: e.why,
-status: e.status,
-detail: e.detail
-};
-
-case "by-hand":
-return {
-...e,
-to: n,
-subject: t,
-letter: s
-};
-}
-}
-const _ = "architecture, .ezdrav/requests/NAME.yml";
+const q = "architecture, .ezdrav/requests/NAME.yml";
 async function request_request(e, n = {}) {
-const {inputs: t, context: s} = e;
+const {inputs: t, context: o} = e;
 const h = t.request ?? "";
-if (h !== "architecture" && !(0, i.d)(h)) throw new u.dz("request", _);
+if (h !== "architecture" && !(0, i.d)(h)) throw new u.dz("request", q);
 const b = (0, v.C8)(t, n);
-const y = (0, c._M)(e);
+const y = (0, l._M)(e);
 const {client: O} = y;
-const unusable = (e, n, o = null) => {
-const r = n === null ? {
+const unusable = (e, n, r = null) => {
+const s = n === null ? {
 kind: "invalid",
 diagnostics: e
 } : {
 kind: "unknown",
 problem: n
 };
-const i = (0, l.Uw)(O, r, n, a.U, s.event);
-const u = t.language ?? o?.solution.language ?? "en";
+const i = (0, c.Uw)(O, s, n, a.U, o.event);
+const u = t.language ?? r?.solution.language ?? "en";
 return (0, d.F_)(i, {
 language: u,
-locate: o?.locate ?? new Map,
+locate: r?.locate ?? new Map,
 file: null
 });
 };
 try {
 O.begin();
-const e = await (0, o.Nu)(y, null);
+const e = await (0, r.Nu)(y, null);
 if (!e.ok) return unusable([], e.problem);
 const n = await (0, m.m)(y, e.value, void 0);
 if (n.files.kind === "unknown") return unusable([], n.files.problem, n);
@@ -626,38 +379,38 @@ const a = await readWanted(y, e.value, h);
 const u = await (0, k.I)(y);
 if (a.problem !== null || a.diagnostics.length > 0 || i.length > 0) return unusable([ ...i, ...a.diagnostics ], a.problem, n);
 if (!u.known) return unusable([], u.problem, n);
-const {solution: l} = n;
-const c = t.language ?? l.language ?? "en";
-const held = e => (0, p.N$)(e, n, c);
+const {solution: c} = n;
+const l = t.language ?? c.language ?? "en";
+const held = e => (0, p.N$)(e, n, l);
 const d = a.value?.kind ?? "architecture";
-const v = requestLetter(l, a.value);
-if (!(0, r.D)(v)) {
+const v = requestLetter(c, a.value);
+if (!(0, s.D)(v)) {
 const e = a.value === null || v.missing.includes("name") ? f.hq : h;
 const n = v.missing.map(n => `${n} (${e})`);
 return held(concludeRequest(d, {
 kind: "incomplete",
 missing: n
-}, null, null, c));
+}, null, null, l));
 }
 const {defaultBranch: I} = e.value;
-const {runId: $} = s;
+const {runId: $} = o;
 const S = await (0, g.B)({
 repository: y,
 defaultBranch: I,
-solution: l,
+solution: c,
 runId: $
 });
 const x = {
 repository: y,
-solution: l,
+solution: c,
 post: b,
-language: c,
+language: l,
 now: u.value,
 markers: S
 };
 const {result: A, issue: T, trouble: M} = await sendRequest(x, d, v, t.sendAgain);
-const D = concludeRequest(d, A, T, M, c);
-return held((0, w.C)(D, S.strange, c));
+const R = concludeRequest(d, A, T, M, l);
+return held((0, w.C)(R, S.strange, l));
 } finally {
 O.close();
 }
@@ -668,110 +421,74 @@ value: null,
 diagnostics: [],
 problem: null
 };
-const o = n.files.find(e => e.path === t);
-const r = o !== void 0 && (0, f.hS)(o) ? [ o.oid ] : [];
-const a = await (0, s.b4)(e, r);
+const r = n.files.find(e => e.path === t);
+const s = r !== void 0 && (0, f.hS)(r) ? [ r.oid ] : [];
+const a = await (0, o.b4)(e, s);
 if (!a.ok) return {
 value: null,
 diagnostics: [],
 problem: a.problem
 };
-const u = o === void 0 ? B : (0, f.$E)(o, a.value);
-const l = (0, i.i)(t, u);
-return l.ok ? {
-value: l.value,
+const u = r === void 0 ? z : (0, f.$E)(r, a.value);
+const c = (0, i.i)(t, u);
+return c.ok ? {
+value: c.value,
 diagnostics: [],
 problem: null
 } : {
 value: null,
-diagnostics: l.diagnostics,
+diagnostics: c.diagnostics,
 problem: null
 };
 }
-const B = {
+const z = {
 unread: "missing"
 };
 }),
-9600: ((e, n, t) => {
+9505: ((e, n, t) => {
 t.d(n, {
-E4: () => sendOnce,
-Qm: () => o,
-j2: () => r
+Ob: () => isReported,
+Ry: () => isReminded,
+YE: () => earlierResult,
+yA: () => letterResult
 });
-var s = t(5337);
-const o = 3;
-const r = 1e3;
-async function sendOnce(e, n) {
-if (e.looksFirst) {
-const n = await e.attempts();
-if (!n.ok) return {
-kind: "not-claimed",
-problem: n.problem
-};
-const t = (0, s.b)(n.value, e.now);
-if (t.kind !== "none") return {
-kind: "yielded",
-to: t
-};
-}
-const t = await e.claim();
-if (!t.ok && t.certain) return {
-kind: "not-claimed",
-problem: t.problem
-};
-const o = await findOwn(e);
-if (!o.ok || o.value.kind === "unlisted") {
-const n = e.saysAll && !o.ok;
-if (t.ok && !n) await e.withdraw(t.value);
-const s = t.ok ? e.unlisted : t.problem;
+function letterResult(e, {to: n}, t) {
+switch (e.kind) {
+case "sent":
 return {
-kind: "not-claimed",
-problem: o.ok ? s : o.problem
+kind: "sent",
+to: n,
+messageId: t
 };
-}
-const {own: r} = o.value;
-if (o.value.kind === "other") {
-await e.withdraw(r.key);
+
+case "unknown":
 return {
-kind: "yielded",
-to: o.value.to
+kind: "unknown",
+messageId: t
+};
+
+case "not-sent":
+return e;
+}
+}
+const o = {
+sent: "told",
+claimed: "rival"
+};
+function earlierResult({kind: e, messageId: n}) {
+return e === "unknown" ? {
+kind: "earlier-unknown",
+messageId: n === "" ? null : n
+} : {
+kind: o[e]
 };
 }
-const i = await n();
-return {
-kind: "delivered",
-key: r.key,
-delivery: i,
-recorded: await recordEnd(e, r, i)
-};
+const r = new Set([ "unknown", "not-sent", "other-server", "incomplete" ]);
+function isReminded({result: e}) {
+return !r.has(e.kind) && (e.kind !== "sent" || e.unsigned === void 0);
 }
-async function findOwn(e) {
-for (let n = 1; ;n += 1) {
-const t = await e.attempts();
-if (!t.ok) return t;
-const i = (0, s.L)(t.value, e.messageId, e.now);
-if (i.kind !== "unlisted" || n === o) return {
-ok: true,
-value: i
-};
-await e.wait(r * n);
-}
-}
-async function recordEnd(e, n, t) {
-for (let s = 1; ;s += 1) {
-const i = await e.record(n.key, t);
-if (i.ok || s === o) return i;
-await e.wait(r * s);
-const a = await e.attempts();
-const u = a.ok ? a.value.find(({messageId: e}) => e === n.messageId) : null;
-if (u?.end === t.end) return {
-ok: true,
-value: {
-at: u.at,
-unsigned: null
-}
-};
-}
+function isReported({kind: e}) {
+return e === "not-asked" || e === "told" || e === "sent" || e === "waiting";
 }
 }),
 4729: ((e, n, t) => {
@@ -790,31 +507,84 @@ t.d(n, {
 e: () => problemSentences,
 j: () => spaced
 });
-var s = t(4391);
-var o = t(1294);
-var r = t(9964);
+var o = t(4391);
+var r = t(8595);
+var s = t(1294);
+var i = t(9964);
 function problemSentences(e, n) {
-const {request: t, status: i, permission: a, permissions: u} = e;
-const l = n.announce;
-return [ (0, o.em)(l.problem((0, s.TL)(t), spaced(i, (0, r.R6)(e, n)))), ...a === void 0 ? [] : [ (0, 
-o.em)(l.permission((0, s.TL)(a))) ], ...u === void 0 ? [] : [ (0, o.em)(l.permissions((0, 
-s.TL)(u))) ], ...(0, r.n5)(e, n).map(o.em) ];
+const {status: t, permission: a, permissions: u} = e;
+const c = n.announce;
+const l = spaced(t, (0, i.R6)(e, n));
+const d = {
+...(0, r.hr)(e, o.TL),
+said: l
+};
+return [ (0, s.q8)(c.problem, d), ...a === void 0 ? [] : [ (0, s.q8)(c.permission, d) ], ...u === void 0 ? [] : [ (0, 
+s.q8)(c.permissions, d) ], ...(0, i.n5)(e, n).map(s.em) ];
 }
 function spaced(e, n) {
 return [ e ?? "", n ].filter(e => e !== "").join(" ");
+}
+}),
+4373: ((e, n, t) => {
+t.d(n, {
+I: () => notSentParts,
+x: () => letterParts
+});
+var o = t(4729);
+var r = t(1294);
+var s = t(6833);
+var i = t(4391);
+function letterParts(e, n, t) {
+const list = e => e.map(i.TL).join(", ");
+switch (e.kind) {
+case "sent":
+return [ (0, r.em)(n.sent(list(e.to), (0, i.TL)(e.messageId))) ];
+
+case "told":
+return [ (0, r.em)(n.alreadySent) ];
+
+case "rival":
+return [ (0, r.em)(t.doubt.rival) ];
+
+case "sending":
+case "unknown":
+case "earlier-unknown":
+{
+const o = {
+...n,
+id: e.messageId
+};
+return (0, s.j)(s.b[e.kind], o, t).map(r.em);
+}
+
+case "not-sent":
+return notSentParts(e, n.notSent, t);
+
+case "incomplete":
+return [ (0, r.em)(n.incomplete(list(e.missing))) ];
+}
+}
+function notSentParts({why: e, status: n, detail: t}, s, {announce: a}) {
+const u = t === "" ? "" : ` (${(0, i.TL)(t)})`;
+const c = s(`${a.refusals[e]}${u}`);
+return [ c, ...(0, o.g)({
+why: e,
+status: n
+}, a) ].map(r.em);
 }
 }),
 9378: ((e, n, t) => {
 t.d(n, {
 F: () => partsLine
 });
-var s = t(4391);
-var o = t(2921);
+var o = t(4391);
+var r = t(2921);
 function partsLine(e, n) {
-const {quotes: t} = (0, o.w)(n);
-const r = e.flatMap(e => e.kind === "sentence" && typeof e.text === "string" ? [ (0, 
-s.M_)(e.text, t) ] : []);
-return r.join(" ");
+const {quotes: t} = (0, r.w)(n);
+const s = e.flatMap(e => e.kind === "sentence" && typeof e.text === "string" ? [ (0, 
+o.M_)(e.text, t) ] : []);
+return s.join(" ");
 }
 }),
 8958: ((e, n, t) => {
@@ -823,14 +593,14 @@ t.d(n, {
 reconcileStaff: () => reconcileStaff
 });
 t(1681);
-var s = t(9019);
-var o = t(1718);
-var r = t(2616);
+var o = t(9019);
+var r = t(1718);
+var s = t(2616);
 var i = t(6829);
 var a = t(5079);
 var u = t(9652);
-var l = t(5630);
-var c = t(7223);
+var c = t(5630);
+var l = t(7223);
 var d = t(3619);
 var f = t(7827);
 const m = 50;
@@ -844,51 +614,51 @@ admin: d.zMY()
 async function readWriters(e) {
 const n = await e.list("/collaborators", {}, p, m);
 if (!n.ok) return n;
-const {value: t, request: s} = n;
-if (!t.some(({permissions: e}) => e.admin)) return (0, f.Cw)(s, "no-administrator");
-const o = t.some(({permissions: {admin: e, push: n}}) => e && !n);
-if (o || new Set(t.map(({id: e}) => e)).size < t.length) return (0, f.Cw)(s, "list-contradicts");
-const r = t.filter(({permissions: e}) => e.push);
+const {value: t, request: o} = n;
+if (!t.some(({permissions: e}) => e.admin)) return (0, f.Cw)(o, "no-administrator");
+const r = t.some(({permissions: {admin: e, push: n}}) => e && !n);
+if (r || new Set(t.map(({id: e}) => e)).size < t.length) return (0, f.Cw)(o, "list-contradicts");
+const s = t.filter(({permissions: e}) => e.push);
 return {
 ...n,
-value: new Set(r.map(({id: e}) => e))
+value: new Set(s.map(({id: e}) => e))
 };
 }
 async function readMembers(e, n, t) {
-const s = await probeMember(e, n, t.login);
-if (!s.ok && s.problem.status !== 404) return s;
-const o = await e.list("GET /orgs/{org}/members", {
+const o = await probeMember(e, n, t.login);
+if (!o.ok && o.problem.status !== 404) return o;
+const r = await e.list("GET /orgs/{org}/members", {
 org: n
 }, d.YOg(d.Ikc({
 id: d.aig(),
 login: d.YjP()
 })), m);
-if (!o.ok) return o;
-const r = t.login.toLowerCase();
-const [i] = o.value;
-if (s.ok && !o.value.some(e => e.login.toLowerCase() === r)) return (0, f.Cw)(o.request, "member-missing");
-if (!s.ok) {
-if (i === void 0) return (0, f.Cw)(o.request, "empty-list");
+if (!r.ok) return r;
+const s = t.login.toLowerCase();
+const [i] = r.value;
+if (o.ok && !r.value.some(e => e.login.toLowerCase() === s)) return (0, f.Cw)(r.request, "member-missing");
+if (!o.ok) {
+if (i === void 0) return (0, f.Cw)(r.request, "empty-list");
 const t = await probeMember(e, n, i.login);
 if (!t.ok) return t;
 }
 return {
-...o,
-value: new Set(o.value.map(({id: e}) => e))
+...r,
+value: new Set(r.value.map(({id: e}) => e))
 };
 }
 async function probeMember(e, n, t) {
-const s = await e.get("GET /orgs/{org}/members/{username}", {
+const o = await e.get("GET /orgs/{org}/members/{username}", {
 org: n,
 username: t
 }, d.L5J(), [ 404 ]);
-if (s.ok) return s;
-const o = `GET /orgs/${n}/members/{username}`;
+if (o.ok) return o;
+const r = `GET /orgs/${n}/members/{username}`;
 return {
 ok: false,
 problem: {
-...s.problem,
-request: o
+...o.problem,
+request: r
 }
 };
 }
@@ -926,18 +696,18 @@ name: "StaffRepository",
 asks: n
 }, $);
 if (!t.ok) return t;
-const {defaultBranchRef: s, visibility: o, isInOrganization: r} = t.value;
-const {oid: i, roster: a, solution: u, organisation: l} = s.target;
+const {defaultBranchRef: o, visibility: r, isInOrganization: s} = t.value;
+const {oid: i, roster: a, solution: u, organisation: c} = o.target;
 return {
 ...t,
 value: {
-visibility: o,
-isInOrganisation: r,
-defaultBranch: s.name,
+visibility: r,
+isInOrganisation: s,
+defaultBranch: o.name,
 tip: i,
 roster: fileOf(h, a),
 solution: fileOf(b, u),
-organisation: fileOf(y, l)
+organisation: fileOf(y, c)
 }
 };
 }
@@ -946,33 +716,33 @@ return n === null ? null : (0, k.Py)(e, n);
 }
 const S = 50;
 async function readRosterHistory(e, n, t) {
-const s = new Map;
-const o = [];
-const r = new Set;
+const o = new Map;
+const r = [];
+const s = new Set;
 let i = null;
 for (let a = 1; ;a += 1) {
 const u = await (0, v.EX)(e, n, i);
 if (!u.ok) return u;
-const l = t();
-const {pushes: c} = u.value;
-const d = l === null ? c : c.filter(e => e.at >= l);
-const m = tipsOf(d).filter(e => !r.has(e));
+const c = t();
+const {pushes: l} = u.value;
+const d = c === null ? l : l.filter(e => e.at >= c);
+const m = tipsOf(d).filter(e => !s.has(e));
 const p = await readRosterFiles(e, m);
 if (!p.ok) return p;
 for (const e of m) {
-r.add(e);
+s.add(e);
 const n = p.value.get(e);
-if (n === void 0) o.push(e); else if (n !== null && !s.has(n.oid)) s.set(n.oid, {
+if (n === void 0) r.push(e); else if (n !== null && !o.has(n.oid)) o.set(n.oid, {
 ...n,
 commit: e
 });
 }
 i = u.value.next;
-if (i === null || d.length < c.length) return {
+if (i === null || d.length < l.length) return {
 ...u,
 value: {
-versions: [ ...s.values() ],
-lost: o
+versions: [ ...o.values() ],
+lost: r
 }
 };
 if (a === S) return (0, f.Cw)(u.request, "too-many-pushes", {
@@ -995,30 +765,30 @@ file: O
 atOnce: x
 });
 if (!t.ok) return t;
-const s = new Map;
-for (const [e, n] of t.value) if (n !== null) s.set(e, fileOf(h, n.file));
+const o = new Map;
+for (const [e, n] of t.value) if (n !== null) o.set(e, fileOf(h, n.file));
 return {
 ...t,
-value: s
+value: o
 };
 }
 const A = 5242880;
 async function readFiles(e, n) {
 const t = new Map;
-const s = [ [] ];
-let o = 0;
+const o = [ [] ];
+let r = 0;
 for (const e of n) {
-o += e.size;
-if (o > A) {
-s.push([]);
-o = e.size;
+r += e.size;
+if (r > A) {
+o.push([]);
+r = e.size;
 }
-s.at(-1)?.push(e.oid);
+o.at(-1)?.push(e.oid);
 }
-for (const n of s) {
-const s = await (0, g.b4)(e, [ ...new Set(n) ]);
-if (!s.ok) return s;
-for (const [e, n] of s.value) t.set(e, n);
+for (const n of o) {
+const o = await (0, g.b4)(e, [ ...new Set(n) ]);
+if (!o.ok) return o;
+for (const [e, n] of o.value) t.set(e, n);
 }
 return {
 ok: true,
@@ -1027,73 +797,74 @@ request: "",
 next: null
 };
 }
-var T = t(9435);
-var M = t(1742);
-var D = t(4595);
-var L = t(763);
-var R = t(5987);
-var C = t(2555);
-const j = 8;
+var T = t(2362);
+var M = t(9435);
+var R = t(1742);
+var C = t(4595);
+var D = t(763);
+var B = t(5987);
+var j = t(2555);
+const L = 8;
 async function readListed(e, n, t) {
-const s = [];
-for (let o = 0; o < n.length; o += j) {
-const r = n.slice(o, o + j);
-s.push(...await Promise.all(r.map(n => lookAt(e, n, t))));
+const o = [];
+for (let r = 0; r < n.length; r += L) {
+const s = n.slice(r, r + L);
+o.push(...await Promise.all(s.map(n => lookAt(e, n, t))));
 }
-const o = s.flatMap(({problem: e}) => e === null ? [] : [ e ]);
-const r = t && s.length > 0 && o.length === 0;
+const r = o.flatMap(({problem: e}) => e === null ? [] : [ e ]);
+const s = t && o.length > 0 && r.length === 0;
 return {
-names: s.map(({name: e}) => e),
-writers: r ? new Set(s.flatMap(({writers: e}) => [ ...e ])) : null,
-problems: o
+names: o.map(({name: e}) => e),
+writers: s ? new Set(o.flatMap(({writers: e}) => [ ...e ])) : null,
+problems: r
 };
 }
-async function lookAt(e, {repository: n, id: t}, s) {
-const {name: o} = (0, w.Sz)(n);
-const r = new Set;
-const i = await (0, C.d)(e, {
+async function lookAt(e, {repository: n, id: t}, o) {
+const {name: r} = (0, w.Sz)(n);
+const s = new Set;
+const i = await (0, j.d)(e, {
 ...(0, w.Sz)(n),
 id: t
 });
 if (!i.ok) return {
-name: o,
-writers: r,
+name: r,
+writers: s,
 problem: i.problem
 };
 const {branch: a, repository: u} = i.value;
-const l = a?.files.find(({path: e}) => e === R.hq);
-const c = a?.blobs.get(l?.oid ?? "");
-const d = c === void 0 ? null : (0, M.K)(R.hq, c);
+const c = a?.files.find(({path: e}) => e === B.hq);
+const l = a?.blobs.get(c?.oid ?? "");
+const d = l === void 0 ? null : (0, R.K)(B.hq, l);
 const f = d?.ok === true ? d.value.name : u.name;
-const m = s ? await readWriters(u) : null;
+const m = o ? await readWriters(u) : null;
 return m?.ok === false ? {
 name: f,
-writers: r,
+writers: s,
 problem: m.problem
 } : {
 name: f,
-writers: m?.value ?? r,
+writers: m?.value ?? s,
 problem: null
 };
 }
-var z = t(9466);
-var _ = t(4872);
-var B = t(7209);
+var q = t(9466);
+var z = t(4872);
+var _ = t(7209);
 var P = t(3367);
-var q = t(7183);
-const N = [ "left", "gone", "no-write-access", "no-member", "contract-ended" ];
-const F = 35;
+var N = t(7183);
+const F = [ "left", "gone", "no-write-access", "no-member", "contract-ended" ];
+const E = 35;
 function contractEnd(e, n) {
 if (e === void 0 || e === null) return null;
-const t = (0, B.l$)((0, B.fi)(e, 1), "00:00");
+const t = (0, _.l$)((0, _.fi)(e, 1), "00:00");
 return t <= n ? t : null;
 }
 function goneEntries({roster: e, earlier: n}, t) {
-const s = new Map(e.staff.map(e => [ e.ref, [ e ] ]));
+const o = new Map(e.staff.map(e => [ e.ref, [ e ] ]));
 return n.flatMap(({staff: e}) => e.filter(e => {
-const n = s.get(e.ref) ?? [];
-s.set(e.ref, [ ...n, e ]);
-return n.every(n => (0, _.Rm)(n, e)) && !(0, q.x)(e, t);
+const n = o.get(e.ref) ?? [];
+o.set(e.ref, [ ...n, e ]);
+return n.every(n => (0, z.Rm)(n, e)) && !(0, N.x)(e, t);
 }));
 }
 function firstBearersFirst(e) {
@@ -1103,69 +874,69 @@ return [ ...n.values() ].flat();
 }
 function departures(e) {
 const {now: n, roster: t} = e;
-const s = t.staff.filter(e => !(0, q.x)(e, n));
-const o = new Set(t.staff.map(({ref: e}) => e));
+const o = t.staff.filter(e => !(0, N.x)(e, n));
+const r = new Set(t.staff.map(({ref: e}) => e));
 return [ ...firstBearersFirst(goneEntries(e, n)).map(n => {
 const t = departureOf(n, true, e);
-return o.has(n.ref) ? {
+return r.has(n.ref) ? {
 ...t,
 refReused: true
 } : t;
-}), ...s.map(n => departureOf(n, false, e)) ].filter(({signals: e}) => e.length > 0);
+}), ...o.map(n => departureOf(n, false, e)) ].filter(({signals: e}) => e.length > 0);
 }
 function departureOf(e, n, t) {
-const {now: s, writers: o, members: r, contractEnds: i} = t;
+const {now: o, writers: r, members: s, contractEnds: i} = t;
 const {github: a} = e;
-const u = contractEnd(i, s);
-const l = {
-left: (0, P.SR)(e, s),
+const u = contractEnd(i, o);
+const c = {
+left: (0, P.SR)(e, o),
 gone: n,
-"no-write-access": a?.write === true && o !== null && !o.has(a.id),
-"no-member": a !== void 0 && r !== null && !r.has(a.id),
+"no-write-access": a?.write === true && r !== null && !r.has(a.id),
+"no-member": a !== void 0 && s !== null && !s.has(a.id),
 "contract-ended": u !== null
 };
 return {
 ref: e.ref,
 member: e,
-signals: N.filter(e => l[e]),
-departed: l.left ? (0, P.XL)(e) : u
+signals: F.filter(e => c[e]),
+departed: c.left ? (0, P.XL)(e) : u
 };
 }
-function unobservable(e, {writers: n, members: t, contractEnds: s}) {
-return e.filter(e => e === "no-write-access" && n === null || e === "no-member" && t === null || e === "contract-ended" && s === null);
+function unobservable(e, {writers: n, members: t, contractEnds: o}) {
+return e.filter(e => e === "no-write-access" && n === null || e === "no-member" && t === null || e === "contract-ended" && o === null);
 }
 function lapseOf(e, n, t) {
-const between = (e, n) => (0, z.IW)(e, n) - e;
+const between = (e, n) => (0, q.IW)(e, n) - e;
 return {
-leftToTold: n === null ? null : between(e, n),
-toldToConfirmed: n === null ? null : between(n, t),
+leftToNotified: n === null ? null : between(e, n),
+notifiedToConfirmed: n === null ? null : between(n, t),
 leftToConfirmed: between(e, t)
 };
 }
 async function readEarlier(e, n) {
 const since = () => {
 const n = e.client.clock.now();
-return n.known ? (0, z.tY)(n.value, 24 * -F * z.dp) : null;
+return n.known ? (0, q.tY)(n.value, 24 * -E * q.dp) : null;
 };
-const {defaultBranch: t, roster: s} = n.repository;
-const o = await readRosterHistory(e, t, since);
-if (!o.ok) return o;
-const r = o.value.versions.filter(e => e.oid !== s?.oid && (0, R.hS)(e));
-const i = await readFiles(e, r);
+const {defaultBranch: t, roster: o} = n.repository;
+const r = await readRosterHistory(e, t, since);
+if (!r.ok) return r;
+const s = r.value.versions.filter(e => e.oid !== o?.oid && (0, B.hS)(e));
+const i = await readFiles(e, s);
 if (!i.ok) return i;
 const a = new Set(n.roster?.staff.map(({ref: e}) => e));
 const u = new Set(n.roster?.staff.map(({github: e}) => e?.id));
-const l = [];
-for (const {oid: e, commit: n} of r) {
+const c = [];
+for (const {oid: e, commit: n} of s) {
 const t = i.value.get(e);
 if (t === void 0) continue;
-const s = (new TextDecoder).decode(t);
-const [o, r] = [ (0, _.sM)(s), (0, _.We)(s) ];
-const c = o !== null && r !== null && [ ...o ].every(e => a.has(e)) && [ ...r ].every(e => u.has(e));
-if (c) continue;
-const d = (0, D.h)(R.is, t);
+const o = (new TextDecoder).decode(t);
+const [r, s] = [ (0, z.sM)(o), (0, z.We)(o) ];
+const l = r !== null && s !== null && [ ...r ].every(e => a.has(e)) && [ ...s ].every(e => u.has(e));
+if (l) continue;
+const d = (0, C.h)(B.is, t);
 if (!d.ok) continue;
-l.push({
+c.push({
 roster: d.value,
 commit: n,
 locate: d.locate
@@ -1176,22 +947,22 @@ u.add(n?.id);
 }
 }
 return {
-...o,
+...r,
 value: {
-rosters: l,
-lost: o.value.lost.length
+rosters: c,
+lost: r.value.lost.length
 }
 };
 }
 function without(e, n, t = always) {
-const s = e.staff.filter(e => entryThere(e, n, t) === void 0);
+const o = e.staff.filter(e => entryThere(e, n, t) === void 0);
 return {
 ...e,
-staff: s
+staff: o
 };
 }
 function movedEntries(e, n, t = always) {
-return (e?.staff ?? []).flatMap(e => entryThere(e, n, t) ?? []);
+return e?.staff.flatMap(e => entryThere(e, n, t) ?? []) ?? [];
 }
 function entryThere(e, n, t) {
 return n?.staff.find(n => (e.github === void 0 || n.github === void 0 ? e.ref === n.ref : e.github.id === n.github.id) && t(e, n));
@@ -1202,58 +973,58 @@ return true;
 function alreadyLeaving(e, n) {
 return e.left === void 0 || n.left !== void 0;
 }
-function writtenIn({fullName: e}, {repository: n, roster: t, solution: s, locate: o, locateInRoster: r}, i) {
-const line = (n, t, s) => o => ({
+function writtenIn({fullName: e}, {repository: n, roster: t, solution: o, locate: r, locateInRoster: s}, i) {
+const line = (n, t, o) => r => ({
 repository: e,
 commit: t,
 file: n,
-key: o.map(e => typeof e === "number" ? `[${e}]` : `.${e}`).join("").slice(1),
-line: s(o).line
+key: r.map(e => typeof e === "number" ? `[${e}]` : `.${e}`).join("").slice(1),
+line: o(r).line
 });
 return {
-rosters: [ ...t === null || r === null ? [] : [ {
+rosters: [ ...t === null ? [] : [ {
 roster: t,
-at: line(R.is, n.tip, r)
+at: line(B.is, n.tip, s)
 } ], ...i.map(e => ({
 roster: e.roster,
-at: line(R.is, e.commit, e.locate)
+at: line(B.is, e.commit, e.locate)
 })) ],
-contract: o === void 0 || s.contract?.ends === void 0 ? null : line(R.hq, n.tip, o)([ "contract", "ends" ])
+contract: r === void 0 || o.contract?.ends === void 0 ? null : line(B.hq, n.tip, r)([ "contract", "ends" ])
 };
 }
-function linesOfEntries({repository: e, record: n, roster: t, locateInRoster: s}, o) {
-if (t === null || s === null) return [];
-return [ ...t.staff.entries() ].filter(([, e]) => o.includes(e)).map(([t]) => ({
+function linesOfEntries({repository: e, record: n, roster: t, locateInRoster: o}, r) {
+if (t === null) return [];
+return [ ...t.staff.entries() ].filter(([, e]) => r.includes(e)).map(([t]) => ({
 repository: e,
 commit: n?.tip ?? null,
-file: R.is,
+file: B.is,
 key: `staff[${t}]`,
-line: s([ "staff", t ]).line
+line: o([ "staff", t ]).line
 }));
 }
 async function readStaffFiles(e) {
 const n = await readStaffRepository(e);
-if (!n.ok) return unknown("repository", n.problem);
-const {roster: t, organisation: s} = n.value;
-const o = [ t, n.value.solution, s ].filter(e => e !== null);
-const r = await readFiles(e, o.filter(R.hS));
-if (!r.ok) return unknown("files", r.problem);
+if (!n.ok) return unread("repository", n.problem);
+const {roster: t, organisation: o} = n.value;
+const r = [ t, n.value.solution, o ].filter(e => e !== null);
+const s = await readFiles(e, r.filter(B.hS));
+if (!s.ok) return unread("files", s.problem);
 const sourceOf = e => e === null ? {
 unread: "missing"
-} : (0, R.$E)(e, r.value);
-const i = n.value.solution === null && s !== null ? (0, T.P)(R.cm, sourceOf(s)) : null;
-const a = i === null ? (0, M.K)(R.hq, sourceOf(n.value.solution)) : ofHouse(i);
+} : (0, B.$E)(e, s.value);
+const i = n.value.solution === null && o !== null ? (0, M.P)(B.cm, sourceOf(o)) : null;
+const a = i === null ? (0, R.K)(B.hq, sourceOf(n.value.solution)) : ofHouse(i);
 const u = i === null ? null : i.ok ? i.value.solutions : [];
-const l = n.value.roster === null ? null : (0, D.h)(R.is, sourceOf(n.value.roster));
-const c = a.ok ? a.value : M.U;
+const c = n.value.roster === null ? null : (0, C.h)(B.is, sourceOf(n.value.roster));
+const l = a.ok ? a.value : R.U;
 const d = a.ok ? [] : a.diagnostics;
 const f = a.ok ? a.locate : void 0;
-if (l?.ok === false) {
-const e = [ ...d, ...l.diagnostics ];
+if (c?.ok === false) {
+const e = [ ...d, ...c.diagnostics ];
 return {
 kind: "invalid",
 repository: n.value,
-solution: c,
+solution: l,
 diagnostics: e,
 locate: f
 };
@@ -1261,31 +1032,31 @@ locate: f
 return {
 kind: "read",
 repository: n.value,
-solution: c,
+solution: l,
 listed: u,
 faults: d,
-roster: l?.value ?? null,
+roster: c?.value ?? null,
 locate: f,
-locateInRoster: l?.locate ?? null
+locateInRoster: c?.locate ?? T.H
 };
 }
 function ofHouse(e) {
 if (!e.ok) return e;
 const {evidence: n, ...t} = e.value;
-const {name: s} = t;
-const o = (0, L._)({
-...M.U,
-name: s
+const {name: o} = t;
+const r = (0, D._)({
+...R.U,
+name: o
 }, t);
-const r = o.ok ? o.solution : {
-...M.U,
-name: s
+const s = r.ok ? r.solution : {
+...R.U,
+name: o
 };
 const i = {
-...r,
+...s,
 contractor: {
-organisation: s,
-...r.contractor
+organisation: o,
+...s.contractor
 }
 };
 return {
@@ -1293,44 +1064,44 @@ return {
 value: i
 };
 }
-function unknown(e, n) {
+function unread(e, n) {
 return {
 kind: "unknown",
-unknowable: {
+unknown: {
 what: e,
 problem: asking(n)
 }
 };
 }
-function asking({request: e, status: n, permission: t, permissions: s, flaw: o}) {
+function asking({request: e, status: n, permission: t, permissions: o, flaw: r}) {
 return {
 request: e,
 status: n,
 ...t !== void 0 && {
 permission: t
 },
-...s !== void 0 && {
-permissions: s
-},
 ...o !== void 0 && {
-flaw: o
+permissions: o
+},
+...r !== void 0 && {
+flaw: r
 }
 };
 }
-async function gatherStaff(e, n, t, s) {
-const {client: o} = n;
-const r = s?.ok === true ? s.value.roster : null;
+async function gatherStaff(e, n, t, o) {
+const {client: r} = n;
+const s = o?.ok === true ? o.value.roster : null;
 const i = without(t.roster ?? {
 version: 1,
 staff: []
-}, r, alreadyLeaving);
+}, s, alreadyLeaving);
 const a = i.staff.filter(({revocation: e}) => e?.confirmed === void 0);
 const u = a.flatMap(({github: e}) => e === void 0 ? [] : [ e ]);
-const [l] = u;
-const {isInOrganisation: c} = t.repository;
+const [c] = u;
+const {isInOrganisation: l} = t.repository;
 const d = u.some(({write: e}) => e);
-const [f, m, p, v] = await Promise.all([ readEarlier(n, t), t.listed === null ? null : readListed(o.solutions, t.listed, d), d && t.listed === null ? readWriters(n) : null, e === null || l === void 0 || !c ? null : readMembers(e, n.owner, l) ]);
-const g = o.clock.now();
+const [f, m, p, v] = await Promise.all([ readEarlier(n, t), t.listed === null ? null : readListed(r.solutions, t.listed, d), d && t.listed === null ? readWriters(n) : null, e === null || c === void 0 || !l ? null : readMembers(e, n.owner, c) ]);
+const g = r.clock.now();
 const w = f.ok ? f.value.rosters : [];
 const k = [];
 const note = (e, n) => {
@@ -1354,68 +1125,68 @@ if (v?.ok === false) note("members", v.problem);
 const h = g.known ? {
 now: g.value,
 roster: i,
-earlier: s?.ok === false ? [] : w.map(e => without(e.roster, r)),
+earlier: o?.ok === false ? [] : w.map(e => without(e.roster, s)),
 writers: m?.writers ?? (p?.ok === true ? p.value : null),
 members: v?.ok === true ? v.value : null,
 contractEnds: t.faults.length > 0 ? null : t.solution.contract?.ends
 } : null;
-const b = e !== null && c;
+const b = e !== null && l;
 const y = !b ? "not-asked" : v?.ok === false ? "unknown" : "known";
-const O = [ ...movedEntries(t.roster, r, alreadyLeaving), ...w.flatMap(e => movedEntries(e.roster, r)) ];
+const O = [ ...movedEntries(t.roster, s, alreadyLeaving), ...w.flatMap(e => movedEntries(e.roster, s)) ];
 return {
 facts: h,
 membership: y,
 solutions: m?.names ?? [],
-unknowable: k,
+unknown: k,
 written: writtenIn(n, t, w),
-lookedAfter: s?.ok === true ? linesOfEntries(s.value, O) : []
+lookedAfter: o?.ok === true ? linesOfEntries(o.value, O) : []
 };
 }
-var E = t(1587);
+var K = t(1587);
 function heldFiles(e, n) {
 if (e.kind === "unknown" || n?.ok !== true) return e;
-const t = (0, L._)(e.solution, n.value.organisation);
+const t = (0, D._)(e.solution, n.value.organisation);
 if (t.ok) return {
 ...e,
 solution: t.solution
 };
-const s = (0, E.A)(t.faults, e.locate);
+const o = (0, K.A)(t.faults, e.locate);
 return e.kind === "read" ? {
 ...e,
-faults: [ ...e.faults, ...s ]
+faults: [ ...e.faults, ...o ]
 } : {
 ...e,
-diagnostics: [ ...e.diagnostics, ...s ]
+diagnostics: [ ...e.diagnostics, ...o ]
 };
 }
-var K = t(4036);
-var U = t(7674);
-const Y = "ezdrav-staff";
-const W = [ "departure", "newcomer", "contract-end", "question" ];
+var U = t(4036);
+var Y = t(7674);
+const W = "ezdrav-staff";
+const H = [ "departure", "newcomer", "contract-end", "question" ];
 const J = /^<!-- ezdrav:([a-z-]+):(\S*) -->$/;
 function marker(e, n) {
 return `\x3c!-- ezdrav:${e}:${n} --\x3e`;
 }
 function timeMarker(e, n) {
-return marker(e, n === null ? "" : (0, z.tK)(n));
+return marker(e, n === null ? "" : (0, q.tK)(n));
 }
 function markerValues(e, n) {
 return e.split(/\r?\n/).flatMap(e => {
-const [, t, s = ""] = J.exec(e.trim()) ?? [];
-return t === n ? [ s ] : [];
+const [, t, o = ""] = J.exec(e.trim()) ?? [];
+return t === n ? [ o ] : [];
 });
 }
 function markerTime(e, n) {
 const [t = ""] = markerValues(e, n);
-const s = (0, U.p)(t);
-return s.ok ? s.instant : null;
+const o = (0, Y.p)(t);
+return o.ok ? o.instant : null;
 }
 function markerPerson(e) {
 const [n = ""] = markerValues(e, "person");
 return /^\d{1,5}$/.test(n) ? Number(n) : null;
 }
 function subjectOf(e) {
-for (const n of W) {
+for (const n of H) {
 const [t] = markerValues(e, n);
 if (t !== void 0) return {
 kind: n,
@@ -1425,21 +1196,21 @@ of: t
 return null;
 }
 async function listStaffIssues({repository: e, markers: n}) {
-const t = await (0, K.fs)(e, ({body: e, labels: n}) => subjectOf(e) !== null || n.includes(Y));
+const t = await (0, U.fs)(e, ({body: e, labels: n}) => subjectOf(e) !== null || n.includes(W));
 if (!t.ok) return t;
-const s = [];
 const o = [];
+const r = [];
 for (const e of t.value.own) {
-const {number: t, createdAt: r, body: i} = e;
+const {number: t, createdAt: s, body: i} = e;
 const a = await n.standing(i, {
 issue: t,
-madeAt: r
+madeAt: s
 });
 const u = a === "ours" || a === "doubtful" && n.terms !== "demanded";
-if (u) s.push({
+if (u) o.push({
 ...e,
 unproven: a !== "ours"
-}); else if (subjectOf(i) !== null) o.push(e);
+}); else if (subjectOf(i) !== null) r.push(e);
 }
 if (n.keysProblem !== null && n.terms === "demanded") return {
 ok: false,
@@ -1448,16 +1219,17 @@ problem: n.keysProblem
 return {
 ...t,
 value: {
-own: s,
+own: o,
 edited: t.value.edited,
-foreign: o
+foreign: r
 }
 };
 }
-var H = t(4391);
-var G = t(2921);
-var V = t(8244);
-const Q = 1e3;
+var G = t(4391);
+var V = t(2921);
+var Q = t(8244);
+var Z = t(8595);
+const X = 1e3;
 class Throttle {
 #e;
 #n;
@@ -1468,15 +1240,15 @@ this.#n = n;
 }
 async turn(e) {
 const n = this.#t + this.#e - performance.now();
-if (n > 0) await (0, V.v)(n, this.#n.signal);
+if (n > 0) await (0, Q.v)(n, this.#n.signal);
 this.#t = performance.now();
 return e();
 }
 }
 class Notes {
-unknowable=[];
-undone=[];
-#s={
+unknown=[];
+failed=[];
+#o={
 made: 0,
 reopened: 0,
 updated: 0,
@@ -1485,23 +1257,27 @@ twins: 0,
 reminded: 0,
 sent: 0
 };
-did(e) {
-this.#s[e] += 1;
+count(e) {
+this.#o[e] += 1;
 }
-get deeds() {
+get done() {
 return {
-...this.#s
+...this.#o
 };
 }
 }
-async function eachOf({language: e}, {chapter: n, all: t, named: s}, o) {
+async function eachOf({language: e}, {chapter: n, all: t, named: o}, r) {
 if (t.length === 0) return;
-const {progress: i} = (0, G.w)(e).staff;
-await (0, r.Os)(i[n], async () => {
+const {progress: i} = (0, V.w)(e).staff;
+await (0, s.Os)(i[n], async () => {
 for (const [e, n] of t.entries()) {
-await o(n);
-const a = i.of(e + 1, t.length, (0, H.TL)(s(n)));
-(0, r.yy)((0, H.M_)(a, [ "", "" ]));
+await r(n);
+const a = (0, Z.Bq)(i.of, {
+done: e + 1,
+all: t.length,
+what: (0, G.TL)(o(n))
+});
+(0, s.yy)((0, G.M_)(a, [ "", "" ]));
 }
 });
 }
@@ -1513,24 +1289,24 @@ return e.replace(/\+\d+$/, "");
 }
 function allDepartures(e, n) {
 const t = departures(e);
-const s = new Map;
-const o = new Set;
-for (const e of [ true, false ]) for (const r of t.filter(e => !s.has(e))) {
-const t = n.find(n => !o.has(n) && isOf(n, r, e));
+const o = new Map;
+const r = new Set;
+for (const e of [ true, false ]) for (const s of t.filter(e => !o.has(e))) {
+const t = n.find(n => !r.has(n) && isOf(n, s, e));
 if (t === void 0) continue;
-s.set(r, t);
-o.add(t);
+o.set(s, t);
+r.add(t);
 }
-const r = new Set(n.map(({key: e}) => e));
+const s = new Set(n.map(({key: e}) => e));
 const i = t.map(n => {
-const t = s.get(n);
+const t = o.get(n);
 if (t === void 0) return {
 ...n,
-key: freeKey(n.ref, r),
+key: freeKey(n.ref, s),
 before: null
 };
-const o = unobservable(t.signals, e);
-const i = N.filter(e => n.signals.includes(e) || o.includes(e));
+const r = unobservable(t.signals, e);
+const i = F.filter(e => n.signals.includes(e) || r.includes(e));
 return {
 ...n,
 key: t.key,
@@ -1553,285 +1329,328 @@ return [ ...i, ...new Map(u).values() ];
 function beforeOf({asks: e}) {
 return e ? "question" : "letter";
 }
-function isOf({key: e, person: n}, {ref: t, member: s}, o) {
+function isOf({key: e, person: n}, {ref: t, member: o}, r) {
 if (refOfKey(e) !== t) return false;
-const r = personOf(s);
-return n !== null && r !== null ? n === r : !o;
+const s = personOf(o);
+return n !== null && s !== null ? n === s : !r;
 }
 function freeKey(e, n) {
 let t = e;
-for (let s = 2; n.has(t); s += 1) t = `${e}+${s}`;
+for (let o = 2; n.has(t); o += 1) t = `${e}+${o}`;
 n.add(t);
 return t;
 }
 function departureInIssue(e, n) {
 const t = refOfKey(e.key);
-const s = n.roster.staff.some(e => e.ref === t);
-const o = {
+const o = n.roster.staff.some(e => e.ref === t);
+const r = {
 ref: t,
 member: {
 ref: t
 },
 signals: [ "gone" ],
 departed: null,
-...s && {
-refReused: s
+...o && {
+refReused: o
 }
 };
-const r = entryOf(e, n);
-if (r === void 0) return o;
-if ((0, q.x)(r, n.now)) return null;
+const s = entryOf(e, n);
+if (s === void 0) return r;
+if ((0, N.x)(s, n.now)) return null;
 const i = unobservable(e.signals, n);
 if (i.length > 0) return {
 ref: t,
-member: r,
+member: s,
 signals: i,
 departed: null
 };
-return isUnprovenReturn(e, r, n.now) ? o : null;
+return isUnprovenReturn(e, s, n.now) ? r : null;
 }
-function entryOf({key: e, person: n}, {roster: t, earlier: s}) {
-const o = refOfKey(e);
-const r = [ t, ...s ].flatMap(({staff: e}) => e).filter(e => e.ref === o);
-return r.find(e => {
+function entryOf({key: e, person: n}, {roster: t, earlier: o}) {
+const r = refOfKey(e);
+const s = [ t, ...o ].flatMap(({staff: e}) => e).filter(e => e.ref === r);
+return s.find(e => {
 const t = personOf(e);
 return n === null || t === null || t === n;
 });
 }
-function isUnprovenReturn({signals: e, person: n, noticed: t}, s, o) {
+function isUnprovenReturn({signals: e, person: n, noticed: t}, o, r) {
 if (!e.includes("gone")) return false;
-const r = n !== null && personOf(s) === n;
-const i = t !== null && (0, z.tY)(t, F * 24 * z.dp) > o;
-return !r && !i;
+const s = n !== null && personOf(o) === n;
+const i = t !== null && (0, q.tY)(t, E * 24 * q.dp) > r;
+return !s && !i;
 }
 function isSettled({body: e}) {
 return markerValues(e, "settled").length > 0;
 }
 function canonicalIssue(e, n, t) {
-const s = e.filter(({body: e}) => isAbout(e, n)).filter(e => e.state === "open" || markerValues(e.body, "twin-of").length === 0).filter(e => !isSettled(e) || isSameLeaving(e, t)).toSorted((e, n) => e.number - n.number);
-const [o = null, ...r] = s;
+const o = e.filter(({body: e}) => isAbout(e, n)).filter(e => e.state === "open" || markerValues(e.body, "twin-of").length === 0).filter(e => !isSettled(e) || isSameLeaving(e, t)).toSorted((e, n) => e.number - n.number);
+const [r = null, ...s] = o;
 return {
-issue: o,
-twins: r.filter(({state: e}) => e === "open")
+issue: r,
+twins: s.filter(({state: e}) => e === "open")
 };
 }
 function isAbout(e, {kind: n, of: t}) {
-const s = subjectOf(e);
-return s?.kind === n && s.of === t;
+const o = subjectOf(e);
+return o?.kind === n && o.of === t;
 }
 function isSameLeaving({body: e}, n) {
 return n !== null && markerTime(e, "left") === n;
 }
-var Z = t(7992);
-var X = t(6056);
-var ee = t(8504);
-var ne = t(6833);
-var te = t(2585);
+var ee = t(7992);
+var ne = t(6056);
+var te = t(8504);
+var oe = t(6833);
+var re = t(2585);
 var se = t(7649);
-var oe = t(1114);
+var ie = t(1114);
 function departureIssue(e, n) {
-const {words: t, moments: s} = inLanguage(n);
-const {departure: o, labels: r, letter: i} = t;
-const {signals: a, role: u, solutions: l = [], departed: c, noticed: d, asked: f, letter: m, isPublic: p} = e;
-const v = (0, H.TL)(e.ref);
+const {words: t, moments: o} = inLanguage(n);
+const {departure: r, labels: s, letter: i} = t;
+const {signals: a, role: u, solutions: c = [], departed: l, noticed: d, asked: f, letter: m, isPublic: p} = e;
+const v = (0, G.TL)(e.ref);
 const g = addresses(m.to);
 const w = a.every(e => e === "no-write-access" || e === "no-member");
 return {
-title: f ? o.question.title(e.ref) : o.title(e.ref),
-body: (0, oe.Bv)([ (0, oe.JB)(f ? o.question.lead : o.lead), (0, oe.tp)([ [ r.person, v ], ...u === void 0 ? [] : [ [ r.role, (0, 
-H.TL)(u) ] ], ...l.length === 0 ? [] : [ [ r.solutions, l.map(H.TL).join(", ") ] ], [ r.why, ...a.map(e => o.signals[e]) ], ...c === null ? [] : [ [ r.departed, s.stamp(c) ] ], [ r.noticed, s.stamp(d) ], [ r.due, r.dueNow ] ]), `### ${r.whatToDo}`, (0, 
-oe.Ci)(f ? questionSteps(e, o) : [ letterStep(m.goes, o, n)(g), backOrTold(e, o), o.recordConfirmed(ae(e.ref)), ...w ? [ o.ifStillHere ] : [] ]), (0, 
-H.AO)(f ? o.question.reminders : o.reminders), p ? (0, H.AO)(o.publicRepository) : "", f ? "" : (0, 
-oe.TM)(i.title, m.text), (0, te.w)("staff", n) ])
+title: (0, Z.Bq)(f ? r.question.title : r.title, {
+ref: e.ref
+}),
+body: (0, ie.Bv)([ (0, ie.JB)(f ? r.question.lead : r.lead), (0, ie.tp)([ [ s.person, v ], ...u === void 0 ? [] : [ [ s.role, (0, 
+G.TL)(u) ] ], ...c.length === 0 ? [] : [ [ s.solutions, c.map(G.TL).join(", ") ] ], [ s.why, ...a.map(e => r.signals[e]) ], ...l === null ? [] : [ [ s.departed, o.stamp(l) ] ], [ s.noticed, o.stamp(d) ], [ s.due, s.dueNow ] ]), `### ${s.whatToDo}`, (0, 
+ie.Ci)(f ? questionSteps(e, r) : [ letterStep(m.goes, g, r, n), backOrTold(e, r), (0, 
+Z.Bq)(r.recordConfirmed, ofPerson(e.ref)), ...w ? [ r.ifStillHere ] : [] ]), (0, 
+G.AO)(f ? r.question.reminders : r.reminders), p ? (0, G.AO)(r.publicRepository) : "", f ? "" : (0, 
+ie.TM)(i.title, m.text), (0, re.w)("staff", n) ])
 };
 }
-function letterStep(e, n, t) {
-if (e === "not-known") return e => notKnownSentence(n.recordChanged, null, e, t);
-return e === "by-mail" ? n.sentByMail : n.sendByHand;
+function letterStep(e, n, t, o) {
+if (e === "not-known") return notKnownSentence(t.recordChanged, null, n, o);
+return (0, Z.Bq)(e === "by-mail" ? t.sentByMail : t.sendByHand, {
+to: n
+});
 }
-function questionSteps({ref: e, signals: n, refReused: t}, {question: s, ifStillHere: o, refReused: r}) {
-const i = n.includes("gone");
-if (t) return [ s.find, r((0, H.TL)(e)) ];
-return [ s.find, (i ? s.ifLeftAndGone : s.ifLeft)((0, H.TL)(e), re(e)), i ? s.ifNotGone((0, 
-H.TL)(e)) : n.includes("contract-ended") ? s.ifContinued : o ];
+function questionSteps({ref: e, signals: n, refReused: t}, {question: o, ifStillHere: r, refReused: s}) {
+const answers = () => {
+if (t) return [ s ];
+if (n.includes("gone")) return [ o.ifLeftAndGone, o.ifNotGone ];
+const e = n.includes("contract-ended");
+return [ o.ifLeft, e ? o.ifContinued : r ];
+};
+return [ o.find, ...answers() ].map(n => (0, Z.Bq)(n, ofPerson(e)));
 }
 function togetherIssue(e, n) {
-const {together: t, departure: s, contract: o, labels: r} = (0, G.w)(n).staff;
-const i = e.slice(0, ce);
+const {together: t, departure: o, contract: r, labels: s} = (0, V.w)(n).staff;
+const i = e.slice(0, ae);
 const a = e.length - i.length;
 return {
 title: t.title,
-body: (0, oe.Bv)([ (0, oe.JB)(t.lead(e.length)), (0, oe.tp)(i.map(({ref: e, signals: n}) => [ e, ...n.map(e => s.signals[e]) ])), a > 0 ? (0, 
-H.AO)(o.more(a)) : "", `### ${r.whatToDo}`, (0, oe.Ci)([ t.find, t.ifLeft((0, H.TL)("ezdrav record left")), t.ifNot ]), (0, 
-te.w)("staff", n) ])
+body: (0, ie.Bv)([ (0, ie.JB)(t.lead(e.length)), (0, ie.tp)(i.map(({ref: e, signals: n}) => [ e, ...n.map(e => o.signals[e]) ])), a > 0 ? (0, 
+G.AO)((0, Z.Bq)(r.more, {
+more: a
+})) : "", `### ${s.whatToDo}`, (0, ie.Ci)([ t.find, (0, Z.Bq)(t.ifLeft, {
+command: (0, G.TL)("ezdrav record left")
+}), t.ifNot ]), (0, re.w)("staff", n) ])
 };
 }
-function backOrTold({ref: e, signals: n, refReused: t}, s) {
-if (!n.includes("gone")) return s.recordTold((0, H.TL)(e), re(e), ie(e));
-return (t ? s.refReused : s.putBack)((0, H.TL)(e));
+function backOrTold({ref: e, signals: n, refReused: t}, o) {
+const r = t ? o.refReused : o.putBack;
+return (0, Z.Bq)(n.includes("gone") ? r : o.recordNotified, ofPerson(e));
 }
-const command = (e, n = "") => t => (0, H.TL)(`ezdrav record ${e} ${(0, se.r)(t)}${n}`);
-const re = command("left");
-const ie = command("revocation");
-const ae = command("revocation", " --confirmed TIME");
-const ue = command("account");
-const le = command("account", " --granted DATE");
-function newcomerIssue(e, n) {
-const {words: t} = inLanguage(n);
-const {newcomer: s, labels: o, letter: r, departure: i} = t;
-const {role: a, solutions: u = [], missing: l, letter: c, isPublic: d} = e;
-const f = (0, H.TL)(e.ref);
-const m = (0, H.TL)(`ezdrav letter account-request --ref ${e.ref}`);
+function ofPerson(e) {
+const record = (n, t = "") => (0, G.TL)(`ezdrav record ${n} ${(0, se.r)(e)}${t}`);
 return {
-title: s.title(e.ref),
-body: (0, oe.Bv)([ (0, oe.JB)(s.lead), (0, oe.tp)([ [ o.person, f ], ...a === void 0 ? [] : [ [ o.role, (0, 
-H.TL)(a) ] ], ...u.length === 0 ? [] : [ [ o.solutions, u.map(H.TL).join(", ") ] ] ]), `### ${o.whatToDo}`, ...c === null ? [ (0, 
-H.AO)(s.missing), (0, oe.Ci)(l.map(e => s.requirements[e]), "ul") ] : [ (0, H.AO)(s.complete), (0, 
-oe.Ci)([ c.goes === "by-mail" ? s.sentByMail(addresses(c.to)) : s.sendByHand(addresses(c.to), m), s.recordRequested(f, ue(e.ref)), s.recordGranted(le(e.ref)) ]), d ? (0, 
-H.AO)(i.publicRepository) : "", (0, oe.TM)(r.title, c.text) ], (0, te.w)("staff", n) ])
+ref: (0, G.TL)(e),
+leftCommand: record("left"),
+notifyCommand: record("revocation"),
+confirmCommand: record("revocation", " --confirmed TIME"),
+requestCommand: record("account"),
+grantCommand: record("account", " --granted DATE"),
+letterCommand: (0, G.TL)(`ezdrav letter account-request --ref ${e}`)
 };
 }
-const ce = 500;
+function joinerIssue(e, n) {
+const {words: t} = inLanguage(n);
+const {joiner: o, labels: r, letter: s, departure: i} = t;
+const {role: a, solutions: u = [], missing: c, letter: l, isPublic: d} = e;
+const f = (0, G.TL)(e.ref);
+const say = (n, t) => (0, Z.Bq)(n, {
+...ofPerson(e.ref),
+to: addresses(t)
+});
+return {
+title: (0, Z.Bq)(o.title, {
+ref: e.ref
+}),
+body: (0, ie.Bv)([ (0, ie.JB)(o.lead), (0, ie.tp)([ [ r.person, f ], ...a === void 0 ? [] : [ [ r.role, (0, 
+G.TL)(a) ] ], ...u.length === 0 ? [] : [ [ r.solutions, u.map(G.TL).join(", ") ] ] ]), `### ${r.whatToDo}`, ...l === null ? [ (0, 
+G.AO)(o.missing), (0, ie.Ci)(c.map(e => o.requirements[e]), "ul") ] : [ (0, G.AO)(o.complete), (0, 
+ie.Ci)([ say(l.goes === "by-mail" ? o.sentByMail : o.sendByHand, l.to), say(o.recordRequested, l.to), say(o.recordGranted, l.to) ]), d ? (0, 
+G.AO)(i.publicRepository) : "", (0, ie.TM)(s.title, l.text) ], (0, re.w)("staff", n) ])
+};
+}
+const ae = 500;
 function contractIssue(e, n, t) {
-const {words: s, moments: o} = inLanguage(t);
-const {contract: r} = s;
-const i = n.slice(0, ce);
+const {words: o, moments: r} = inLanguage(t);
+const {contract: s} = o;
+const i = n.slice(0, ae);
 const a = i.map(({issue: e}) => e === null ? "" : `- #${e}`);
 const u = n.length - i.length;
 return {
-title: r.title,
-body: (0, oe.Bv)([ (0, oe.JB)(r.lead(o.onDay(e))), (0, H.AO)(r.each), a.filter(e => e !== "").join("\n"), u > 0 ? (0, 
-H.AO)(r.more(u)) : "", (0, te.w)("staff", t) ])
+title: s.title,
+body: (0, ie.Bv)([ (0, ie.JB)((0, Z.Bq)(s.lead, {
+day: r.onDay(e)
+})), (0, G.AO)(s.each), a.filter(e => e !== "").join("\n"), u > 0 ? (0, G.AO)((0, 
+Z.Bq)(s.more, {
+more: u
+})) : "", (0, re.w)("staff", t) ])
 };
 }
 function settlementText(e, n) {
-const {words: t, moments: s} = inLanguage(n);
-const {labels: o, departure: r} = t;
-const {left: i, told: a, confirmed: u, lapse: l} = e;
-const between = e => e === null ? o.notRecorded : hours(e);
-return (0, oe.Bv)([ (0, oe.JB)(r.settled), (0, oe.tp)([ [ o.left, s.stamp(i) ], [ o.told, a === null ? o.notRecorded : s.stamp(a) ], [ o.confirmed, s.stamp(u) ], [ o.leftToTold, between(l.leftToTold) ], [ o.toldToConfirmed, between(l.toldToConfirmed) ], [ o.leftToConfirmed, between(l.leftToConfirmed) ] ]), (0, 
-te.w)("staff", n) ]);
+const {words: t, moments: o} = inLanguage(n);
+const {labels: r, departure: s} = t;
+const {left: i, notified: a, confirmed: u, lapse: c} = e;
+const between = e => e === null ? r.notRecorded : hours(e);
+return (0, ie.Bv)([ (0, ie.JB)(s.settled), (0, ie.tp)([ [ r.left, o.stamp(i) ], [ r.notified, a === null ? r.notRecorded : o.stamp(a) ], [ r.confirmed, o.stamp(u) ], [ r.leftToNotified, between(c.leftToNotified) ], [ r.notifiedToConfirmed, between(c.notifiedToConfirmed) ], [ r.leftToConfirmed, between(c.leftToConfirmed) ] ]), (0, 
+re.w)("staff", n) ]);
 }
 function grantedText(e, n, t) {
-const {words: s, moments: o} = inLanguage(t);
-const {labels: r, newcomer: i} = s;
-return (0, oe.Bv)([ (0, oe.JB)(i.settled), (0, oe.tp)([ [ r.requested, e === null ? r.notRecorded : o.date(e) ], [ r.granted, o.date(n) ] ]), (0, 
-te.w)("staff", t) ]);
+const {words: o, moments: r} = inLanguage(t);
+const {labels: s, joiner: i} = o;
+return (0, ie.Bv)([ (0, ie.JB)(i.settled), (0, ie.tp)([ [ s.requested, e === null ? s.notRecorded : r.date(e) ], [ s.granted, r.date(n) ] ]), (0, 
+re.w)("staff", t) ]);
 }
 function endText(e, n, t) {
-const s = (0, G.w)(t).staff;
-return (0, oe.Bv)([ (0, oe.JB)(e === "together" ? s.together.over : s[e][n]), (0, 
-te.w)("staff", t) ]);
+const o = (0, V.w)(t).staff;
+return (0, ie.Bv)([ (0, ie.JB)(e === "together" ? o.together.over : o[e][n]), (0, 
+re.w)("staff", t) ]);
 }
 function duplicateText(e, n) {
-return (0, G.w)(n).staff.labels.duplicate(`#${e}`);
+return (0, Z.Bq)((0, V.w)(n).staff.labels.duplicate, {
+number: e
+});
 }
 function reopenedText(e) {
-return (0, oe.JB)((0, G.w)(e).staff.departure.reopened);
+return (0, ie.JB)((0, V.w)(e).staff.departure.reopened);
 }
-function reminderText(e, n, t, s, o) {
-const {words: r, moments: i} = inLanguage(o);
-return (0, oe.Bv)([ (0, oe.JB)(r.departure.reminder((0, H.TL)(e), i.date(n))), (0, 
-H.AO)(tellingSentence(e, t, s, o)), (0, te.w)("staff", o) ]);
+function reminderText(e, n, t, o, r) {
+const {words: s, moments: i} = inLanguage(r);
+return (0, ie.Bv)([ (0, ie.JB)((0, Z.Bq)(s.departure.reminder, {
+ref: (0, G.TL)(e),
+day: i.date(n)
+})), (0, G.AO)(tellingSentence(e, t, o, r)), (0, re.w)("staff", r) ]);
 }
-function tellingSentence(e, n, t, s) {
-const {words: o, moments: r} = inLanguage(s);
-const {departure: i} = o;
+function tellingSentence(e, n, t, o) {
+const {words: r, moments: s} = inLanguage(o);
+const {departure: i} = r;
+const a = {
+...ofPerson(e),
+to: addresses(t)
+};
 switch (n.kind) {
-case "told":
-return i.toldAt(r.when(n.at, null), ae(e));
+case "notified":
+return (0, Z.Bq)(i.notifiedAt, {
+...a,
+at: s.when(n.at, null)
+});
 
 case "going":
-return i.sentByMail(addresses(t));
+return (0, Z.Bq)(i.sentByMail, a);
 
 case "unknown":
-return notKnownSentence("", n.messageId, addresses(t), s);
+return notKnownSentence("", n.messageId, addresses(t), o);
 
-case "not-told":
-return i.notTold(addresses(t), ie(e));
+case "not-notified":
+return (0, Z.Bq)(i.notNotified, a);
 
 case "asked":
 return i.question.open;
 
 case "edited":
-return notKnownSentence(i.recordChanged, null, addresses(t), s);
+return notKnownSentence(i.recordChanged, null, addresses(t), o);
 }
 }
-function notKnownSentence(e, n, t, s) {
-const o = (0, G.w)(s);
-const [r, i] = (0, ne.j)("earlier", {
+function notKnownSentence(e, n, t, o) {
+const r = (0, V.w)(o);
+const [s, i] = (0, oe.j)("earlier", {
 id: n
-}, o);
-const {unlessSent: a} = o.staff.departure;
-return [ e === "" ? r : e, i, a(t) ].join(" ");
+}, r);
+const {unlessSent: a} = r.staff.departure;
+return [ e === "" ? s : e, i, (0, Z.Bq)(a, {
+to: t
+}) ].join(" ");
 }
 function letterComment(e, n) {
-return (0, oe.Bv)([ commentSentence(e, n), (0, te.w)("staff", n) ]);
+return (0, ie.Bv)([ commentSentence(e, n), (0, re.w)("staff", n) ]);
 }
 function commentSentence(e, n) {
-const {words: t, moments: s} = inLanguage(n);
-const {letter: o} = t;
+const {words: t, moments: o} = inLanguage(n);
+const {letter: r} = t;
+const s = (0, Z.hr)(e, G.TL);
 switch (e.kind) {
 case "begun":
-return (0, H.AO)(o.begun((0, H.TL)(e.messageId)));
+return (0, G.AO)((0, Z.Bq)(r.begun, s));
 
 case "unknown":
 {
-const [t, s] = (0, ne.j)("now", {
+const [t, o] = (0, oe.j)("now", {
 id: e.messageId
-}, (0, G.w)(n));
-return (0, H.AO)([ t, s, o.recordWhen ].join(" "));
+}, (0, V.w)(n));
+return (0, G.AO)([ t, o, r.recordWhen ].join(" "));
 }
 
 case "sent":
 {
-const {at: n, to: t, messageId: r, refusedCopies: i} = e;
-const a = o.sent(s.when(n, null), addresses(t), (0, H.TL)(r));
-const u = i.length === 0 ? "" : ` ${o.copiesRefused(addresses(i))}`;
-return (0, H.AO)(`${a}${u}`);
+const n = e.refusedCopies.length === 0 ? [ r.sent ] : [ r.sent, r.copiesRefused ];
+return (0, G.AO)((0, Z.Bq)(n.join(" "), {
+...s,
+at: o.when(e.at, null)
+}));
 }
 
 case "failed":
-return (0, H.AO)(o.failed(failedFor(e, n)));
+return (0, G.AO)((0, Z.Bq)(r.failed, {
+why: failedFor(e, n)
+}));
 }
 }
 function hours(e) {
-const n = Math.floor(e / z.pY);
-const t = Math.floor(n * z.pY / z.dp);
-const s = n % 60;
-return s === 0 ? `${t} h` : `${t} h ${s} min`;
+const n = Math.floor(e / q.pY);
+const t = Math.floor(n * q.pY / q.dp);
+const o = n % 60;
+return o === 0 ? `${t} h` : `${t} h ${o} min`;
 }
 function addresses(e) {
-return e.map(H.TL).join(", ");
+return e.map(G.TL).join(", ");
 }
 function failedFor({why: e, status: n}, t) {
-const {announce: s, staff: o} = (0, G.w)(t);
-const r = e === "by-hand" || e === "cancelled" ? o.letter.hindrances[e] : s.refusals[e];
-return n === null ? r : `${r}, ${n}`;
+const {announce: o, staff: r} = (0, V.w)(t);
+const s = e === "cancelled" ? r.letter.cancelled : o.refusals[e];
+return n === null ? s : `${s}, ${n}`;
 }
 function inLanguage(e) {
 return {
-words: (0, G.w)(e).staff,
-moments: (0, G.w)(e).moments
+words: (0, V.w)(e).staff,
+moments: (0, V.w)(e).moments
 };
 }
-var de = t(8446);
-const fe = new Set([ "no-write-access", "no-member" ]);
+var ue = t(8446);
+const ce = new Set([ "no-write-access", "no-member" ]);
 function isByGitHubAlone(e) {
-return e.every(e => fe.has(e));
+return e.every(e => ce.has(e));
 }
-const me = 2;
+const le = 2;
 function questionsOf(e, n) {
 const t = e.filter(({signals: e}) => !e.includes("left"));
-const s = t.filter(({signals: e}) => isByGitHubAlone(e));
-const o = t.filter(({signals: e, before: n}) => !isByGitHubAlone(e) && n !== "letter");
+const o = t.filter(({signals: e}) => isByGitHubAlone(e));
+const r = t.filter(({signals: e, before: n}) => !isByGitHubAlone(e) && n !== "letter");
 const isMuch = e => e * 4 > n;
-const r = o.length > me || isMuch(o.length) ? o : o.filter(({before: e}) => e === "question");
-const i = s.length > me && isMuch(s.length);
+const s = r.length > le || isMuch(r.length) ? r : r.filter(({before: e}) => e === "question");
+const i = o.length > le && isMuch(o.length);
 const isTogether = ({before: e}) => i && e === null;
 return {
-each: new Set([ ...s.filter(e => !isTogether(e)), ...r ]),
-together: s.filter(isTogether)
+each: new Set([ ...o.filter(e => !isTogether(e)), ...s ]),
+together: o.filter(isTogether)
 };
 }
 function about({kind: e, of: n}) {
@@ -1846,18 +1665,18 @@ function isLetterId(e, n) {
 const t = `${(0, a.H7)(about(n))}.`;
 return e.startsWith(t) && /^[0-9a-f]{32}@/.test(e.slice(t.length));
 }
-const {createHash: pe} = process.getBuiltinModule("node:crypto");
-const ve = {
+const {createHash: de} = process.getBuiltinModule("node:crypto");
+const fe = {
 kind: "given",
 people: new Map
 };
 function dueForDeparture(e, n, t) {
-const {ref: s, key: o, member: r, signals: i, departed: a, refReused: u = false} = e;
-const {solution: l, isPublic: c, language: d} = t;
-const f = r.revocation?.notified;
-const m = c ? withoutAddresses(named(t)) : named(t);
-const letterFor = (e, n) => (0, X.q)("revocation", {
-member: r,
+const {ref: o, key: r, member: s, signals: i, departed: a, refReused: u = false} = e;
+const {solution: c, isPublic: l, language: d} = t;
+const f = s.revocation?.notified;
+const m = l ? withoutAddresses(named(t)) : named(t);
+const letterFor = (e, n) => (0, ne.q)("revocation", {
+member: s,
 person: e,
 solution: m,
 solutions: t.solutions,
@@ -1866,20 +1685,20 @@ now: t.now
 });
 const p = isDoubtful(t, {
 kind: "departure",
-of: o
-}, (0, P.XL)(r));
+of: r
+}, (0, P.XL)(s));
 const v = f !== void 0 && f <= t.now;
 return {
 kind: "departure",
-of: o,
-left: (0, P.XL)(r),
-person: personOf(r),
+of: r,
+left: (0, P.XL)(s),
+person: personOf(s),
 state: [ ...i, ...u ? [ "succeeded" ] : [], ...n && !isByGitHubAlone(i) ? [ "question" ] : [], ...p ? [ "edited" ] : [] ].join(","),
 reminded: true,
 letter: v ? {
 kind: "done",
 account: {
-kind: "told",
+kind: "notified",
 at: f,
 how: "recorded"
 }
@@ -1891,28 +1710,28 @@ kind: "hindered",
 why: "edited"
 } : dueLetter(u ? {
 ...t,
-people: ve
-} : t, r, (e, n) => (0, X.q)("revocation", {
-member: r,
+people: fe
+} : t, s, (e, n) => (0, ne.q)("revocation", {
+member: s,
 person: n,
 solution: named(t),
 solutions: t.solutions,
 noticed: e,
 now: t.now
 })),
-write: (e, o) => departureIssue({
-ref: s,
-role: r.role,
+write: (e, r) => departureIssue({
+ref: o,
+role: s.role,
 solutions: t.solutions,
 signals: i,
 refReused: u,
 departed: a,
 noticed: e,
-isPublic: c,
-asked: n && o === "by-hand" && !v,
+isPublic: l,
+asked: n && r === "by-hand" && !v,
 letter: {
-to: due_issues_recipients(l, c),
-goes: p && o === "by-hand" ? "not-known" : o,
+to: due_issues_recipients(c, l),
+goes: p && r === "by-hand" ? "not-known" : r,
 text: textOf(letterFor({
 name: placeholder(t)
 }, e))
@@ -1921,24 +1740,24 @@ name: placeholder(t)
 };
 }
 function dueForJoiner(e, n) {
-const {ref: t, member: s, missing: o, requested: r} = e;
+const {ref: t, member: o, missing: r, requested: s} = e;
 const {solution: i, isPublic: a, language: u} = n;
-const l = placeholder(n);
-const c = o.length === 0;
+const c = placeholder(n);
+const l = r.length === 0;
 return {
 kind: "newcomer",
 of: t,
 left: null,
 person: null,
-state: o.join(","),
+state: r.join(","),
 reminded: false,
-letter: r !== null ? {
+letter: s !== null ? {
 kind: "done",
 account: {
 kind: "asked",
-on: r
+on: s
 }
-} : !c ? {
+} : !l ? {
 kind: "done",
 account: {
 kind: "not-due"
@@ -1952,27 +1771,27 @@ of: t
 }, null) ? {
 kind: "hindered",
 why: "edited"
-} : dueLetter(n, s, (e, t) => (0, X.q)("account-request", {
-member: s,
+} : dueLetter(n, o, (e, t) => (0, ne.q)("account-request", {
+member: o,
 person: t,
 solution: named(n),
 solutions: n.solutions
 })),
-write: (e, r) => newcomerIssue({
+write: (e, s) => joinerIssue({
 ref: t,
-role: s.role,
+role: o.role,
 solutions: n.solutions,
-missing: o,
+missing: r,
 isPublic: a,
-letter: c ? {
+letter: l ? {
 to: due_issues_recipients(i, a),
-goes: r,
-text: textOf((0, X.q)("account-request", {
-member: s,
+goes: s,
+text: textOf((0, ne.q)("account-request", {
+member: o,
 person: {
-name: l,
-email: l,
-mobile: l
+name: c,
+email: c,
+mobile: c
 },
 solution: a ? withoutAddresses(named(n)) : named(n),
 solutions: n.solutions
@@ -1986,14 +1805,14 @@ const t = e.map(({ref: e, signals: n}) => ({
 ref: e,
 signals: n
 }));
-const s = pe("sha256").update(JSON.stringify(t)).digest("hex").slice(0, 16);
-const o = N.filter(e => t.some(n => n.signals.includes(e)));
+const o = de("sha256").update(JSON.stringify(t)).digest("hex").slice(0, 16);
+const r = F.filter(e => t.some(n => n.signals.includes(e)));
 return {
 kind: "question",
 of: "github",
 left: null,
 person: null,
-state: [ ...o, s ].join(","),
+state: [ ...r, o ].join(","),
 reminded: false,
 letter: {
 kind: "done",
@@ -2022,9 +1841,9 @@ write: () => contractIssue(e, n, t.language)
 };
 }
 function isDoubtful({editedTexts: e}, n, t) {
-return e === null || (0, de.sm)(e, e => isLetterId(e, n), t);
+return e === null || (0, ue.sm)(e, e => isLetterId(e, n), t);
 }
-function dueLetter({isPublic: e, mailing: n, people: t, markers: s}, {ref: o}, r) {
+function dueLetter({isPublic: e, mailing: n, people: t, markers: o}, {ref: r}, s) {
 if (n.kind === "by-hand") return {
 kind: "hindered",
 why: "by-hand"
@@ -2037,7 +1856,7 @@ if (n.kind === "invalid") return {
 kind: "hindered",
 why: "mail-settings"
 };
-if (s.mayNotSend) return {
+if (o.mayNotSend) return {
 kind: "hindered",
 why: "no-signature"
 };
@@ -2045,14 +1864,14 @@ if (t.kind === "unreadable") return {
 kind: "hindered",
 why: "people-unreadable"
 };
-const i = givenPerson(t, o);
+const i = givenPerson(t, r);
 if (i === void 0) return {
 kind: "hindered",
 why: "no-person"
 };
 const written = e => {
-const n = r(e, i);
-return (0, Z.D)(n) ? n : null;
+const n = s(e, i);
+return (0, ee.D)(n) ? n : null;
 };
 return {
 kind: "ready",
@@ -2063,10 +1882,10 @@ function givenPerson(e, n) {
 return e.kind === "given" ? e.people.get(n) : void 0;
 }
 function due_issues_recipients(e, n) {
-return n ? [ ee._m ] : (0, ee.LR)(e);
+return n ? [ te._m ] : (0, te.LR)(e);
 }
 function placeholder({language: e}) {
-return (0, G.w)(e).staff.letter.namePlaceholder;
+return (0, V.w)(e).staff.letter.namePlaceholder;
 }
 function named({solution: e, repository: n}) {
 return e.name === "" ? {
@@ -2075,61 +1894,61 @@ name: n.name
 } : e;
 }
 function withoutAddresses(e) {
-const {servicedesk: n, ict: t, assignees: s} = e.contacts;
+const {servicedesk: n, ict: t, assignees: o} = e.contacts;
 return {
 ...e,
 contacts: {
 servicedesk: n,
 ict: t,
-assignees: s
+assignees: o
 }
 };
 }
-const textOf = e => (0, Z.D)(e) ? e.text : "";
-var ge = t(4182);
+const textOf = e => (0, ee.D)(e) ? e.text : "";
+var me = t(4182);
 async function readLetterComments(e, n) {
 if (n.length === 0) return new Map;
-const {repository: t, mailing: o, markers: r, notes: i, now: a} = e;
+const {repository: t, mailing: r, markers: s, notes: i, now: a} = e;
 t.client.begin();
 const whole = e => {
-if (o.kind !== "server") return false;
+if (r.kind !== "server") return false;
 const n = e.map(({body: e}) => e);
-return r.needSignature || (0, de.Wh)(n, a).kind === "none";
+return s.needSignature || (0, ue.Wh)(n, a).kind === "none";
 };
-const u = await (0, s.p)(t, n, whole);
+const u = await (0, o.p)(t, n, whole);
 if (!u.ok) {
-i.unknowable.push({
+i.unknown.push({
 what: "comments",
 problem: asking(u.problem)
 });
 return null;
 }
-const l = new Map;
-for (const [e, n] of u.value) l.set(e, ofOurs(await (0, ge.vJ)(r, e, n)));
-return l;
+const c = new Map;
+for (const [e, n] of u.value) c.set(e, ofOurs(await (0, me.vJ)(s, e, n)));
+return c;
 }
 function ofOurs(e) {
-return e.filter(e => e.trust === "edited" || (0, ge.he)(e)).map(({id: e, body: n, trust: t}) => {
-const s = t === "doubtful" && (0, de.qw)([ n ]).length > 0;
+return e.filter(e => e.trust === "edited" || (0, me.he)(e)).map(({id: e, body: n, trust: t}) => {
+const o = t === "doubtful" && (0, ue.qw)([ n ]).length > 0;
 return {
 id: e,
 body: n,
-edited: t === "edited" || s
+edited: t === "edited" || o
 };
 });
 }
-var we = t(1043);
-var ke = t(5854);
+var pe = t(1043);
+var ve = t(5854);
 function reminderDay(e, n, t) {
-const s = (0, B.gD)(n);
-if (e !== null && (0, B.gD)(e) >= s) return null;
-const {working: o} = (0, ke.kb)(s, t);
-return o ?? (0, B.jr)(s) <= 5 ? s : null;
+const o = (0, _.gD)(n);
+if (e !== null && (0, _.gD)(e) >= o) return null;
+const {working: r} = (0, ve.kb)(o, t);
+return r ?? (0, _.jr)(o) <= 5 ? o : null;
 }
 function remindersOf(e, n) {
 return e.filter(({body: e}) => markerValues(e, "reminder").includes(n));
 }
-var he = t(3079);
+var ge = t(3079);
 function textsOf({issue: e}, n) {
 const t = (n.get(e.number) ?? []).filter(({edited: e}) => !e);
 return [ ...due_comments_isDoubtful(e) ? [] : [ e.body ], ...t.map(({body: e}) => e) ];
@@ -2138,42 +1957,42 @@ function isEdited({issue: e}, n) {
 return (n.get(e.number) ?? []).some(({edited: e}) => e) || due_comments_isDoubtful(e);
 }
 function due_comments_isDoubtful({body: e, unproven: n}) {
-return n && (0, de.qw)([ e ]).length > 0;
+return n && (0, ue.qw)([ e ]).length > 0;
 }
 function stateOfLetter(e, n, t) {
-return (0, de.Wh)(textsOf(e, n), t, isEdited(e, n));
+return (0, ue.Wh)(textsOf(e, n), t, isEdited(e, n));
 }
 function dueComments(e, n, t) {
-const {due: s, issue: o, fresh: r} = n;
-const i = t.get(o.number);
-if (r && !e.markers.needSignature || i === void 0) return [];
+const {due: o, issue: r, fresh: s} = n;
+const i = t.get(r.number);
+if (s && !e.markers.needSignature || i === void 0) return [];
 const a = stateOfLetter(n, t, e.now);
 const u = [];
-const l = dayOfReminder(e, n);
-if (l !== null && remindersOf(i, l).length === 0) {
+const c = dayOfReminder(e, n);
+if (c !== null && remindersOf(i, c).length === 0) {
 const n = due_issues_recipients(e.solution, e.isPublic);
-const t = tellingNow(e, s, a);
-const r = reminderText(s.of, l, t, n, e.language);
-const i = (0, oe.Bv)([ r, marker("reminder", l) ]);
+const t = tellingNow(e, o, a);
+const s = reminderText(o.of, c, t, n, e.language);
+const i = (0, ie.Bv)([ s, marker("reminder", c) ]);
 u.push({
-due: s,
-issue: o,
+due: o,
+issue: r,
 body: i,
 messageId: null
 });
 }
-const {letter: c} = s;
-if (c.kind === "ready" && a.kind === "none" && c.write(e.now) !== null) {
-const n = newLetterId(e, s);
+const {letter: l} = o;
+if (l.kind === "ready" && a.kind === "none" && l.write(e.now) !== null) {
+const n = newLetterId(e, o);
 const t = letterComment({
 kind: "begun",
 messageId: n
 }, e.language);
-const r = (0, oe.Bv)([ t, (0, de.v0)("begun", n, e.now) ]);
+const s = (0, ie.Bv)([ t, (0, ue.v0)("begun", n, e.now) ]);
 u.push({
-due: s,
-issue: o,
-body: r,
+due: o,
+issue: r,
+body: s,
 messageId: n
 });
 }
@@ -2181,18 +2000,18 @@ return u;
 }
 function dayOfReminder(e, {due: n, issue: t}) {
 if (!n.reminded) return null;
-const s = e.solution.calendar["extra-non-working-days"];
-return reminderDay(markerTime(t.body, "noticed"), e.now, s);
+const o = e.solution.calendar["extra-non-working-days"];
+return reminderDay(markerTime(t.body, "noticed"), e.now, o);
 }
 function toldAt({letter: e}, n) {
 if (n.kind === "sent") return n.at;
-return e.kind === "done" && e.account.kind === "told" ? e.account.at : null;
+return e.kind === "done" && e.account.kind === "notified" ? e.account.at : null;
 }
 function tellingNow(e, n, t) {
-const s = toldAt(n, t);
-if (s !== null) return {
-kind: "told",
-at: s
+const o = toldAt(n, t);
+if (o !== null) return {
+kind: "notified",
+at: o
 };
 if (t.kind === "unknown") return {
 kind: "unknown",
@@ -2207,51 +2026,51 @@ kind: "edited"
 if (isHindered(n, "question")) return {
 kind: "asked"
 };
-const o = n.letter.kind === "ready" && n.letter.write(e.now) !== null;
+const r = n.letter.kind === "ready" && n.letter.write(e.now) !== null;
 return {
-kind: o ? "going" : "not-told"
+kind: r ? "going" : "not-notified"
 };
 }
 function isHindered({letter: e}, n) {
 return e.kind === "hindered" && e.why === n;
 }
-async function changeIssue(e, n, {body: t, ...s}) {
-const o = due_comments_isDoubtful({
+async function changeIssue(e, n, {body: t, ...o}) {
+const r = due_comments_isDoubtful({
 ...n,
 body: t
 }) ? {
 ok: true,
 text: t
 } : await e.markers.signed(t, n.number);
-if (!o.ok) return o;
-return e.pace.turn(() => (0, we.tt)(e.repository, n.number, {
-...s,
-body: o.text
+if (!r.ok) return r;
+return e.pace.turn(() => (0, pe.tt)(e.repository, n.number, {
+...o,
+body: r.text
 }));
 }
-const be = 10;
-async function reconcileIssues(e, n, t, s) {
-const o = new Map(n.map(e => [ e, standingOf(e, t) ]));
-const r = n.filter(e => o.get(e)?.issue === null);
-const {made: i, refusals: a} = await makeAll(e, r, s);
-const u = r.length === 0 ? t : await listAgain(e, t, [ ...i.values() ]);
-const l = n.map(e => ({
+const we = 10;
+async function reconcileIssues(e, n, t, o) {
+const r = new Map(n.map(e => [ e, standingOf(e, t) ]));
+const s = n.filter(e => r.get(e)?.issue === null);
+const {made: i, refusals: a} = await makeAll(e, s, o);
+const u = s.length === 0 ? t : await listAgain(e, t, [ ...i.values() ]);
+const c = n.map(e => ({
 due: e,
 ...standingOf(e, u)
 }));
-for (const {due: n, issue: t} of l) if (t === null) note(e, "make", n, a.get(n) ?? null);
-const c = new Set([ ...t, ...i.values() ].map(({number: e}) => e));
-const d = l.flatMap(({due: n, issue: t, twins: s}) => [ ...t === null ? [] : changesOf(e, n, t), ...s.filter(({number: e}) => c.has(e)).map(s => twinClosing(e, n, s, t?.number ?? 0)) ]);
+for (const {due: n, issue: t} of c) if (t === null) note(e, "make", n, a.get(n) ?? null);
+const l = new Set([ ...t, ...i.values() ].map(({number: e}) => e));
+const d = c.flatMap(({due: n, issue: t, twins: o}) => [ ...t === null ? [] : changesOf(e, n, t), ...o.filter(({number: e}) => l.has(e)).map(o => twinClosing(e, n, o, t?.number ?? 0)) ]);
 await eachOf(e, {
 chapter: "issues",
 all: d,
 named: ({due: e}) => e.of
 }, async n => {
-const {issue: t, undone: s, done: o, fields: r, due: i} = n;
-const a = await changeIssue(e, t, r);
-if (a.ok) e.notes.did(o); else note(e, s, i, a.problem);
+const {issue: t, failed: o, done: r, fields: s, due: i} = n;
+const a = await changeIssue(e, t, s);
+if (a.ok) e.notes.count(r); else note(e, o, i, a.problem);
 });
-return l.map(({due: e, issue: n}) => {
+return c.map(({due: e, issue: n}) => {
 const t = i.get(e);
 return {
 due: e,
@@ -2264,100 +2083,100 @@ function standingOf(e, n) {
 return canonicalIssue(n, e, e.left);
 }
 async function makeAll(e, n, t) {
-const s = new Map;
 const o = new Map;
-let r = null;
+const r = new Map;
+let s = null;
 await eachOf(e, {
 chapter: "issues",
 all: n,
 named: ({of: e}) => e
 }, async n => {
-if (r !== null) {
-o.set(n, r);
+if (s !== null) {
+r.set(n, s);
 return;
 }
 const {title: i, body: a} = firstText(e, n);
-const u = await e.markers.signed(a, he.$_);
+const u = await e.markers.signed(a, ge.$_);
 if (!u.ok) {
-o.set(n, u.problem);
+r.set(n, u.problem);
 return;
 }
-const l = u.text;
-const c = e.solution.contacts.assignees.filter(e => !t.has(e.toLowerCase())).slice(0, be);
+const c = u.text;
+const l = e.solution.contacts.assignees.filter(e => !t.has(e.toLowerCase())).slice(0, we);
 const d = {
-label: Y,
+label: W,
 marker: "",
 title: i,
-body: l,
-assignees: c
+body: c,
+assignees: l
 };
-const f = await e.pace.turn(() => (0, we.y7)(e.repository, d));
+const f = await e.pace.turn(() => (0, pe.y7)(e.repository, d));
 if (f.ok) {
-s.set(n, {
+o.set(n, {
 ...f.value,
 unproven: false
 });
-e.notes.did("made");
+e.notes.count("made");
 return;
 }
-o.set(n, f.problem);
+r.set(n, f.problem);
 const {code: m} = f.problem;
-if (m === "api.forbidden" || m === "api.rate-limited") r = f.problem;
+if (m === "api.forbidden" || m === "api.rate-limited") s = f.problem;
 });
 return {
-made: s,
-refusals: o
+made: o,
+refusals: r
 };
 }
 async function listAgain(e, n, t) {
 e.repository.client.begin();
-const s = await listStaffIssues(e);
-if (!s.ok) {
-e.notes.unknowable.push({
+const o = await listStaffIssues(e);
+if (!o.ok) {
+e.notes.unknown.push({
 what: "issues",
-problem: asking(s.problem)
+problem: asking(o.problem)
 });
 return [ ...n, ...t ];
 }
-const {own: o, edited: r, foreign: i} = s.value;
-const a = new Set([ ...o, ...r, ...i ].map(({number: e}) => e));
-return [ ...o, ...t.filter(({number: e}) => !a.has(e)) ];
+const {own: r, edited: s, foreign: i} = o.value;
+const a = new Set([ ...r, ...s, ...i ].map(({number: e}) => e));
+return [ ...r, ...t.filter(({number: e}) => !a.has(e)) ];
 }
 function firstText(e, n) {
 const {letter: t} = n;
-const s = t.kind === "ready" && t.write(e.now) !== null;
-const o = s && !e.markers.needSignature ? newLetterId(e, n) : null;
-const {title: r, body: i} = n.write(e.now, s ? "by-mail" : "by-hand");
+const o = t.kind === "ready" && t.write(e.now) !== null;
+const r = o && !e.markers.needSignature ? newLetterId(e, n) : null;
+const {title: s, body: i} = n.write(e.now, o ? "by-mail" : "by-hand");
 const a = markersOf(n, e.now, n.person);
-const u = o === null ? [] : [ (0, de.v0)("begun", o, e.now) ];
+const u = r === null ? [] : [ (0, ue.v0)("begun", r, e.now) ];
 return {
-title: r,
-body: (0, oe.Bv)([ i, [ ...a, ...u ].join("\n") ])
+title: s,
+body: (0, ie.Bv)([ i, [ ...a, ...u ].join("\n") ])
 };
 }
 function markersOf(e, n, t) {
 return [ marker(e.kind, e.of), timeMarker("noticed", n), ...e.kind === "departure" ? [ timeMarker("left", e.left) ] : [], ...t === null ? [] : [ marker("person", String(t)) ], marker("state", e.state) ];
 }
 function changesOf(e, n, t) {
-const s = t.state === "closed";
-const [o] = markerValues(t.body, "state");
-const [r = ""] = markerValues(t.body, "left");
-const i = n.kind !== "departure" || timeMarker("left", n.left) === marker("left", r);
-if (!s && o === n.state && i) return [];
+const o = t.state === "closed";
+const [r] = markerValues(t.body, "state");
+const [s = ""] = markerValues(t.body, "left");
+const i = n.kind !== "departure" || timeMarker("left", n.left) === marker("left", s);
+if (!o && r === n.state && i) return [];
 const a = markerTime(t.body, "noticed") ?? e.now;
-const u = (0, de.pn)([ t.body ]);
-const l = u.length > 0 || n.letter.kind === "ready" ? "by-mail" : "by-hand";
-const c = n.write(a, l);
-const d = c.title === t.title ? {} : {
-title: c.title
+const u = (0, ue.pn)([ t.body ]);
+const c = u.length > 0 || n.letter.kind === "ready" ? "by-mail" : "by-hand";
+const l = n.write(a, c);
+const d = l.title === t.title ? {} : {
+title: l.title
 };
-const f = (0, oe.Bv)([ s ? reopenedText(e.language) : "", c.body, [ ...markersOf(n, a, n.person ?? markerPerson(t.body)), ...u.map(({messageId: e, at: n}) => (0, 
-de.v0)("begun", e, n)) ].join("\n") ]);
-return [ s ? {
+const f = (0, ie.Bv)([ o ? reopenedText(e.language) : "", l.body, [ ...markersOf(n, a, n.person ?? markerPerson(t.body)), ...u.map(({messageId: e, at: n}) => (0, 
+ue.v0)("begun", e, n)) ].join("\n") ]);
+return [ o ? {
 due: n,
 issue: t,
 done: "reopened",
-undone: "reopen",
+failed: "reopen",
 fields: {
 ...d,
 body: f,
@@ -2368,37 +2187,38 @@ state_reason: "reopened"
 due: n,
 issue: t,
 done: "updated",
-undone: "update",
+failed: "update",
 fields: {
 ...d,
 body: f
 }
 } ];
 }
-function twinClosing(e, n, t, s) {
-const o = (0, oe.Bv)([ t.body.trimEnd(), duplicateText(s, e.language), marker("twin-of", String(s)) ]);
+function twinClosing(e, n, t, o) {
+const r = (0, ie.Bv)([ t.body.trimEnd(), duplicateText(o, e.language), marker("twin-of", String(o)) ]);
 return {
 due: n,
 issue: t,
 done: "twins",
-undone: "close-twin",
+failed: "close-twin",
 fields: {
-body: o,
+body: r,
 state: "closed",
 state_reason: "duplicate"
 }
 };
 }
-function note(e, n, {kind: t, of: s}, o) {
-const r = o === null ? null : asking(o);
-e.notes.undone.push({
+function note(e, n, {kind: t, of: o}, r) {
+const s = r === null ? null : asking(r);
+e.notes.failed.push({
 what: n,
 kind: t,
-of: s,
-problem: r
+of: o,
+problem: s
 });
 }
-const ye = {
+var ke = t(2438);
+const he = {
 end: "failed",
 posted: {
 kind: "not-sent",
@@ -2406,9 +2226,9 @@ why: "cancelled",
 status: null
 }
 };
-async function sendClaimed(e, {due: n, issue: t}, s, o) {
-const {repository: r, mailing: i, now: u, markers: l} = e;
-const {client: c} = r;
+async function sendClaimed(e, {due: n, issue: t}, o, r) {
+const {repository: s, mailing: i, now: u, markers: c} = e;
+const {client: l} = s;
 const d = markerTime(t.body, "noticed") ?? u;
 const f = n.letter.kind === "ready" ? n.letter.write(d) : null;
 if (f === null || i.kind !== "server") return {
@@ -2416,128 +2236,112 @@ kind: "not-sent",
 why: "no-person"
 };
 const m = {
-messageId: `<${s}>`,
+messageId: `<${o}>`,
 date: u
 };
-const p = `ezdrav-${f.kind}-${n.of}`;
-const {end: v, posted: g} = c.isCancelled ? ye : await (0, a.cK)(c, f, m, i.post, p);
-const w = c.clock.now();
-const k = w.known ? w.value : u;
-if (v === "sent") e.notes.did("sent");
-const h = g.kind === "sent" ? {
+const {end: p, posted: v} = l.isCancelled ? he : await (0, a.cK)(l, f, m, i.post);
+const g = l.clock.now();
+const w = g.known ? g.value : u;
+if (p === "sent") e.notes.count("sent");
+const k = v.kind === "sent" ? {
 kind: "sent",
-messageId: s,
-at: k,
+messageId: o,
+at: w,
 to: f.to,
-refusedCopies: g.refusedCopies
-} : g.kind === "unknown" ? {
+refusedCopies: v.refusedCopies
+} : v.kind === "unknown" ? {
 kind: "unknown",
-messageId: s
+messageId: o
 } : {
 kind: "failed",
-...causeOf(g)
+why: v.why,
+status: v.status
 };
-const b = (0, oe.Bv)([ letterComment(h, e.language), (0, de.v0)(v, s, k) ]);
-const y = await l.signed(b, t.number, v === "sent");
-if (!y.ok && v === "sent") note(e, "sign-sent", n, y.problem);
-const O = v !== "failed" || l.counts(y) ? await record(e, t.number, y.text) : await takeBack(e, o);
-if (!O) note(e, `record-${v === "sent" ? "letter" : v}`, n, null);
-if (v === "sent") return {
-kind: "told",
-at: k,
+const h = (0, ie.Bv)([ letterComment(k, e.language), (0, ue.v0)(p, o, w) ]);
+const b = await c.signed(h, t.number, p === "sent");
+if (!b.ok && p === "sent") note(e, "sign-sent", n, b.problem);
+const y = p !== "failed" || c.counts(b) ? await record(e, t.number, b.text) : await takeBack(e, r);
+if (!y) note(e, `record-${p === "sent" ? "letter" : p}`, n, null);
+if (p === "sent") return {
+kind: "notified",
+at: w,
 how: "sent"
 };
-const I = g.kind === "by-hand" ? "by-hand" : "refused";
 return {
 kind: "not-sent",
-why: v === "unknown" ? "unknown" : I
-};
-}
-function causeOf(e) {
-if (e.kind === "by-hand") return {
-why: "by-hand",
-status: null
-};
-return {
-why: e.why,
-status: e.status
+why: p === "unknown" ? "unknown" : "refused"
 };
 }
 async function takeBack(e, n) {
-let t = true;
-for (const {id: s} of n) {
-const n = await e.pace.turn(() => (0, we.Tu)(e.repository, s));
-t &&= n.ok;
+return (await (0, ke.uu)(e, n, n => e.pace.turn(n))).ok;
 }
-return t;
-}
-const Oe = 3;
+const be = 3;
 async function record(e, n, t) {
-for (let s = 1; s <= Oe; s += 1) {
-const s = await e.pace.turn(() => (0, we.BC)(e.repository, n, t));
-if (s.ok) return true;
+for (let o = 1; o <= be; o += 1) {
+const o = await e.pace.turn(() => (0, pe.BC)(e.repository, n, t));
+if (o.ok) return true;
 }
 return false;
 }
 async function tell(e, n, t) {
-const {repository: s} = e;
-const {client: o} = s;
-const r = n.flatMap(({issue: e, ...n}) => e === null ? [] : [ {
+const {repository: o} = e;
+const {client: r} = o;
+const s = n.flatMap(({issue: e, ...n}) => e === null ? [] : [ {
 ...n,
 issue: e
 } ]);
-const i = t === null ? $e : await writeComments(e, r, t);
+const i = t === null ? Oe : await writeComments(e, s, t);
 const a = await readBack(e, t, i.issues);
 const u = a ?? new Map;
-if (a !== null) await takeLaterReminders(e, r, u);
-const l = [];
-for (const n of r) {
+if (a !== null) await takeLaterReminders(e, s, u);
+const c = [];
+for (const n of s) {
 const t = i.claims.get(n.due) ?? claimInText(e, n);
-if (t !== void 0 && await isTurnOf(e, n, t, u)) l.push([ n, t ]);
+if (t !== void 0 && await isTurnOf(e, n, t, u)) c.push([ n, t ]);
 }
-const c = new Map;
-if (l.length > 0) {
-await o.uninterrupted(() => eachOf(e, {
+const l = new Map;
+if (c.length > 0) {
+await r.uninterrupted(() => eachOf(e, {
 chapter: "letters",
-all: l,
+all: c,
 named: ([{due: e}]) => e.of
 }, async ([n, t]) => {
-const s = commentsOf(n, t, u);
-c.set(n.due, await sendClaimed(e, n, t, s));
+const o = commentsOf(n, t, u);
+l.set(n.due, await sendClaimed(e, n, t, o));
 }));
-o.signal.throwIfAborted();
+r.signal.throwIfAborted();
 }
-return new Map(r.map(n => {
-const t = c.get(n.due) ?? accountOf(e, n, stateOfLetter(n, u, e.now));
+return new Map(s.map(n => {
+const t = l.get(n.due) ?? accountOf(e, n, stateOfLetter(n, u, e.now));
 if (needsSaying(t)) note(e, "letter", n.due, null);
 return [ n.due, t ];
 }));
 }
-const Ie = new Set([ "by-hand", "question", "under-way" ]);
+const ye = new Set([ "by-hand", "question", "under-way" ]);
 function needsSaying(e) {
-return e.kind === "not-sent" && !Ie.has(e.why);
+return e.kind === "not-sent" && !ye.has(e.why);
 }
-const $e = {
+const Oe = {
 issues: [],
 claims: new Map
 };
 async function writeComments(e, n, t) {
-const {repository: s, markers: o, notes: r, pace: i} = e;
+const {repository: o, markers: r, notes: s, pace: i} = e;
 const a = new Map;
 const u = [];
 await eachOf(e, {
 chapter: "reminders",
 all: n.flatMap(n => dueComments(e, n, t)),
 named: ({due: e}) => e.of
-}, async ({due: n, issue: {number: t}, body: l, messageId: c}) => {
-const d = await o.signed(l, t);
-if (!d.ok && c !== null) {
+}, async ({due: n, issue: {number: t}, body: c, messageId: l}) => {
+const d = await r.signed(c, t);
+if (!d.ok && l !== null) {
 note(e, "sign", n, d.problem);
 return;
 }
-const f = await i.turn(() => (0, we.BC)(s, t, d.text));
+const f = await i.turn(() => (0, pe.BC)(o, t, d.text));
 u.push(t);
-if (c !== null) a.set(n, c); else if (f.ok) r.did("reminded"); else note(e, "remind", n, f.problem);
+if (l !== null) a.set(n, l); else if (f.ok) s.count("reminded"); else note(e, "remind", n, f.problem);
 });
 return {
 issues: u,
@@ -2546,48 +2350,48 @@ claims: a
 }
 async function readBack(e, n, t) {
 if (n === null || t.length === 0) return n;
-const s = await readLetterComments(e, [ ...new Set(t) ]);
-return s === null ? null : new Map([ ...n, ...s ]);
+const o = await readLetterComments(e, [ ...new Set(t) ]);
+return o === null ? null : new Map([ ...n, ...o ]);
 }
-async function takeLaterReminders({repository: e, pace: n, ...t}, s, o) {
-for (const r of s) {
-const s = dayOfReminder(t, r);
-const i = o.get(r.issue.number) ?? [];
-const [, ...a] = s === null ? [] : remindersOf(i, s);
-for (const {id: t} of a) await n.turn(() => (0, we.Tu)(e, t));
+async function takeLaterReminders({repository: e, pace: n, ...t}, o, r) {
+for (const s of o) {
+const o = dayOfReminder(t, s);
+const i = r.get(s.issue.number) ?? [];
+const [, ...a] = o === null ? [] : remindersOf(i, o);
+for (const {id: t} of a) await n.turn(() => (0, pe.Tu)(e, t));
 }
 }
 function claimInText({markers: e}, {issue: n, fresh: t}) {
-return t && !e.needSignature ? (0, de.pn)([ n.body ])[0]?.messageId : void 0;
+return t && !e.needSignature ? (0, ue.pn)([ n.body ])[0]?.messageId : void 0;
 }
-async function isTurnOf(e, n, t, s) {
-const o = textsOf(n, s);
-const {kind: r} = (0, de.OL)(o, t, e.now, isEdited(n, s));
-if (r === "other") await takeBack(e, commentsOf(n, t, s));
-return r === "own";
+async function isTurnOf(e, n, t, o) {
+const r = textsOf(n, o);
+const {kind: s} = (0, ue.OL)(r, t, e.now, isEdited(n, o));
+if (s === "other") await takeBack(e, commentsOf(n, t, o));
+return s === "own";
 }
 function commentsOf({issue: e}, n, t) {
-return (t.get(e.number) ?? []).filter(({body: e}) => (0, de.qw)([ e ]).some(({messageId: e}) => e === n));
+return (t.get(e.number) ?? []).filter(({body: e}) => (0, ue.qw)([ e ]).some(({messageId: e}) => e === n));
 }
 function accountOf(e, {due: n}, t) {
-const {letter: s} = n;
+const {letter: o} = n;
 if (t.kind === "sent") return {
-kind: "told",
+kind: "notified",
 at: t.at,
 how: "sent"
 };
-if (s.kind === "done") return s.account;
+if (o.kind === "done") return o.account;
 const notSent = e => ({
 kind: "not-sent",
 why: e
 });
 if (t.kind === "claimed") return notSent("under-way");
 if (t.kind === "unknown") return notSent("unknown");
-if (s.kind === "hindered") return notSent(s.why);
+if (o.kind === "hindered") return notSent(o.why);
 if (t.kind === "edited") return notSent("edited");
-return notSent(s.write(e.now) === null ? "no-person" : "not-recorded");
+return notSent(o.write(e.now) === null ? "no-person" : "not-recorded");
 }
-async function remindOnly(e, {repository: n, solution: t, locate: s}, o, r, i) {
+async function remindOnly(e, {repository: n, solution: t, locate: o}, r, s, i) {
 if (i.length === 0) return;
 const a = {
 kind: "read",
@@ -2596,16 +2400,16 @@ solution: t,
 listed: null,
 faults: [],
 roster: null,
-locate: s,
-locateInRoster: null
+locate: o,
+locateInRoster: T.H
 };
-const {facts: u, unknowable: l} = await gatherStaff(null, e.repository, a, o);
-e.notes.unknowable.push(...l);
+const {facts: u, unknown: c} = await gatherStaff(null, e.repository, a, r);
+e.notes.unknown.push(...c);
 if (u === null) return;
-const [c = u.roster, ...d] = u.earlier;
+const [l = u.roster, ...d] = u.earlier;
 const f = {
 ...u,
-roster: c,
+roster: l,
 earlier: d,
 contractEnds: null
 };
@@ -2618,7 +2422,7 @@ kind: "by-hand"
 };
 const p = allDepartures(f, i).flatMap(e => {
 const n = dueForDeparture(e, e.before === "question", m);
-const {issue: t} = canonicalIssue(r, n, n.left);
+const {issue: t} = canonicalIssue(s, n, n.left);
 return t?.state === "open" ? [ {
 due: n,
 issue: t,
@@ -2628,68 +2432,68 @@ fresh: false
 const v = p.map(({issue: e}) => e.number);
 await tell(m, p, await readLetterComments(m, v));
 }
-function linesAbout(e, n, {rosters: t, contract: s}) {
-const o = t.flatMap(({roster: t, at: s}) => {
-const o = t.staff.indexOf(e);
-if (o < 0) return [];
-const r = n.includes("left") ? [ "left" ] : [];
-return [ s([ "staff", o, ...r ]) ];
+function linesAbout(e, n, {rosters: t, contract: o}) {
+const r = t.flatMap(({roster: t, at: o}) => {
+const r = t.staff.indexOf(e);
+if (r < 0) return [];
+const s = n.includes("left") ? [ "left" ] : [];
+return [ o([ "staff", r, ...s ]) ];
 });
-const r = s !== null && n.includes("contract-ended") ? [ s ] : [];
-return [ ...o, ...r ];
+const s = o !== null && n.includes("contract-ended") ? [ o ] : [];
+return [ ...r, ...s ];
 }
-const Se = [ "leaving", "way-out", "way-in", "in", "out" ];
-function staffRows(e, n, t, s, o, r) {
+const Ie = [ "leaving", "way-out", "way-in", "in", "out" ];
+function staffRows(e, n, t, o, r, s) {
 const isHere = ({ref: n, refReused: t}) => t !== true && e.staff.some(e => e.ref === n);
 const i = new Map(n.filter(isHere).map(e => [ e.ref, e ]));
 const a = new Map(t.map(e => [ e.ref, e ]));
 const u = n.filter(e => !isHere(e));
-const l = [ ...e.staff.map(e => [ e, i.get(e.ref) ]), ...u.map(e => [ e.member, e ]) ];
-const c = l.map(([e, n]) => {
+const c = [ ...e.staff.map(e => [ e, i.get(e.ref) ]), ...u.map(e => [ e.member, e ]) ];
+const l = c.map(([e, n]) => {
 const {ref: t, role: i} = e;
 const u = a.get(t);
-const l = placeOf(e, n, u, r);
-const c = n !== void 0 ? s("departure", n.key) : u !== void 0 ? s("newcomer", t) : null;
-const d = l === "way-out" ? (0, P.XL)(e) : n?.departed ?? c?.noticed ?? null;
+const c = placeOf(e, n, u, s);
+const l = n !== void 0 ? o("departure", n.key) : u !== void 0 ? o("newcomer", t) : null;
+const d = c === "way-out" ? (0, P.XL)(e) : n?.departed ?? l?.noticed ?? null;
 const f = n?.signals ?? [];
 return {
 ref: t,
 role: i,
-place: l,
+place: c,
 signals: f,
 missing: u?.missing ?? [],
 since: d,
-issue: c?.issue ?? null,
-letter: c?.letter ?? {
+issue: l?.issue ?? null,
+letter: l?.letter ?? {
 kind: "not-due"
 },
-decidedBy: l === "in" || l === "out" ? [] : linesAbout(e, f, o)
+decidedBy: c === "in" || c === "out" ? [] : linesAbout(e, f, r)
 };
 });
-return c.toSorted((e, n) => Se.indexOf(e.place) - Se.indexOf(n.place) || (e.since ?? r) - (n.since ?? r) || (e.ref < n.ref ? -1 : 1));
+return l.toSorted((e, n) => Ie.indexOf(e.place) - Ie.indexOf(n.place) || (e.since ?? s) - (n.since ?? s) || (e.ref < n.ref ? -1 : 1));
 }
-function placeOf(e, n, t, s) {
+function placeOf(e, n, t, o) {
 if (n !== void 0) return "leaving";
-if ((0, q.x)(e, s)) return "out";
+if ((0, N.x)(e, o)) return "out";
 if ((0, P.XL)(e) !== null) return "way-out";
 return t === void 0 ? "in" : "way-in";
 }
-function isComplete({unknowable: e, undone: n, roster: t}) {
+function isComplete({unknown: e, failed: n, roster: t}) {
 return e.length === 0 && n.length === 0 && t !== "invalid";
 }
-var xe = t(6241);
-var Ae = t(3475);
-var Te = t(3753);
-function staffJson(e, n, t, s) {
-const {now: o, contractEnded: r, contractIssue: i, deeds: a, unknowable: u, undone: l} = e;
+var $e = t(6241);
+var Se = t(3475);
+var xe = t(3753);
+function staffJson(e, n, t, o) {
+const {now: r, contractEnded: s, contractIssue: i, done: a, unknown: u, failed: c} = e;
 return {
 schema: 1,
 mode: "staff",
 complete: isComplete(e),
-"evaluated-at": o === null ? null : (0, z.tK)(o),
+"evaluated-at": r === null ? null : (0, q.tK)(r),
 roster: e.roster,
 membership: e.membership,
-"contract-ended": r,
+"contract-ended": s,
 "contract-issue": i,
 "edited-issues": e.edited,
 "unsigned-issues": e.foreign,
@@ -2706,7 +2510,7 @@ status: n?.status ?? null,
 why: n.flaw.why
 }
 })),
-"not-done": l.map(({what: e, kind: n, of: t}) => ({
+"not-done": c.map(({what: e, kind: n, of: t}) => ({
 what: e,
 kind: n,
 of: t
@@ -2716,8 +2520,8 @@ file: e.file,
 line: e.line,
 column: e.column,
 code: e.code,
-"help-url": (0, Ae.Tp)(e.code, s),
-message: (0, Te.Dh)(e, s)
+"help-url": (0, Se.Tp)(e.code, o),
+message: (0, xe.Dh)(e, o)
 })),
 versions: {
 product: t.product,
@@ -2727,17 +2531,17 @@ tzdata: t.tzdata
 };
 }
 function person(e) {
-const {ref: n, place: t, signals: s, missing: o, since: r, issue: i, letter: a, decidedBy: u} = e;
+const {ref: n, place: t, signals: o, missing: r, since: s, issue: i, letter: a, decidedBy: u} = e;
 return {
 ref: n,
 place: t,
-signals: s,
-missing: o,
-since: r === null ? null : (0, z.tK)(r),
+signals: o,
+missing: r,
+since: s === null ? null : (0, q.tK)(s),
 issue: i,
-letter: a.kind === "told" ? {
+letter: a.kind === "notified" ? {
 state: "told",
-at: (0, z.tK)(a.at),
+at: (0, q.tK)(a.at),
 how: a.how
 } : a.kind === "asked" ? {
 state: "asked",
@@ -2755,138 +2559,173 @@ state: "not-due"
 }
 };
 }
-var Me = t(4369);
-function unknowableSentence({what: e, problem: n}, t) {
-const {summary: s} = (0, G.w)(t).staff;
-return [ s.unknowable[e], ...asked(n, t) ].join(" ");
+var Ae = t(4369);
+function unknownInputSentence({what: e, problem: n}, t) {
+const {summary: o} = (0, V.w)(t).staff;
+return [ o.unknown[e], ...asked(n, t) ].join(" ");
 }
-function undoneSentence({what: e, of: n, problem: t}, s) {
-const {summary: o} = (0, G.w)(s).staff;
-return [ o.undone[e]((0, H.TL)(n ?? "")), ...asked(t, s) ].join(" ");
+function failedActionSentence({what: e, of: n, problem: t}, o) {
+const {summary: r} = (0, V.w)(o).staff;
+const s = (0, Z.Bq)(r.failed[e], {
+of: (0, G.TL)(n ?? "")
+});
+return [ s, ...asked(t, o) ].join(" ");
 }
 function asked(e, n) {
 if (e === null) return [];
-const t = (0, G.w)(n);
-const {summary: s} = t.staff;
-const {request: o, status: r, permission: i, permissions: a, flaw: u} = e;
-const l = u === void 0 ? "" : (0, Me.MS)({
-why: u.why,
-...u.values
+const t = (0, V.w)(n);
+const {summary: o} = t.staff;
+const {status: r, permission: s, permissions: i, flaw: a} = e;
+const u = a === void 0 ? "" : (0, Ae.MS)({
+why: a.why,
+...a.values
 }, t);
-return [ r === null ? s.noAnswer((0, H.TL)(o)) : s.answered((0, H.TL)(o), String(r)), ...l === "" ? [] : [ s.because(l) ], ...i === void 0 ? [] : [ s.permission((0, 
-H.TL)(i)) ], ...a === void 0 ? [] : [ t.announce.permissions((0, H.TL)(a)) ] ];
+return [ r === null ? o.noAnswer : o.answered, ...u === "" ? [] : [ o.because ], ...s === void 0 ? [] : [ o.permission ], ...i === void 0 ? [] : [ t.announce.permissions ] ].map(n => (0, 
+Z.Bq)(n, {
+...(0, Z.hr)(e, G.TL),
+why: u
+}));
 }
 function countsLine(e, n) {
-const {counts: t} = (0, G.w)(n).staff.summary;
-const s = [ "leaving", "way-out", "way-in", "in", "out" ];
-return s.map(n => ({
+const {counts: t} = (0, V.w)(n).staff.summary;
+const o = [ "leaving", "way-out", "way-in", "in", "out" ];
+return o.map(n => ({
 place: n,
 count: e.filter(e => e.place === n).length
-})).filter(({count: e}) => e > 0).map(({place: e, count: n}) => t[e](n)).join(" · ");
+})).filter(({count: e}) => e > 0).map(({place: e, count: n}) => (0, Z.Bq)(t[e], {
+number: n
+})).join(" · ");
 }
-const De = [ "made", "reopened", "updated", "closed", "twins", "reminded", "sent" ];
-function deedsLine(e, n) {
-const {deeds: t, nothingDone: s} = (0, G.w)(n).staff.summary;
-const o = De.filter(n => e[n] > 0).map(n => t[n](e[n]));
-return o.length === 0 ? s : o.join(", ");
+const Te = [ "made", "reopened", "updated", "closed", "twins", "reminded", "sent" ];
+function doneLine(e, n) {
+const {done: t, nothingDone: o} = (0, V.w)(n).staff.summary;
+const r = Te.filter(n => e[n] > 0).map(n => t[n](e[n]));
+return r.length === 0 ? o : r.join(", ");
 }
-function waitOf({place: e, since: n}, t, s) {
+function waitOf({place: e, since: n}, t, o) {
 if (n === null || t.now === null) return "";
-const {moments: o} = (0, G.w)(s);
-if (e === "way-out") return (0, G.w)(s).staff.summary.until(o.length(n - t.now, "up"));
-return o.length(Math.max(0, t.now - n), "down");
+const {moments: r} = (0, V.w)(o);
+if (e === "way-out") {
+const e = r.length(n - t.now, "up");
+return (0, Z.Bq)((0, V.w)(o).staff.summary.until, {
+length: e
+});
+}
+return r.length(Math.max(0, t.now - n), "down");
 }
 function personSentences(e, n) {
-const {summary: t, departure: s} = (0, G.w)(n).staff;
-const {moments: o} = (0, G.w)(n);
-const {letter: r} = e;
-const i = [ ...e.signals.map(e => s.signals[e]), ...e.missing.map(e => (0, H.TL)(e)), ...e.decidedBy.map(({file: n, line: s, key: o, commit: r}) => {
+const {summary: t, departure: o} = (0, V.w)(n).staff;
+const {moments: r} = (0, V.w)(n);
+const {letter: s} = e;
+const i = [ ...e.signals.map(e => o.signals[e]), ...e.missing.map(e => (0, G.TL)(e)), ...e.decidedBy.map(({file: n, line: o, key: r, commit: s}) => {
 const i = e.signals.includes("gone") ? t.lastWritten : t.written;
-return i((0, H.TL)(n), s, o, r?.slice(0, 12) ?? "");
+return (0, Z.Bq)(i, {
+file: (0, G.TL)(n),
+line: o,
+key: r,
+commit: s?.slice(0, 12) ?? ""
+});
 }) ];
-switch (r.kind) {
-case "told":
-return [ ...i, t.letterTold[r.how](o.when(r.at, null)) ];
+const tell = (e, n) => [ ...i, (0, Z.Bq)(e, n) ];
+switch (s.kind) {
+case "notified":
+return tell(t.letterState[s.how], {
+at: r.when(s.at, null)
+});
 
 case "asked":
-return [ ...i, t.letterAsked(o.onDay(r.on)) ];
+return tell(t.letterAsked, {
+on: r.onDay(s.on)
+});
 
 case "not-sent":
-return [ ...i, t.hindrances[r.why] ];
+return tell(t.hindrances[s.why], {});
 
 case "not-due":
 return i;
 }
 }
-const Le = 20;
+const Me = 20;
 function numbered(e) {
-return e.slice(0, Le).map(e => `#${e}`).join(", ");
+return e.slice(0, Me).map(e => `#${e}`).join(", ");
 }
 function signingSentence({demanded: e, why: n}, t) {
-const {staff: s, values: o} = (0, G.w)(t);
-const {signing: r} = s.summary;
-return e ? r.demanded(r.why[n] ?? o[n] ?? n) : r.missing;
+const {staff: o, values: r} = (0, V.w)(t);
+const {signing: s} = o.summary;
+const i = {
+why: s.why[n] ?? r[n] ?? n
+};
+return (0, Z.Bq)(e ? s.demanded : s.missing, i);
 }
 function rosterSentences(e, n) {
-const {summary: t} = (0, G.w)(n).staff;
-const {moments: s} = (0, G.w)(n);
-const {roster: o, isPublic: r, membership: i, contractEnded: a, contractIssue: u, edited: l, foreign: c, signing: d, rows: f} = e;
-const m = u === null ? "" : ` (#${u})`;
-return [ ...o === "none" ? [ t.noRoster ] : [], ...o === "invalid" ? [ t.invalidRoster ] : [], ...o === "kept" && f.length === 0 ? [ t.nobody ] : [], ...a === null ? [] : [ t.contractEnded(s.onDay(a), m) ], ...l.length === 0 ? [] : [ t.edited(numbered(l)) ], ...c.length === 0 ? [] : [ t.foreign(numbered(c)) ], ...d === null ? [] : [ signingSentence(d, n) ], ...r ? [ t.isPublic ] : [], ...o === "kept" && i === "not-asked" ? [ t.membershipNotAsked ] : [] ];
+const {summary: t} = (0, V.w)(n).staff;
+const {moments: o} = (0, V.w)(n);
+const {roster: r, isPublic: s, membership: i, contractEnded: a, contractIssue: u, edited: c, foreign: l, signing: d, rows: f} = e;
+const m = {
+day: a === null ? "" : o.onDay(a),
+contractIssue: u ?? "",
+edited: numbered(c),
+foreign: numbered(l)
+};
+const p = [ ...r === "none" ? [ t.noRoster ] : [], ...r === "invalid" ? [ t.invalidRoster ] : [], ...r === "kept" && f.length === 0 ? [ t.nobody ] : [], ...a === null ? [] : [ t.contractEnded ], ...c.length === 0 ? [] : [ t.edited ], ...l.length === 0 ? [] : [ t.foreign ] ].map(e => (0, 
+Z.Bq)(e, m));
+return [ ...p, ...d === null ? [] : [ signingSentence(d, n) ], ...s ? [ t.isPublic ] : [], ...r === "kept" && i === "not-asked" ? [ t.membershipNotAsked ] : [] ];
 }
 var Re = t(1294);
 var Ce = t(4057);
-var je = t(2320);
-const ze = 100;
-const _e = 400;
+var De = t(2320);
+const Be = 100;
+const je = 400;
 function staffSummary(e, n, t) {
 return (0, Ce.Y1)(staffParts(e, n, t));
 }
 function staffLog(e, n, t) {
-return (0, je._)(staffParts(e, n, t), t).trimEnd();
+return (0, De._)(staffParts(e, n, t), t).trimEnd();
 }
 function staffParts(e, n, t) {
-const {summary: s} = (0, G.w)(t).staff;
-const {rows: o, unknowable: r, undone: i, deeds: a} = e;
-const u = o.filter(({place: e}) => e !== "in" && e !== "out");
-const l = o.filter(({place: e}) => e === "in").map(({ref: e}) => e);
-const c = isComplete(e);
-const rest = (e, n) => e.length > n ? [ (0, Re.em)(s.more(e.length - n)) ] : [];
+const {summary: o} = (0, V.w)(t).staff;
+const {rows: r, unknown: s, failed: i, done: a} = e;
+const u = r.filter(({place: e}) => e !== "in" && e !== "out");
+const c = r.filter(({place: e}) => e === "in").map(({ref: e}) => e);
+const l = isComplete(e);
+const rest = (e, n) => e.length > n ? [ (0, Re.em)(o.more(e.length - n)) ] : [];
 return [ {
 kind: "heading",
-text: c ? s.title : s.titleUndone,
-sign: c ? "✅" : "⛔"
-}, ...o.length === 0 ? [] : [ (0, Re.em)(countsLine(o, t)) ], ...rosterSentences(e, t).map(e => (0, 
-Re.em)(e)), ...(0, Re.uW)(s.unknowableTitle, (0, Re.p_)(r.slice(0, ze).map(e => unknowableSentence(e, t)))), ...(0, 
-Re.uW)(s.undoneTitle, (0, Re.p_)(i.slice(0, ze).map(e => undoneSentence(e, t)))), ...(0, 
-Re.p_)(n.slice(0, ze).map(e => (0, Te.LO)(e, t)), "numbers"), ...u.length === 0 ? [] : [ {
+text: l ? o.title : o.titleFailed,
+sign: l ? "✅" : "⛔"
+}, ...r.length === 0 ? [] : [ (0, Re.em)(countsLine(r, t)) ], ...rosterSentences(e, t).map(e => (0, 
+Re.em)(e)), ...(0, Re.uW)(o.unknownTitle, (0, Re.p_)(s.slice(0, Be).map(e => unknownInputSentence(e, t)))), ...(0, 
+Re.uW)(o.failedTitle, (0, Re.p_)(i.slice(0, Be).map(e => failedActionSentence(e, t)))), ...(0, 
+Re.p_)(n.slice(0, Be).map(e => (0, xe.LO)(e, t)), "numbers"), ...u.length === 0 ? [] : [ {
 kind: "table",
-head: s.columns,
-rows: u.slice(0, ze).map(n => personRow(n, e, t))
-} ], ...rest(u, ze), ...l.length === 0 ? [] : [ {
+head: o.columns,
+rows: u.slice(0, Be).map(n => personRow(n, e, t))
+} ], ...rest(u, Be), ...c.length === 0 ? [] : [ {
 kind: "folded",
-title: s.others(l.length),
-parts: [ (0, Re.em)(l.slice(0, _e).map(Re.aY)), ...rest(l, _e) ]
-} ], (0, Re.em)(`${s.deedsTitle}: ${deedsLine(a, t)}`) ];
+title: (0, Z.Bq)(o.others, {
+number: c.length
+}),
+parts: [ (0, Re.em)(c.slice(0, je).map(Re.aY)), ...rest(c, je) ]
+} ], (0, Re.em)(`${o.doneTitle}: ${doneLine(a, t)}`) ];
 }
 function personRow(e, n, t) {
-const {summary: s} = (0, G.w)(t).staff;
-const o = waitOf(e, n, t);
-const r = e.issue === null ? "" : `#${e.issue}`;
+const {summary: o} = (0, V.w)(t).staff;
+const r = waitOf(e, n, t);
+const s = e.issue === null ? "" : `#${e.issue}`;
 return {
-cells: [ (0, Re.aY)(e.ref), s.places[e.place], o, r, personSentences(e, t) ]
+cells: [ (0, Re.aY)(e.ref), o.places[e.place], r, s, personSentences(e, t) ]
 };
 }
-var Be = t(498);
-function concludeStaff(e, {diagnostics: n, issue: t, named: s}, o) {
-const plain = e => (0, H.M_)(e, [ "", "" ]);
-const r = [ ...e.unknowable.map(e => ({
-sentence: unknowableSentence(e, o),
-...e.what === "organisation" && (0, c.F7)(s)
-})), ...e.undone.map(e => ({
-sentence: undoneSentence(e, o)
+var Le = t(498);
+function concludeStaff(e, {diagnostics: n, issue: t, named: o}, r) {
+const plain = e => (0, G.M_)(e, [ "", "" ]);
+const s = [ ...e.unknown.map(e => ({
+sentence: unknownInputSentence(e, r),
+...e.what === "organisation" && (0, l.F7)(o)
+})), ...e.failed.map(e => ({
+sentence: failedActionSentence(e, r)
 })) ];
-const i = [ ...(0, xe.I3)(n, o), ...r.slice(0, Pe).map(({sentence: e, ...n}) => ({
+const i = [ ...(0, $e.I3)(n, r), ...s.slice(0, qe).map(({sentence: e, ...n}) => ({
 level: "warning",
 title: "staff",
 message: plain(e),
@@ -2897,28 +2736,28 @@ exitCode: isComplete(e) ? 0 : 1,
 outputs: t === null ? {} : {
 "issue-number": String(t)
 },
-log: staffLog(e, n, o),
-summary: staffSummary(e, n, o),
+log: staffLog(e, n, r),
+summary: staffSummary(e, n, r),
 annotations: i,
-report: staffJson(e, n, Be.S, o)
+report: staffJson(e, n, Le.S, r)
 };
 }
-const Pe = 10;
-const qe = [ "eligibility-checked", "statement-signed", "role", "company" ];
+const qe = 10;
+const ze = [ "eligibility-checked", "statement-signed", "role", "company" ];
 function joiners(e, n, t) {
-return e.staff.filter(e => !n.has(e.ref)).filter(e => !(0, q.k)(e, t) && !(0, P.SR)(e, t) && !(0, 
-q.x)(e, t)).map(e => ({
+return e.staff.filter(e => !n.has(e.ref)).filter(e => !(0, N.k)(e, t) && !(0, P.SR)(e, t) && !(0, 
+N.x)(e, t)).map(e => ({
 ref: e.ref,
 member: e,
-missing: qe.filter(n => !isThere(e, n, t)),
+missing: ze.filter(n => !isThere(e, n, t)),
 requested: e.account?.requested ?? null
 }));
 }
 function isThere(e, n, t) {
-const s = e[n];
-if (s === void 0) return false;
-const o = n === "eligibility-checked" || n === "statement-signed";
-return o ? s <= (0, B.gD)(t) : s.trim() !== "";
+const o = e[n];
+if (o === void 0) return false;
+const r = n === "eligibility-checked" || n === "statement-signed";
+return r ? o <= (0, _.gD)(t) : o.trim() !== "";
 }
 function endedIssues(e, n) {
 const t = new Set(n.map(({kind: e, of: n}) => `${e}:${n}`));
@@ -2931,46 +2770,46 @@ subject: n
 } ];
 });
 }
-async function closeEnded(e, n, t, s) {
+async function closeEnded(e, n, t, o) {
 await eachOf(e, {
 chapter: "closing",
 all: n,
 named: ({subject: e}) => e.of
-}, async ({issue: n, subject: o}) => {
-const {text: r, settled: i} = endOf(e, n, o, t, s);
-const a = (0, oe.Bv)([ n.body.trimEnd(), r, timeMarker("settled", e.now) ]);
+}, async ({issue: n, subject: r}) => {
+const {text: s, settled: i} = endOf(e, n, r, t, o);
+const a = (0, ie.Bv)([ n.body.trimEnd(), s, timeMarker("settled", e.now) ]);
 const u = await changeIssue(e, n, {
 body: a,
 state: "closed",
 state_reason: i ? "completed" : "not_planned"
 });
-if (u.ok) e.notes.did("closed"); else note(e, "close", o, u.problem);
+if (u.ok) e.notes.count("closed"); else note(e, "close", r, u.problem);
 });
 }
-function endOf(e, n, {kind: t, of: s}, o, r) {
+function endOf(e, n, {kind: t, of: o}, r, s) {
 const {language: i, now: a} = e;
 const u = entryOf({
-key: s,
+key: o,
 person: markerPerson(n.body)
-}, o);
+}, r);
 switch (t) {
 case "departure":
 {
 const e = u?.revocation?.confirmed;
-if (u === void 0 || e === void 0 || !(0, q.x)(u, a)) return {
+if (u === void 0 || e === void 0 || !(0, N.x)(u, a)) return {
 text: endText("departure", "withdrawn", i),
 settled: false
 };
-const t = tellingOf(n, u, r, a);
-const s = (0, P.XL)(u) ?? markerTime(n.body, "noticed") ?? a;
-const o = {
-left: s,
-told: t,
+const t = tellingOf(n, u, s, a);
+const o = (0, P.XL)(u) ?? markerTime(n.body, "noticed") ?? a;
+const r = {
+left: o,
+notified: t,
 confirmed: e,
-lapse: lapseOf(s, t, e)
+lapse: lapseOf(o, t, e)
 };
 return {
-text: settlementText(o, i),
+text: settlementText(r, i),
 settled: true
 };
 }
@@ -2978,8 +2817,8 @@ settled: true
 case "newcomer":
 {
 const e = u?.account?.granted;
-if (u === void 0 || e === void 0 || !(0, q.k)(u, a)) return {
-text: endText("newcomer", "withdrawn", i),
+if (u === void 0 || e === void 0 || !(0, N.k)(u, a)) return {
+text: endText("joiner", "withdrawn", i),
 settled: false
 };
 const n = u.account?.requested ?? null;
@@ -2997,7 +2836,7 @@ settled: false
 
 case "contract-end":
 {
-const e = o.contractEnds === s;
+const e = r.contractEnds === o;
 return {
 text: endText("contract", e ? "settled" : "withdrawn", i),
 settled: e
@@ -3005,12 +2844,12 @@ settled: e
 }
 }
 }
-function tellingOf(e, n, t, s) {
-const o = stateOfLetter({
+function tellingOf(e, n, t, o) {
+const r = stateOfLetter({
 issue: e
-}, t ?? new Map, s);
-const r = n.revocation?.notified;
-const i = r === void 0 ? {
+}, t ?? new Map, o);
+const s = n.revocation?.notified;
+const i = s === void 0 ? {
 kind: "done",
 account: {
 kind: "not-due"
@@ -3018,26 +2857,26 @@ kind: "not-due"
 } : {
 kind: "done",
 account: {
-kind: "told",
-at: r,
+kind: "notified",
+at: s,
 how: "recorded"
 }
 };
 return toldAt({
 letter: i
-}, o);
+}, r);
 }
-async function keepStaff(e, n, {own: t, edited: s, foreign: o}, r) {
+async function keepStaff(e, n, {own: t, edited: o, foreign: r}, s) {
 const {now: i, roster: a} = n;
-const u = allDepartures(n, [ ...recordedDepartures(t), ...doubtfulIn([ ...s, ...o ], t) ]);
-const {each: l, together: c} = questionsOf(u, sizeOf(n, u));
+const u = allDepartures(n, [ ...recordedDepartures(t), ...doubtfulIn([ ...o, ...r ], t) ]);
+const {each: c, together: l} = questionsOf(u, sizeOf(n, u));
 const d = u.filter(({refReused: e}) => e !== true);
 const f = joiners(a, new Set(d.map(({ref: e}) => e)), i);
-const m = [ ...u.filter(e => !c.includes(e)).map(n => dueForDeparture(n, l.has(n), e)), ...c.length === 0 ? [] : [ dueTogether(c, e) ], ...f.map(n => dueForJoiner(n, e)) ];
+const m = [ ...u.filter(e => !l.includes(e)).map(n => dueForDeparture(n, c.has(n), e)), ...l.length === 0 ? [] : [ dueTogether(l, e) ], ...f.map(n => dueForJoiner(n, e)) ];
 const p = contractEnd(n.contractEnds, i) === null ? null : n.contractEnds ?? null;
 const v = u.some(({signals: e}) => e.includes("contract-ended")) ? p : null;
 const loginsOf = e => e.flatMap(({github: e}) => e === void 0 ? [] : [ e.login.toLowerCase() ]);
-const g = loginsOf(a.staff.filter(e => !(0, q.x)(e, i) && !d.some(({ref: n}) => n === e.ref)));
+const g = loginsOf(a.staff.filter(e => !(0, N.x)(e, i) && !d.some(({ref: n}) => n === e.ref)));
 const w = new Set(loginsOf(u.map(({member: e}) => e)).filter(e => !g.includes(e)));
 const k = await reconcileIssues(e, m, t, w);
 const h = v === null ? [] : await reconcileIssues(e, [ dueForContract(v, childrenOf(k), e) ], t, w);
@@ -3048,7 +2887,7 @@ const I = await tell(e, k, O);
 await closeEnded(e, b, n, O);
 const $ = k.find(({due: e}) => e.kind === "question")?.issue?.number ?? null;
 const S = staffRows(a, u, f, (e, n) => {
-if (c.some(t => e === "departure" && t.key === n)) return {
+if (l.some(t => e === "departure" && t.key === n)) return {
 issue: $,
 noticed: i,
 letter: {
@@ -3058,15 +2897,15 @@ why: "question"
 };
 const t = k.find(({due: t}) => t.kind === e && t.of === n);
 if (t === void 0) return null;
-const {due: s, issue: o} = t;
+const {due: o, issue: r} = t;
 return {
-issue: o?.number ?? null,
-noticed: o === null ? i : markerTime(o.body, "noticed") ?? i,
-letter: I.get(s) ?? {
+issue: r?.number ?? null,
+noticed: r === null ? i : markerTime(r.body, "noticed") ?? i,
+letter: I.get(o) ?? {
 kind: "not-due"
 }
 };
-}, r, i);
+}, s, i);
 const x = h[0]?.issue?.number ?? null;
 const A = k.find(({fresh: e}) => e)?.issue?.number ?? null;
 return {
@@ -3081,15 +2920,15 @@ return e.filter(e => e.state === "open" && !isSettled(e)).flatMap(({body: e}) =>
 const n = subjectOf(e);
 if (n?.kind !== "departure") return [];
 const [t = ""] = markerValues(e, "state");
-const s = t.split(",").filter(isSignal);
-const o = markerTime(e, "noticed");
-const r = t.split(",").includes("question");
+const o = t.split(",").filter(isSignal);
+const r = markerTime(e, "noticed");
+const s = t.split(",").includes("question");
 return [ {
 key: n.of,
-signals: s,
+signals: o,
 person: markerPerson(e),
-noticed: o,
-asks: r
+noticed: r,
+asks: s
 } ];
 });
 }
@@ -3102,16 +2941,16 @@ asks: true
 }));
 }
 function sizeOf({roster: e, now: n}, t) {
-const s = t.filter(({signals: e}) => e.includes("gone"));
-return e.staff.filter(e => !(0, q.x)(e, n)).length + s.length;
+const o = t.filter(({signals: e}) => e.includes("gone"));
+return e.staff.filter(e => !(0, N.x)(e, n)).length + o.length;
 }
 function isOver(e, {body: n}, t) {
 if (e === "contract-end") return t.contractEnds !== null;
-const [s = ""] = markerValues(n, "state");
-return e !== "question" || unobservable(s.split(",").filter(isSignal), t).length === 0;
+const [o = ""] = markerValues(n, "state");
+return e !== "question" || unobservable(o.split(",").filter(isSignal), t).length === 0;
 }
 function isSignal(e) {
-return N.some(n => n === e);
+return F.some(n => n === e);
 }
 function childrenOf(e) {
 return e.filter(({due: e}) => e.kind === "departure").map(({due: e, issue: n}) => ({
@@ -3121,9 +2960,9 @@ issue: n?.number ?? null
 }
 async function reconcileStaff(e, n = {}) {
 const {inputs: t} = e;
-const s = (0, i._M)(e);
-const {client: o} = s;
-const r = t.membersToken === void 0 ? null : (0, i.$V)({
+const o = (0, i._M)(e);
+const {client: r} = o;
+const s = t.membersToken === void 0 ? null : (0, i.$V)({
 ...e,
 inputs: {
 ...t,
@@ -3131,27 +2970,27 @@ token: t.membersToken
 }
 });
 try {
-const t = new Throttle(n.between ?? Q, o);
-return await lookAfterStaff(e, s, r, t, n.tuning ?? {});
+const t = new Throttle(n.between ?? X, r);
+return await lookAfterStaff(e, o, s, t, n.tuning ?? {});
 } finally {
-o.close();
-r?.close();
+r.close();
+s?.close();
 }
 }
-async function lookAfterStaff(e, n, t, s, o) {
+async function lookAfterStaff(e, n, t, o, r) {
 const {inputs: i, context: a} = e;
 const {runId: d} = a;
 const f = new Notes;
 const m = await readStaffFiles(n);
 const p = m.kind === "unknown" ? void 0 : m.solution.organisation;
-const v = p === void 0 ? null : await (0, l.houseOf)(n, p);
+const v = p === void 0 ? null : await (0, c.houseOf)(n, p);
 const g = heldFiles(m, v);
 const w = g.kind === "unknown" ? null : g.locate?.([ "organisation" ]) ?? null;
-if (v?.ok === false) f.unknowable.push({
+if (v?.ok === false) f.unknown.push({
 what: "organisation",
 problem: asking(v.problem)
 });
-const held = (e, n = []) => v?.ok === true ? (0, c.hr)(e, {
+const held = (e, n = []) => v?.ok === true ? (0, l.hr)(e, {
 house: v.value,
 named: w,
 lookedAfter: n
@@ -3160,7 +2999,7 @@ const k = g.kind === "unknown" ? null : g.solution;
 const h = i.language ?? k?.language ?? "en";
 const b = g.kind === "unknown" || g.repository.visibility === "PUBLIC";
 const y = peopleOf(i.people, g, f);
-const O = mailingOf(e, o, f);
+const O = mailingOf(e, r, f);
 const nothing = () => ({
 now: null,
 roster: g.kind === "invalid" ? "invalid" : "unknown",
@@ -3172,12 +3011,12 @@ edited: [],
 foreign: [],
 signing: null,
 rows: [],
-deeds: f.deeds,
-unknowable: f.unknowable,
-undone: f.undone
+done: f.done,
+unknown: f.unknown,
+failed: f.failed
 });
 if (g.kind === "unknown") {
-f.unknowable.push(g.unknowable);
+f.unknown.push(g.unknown);
 return concludeStaff(nothing(), {
 diagnostics: [],
 issue: null,
@@ -3193,7 +3032,7 @@ runId: d
 });
 const S = {
 repository: n,
-pace: s,
+pace: o,
 language: h,
 isPublic: b,
 people: y,
@@ -3204,42 +3043,42 @@ notes: f
 const x = signingOf(S);
 if (g.kind === "invalid") {
 const e = await listStaffIssues(S);
-if (!e.ok) f.unknowable.push({
+if (!e.ok) f.unknown.push({
 what: "issues",
 problem: asking(e.problem)
 });
-const {own: n, edited: t, foreign: s} = e.ok ? e.value : Ne;
-const o = {
+const {own: n, edited: t, foreign: o} = e.ok ? e.value : _e;
+const r = {
 ...S,
 solution: g.solution,
 solutions: [],
 lacksRules: null,
 editedTexts: []
 };
-await remindOnly(o, g, v, n, recordedDepartures(n));
-const r = {
+await remindOnly(r, g, v, n, recordedDepartures(n));
+const s = {
 edited: numbersOf(t),
-foreign: numbersOf(s),
+foreign: numbersOf(o),
 signing: x
 };
 const {diagnostics: i} = g;
 return held(concludeStaff({
 ...nothing(),
-...r
+...s
 }, {
 diagnostics: i,
 issue: null,
 named: w
 }, h));
 }
-const [A, T] = await (0, r.Os)((0, G.w)(h).staff.progress.reading, () => Promise.all([ gatherStaff(t, n, g, v), listStaffIssues(S) ]));
-f.unknowable.push(...A.unknowable);
-if (!T.ok) f.unknowable.push({
+const [A, T] = await (0, s.Os)((0, V.w)(h).staff.progress.reading, () => Promise.all([ gatherStaff(t, n, g, v), listStaffIssues(S) ]));
+f.unknown.push(...A.unknown);
+if (!T.ok) f.unknown.push({
 what: "issues",
 problem: asking(T.problem)
 });
-const {facts: M, lookedAfter: D} = A;
-const L = g.faults;
+const {facts: M, lookedAfter: R} = A;
+const C = g.faults;
 if (M === null || !T.ok) {
 const e = {
 ...nothing(),
@@ -3247,12 +3086,12 @@ membership: A.membership,
 signing: x
 };
 return held(concludeStaff(e, {
-diagnostics: L,
+diagnostics: C,
 issue: null,
 named: w
-}, h), D);
+}, h), R);
 }
-const R = {
+const D = {
 ...S,
 now: M.now,
 solution: g.solution,
@@ -3260,30 +3099,30 @@ solutions: A.solutions,
 lacksRules: g.faults.length > 0 ? "solution-invalid" : v?.ok === false ? "organisation-unreadable" : null,
 editedTexts: await readEditedTexts(S, [ ...T.value.edited, ...T.value.foreign ])
 };
-const C = await keepStaff(R, M, T.value, A.written);
-const {rows: j, contractEnded: z, contractIssue: _, issue: B} = C;
-const P = {
+const B = await keepStaff(D, M, T.value, A.written);
+const {rows: j, contractEnded: L, contractIssue: q, issue: z} = B;
+const _ = {
 now: M.now,
 roster: g.roster === null && j.length === 0 ? "none" : "kept",
 isPublic: b,
 membership: A.membership,
-contractEnded: z,
-contractIssue: _,
+contractEnded: L,
+contractIssue: q,
 edited: numbersOf(T.value.edited),
 foreign: numbersOf(T.value.foreign.filter(({state: e}) => e === "open")),
 signing: x,
 rows: j,
-deeds: f.deeds,
-unknowable: f.unknowable,
-undone: f.undone
+done: f.done,
+unknown: f.unknown,
+failed: f.failed
 };
-return held(concludeStaff(P, {
-diagnostics: L,
-issue: B,
+return held(concludeStaff(_, {
+diagnostics: C,
+issue: z,
 named: w
-}, h), D);
+}, h), R);
 }
-const Ne = {
+const _e = {
 own: [],
 edited: [],
 foreign: []
@@ -3292,9 +3131,9 @@ function numbersOf(e) {
 return e.map(({number: e}) => e);
 }
 function signingOf({markers: e, mailing: n}) {
-const {hindrance: t, mayNotSend: s} = e;
+const {hindrance: t, mayNotSend: o} = e;
 if (t === null || n.kind !== "server") return null;
-if (s) return {
+if (o) return {
 demanded: true,
 why: t
 };
@@ -3303,12 +3142,12 @@ demanded: false,
 why: t
 } : null;
 }
-async function readEditedTexts({repository: e, notes: n, markers: t}, o) {
-if (o.length === 0) return [];
-const r = o.map(({number: e}) => e);
-const i = await (0, s.p)(e, r, () => true);
+async function readEditedTexts({repository: e, notes: n, markers: t}, r) {
+if (r.length === 0) return [];
+const s = r.map(({number: e}) => e);
+const i = await (0, o.p)(e, s, () => true);
 if (!i.ok) {
-n.unknowable.push({
+n.unknown.push({
 what: "comments",
 problem: asking(i.problem)
 });
@@ -3316,8 +3155,8 @@ return null;
 }
 const a = [];
 for (const [e, n] of i.value) {
-const s = (await (0, ge.vJ)(t, e, n)).filter(ge.he);
-a.push(...s.map(({body: e}) => e));
+const o = (await (0, me.vJ)(t, e, n)).filter(me.he);
+a.push(...o.map(({body: e}) => e));
 }
 return a;
 }
@@ -3325,15 +3164,15 @@ function peopleOf(e, n, t) {
 if (e === void 0) return {
 kind: "none"
 };
-const s = (0, o.k)(e);
-for (const e of s.secrets) (0, r.dK)(e);
+const o = (0, r.k)(e);
+for (const e of o.secrets) (0, s.dK)(e);
 const i = {
 kind: null,
 of: null,
 problem: null
 };
 if (n.kind !== "unknown" && n.repository.visibility === "PUBLIC") {
-t.undone.push({
+t.failed.push({
 what: "people-refused",
 ...i
 });
@@ -3341,8 +3180,8 @@ return {
 kind: "public"
 };
 }
-if (!s.ok) {
-t.undone.push({
+if (!o.ok) {
+t.failed.push({
 what: "people-unreadable",
 ...i
 });
@@ -3352,7 +3191,7 @@ kind: "unreadable"
 }
 return {
 kind: "given",
-people: s.people
+people: o.people
 };
 }
 function mailingOf({inputs: e}, n, t) {
@@ -3360,12 +3199,15 @@ if (e.smtpUrl === void 0) return {
 kind: "by-hand"
 };
 try {
-return {
+const t = (0, a.C8)(e, n);
+return t.server === null ? {
+kind: "by-hand"
+} : {
 kind: "server",
-post: (0, a.C8)(e, n)
+post: t
 };
 } catch {
-t.undone.push({
+t.failed.push({
 what: "mail-settings",
 kind: null,
 of: null,
@@ -3381,53 +3223,53 @@ kind: "invalid"
 t.d(n, {
 k: () => readPeople
 });
-var s = t(57);
-var o = t(8318);
-var r = t(4214);
+var o = t(57);
+var r = t(8318);
+var s = t(4214);
 var i = t(8279);
 const a = {
 bytes: 65536,
 nodes: 5e3
 };
 const u = /^[A-Za-z0-9._-]{1,64}$/;
-const l = {
+const c = {
 name: /\p{L}/u,
 email: /^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>"]+$/,
 mobile: /^\+?[\d ()/-]{6,24}$/
 };
-const c = Object.keys(l);
+const l = Object.keys(c);
 function readPeople(e) {
 const {root: n, faults: t} = treeIn(e);
 if (n === null || t.length > 0) return refused(e, t);
-const s = [];
-const o = new Map;
-if (n.children.size === 0) s.push(complaint(n.at, "file.wrong-type", "mapping"));
-for (const [e, t] of n.children) if (typeof e !== "string" || !u.test(e)) s.push(complaint(t.keyAt, "file.wrong-value", "ref")); else o.set(e, personOf(t, s));
-if (s.length > 0) return refused(e, s);
+const o = [];
+const r = new Map;
+if (n.children.size === 0) o.push(complaint(n.at, "file.wrong-type", "mapping"));
+for (const [e, t] of n.children) if (typeof e !== "string" || !u.test(e)) o.push(complaint(t.keyAt, "file.wrong-value", "ref")); else r.set(e, personOf(t, o));
+if (o.length > 0) return refused(e, o);
 return {
 ok: true,
-people: o,
-secrets: secretsOf([ ...o.values() ])
+people: r,
+secrets: secretsOf([ ...r.values() ])
 };
 }
 function treeIn(e) {
-const {text: n, fault: t} = (0, o.g)((new TextEncoder).encode(e), a);
+const {text: n, fault: t} = (0, r.g)((new TextEncoder).encode(e), a);
 if (t) return {
 root: null,
 faults: [ t ]
 };
-const {faults: s, lexemes: u} = (0, r.d)(n, a);
-return s.length > 0 ? {
+const {faults: o, lexemes: u} = (0, s.d)(n, a);
+return o.length > 0 ? {
 root: null,
-faults: s
+faults: o
 } : (0, i.g7)(u, a);
 }
 function personOf(e, n) {
 const t = {};
 if (e.children.size === 0) n.push(complaint(e.at, "file.wrong-type", "mapping"));
-for (const [s, {written: o, at: r, keyAt: i}] of e.children) {
-const e = isKey(s) ? l[s] : null;
-if (e === null) n.push(complaint(i, "file.unknown-key", ...c)); else if (typeof o !== "string") n.push(complaint(r, "file.wrong-type", "text")); else if (o.trim() === "") n.push(complaint(r, "file.empty-value")); else if (!e.test(o.trim())) n.push(complaint(r, "file.wrong-value", `${s}`)); else t[s] = o.trim();
+for (const [o, {written: r, at: s, keyAt: i}] of e.children) {
+const e = isKey(o) ? c[o] : null;
+if (e === null) n.push(complaint(i, "file.unknown-key", ...l)); else if (typeof r !== "string") n.push(complaint(s, "file.wrong-type", "text")); else if (r.trim() === "") n.push(complaint(s, "file.empty-value")); else if (!e.test(r.trim())) n.push(complaint(s, "file.wrong-value", `${o}`)); else t[o] = r.trim();
 }
 return t;
 }
@@ -3439,31 +3281,31 @@ expected: t
 };
 }
 function isKey(e) {
-return c.includes(`${e}`);
+return l.includes(`${e}`);
 }
 function secretsOf(e) {
 return once(e.flatMap(({name: e = "", email: n = "", mobile: t = ""}) => [ e, ...e.split(/\s/).filter(e => e.length > 3), n, t, t.replaceAll(/[^\d+]/g, "") ]));
 }
 function refused(e, n) {
-const t = (0, s.e)(e);
-const o = n.map(({at: e, code: n, expected: s}) => {
-const {line: o, column: r} = t(e);
+const t = (0, o.e)(e);
+const r = n.map(({at: e, code: n, expected: o}) => {
+const {line: r, column: s} = t(e);
 return {
 file: "people",
-line: o,
-column: r,
+line: r,
+column: s,
 code: n,
 key: "",
 found: "",
-expected: s
+expected: o
 };
 });
-const r = e.split(/[\r\n,{}]/);
-const i = r.flatMap(e => [ e, e.slice(e.indexOf(":") + 1) ]);
+const s = e.split(/[\r\n,{}]/);
+const i = s.flatMap(e => [ e, e.slice(e.indexOf(":") + 1) ]);
 const a = i.map(e => e.trim().replace(/^["']|["']$/g, ""));
 return {
 ok: false,
-diagnostics: o,
+diagnostics: r,
 secrets: once(a.filter(e => e.length > 3))
 };
 }
@@ -3478,18 +3320,18 @@ Rm: () => isAnotherPerson,
 We: () => idsMentioned,
 sM: () => refsMentioned
 });
-var s = t(7183);
+var o = t(7183);
 function unconfirmedDeletions(e, n, t) {
-const o = new Map(n.staff.map(e => [ e.ref, e ]));
+const r = new Map(n.staff.map(e => [ e.ref, e ]));
 return e.staff.filter(e => {
-const n = o.get(e.ref);
-const r = n === void 0 || isAnotherPerson(n, e);
-return r && (t === null || !(0, s.x)(e, t));
+const n = r.get(e.ref);
+const s = n === void 0 || isAnotherPerson(n, e);
+return s && (t === null || !(0, o.x)(e, t));
 });
 }
 function isAnotherPerson(e, n) {
-const [t, s] = [ e.github?.id, n.github?.id ];
-return t !== void 0 && s !== void 0 && t !== s;
+const [t, o] = [ e.github?.id, n.github?.id ];
+return t !== void 0 && o !== void 0 && t !== o;
 }
 function idsMentioned(e) {
 const n = [ ...e.matchAll(/\bid["']?\s*:\s*["']?(\d{1,15})\b/g) ];
@@ -3508,12 +3350,1708 @@ t.d(n, {
 k: () => isGranted,
 x: () => isRevoked
 });
-var s = t(7209);
+var o = t(7209);
 function isRevoked({revocation: e}, n) {
 return e?.confirmed !== void 0 && e.confirmed <= n;
 }
 function isGranted({account: e}, n) {
-return e?.granted !== void 0 && e.granted <= (0, s.gD)(n);
+return e?.granted !== void 0 && e.granted <= (0, o.gD)(n);
+}
+}),
+7308: ((e, n, t) => {
+t.d(n, {
+R: () => readJobs
+});
+var o = t(3619);
+var r = t(9339);
+var s = t(1028);
+const i = o.FsL(o.Ikc({
+jobs: o.YOg(o.Ikc({
+run_id: o.aig(),
+name: o.YjP(),
+run_attempt: o.lqM(o.aig()),
+started_at: s.u,
+completed_at: o.mee(s.u),
+conclusion: o.mee(o.YjP()),
+steps: o.lqM(o.YOg(o.Ikc({
+name: o.YjP(),
+conclusion: o.mee(o.YjP()),
+started_at: o.cl6(s.u)
+})))
+}))
+}), o.pdi(({jobs: e}) => e));
+const a = 10;
+async function readJobs(e, n) {
+const t = await e.list("/actions/runs/{run_id}/jobs", {
+run_id: n,
+filter: "all"
+}, i, a);
+const o = (0, r.dT)(t, e => e.run_id === n);
+if (!o.ok) return o;
+const s = o.value.map(e => ({
+name: e.name,
+attempt: e.run_attempt ?? 1,
+startedAt: e.started_at,
+completedAt: e.completed_at,
+conclusion: e.conclusion,
+steps: (e.steps ?? []).map(({name: e, conclusion: n, started_at: t}) => ({
+name: e,
+conclusion: n,
+startedAt: t ?? null
+}))
+}));
+return {
+...o,
+value: s
+};
+}
+}),
+9296: ((e, n, t) => {
+t.r(n);
+t.d(n, {
+close: () => close_close
+});
+var o = t(9505);
+var r = t(4789);
+var s = t(1043);
+var i = t(8328);
+var a = t(7308);
+var u = t(1742);
+var c = t(6383);
+var l = t(9466);
+const d = /deploy|namest|release|izda|prod/i;
+const f = /\b(?:gate|ezdrav|preverjanje|vrata)\b/i;
+const m = /deploy|namest|migra|roll.?out|upgrade|nadgra/i;
+const p = /clos|zapr|zaklj/i;
+const v = /roll.?back|back.?out|povrn|vrnitev|revert/i;
+const g = /^(?:set up job|set up runner|complete job|complete runner|initialize containers|stop containers|post .*)$/i;
+function timelineOf(e, n, t) {
+const o = e.filter(e => didAnything(e) && !wasRefused(e, n));
+const r = e.every(({name: n}) => n === e[0]?.name);
+const s = o.filter(e => e.completedAt !== null || r || deploys(e));
+const i = s.filter(({name: e}) => d.test(e));
+const a = i.length > 0 ? i : s;
+if (a.length === 0 || i.length === 0 && wasSkipped(e, s)) return {
+kind: "nothing-done"
+};
+const u = Math.min(...a.map(e => e.startedAt));
+const c = s.filter(e => a.includes(e) || e.startedAt >= u);
+const f = c.filter(e => a.includes(e) || v.test(e.name));
+const m = Math.max(...f.map(e => e.attempt));
+return {
+kind: "carried-out",
+startedAt: (0, l.B9)(Math.min(...a.map(workBegan))),
+endedAt: (0, l.B9)(Math.max(...c.map(e => endOf(e, t)))),
+ending: endingOf(f.filter(e => e.attempt === m)),
+jobs: [ ...new Set(c.map(({name: e}) => e)) ]
+};
+}
+function workBegan(e) {
+const n = gateAt(e.steps);
+if (n < 0 || e.steps[n]?.conclusion !== "success") return e.startedAt;
+const t = e.steps.slice(n + 1).find(({name: e, conclusion: n}) => !g.test(e) && n !== "skipped");
+return t?.startedAt ?? e.startedAt;
+}
+function gateAt(e) {
+const n = e.findIndex(({name: e}) => f.test(e) && !m.test(e));
+return e.slice(0, Math.max(0, n)).some(didWork) ? -1 : n;
+}
+function didWork({name: e, conclusion: n}) {
+return m.test(e) && n !== null && n !== "skipped";
+}
+function wasSkipped(e, n) {
+return e.some(e => !didAnything(e) && m.test(e.name)) && !n.some(({steps: e}) => e.some(didWork));
+}
+function deploys(e) {
+if (p.test(e.name)) return false;
+const n = stepsOf(e).filter(({conclusion: e}) => e !== null);
+return d.test(e.name) || n.some(({name: e}) => d.test(e) || f.test(e));
+}
+function endOf({completedAt: e}, n) {
+return e ?? (0, l.B9)(n - n % 1e3);
+}
+function didAnything({conclusion: e}) {
+return e !== "skipped";
+}
+function stepsOf(e) {
+return e.steps.filter(({name: e}) => !g.test(e));
+}
+const w = new Set([ "failure", "cancelled", "timed_out" ]);
+function wasRefused(e, {schedule: n, urgent: t}) {
+if (e.conclusion !== null && !w.has(e.conclusion)) return false;
+const o = stepsOf(e);
+const r = o.findIndex(({conclusion: e}) => w.has(e ?? ""));
+if (r < 0) return false;
+const s = o.slice(r + 1).some(({conclusion: e}) => e !== null && e !== "skipped");
+if (s) return false;
+const i = gateAt(o);
+if (i >= 0 || r > 0) return r === i;
+const a = t === void 0 && (e.completedAt !== null && e.completedAt < n.start || e.startedAt >= n.end);
+return a && !m.test(String(o[r]?.name));
+}
+function endingOf(e) {
+const n = e.flatMap(stepsOf);
+const t = e.some(({conclusion: e}) => e !== null && e !== "success") || n.some(({conclusion: e}) => w.has(e ?? ""));
+if (!t) return "completed";
+if (n.length === 0 && e.every(({conclusion: e}) => e === "cancelled")) return "cancelled";
+const o = [ ...n, ...e ].some(({name: e, conclusion: n}) => v.test(e) && n === "success");
+return o ? "rolled-back" : "failed";
+}
+function observedIn(e) {
+if (e?.kind !== "carried-out") return null;
+const {startedAt: n, endedAt: t, ending: o} = e;
+return o === "cancelled" ? {
+startedAt: void 0,
+endedAt: void 0,
+ending: o
+} : {
+startedAt: n,
+endedAt: t,
+ending: o
+};
+}
+function merged(e, n) {
+if (e === null || n === null) return e ?? n;
+if (e.startedAt === void 0 || e.endedAt === void 0) return n;
+if (n.startedAt === void 0 || n.endedAt === void 0) return e;
+const [t, o] = e.endedAt < n.endedAt ? [ e, n ] : [ n, e ];
+return {
+startedAt: (0, l.B9)(Math.min(e.startedAt, n.startedAt)),
+endedAt: o.endedAt,
+ending: t.endedAt === o.endedAt ? e.ending : o.ending
+};
+}
+var k = t(8031);
+var h = t(7035);
+var b = t(7209);
+var y = t(7649);
+var O = t(2921);
+function outcomeBlock(e, n) {
+const t = (0, O.w)(n).close;
+const {startedAt: o, endedAt: r, result: s, downtimeMinutes: i, deviations: a = ""} = e;
+return [ "outcome:", ...o === void 0 ? [] : [ `  started-at: ${written(o)}` ], ...r === void 0 ? [] : [ `  ended-at: ${written(r)}` ], "  result:" + (s === null ? `  # ${t.chooseResult}` : ` ${s}`), ...i === void 0 ? [] : [ `  downtime-minutes: ${i}` ], `  deviations: ${JSON.stringify(a)}` ].join("\n");
+}
+function outcomeCommand(e, n) {
+const {startedAt: t, endedAt: o, result: r, downtimeMinutes: s} = n;
+return [ `ezdrav record outcome ${(0, y.r)(e)}`, ...r === null ? [] : [ `--result ${r}` ], ...t === void 0 ? [] : [ `--started ${written(t)}` ], ...o === void 0 ? [] : [ `--ended ${written(o)}` ], ...s === void 0 ? [] : [ `--downtime-minutes ${s}` ] ].join(" ");
+}
+function deviationSentence({kind: e, minutes: n}, t) {
+const {close: o, moments: r} = (0, O.w)(t);
+const s = n === 0 ? o.lessThanAMinute : r.length(n * l.pY, "down");
+return o.deviationKinds[e](s.replaceAll(" ", " "));
+}
+function written(e) {
+return `${(0, b.dE)(e)}:${(0, l.tK)(e).slice(17, 19)}${(0, b.HA)(e)}`;
+}
+var I = t(4373);
+var $ = t(4391);
+var S = t(1294);
+function outcomeParts(e) {
+const {intervention: n, outcome: t, jobs: o, path: r, language: s} = e;
+const i = (0, O.w)(s).close;
+const {stamp: a, length: u} = (0, O.w)(s).moments;
+const {startedAt: c, endedAt: d, result: f, downtimeMinutes: m, deviations: p, from: v} = t;
+const g = (0, h.Y)(n, t);
+const {start: w, end: k} = n.schedule;
+const b = c !== void 0 && d !== void 0 ? u((0, l.OJ)(c, d) * l.pY, "down") : "–";
+return [ {
+kind: "heading",
+text: i.head(n.id)
+}, (0, S.em)(i.results[f ?? "not-known"]), ...c === void 0 ? [] : [ (0, S.em)(i.started(a(c))) ], ...d === void 0 ? [] : [ (0, 
+S.em)(i.ended(a(d), b)) ], (0, S.em)(i.announced(a(w), a(k))), ...deviationParts(g, d !== void 0, i, s), ...m === void 0 ? [] : [ (0, 
+S.em)(i.downtime(m)) ], ...p === void 0 || p.trim() === "" ? [] : [ (0, S.em)(i.deviations((0, 
+$.TL)(p))) ], ...v === "file" ? [ (0, S.em)(i.fromFile) ] : [], ...seenParts(t, s), ...o.length === 0 || c === void 0 || v === "file" ? [] : [ (0, 
+S.em)(i.fromJobs(o.map($.TL).join(", "))) ], ...reportParts(e.report, s), ...v === "file" ? [] : [ ...f === null ? [ (0, 
+S.em)(i.notKnownYet) ] : [], (0, S.em)(i.commitIt((0, $.TL)(r), (0, $.TL)(outcomeCommand(n.id, t)))), {
+kind: "block",
+text: outcomeBlock(t, s)
+} ] ];
+}
+function seenParts(e, n) {
+const {from: t, seen: o} = e;
+if (t === "run" || o === null) return [];
+const r = (0, O.w)(n).close;
+const {stamp: s} = (0, O.w)(n).moments;
+const {startedAt: i, endedAt: a, ending: u} = o;
+const l = (0, c.W)(e);
+const d = i === void 0 || a === void 0 ? [] : [ (0, S.em)(r.seenTimes(s(i), s(a))) ];
+return [ (0, S.em)(r.seen[u]), ...d, ...l.length === 0 ? [] : [ (0, S.em)(contradictionSentence(e, n)) ] ];
+}
+function contradictionSentence(e, n) {
+const t = (0, O.w)(n).close;
+const o = (0, c.W)(e).map(e => t.contradictions[e]);
+return t.contradiction(o.join(", "));
+}
+function deviationParts(e, n, t, o) {
+if (e.length > 0) return e.map(e => (0, S.em)(`⚠️ ${deviationSentence(e, o)}`));
+return n ? [ (0, S.em)(t.noDeviations) ] : [];
+}
+function reportParts(e, n) {
+const t = (0, O.w)(n);
+const o = t.close.report;
+if (e.kind === "not-asked") return [ (0, S.em)(o.notAsked) ];
+if (e.kind === "waiting") return [ (0, S.em)(o.waiting) ];
+if (e.kind === "not-recorded") return [ (0, S.em)(o.notRecorded) ];
+return (0, I.x)(e, o, t);
+}
+function troubleParts(e, n) {
+const t = (0, O.w)(n);
+const {failed: o} = t.close;
+return e.flatMap(({at: e, problem: n}) => [ (0, S.em)(e === "sent-unsigned" ? t.doubt.unsigned : o[e]), ...(0, 
+k.e)(n, t) ]);
+}
+var x = t(4057);
+var A = t(9103);
+var T = t(8666);
+var M = t(6829);
+function keepingParts(e, n) {
+const {keeping: t} = (0, O.w)(n).close;
+switch (e.kind) {
+case "not-given":
+return [ (0, S.em)(t.notGiven) ];
+
+case "kept":
+return [ (0, S.em)(t.kept) ];
+
+case "already":
+return [ (0, S.em)(t.already) ];
+
+case "refused":
+return [ (0, S.em)(t.refused[e.why]) ];
+
+case "problem":
+return [];
+}
+}
+var R = t(9378);
+var C = t(1042);
+var D = t(498);
+var B = t(3475);
+function concludeClosed(e, n) {
+const {intervention: t, planDigest: r, path: s, outcome: i, report: a, language: u} = e;
+const l = (0, O.w)(u).close;
+const {issue: d, confirmation: f, review: m, troubles: p, keeping: v} = n;
+const g = d !== null && p.every(({at: e}) => e !== "close");
+const w = troubleParts(p, u);
+const k = keepingParts(v, u);
+const b = [ ...outcomeParts(e), ...g ? [ (0, S.em)(l.closed(d)) ] : [], ...f === null ? [] : [ (0, 
+S.em)(l.confirmation(f)) ], ...m === null ? [] : [ (0, S.em)((0, O.w)(u).review.opened(m)) ], ...k, ...w ];
+const y = (0, h.Y)(t, i);
+const I = (0, c.W)(i);
+const $ = p.length === 0 && (0, o.Ob)(a) && v.kind !== "refused";
+const warn = e => ({
+level: "warning",
+title: t.id,
+message: e,
+file: s
+});
+return (0, C.Q2)(b, u, {
+exitCode: $ ? 0 : 1,
+outputs: {
+allowed: "false",
+"intervention-id": t.id,
+"plan-digest": r,
+...d !== null && {
+"issue-number": String(d)
+}
+},
+annotations: [ ...y.map(e => warn(deviationSentence(e, u))), ...I.length === 0 ? [] : [ warn(contradictionSentence(i, u)) ], ...i.result === null ? [ warn(l.results["not-known"]) ] : [], ...errors((0, 
+o.Ob)(a) ? [ ...v.kind === "refused" ? k : [], ...w ] : b, $, u) ],
+report: {
+schema: 1,
+mode: "close",
+intervention: {
+id: t.id,
+"plan-digest": r,
+file: s
+},
+outcome: {
+"started-at": isoOf(i.startedAt),
+"ended-at": isoOf(i.endedAt),
+result: i.result,
+from: i.from,
+departures: y.map(({kind: e}) => e),
+run: i.seen === null ? null : {
+"started-at": isoOf(i.seen.startedAt),
+"ended-at": isoOf(i.seen.endedAt),
+ending: i.seen.ending
+},
+contradictions: I
+},
+"closing-report": a.kind === "told" ? "already" : a.kind,
+verdict: v.kind === "refused" ? v.why : v.kind,
+"issue-number": d,
+"confirmation-issue-number": f,
+"review-issue-number": m,
+failed: p.map(e => failed(e, u)),
+versions: D.S
+}
+});
+}
+function failed({at: e, problem: n}, t) {
+return {
+at: e,
+code: n.code,
+"help-url": (0, B.Xz)(n.code, t)
+};
+}
+function isoOf(e) {
+return e === void 0 ? null : (0, l.tK)(e);
+}
+function errors(e, n, t) {
+if (n) return [];
+return [ {
+level: "error",
+title: "close",
+message: (0, R.F)(e, t)
+} ];
+}
+function concludeNothingDone({intervention: e, planDigest: n, path: t}, {troubles: o, kept: r}, s, i) {
+const a = (0, O.w)(i).close;
+const u = [ ...o, ...r.kind === "problem" ? [ {
+at: "verdict",
+problem: r.problem
+} ] : [] ];
+const c = u.length === 0 && r.kind !== "refused";
+const l = [ (0, S.R_)(a.nothingHead(e.id)), ...u.length > 0 ? troubleParts(u, i) : [ (0, 
+S.em)(s ? a.nothingDone : a.notOfThisRun((0, $.TL)(t), (0, $.TL)(`ezdrav record outcome ${(0, 
+y.r)(e.id)}`))) ], ...r.kind === "not-given" ? [] : keepingParts(r, i) ];
+return (0, C.Q2)(l, i, {
+exitCode: c ? 0 : 1,
+outputs: {
+allowed: "false",
+"intervention-id": e.id,
+"plan-digest": n
+},
+annotations: errors(l, c, i),
+report: {
+schema: 1,
+mode: "close",
+intervention: {
+id: e.id,
+"plan-digest": n
+},
+outcome: null,
+failed: u.map(e => failed(e, i)),
+versions: D.S
+}
+});
+}
+var j = t(2585);
+function confirmationIssue({id: e}, n, t, o, r) {
+const s = (0, O.w)(r).confirmation;
+const {stamp: i} = (0, O.w)(r).moments;
+const a = n.map(([e, {by: n, at: t}]) => (0, $.AO)(s.given(s.parties[e], (0, $.TL)(n), i(t))));
+const u = [ t, o.map(e => `@${e}`).join(" "), (0, $.AO)(s.body), ...a, (0, $.AO)(s.afterwards), (0, 
+j.w)("concepts", r) ];
+return {
+title: (0, $.vI)(s.title(e), 200),
+body: `${u.filter(e => e !== "").join("\n\n")}\n`
+};
+}
+var L = t(9149);
+var q = t(3079);
+const z = "ezdrav-confirmation";
+async function askConfirmation({repository: e, candidate: {intervention: n}, markers: t}, o, i, a) {
+const {approvals: u = {}, urgent: c} = n;
+const l = [ "client", "ezdrav-ict" ].flatMap(e => {
+const n = u[e];
+return n !== void 0 && (0, L.PI)(n.reference) ? [ [ e, n ] ] : [];
+});
+if (c === void 0 || l.length === 0) return null;
+const d = (0, r.EJ)(n.id).replace(":announcement:", ":confirmation:");
+const {assignees: f} = o.contacts;
+const {title: m, body: p} = confirmationIssue(n, l, d, f, i);
+const v = {
+label: z,
+marker: d,
+title: m,
+body: p,
+assignees: f
+};
+const counts = async ({number: e, body: n, createdAt: o}) => (0, q.ub)(n, null).trimEnd() === p.trimEnd() || await t.standing(n, {
+issue: e,
+madeAt: o
+}) !== "foreign";
+const g = await (0, s.Fo)(e, v, e => t.signedNew(e), counts);
+if (g.ok) return g.value.issue.number;
+a.push({
+at: "confirmation",
+problem: g.problem
+});
+return null;
+}
+var _ = t(813);
+var P = t(4036);
+var N = t(214);
+var F = t(3395);
+async function keepVerdict(e, n) {
+const {repository: t, issue: o, candidate: r, runId: i} = n;
+if (e === void 0 || o === null) return {
+kind: "not-given"
+};
+const a = (0, F.l1)(e);
+const u = a === null ? null : (0, _.DL)(a);
+if (a === null || u?.kind !== "read") return {
+kind: "refused",
+why: "malformed"
+};
+if (!u.same) return {
+kind: "refused",
+why: "judged-otherwise"
+};
+const {intervention: c, planDigest: l} = r;
+const {facts: d, said: f} = u.kept;
+const m = f.intervention?.id === c.id && f.intervention.planDigest === l;
+if (!m || i !== null && d.runId !== String(i)) return {
+kind: "refused",
+why: "another"
+};
+const p = await (0, P.lY)(t, o);
+if (!p.ok) return {
+kind: "problem",
+problem: p.problem
+};
+if ((0, N.CJ)(p.value, c.id).some(e => e.text === a)) return {
+kind: "already"
+};
+const v = {
+interventionId: c.id,
+planDigest: l,
+text: a
+};
+for (const e of (0, N.Vt)(v, n.words)) {
+const {text: r} = await n.markers.signed(e, o);
+const i = await (0, s.BC)(t, o, r);
+if (!i.ok) return {
+kind: "problem",
+problem: i.problem
+};
+}
+return {
+kind: "kept"
+};
+}
+async function keepRefusal(e, n) {
+if (e === void 0) return {
+kind: "not-given"
+};
+const {repository: t, candidate: o} = n;
+const s = await (0, r.kd)(t, o.intervention.id);
+if (!s.ok) return {
+kind: "problem",
+problem: s.problem
+};
+return keepVerdict(e, {
+...n,
+issue: s.value?.number ?? null
+});
+}
+var E = t(9337);
+var K = t(7992);
+var U = t(6056);
+var Y = t(5337);
+var W = t(8230);
+var H = t(2438);
+var J = t(5079);
+var G = t(4952);
+const {createHash: V} = process.getBuiltinModule("node:crypto");
+async function writeClosing(e, n) {
+const t = (0, Y.b)(attemptsIn(e, n), e.now);
+if (t.kind !== "none") return {
+report: (0, o.YE)(t),
+trouble: null
+};
+const r = readyToSend(e);
+return r.kind === "send" ? send(e, r) : writeDown(e, n, r);
+}
+async function send(e, {letter: n, post: t}) {
+const {repository: r, candidate: s, now: i} = e;
+const a = (0, J.tI)(s.intervention.id, t);
+const reportOf = ({posted: e}) => (0, o.yA)(e, n, a);
+let u = [];
+const c = await (0, W.T)(e, {
+messageId: a,
+looksFirst: false,
+claim: bodyOf({
+kind: "sending",
+messageId: a
+}, e),
+end: {
+write: n => bodyOf(reportOf(n), e),
+unsignedFailure: "stays"
+},
+isAbout: ({body: e, edited: n}) => n || e.split(/\r?\n/).includes((0, E.w2)(s.intervention.id)),
+attempts: n => {
+u = (0, E.ix)(n, e);
+return attemptsIn(e, u);
+}
+}, () => (0, J.cK)(r.client, n, {
+messageId: a,
+date: i
+}, t));
+switch (c.kind) {
+case "not-claimed":
+{
+const {problem: e, unsigned: n} = c.problem;
+const t = {
+at: n ? "signature" : "comment",
+problem: e
+};
+return {
+report: {
+kind: "not-recorded"
+},
+trouble: t
+};
+}
+
+case "yielded":
+return {
+report: (0, o.YE)(c.to),
+trouble: null
+};
+
+case "delivered":
+{
+const n = reportOf(c.delivery);
+const {recorded: t, key: o} = c;
+if (!t.ok) return {
+report: n,
+trouble: unwritten(t.problem.problem)
+};
+const {unsigned: r} = t.value;
+if (r !== null && n.kind === "sent") return {
+report: n,
+trouble: {
+at: "sent-unsigned",
+problem: r.problem
+}
+};
+const s = u.filter(({id: e, isReplaceable: n}) => e < o && n);
+return replacing(e, s, n);
+}
+}
+}
+function unwritten(e) {
+return {
+at: "comment",
+problem: e
+};
+}
+function attemptsIn(e, n) {
+const {post: t, givenUp: o, now: r} = e;
+const s = n.filter(e => (e.isOurs || t.server !== null) && (e.state !== "begun" || e.name !== o));
+return (0, E.sI)(s, hashOf(e), r);
+}
+async function writeDown(e, n, t) {
+const {repository: o, candidate: r, issue: i, markers: a} = e;
+const u = n.filter(({isReplaceable: e}) => e);
+const c = u.at(-1);
+if (c === void 0) {
+const isOne = n => (0, E.ix)([ n ], e).some(({isReplaceable: e}) => e);
+const n = (0, E.w2)(r.intervention.id);
+const o = await (0, G.N)(e, n, textOf(t, e), isOne);
+return {
+report: t,
+trouble: o.kind === "problem" ? unwritten(o.problem) : null
+};
+}
+const l = await a.signed(bodyOf(t, e), i);
+if (!l.ok) return {
+report: t,
+trouble: {
+at: "signature",
+problem: l.problem
+}
+};
+const d = await (0, s.vv)(o, c.id, l.text);
+if (!d.ok) return {
+report: t,
+trouble: unwritten(d.problem)
+};
+return replacing(e, u.slice(0, -1), t);
+}
+async function replacing(e, n, t) {
+const o = await (0, H.uu)(e, n);
+return {
+report: t,
+trouble: o.ok ? null : unwritten(o.problem)
+};
+}
+function letterOf({candidate: e, solution: n, outcome: t}) {
+const {intervention: o, planDigest: r} = e;
+return (0, U.q)("closing-report", {
+intervention: o,
+solution: n,
+planDigest: r,
+outcome: writtenOutcome(t),
+...t.from === "file" && t.seen !== null && {
+run: t.seen
+}
+});
+}
+function readyToSend(e) {
+const {post: n} = e;
+if (n.server === null) return {
+kind: "not-asked"
+};
+if (e.outcome.result === null) return {
+kind: "waiting"
+};
+const t = letterOf(e);
+return (0, K.D)(t) ? {
+kind: "send",
+letter: t,
+post: n
+} : {
+kind: "incomplete",
+missing: t.missing
+};
+}
+const Q = {
+sent: "sent",
+sending: "begun",
+unknown: "begun"
+};
+function bodyOf(e, n) {
+return `${(0, E.w2)(n.candidate.intervention.id)}\n${textOf(e, n)}`;
+}
+function textOf(e, n) {
+const {candidate: t, outcome: o, now: r, render: s} = n;
+const i = (0, E.Mc)({
+planDigest: t.planDigest,
+state: Q[e.kind] ?? "none",
+hash: hashOf(n),
+begunAt: e.kind === "sending" ? r : null,
+messageId: "messageId" in e ? e.messageId : null,
+seen: o.seen
+});
+return `${i}\n\n${s(e)}`;
+}
+function hashOf({candidate: e, outcome: n}) {
+const {startedAt: t, endedAt: o, result: r, downtimeMinutes: s, deviations: i = "", seen: a} = n;
+const u = [ e.planDigest, t, o, r, s, i ];
+const l = (0, c.W)(n).length === 0 ? u : [ ...u, a ];
+return V("sha256").update(JSON.stringify(l)).digest("hex").slice(0, 16);
+}
+function writtenOutcome(e) {
+const {startedAt: n, endedAt: t, result: o, downtimeMinutes: r, deviations: s} = e;
+if (o === null) return;
+return {
+"started-at": n,
+"ended-at": t,
+result: o,
+"downtime-minutes": r,
+deviations: s
+};
+}
+var Z = t(6093);
+var X = t(8149);
+var ee = t(8726);
+var ne = t(2371);
+function selectForClosing(e, n, t, o, r) {
+const s = {
+ref: {
+kind: "ref",
+name: r.ref
+},
+deployed: null,
+tagNow: null,
+environment: o.environment,
+intervention: o.intervention
+};
+const {candidate: i, why: a, considered: u} = (0, ee.iE)(n, s);
+const c = (0, ee.cO)(s);
+const l = u.filter(({intervention: e}) => e.release.tag === c);
+const [d] = o.intervention === void 0 ? [] : u;
+const [f] = l.length === 1 ? l : [];
+const m = (a === null && c !== null ? i : null) ?? f ?? d;
+if (m !== void 0) return {
+kind: "meant",
+candidate: m,
+ofThisRun: m.intervention.release.tag === c
+};
+const p = (0, X._)(i, t, {
+...(0, T.WU)(e, n, null, r.event),
+target: s
+});
+const v = p.rules.filter(({rule: e, outcome: n, code: t}) => e === "target" && n === "fail" && t !== "target.environment-mismatch");
+return {
+kind: "none",
+verdict: (0, ne.x)(p, v)
+};
+}
+var te = t(2617);
+var oe = t(7223);
+var re = t(9652);
+var se = t(4182);
+var ie = t(4816);
+var ae = t(3193);
+async function close_close(e, n = {}) {
+const {result: t, files: o, language: r} = await closeRun(e, n);
+return (0, oe.N$)(t, o, r);
+}
+async function closeRun(e, n) {
+const {inputs: t, context: o} = e;
+const r = (0, J.C8)(t, n);
+return (0, M.Yp)(e, async e => {
+const {client: n} = e;
+n.begin();
+const a = await (0, i.Nu)(e, null);
+const l = a.ok ? await (0, te.m)(e, a.value, t.intervention) : null;
+const d = a.ok ? null : a.problem;
+const f = l?.solution ?? u.U;
+const m = t.language ?? f.language ?? "en";
+const p = {
+language: m,
+locate: l?.locate ?? new Map,
+file: null
+};
+const ended = e => ({
+result: e,
+files: l,
+language: m
+});
+if (l === null || l.files.kind !== "read") {
+const t = l?.files ?? {
+kind: "invalid",
+diagnostics: []
+};
+const r = d === null ? t : {
+kind: "unknown",
+problem: d
+};
+if (d === null) await (0, ae.I)(e);
+const s = (0, T.Uw)(n, r, d, f, o.event);
+return ended((0, C.F_)(s, p));
+}
+const v = selectForClosing(n, l.files, f, t, o);
+if (v.kind === "none") return ended((0, C.F_)(v.verdict, p));
+const {candidate: g} = v;
+const w = await (0, ae.I)(e);
+if (!w.known) {
+const e = (0, T.Uw)(n, l.files, null, f, o.event);
+return ended((0, C.F_)(e, p));
+}
+const k = [];
+const h = await timelineIn(e, o.runId, v, w.value, k);
+const b = observedIn(h);
+const {runId: y} = o;
+const I = a.ok ? a.value.defaultBranch : "";
+const $ = await (0, re.B)({
+repository: e,
+defaultBranch: I,
+solution: f,
+runId: y
+});
+const S = {
+repository: e,
+candidate: g,
+runId: v.ofThisRun ? o.runId : null,
+words: (0, O.w)(m).close.keeping.comment,
+markers: $
+};
+if ((0, c.s)(g.intervention, b) === null) {
+const e = await keepRefusal(t.verdict, S);
+const n = {
+troubles: k,
+kept: e
+};
+return ended(concludeNothingDone(g, n, v.ofThisRun, m));
+}
+const A = {
+repository: e,
+candidate: g,
+now: w.value,
+markers: $
+};
+const M = await issueOf(A, f, m, k);
+const R = await commentsOn(A, M, t.sendAgain, k);
+const D = R?.findLast(e => e.seen !== null)?.seen ?? null;
+const B = merged(b, D);
+const L = (0, c.s)(g.intervention, B);
+if (L === null) {
+const e = {
+troubles: k,
+kept: {
+kind: "not-given"
+}
+};
+const n = concludeNothingDone(g, e, v.ofThisRun, m);
+return ended((0, ie.C)(n, $.strange, m));
+}
+const q = h?.kind === "carried-out" ? h.jobs : [];
+const z = {
+...g,
+outcome: L,
+jobs: q,
+language: m
+};
+const render = e => `${(0, x.Y1)(outcomeParts({
+...z,
+report: e
+}))}\n${(0, j.w)("concepts", m)}\n`;
+let _ = {
+kind: r.server === null ? "not-asked" : "waiting"
+};
+if (M !== null && R !== null) {
+const e = {
+...A,
+solution: f,
+outcome: L,
+post: r,
+givenUp: t.sendAgain
+};
+const n = await writeClosing({
+...e,
+issue: M,
+render
+}, R);
+_ = n.report;
+if (n.trouble !== null) k.push(n.trouble);
+}
+if (M !== null) {
+const n = L.result === "completed" && (0, c.W)(L).length === 0;
+const t = await (0, s.wS)(e, M, n ? "completed" : "not_planned");
+if (!t.ok) k.push({
+at: "close",
+problem: t.problem
+});
+}
+const P = await keepVerdict(t.verdict, {
+...S,
+issue: M
+});
+if (P.kind === "problem") k.push({
+at: "verdict",
+problem: P.problem
+});
+const N = await askConfirmation(A, f, m, k);
+const F = await (0, Z.b)({
+...A,
+solution: f,
+outcome: L,
+language: m
+});
+if (F.problem !== null) k.push({
+at: "review",
+problem: F.problem
+});
+const E = {
+issue: M,
+confirmation: N,
+review: F.issue
+};
+const K = concludeClosed({
+...z,
+report: _
+}, {
+...E,
+troubles: k,
+keeping: P
+});
+return ended((0, ie.C)(K, $.strange, m));
+});
+}
+async function timelineIn(e, n, {candidate: t, ofThisRun: o}, r, s) {
+if (!o) return null;
+const i = await (0, a.R)(e, n);
+if (i.ok) return timelineOf(i.value, t.intervention, r);
+s.push({
+at: "jobs",
+problem: i.problem
+});
+return null;
+}
+async function commentsOn(e, n, t, o) {
+if (n === null) return null;
+const r = await (0, se.G2)({
+...e,
+issue: n
+});
+const s = r.ok ? (0, E.ix)(r.value, e) : [];
+const i = s.filter(({isOurs: e, name: n}) => !e && n === t);
+const a = r.ok ? await (0, H.uu)(e, i) : r;
+if (a.ok) return s.filter(e => !i.includes(e));
+o.push({
+at: "comment",
+problem: a.problem
+});
+return null;
+}
+async function issueOf({repository: e, candidate: n, markers: t}, o, s, i) {
+const a = await (0, r.kd)(e, n.intervention.id);
+if (a.ok && a.value !== null) return a.value.number;
+const u = [ (0, S.em)((0, O.w)(s).close.noAnnouncement) ];
+const c = {
+candidate: n,
+solution: o,
+language: s,
+letter: null,
+outcome: {
+result: null,
+parts: u
+}
+};
+const l = a.ok ? await (0, A.s8)(e, c, t) : a;
+if (l.ok && l.value !== null) return l.value.number;
+if (!l.ok) i.push({
+at: "issue",
+problem: l.problem
+});
+return null;
+}
+}),
+9103: ((e, n, t) => {
+t.d(n, {
+s8: () => keepAnnouncementIssue,
+T0: () => sayNotHeard,
+li: () => sayPlanIsVoid
+});
+var o = t(4789);
+var r = t(1043);
+var s = t(4391);
+var i = t(1294);
+var a = t(4057);
+var u = t(2921);
+var c = t(2585);
+var l = t(1114);
+const d = 200;
+function announcementIssue(e) {
+const {intervention: n, solution: t, language: o} = e;
+const r = (0, u.w)(o).announcementIssue;
+const i = n.status === "withdrawn";
+const f = t.contacts.assignees.map(e => `@${e}`).join(" ");
+const m = [ e.marker, f, `## ${r.intervention}`, planTable(e, r), `## ${r.status}`, e.status === null ? (0, 
+s.AO)(r.sending) : (0, a.Y1)(e.status).trim(), ...i ? [ (0, s.AO)(r.withdrawn) ] : approving(e, r), ...i ? [] : [ `## ${r.tasks}`, tasks(e, r) ], e.letter === null ? "" : (0, 
+l.TM)(r.letter, e.letter), (0, c.w)("concepts", e.language) ];
+const p = r.title(n.id, (0, s.RK)(n.title));
+return {
+title: (0, s.vI)(p, d),
+body: `${m.filter(e => e !== "").join("\n\n")}\n`
+};
+}
+function issueStatus(e, n, t) {
+const o = (0, u.w)(t).announcementIssue;
+const {stamp: r} = (0, u.w)(t).moments;
+if (e !== null && (e.kind === "sent" || e.kind === "told")) {
+const n = e.kind === "sent" ? e.notice === "withdrawal" : e.withdrawn;
+const t = e.kind === "sent" ? e.messageId : e.reference ?? "–";
+const a = n ? o.withdrawalDelivered(r(e.at)) : o.delivered(r(e.at), (0, s.TL)(t));
+return [ (0, i.em)(a) ];
+}
+return n.filter(({kind: e}) => e !== "folded");
+}
+function planComment(e, n) {
+const t = (0, u.w)(n).announcementIssue;
+const o = e.kind === "changed" ? [ t.changed, t.changedFrom((0, s.TL)(e.from)) ] : [ t.withdrawnNow ];
+const r = [ ...o.map(s.AO), (0, c.w)("concepts", n) ];
+return `${r.join("\n\n")}\n`;
+}
+function planTable(e, n) {
+const {intervention: t, planDigest: o, path: r, language: i} = e;
+const {stamp: a} = (0, u.w)(i).moments;
+const {start: c, end: d, downtime: f} = t.schedule;
+return (0, l.tp)([ [ n.rows.id, (0, s.TL)(t.id) ], [ n.rows.title, (0, s.TL)(t.title) ], [ n.rows.solution, (0, 
+s.TL)(t.solution) ], [ n.rows.release, (0, s.TL)(t.release.tag) ], [ n.rows.slot, `${a(c)} – ${a(d)}` ], [ n.rows.downtime, f ? n.yes : n.no ], [ n.rows.plan, (0, 
+s.TL)(o) ], [ n.rows.file, (0, s.TL)(r) ] ]);
+}
+function approving(e, n) {
+const {approvers: t} = e.solution;
+const named = e => e.length === 0 ? "–" : e.map(({login: e}) => (0, s.TL)(e)).join(", ");
+const o = t.client.filter(e => "login" in e);
+const r = t["ezdrav-ict"].filter(e => "login" in e);
+const i = o.length + r.length > 0;
+return [ `## ${n.approve}`, (0, s.AO)(n.howToApprove), `\`\`\`\n/approve ${e.intervention.id} ${e.planDigest}\n\`\`\``, ...i ? [ (0, 
+s.AO)(n.whoMay(named(o), named(r))) ] : [], (0, s.AO)(n.orInWriting) ];
+}
+function tasks({isNotified: e}, {task: n}) {
+const t = [ `- [${e ? "x" : " "}] ${n.notified}`, `- [ ] ${n.client}`, `- [ ] ${n.ict}`, `- [ ] ${n.outcome}` ];
+return t.join("\n");
+}
+var f = t(1923);
+var m = t(4182);
+var p = t(4952);
+const {createHash: v} = process.getBuiltinModule("node:crypto");
+async function keepAnnouncementIssue(e, n, t) {
+const o = wantedIssue(n);
+const s = await (0, r.Fo)(e, o, e => t.signedNew(e));
+if (!s.ok) return s;
+const {issue: i, created: a} = s.value;
+const {number: u, createdAt: c} = i;
+const l = a || stateOf(i.body) === stateOf(o.body);
+const d = {
+issue: u,
+madeAt: c
+};
+const f = a || await t.standing(i.body, d) !== "foreign";
+const m = i.state === "closed" && !l && n.leaveClosed !== true && n.candidate.intervention.status === "planned";
+if (l && f) return {
+...s,
+value: i
+};
+const {text: p} = await t.signed(o.body, u);
+const v = await (0, r.tt)(e, u, {
+title: o.title,
+body: p,
+...m && {
+state: "open"
+}
+});
+return v.ok ? {
+...v,
+value: {
+...i,
+body: p
+}
+} : v;
+}
+function wantedIssue(e) {
+const {candidate: n, solution: t, language: r, letter: s, outcome: i} = e;
+const {intervention: a, planDigest: u, path: c} = n;
+const l = (0, o.EJ)(a.id);
+const d = i?.result?.kind === "sent" || i?.result?.kind === "told";
+const f = i === null ? null : issueStatus(i.result, i.parts, r);
+const m = {
+intervention: a,
+planDigest: u,
+path: c,
+solution: t,
+marker: l,
+status: f,
+isNotified: d,
+language: r
+};
+const {title: p, body: v} = announcementIssue({
+...m,
+letter: s
+});
+const g = announcementIssue({
+...m,
+letter: null
+});
+const w = hashOf(`${p}\n${g.body}`);
+return {
+label: o.zk,
+marker: l,
+title: p,
+body: `${v}\n\x3c!-- ezdrav:state:${w} --\x3e\n`,
+assignees: t.contacts.assignees
+};
+}
+function hashOf(e) {
+return v("sha256").update(e).digest("hex").slice(0, 16);
+}
+function stateOf(e) {
+return /^<!-- ezdrav:state:([0-9a-f]{16}) -->\r?$/m.exec(e)?.[1] ?? null;
+}
+const g = "\x3c!-- ezdrav:about-notice:";
+async function sayPlanIsVoid(e, n, t, o) {
+const s = `\x3c!-- ezdrav:${t.kind}:${n.planDigest} --\x3e`;
+const i = t.notice === void 0 ? "" : `${g}${hashOf(t.notice)} --\x3e\n\n`;
+const a = `${i}${planComment(t, o)}`;
+const u = await (0, p.N)(e, s, a, e => (0, m.he)(e) && (e.body.includes(i) || !e.body.includes(g)));
+if (u.kind === "problem") return u.problem;
+if (t.kind === "changed") return null;
+const {repository: c, issue: l} = e;
+const d = await (0, r.wS)(c, l, "not_planned");
+return d.ok ? null : d.problem;
+}
+async function sayNotHeard(e, {intervention: {id: n}, planDigest: t}, o, r) {
+for (const s of o) {
+if (s.miss === null) continue;
+const o = `\x3c!-- ezdrav:not-heard:${s.miss.comment.id} --\x3e`;
+const i = (0, f.D)(s, {
+announced: {
+id: n,
+planDigest: t
+},
+now: e.now,
+language: r
+});
+const u = `${(0, a.Y1)(i)}\n${(0, c.w)("concepts", r)}\n`;
+const l = await (0, p.N)(e, o, u);
+if (l.kind === "problem") return l.problem;
+}
+return null;
+}
+}),
+6093: ((e, n, t) => {
+t.d(n, {
+b: () => askForReview
+});
+var o = t(1043);
+var r = t(1151);
+var s = t(9501);
+var i = t(7335);
+var a = t(3079);
+var u = t(4182);
+var c = t(4952);
+const l = {
+issue: null,
+done: null,
+problem: null
+};
+const d = "ezdrav-review";
+async function askForReview(e) {
+const {repository: n, candidate: t, solution: f, outcome: m, now: p, language: v, markers: g} = e;
+const {intervention: w, planDigest: k} = t;
+const h = (0, r.SQ)(w, m);
+if (h.length === 0 || w.review?.held !== void 0) return l;
+const b = {
+interventionId: w.id,
+planDigest: k
+};
+const {assignees: y} = f.contacts;
+const O = f.calendar["extra-non-working-days"];
+const I = (0, r.dW)(w, m.endedAt ?? p, O);
+const $ = {
+label: d,
+marker: (0, s.vU)(b),
+...(0, i.kl)({
+intervention: w,
+reviewed: b,
+causes: h,
+due: I,
+assignees: y,
+language: v
+}),
+assignees: y
+};
+const S = await (0, o.Fo)(n, $, e => g.signedNew(e));
+if (!S.ok) return {
+...l,
+problem: S.problem
+};
+const {issue: x, created: A} = S.value;
+const T = {
+...l,
+issue: x.number
+};
+if (A) return {
+...T,
+done: "opened"
+};
+const M = {
+repository: n,
+issue: x.number,
+now: p,
+markers: g
+};
+const R = await (0, u.G2)(M);
+if (!R.ok) return {
+...T,
+problem: R.problem
+};
+const C = R.value.filter(u.he);
+const {number: D, createdAt: B, body: j} = x;
+const L = (0, a.gF)(j).length > 0 && await g.standing(j, {
+issue: D,
+madeAt: B
+}) === "foreign";
+const q = (0, s.MC)([ ...L ? [] : [ j ], ...C.map(({body: e}) => e) ]);
+const z = h.filter(e => !q.includes(e));
+if (z.length === 0) return T;
+const _ = (0, s.Qe)(z.join(","));
+const P = await (0, c.N)(M, _, (0, i.fd)(z, v));
+if (P.kind === "problem") return {
+...T,
+problem: P.problem
+};
+return {
+...T,
+done: P.kind === "said" ? "extended" : null
+};
+}
+}),
+4952: ((e, n, t) => {
+t.d(n, {
+N: () => sayOnce
+});
+var o = t(8446);
+const r = /^<!-- ezdrav:said:(\S+) -->\r?$/m;
+function onceMarker(e) {
+return `\x3c!-- ezdrav:said:${e} --\x3e`;
+}
+function onceIdOf(e, n) {
+return r.exec(n)?.[1] ?? (0, o.vt)(e);
+}
+function isSaid(e, n) {
+const t = `${n.slice(0, -4)}:`;
+return e.split(/\r?\n/).some(e => e === n || e.startsWith(t));
+}
+var s = t(8230);
+var i = t(4182);
+const {randomUUID: a} = process.getBuiltinModule("node:crypto");
+async function sayOnce(e, n, t, o = i.he) {
+const {now: r} = e;
+const u = a();
+const c = {
+messageId: u,
+looksFirst: true,
+claim: `${n}\n${onceMarker(u)}\n\n${t}`,
+end: null,
+isAbout: ({body: e}) => isSaid(e, n),
+attempts: e => e.filter(o).map(({id: e, body: n}) => ({
+key: e,
+messageId: onceIdOf(e, n),
+at: r,
+end: "sent"
+}))
+};
+const l = await (0, s.T)(e, c, async () => ({
+end: "sent"
+}));
+if (l.kind === "not-claimed") return {
+kind: "problem",
+problem: l.problem.problem
+};
+return {
+kind: l.kind === "delivered" ? "said" : "already"
+};
+}
+}),
+9501: ((e, n, t) => {
+t.d(n, {
+MC: () => causesIn,
+M_: () => dueIn,
+PK: () => causesMarker,
+Qe: () => saidMarker,
+RF: () => dueMarker,
+TN: () => isRecorded,
+n0: () => reviewedIn,
+t2: () => recorded,
+vU: () => reviewMarker
+});
+var o = t(7674);
+var r = t(1151);
+const s = /^<!-- ezdrav:review:([A-Za-z0-9._-]{1,64}):sha256:([0-9a-f]{64}) -->\r?$/m;
+const i = /^<!-- ezdrav:review-due:(\d{4}-\d{2}-\d{2}) -->\r?$/m;
+const a = /^<!-- ezdrav:review-causes:([a-z,-]+) -->\r?$/gm;
+const u = "\x3c!-- ezdrav:review-recorded --\x3e";
+function reviewMarker({interventionId: e, planDigest: n}) {
+return `\x3c!-- ezdrav:review:${e}:${n} --\x3e`;
+}
+function dueMarker(e) {
+return `\x3c!-- ezdrav:review-due:${e} --\x3e`;
+}
+function causesMarker(e) {
+return `\x3c!-- ezdrav:review-causes:${e.join(",")} --\x3e`;
+}
+function saidMarker(e) {
+return `\x3c!-- ezdrav:review-said:${e} --\x3e`;
+}
+function recorded(e) {
+return `${e.trimEnd()}\n\n${u}\n`;
+}
+function isRecorded(e) {
+return e.split(/\r?\n/).includes(u);
+}
+function reviewedIn(e) {
+const [, n, t] = s.exec(e) ?? [];
+if (n === void 0 || t === void 0) return null;
+return {
+interventionId: n,
+planDigest: `sha256:${t}`
+};
+}
+function dueIn(e) {
+return (0, o._)(i.exec(e)?.[1] ?? "");
+}
+function causesIn(e) {
+const n = e.flatMap(e => [ ...e.matchAll(a) ].flatMap(([, e = ""]) => e.split(",")));
+return r.aN.filter(e => n.includes(e));
+}
+}),
+1151: ((e, n, t) => {
+t.d(n, {
+SQ: () => reviewCausesOf,
+TQ: () => reviewReminder,
+aN: () => i,
+dW: () => reviewDue
+});
+var o = t(5854);
+var r = t(7209);
+var s = t(7035);
+const i = [ "urgent", "rolled-back", "failed", "overrun", "undeclared-downtime" ];
+const a = 10;
+function reviewCausesOf(e, n) {
+const {result: t, seen: o} = n;
+const r = t === "cancelled" && (o === null || o.ending === "cancelled");
+if (r) return [];
+const a = (0, s.Y)(e, n).map(({kind: e}) => e);
+const u = {
+urgent: e.urgent !== void 0,
+"rolled-back": t === "rolled-back" || o?.ending === "rolled-back",
+failed: t === null || o?.ending === "failed",
+overrun: a.includes("past-slot") || a.includes("past-window"),
+"undeclared-downtime": a.includes("undeclared-downtime")
+};
+return i.filter(e => u[e]);
+}
+function reviewDue({review: e}, n, t) {
+return e?.due ?? (0, o.UM)((0, r.gD)(n), a, t);
+}
+const u = "09:00";
+function reviewReminder(e, n, t) {
+if (e === null) return "undated";
+const from = n => (0, r.l$)((0, o.UM)(e, n, t) ?? (0, r.fi)(e, n), u);
+if (n >= from(1)) return "overdue";
+return n >= from(-1) && (0, r.gD)(n) <= e ? "soon" : null;
+}
+}),
+1923: ((e, n, t) => {
+t.d(n, {
+G: () => announcedParts,
+D: () => heardParts
+});
+var o = t(4729);
+var r = t(8031);
+var s = t(708);
+var i = t(7674);
+var a = t(7209);
+function written(e) {
+const n = (0, a.dE)(e);
+return (0, i.p)(n).ok ? n : `${n}${(0, a.HA)(e)}`;
+}
+function recordBlock(e, n) {
+const {urgent: t, sentAt: o, to: r, reference: s, planDigest: i} = e;
+const {sentAt: a, reference: u} = n.recordComments;
+const c = [ o === null ? `sent-at:  # ${a}` : `sent-at: ${written(o)}`, `recipients: [${r.join(", ")}]`, s === null ? `reference:  # ${u}` : `reference: "${s}"`, `plan: ${i}` ];
+const l = t ? [ "urgent:", "  notification:" ] : [ "announcement:" ];
+const d = t ? "    " : "  ";
+return [ ...l, ...c.map(e => `${d}${e}`) ].join("\n");
+}
+var u = t(6783);
+var c = t(6833);
+var l = t(4391);
+var d = t(1294);
+var f = t(2921);
+var m = t(8595);
+function announcedParts(e) {
+const {announced: n, language: t} = e;
+const o = (0, f.w)(t).announce;
+const {issue: i, issueTrouble: a} = n;
+const u = i === null ? [] : [ (0, d.q8)(o.issueAt, {
+number: i.number
+}) ];
+const c = a === null ? [] : [ (0, d.em)(o.issueTrouble), ...(0, r.e)(a, (0, f.w)(e.language)) ];
+const l = n.heard.flatMap(n => heardParts(n, e));
+const m = n.reminders.flatMap(e => (0, s.r)(e, n.id, t));
+const p = resultParts(n.result, e, o);
+return [ ...p, ...l, ...m, ...c, ...u ];
+}
+function heardParts(e, {announced: {id: n, planDigest: t}, now: o, language: r}) {
+const s = `/approve ${n} ${t}`;
+const i = (0, u.nE)(e, s, o, (0, f.w)(r)).map(d.em);
+return e.no === null ? [ ...i, {
+kind: "block",
+text: s
+} ] : i;
+}
+function resultParts(e, n, t) {
+const s = (0, f.w)(n.language);
+const i = resultPlaces(e, n, t);
+const say = e => (0, d.q8)(e, i);
+switch (e.kind) {
+case "sent":
+{
+const o = e.notice === "changed-announcement" ? [ (0, d.em)(t.sentVoid) ] : [];
+const r = e.refusedCopies.length === 0 ? [] : [ say(t.copiesRefused) ];
+const s = signingParts(e.signing, n);
+return [ say(t.sent), say(t.handedOver), ...r, ...s, ...o ];
+}
+
+case "told":
+{
+if (e.withdrawn) return [ say(t.withdrawalAlreadySent) ];
+const n = e.via === "receipt" ? t.alreadySent : t.alreadySentByRecord;
+return [ say(n), ...e.expired === true ? [ (0, d.em)(t.expired) ] : [] ];
+}
+
+case "never-announced":
+return [ (0, d.em)(t.neverAnnounced) ];
+
+case "by-hand":
+return [ ...[ t.byHand, t.sendThis ].map(say), ...byHandParts(e, n, t) ];
+
+case "not-sent":
+return [ say(t.notSent), ...e.status === null && e.detail === "" ? [] : [ say(t.server) ], ...e.rejected.length === 0 ? [] : [ say(t.rejected) ], ...e.left === null ? [] : [ say(t.receiptLeft) ], ...(0, 
+o.g)(e, t).map(d.em) ];
+
+case "unknown":
+{
+const {messageId: o, since: r} = e;
+const a = (0, m.Bq)(e.now ? "{notice}" : t.receiptOf, i);
+const [u] = (0, c.j)(e.now ? "now" : "earlier", {
+name: a,
+id: o
+}, s);
+return [ (0, d.em)(u), ...lookingParts(e, r, n, t) ];
+}
+
+case "unconfirmed":
+{
+const o = lookingParts(e, n.now, n, t);
+return [ say(t.unconfirmed), ...(0, r.e)(e.problem, s), ...o ];
+}
+
+case "failed":
+return [ (0, d.em)(t.failed[e.at]), ...(0, r.e)(e.problem, s) ];
+
+case "incomplete":
+return [ say(t.incomplete) ];
+
+case "other-server":
+return [ say(t.otherServer) ];
+
+case "rival":
+return [ (0, d.em)(s.doubt.rival) ];
+
+case "same-id":
+return [ say(t.severalWithOneId) ];
+
+case "refused":
+return [ (0, d.em)(t.refused) ];
+}
+}
+function resultPlaces(e, {announced: n, language: t, now: o}, s) {
+const when = e => (0, f.w)(t).moments.when(e, o);
+const i = {
+...(0, m.hr)(e, l.TL),
+id: (0, l.TL)(n.id)
+};
+if (e.kind === "told") return {
+...i,
+when: when(e.at),
+reference: (0, l.TL)(e.reference ?? "–")
+};
+if (!("notice" in e)) return i;
+const a = s.notices[e.notice];
+if (e.kind === "sent") return {
+...i,
+notice: a,
+when: when(e.at)
+};
+if (e.kind === "unknown") return {
+...i,
+notice: a,
+when: when(e.since)
+};
+if (e.kind !== "not-sent") return {
+...i,
+notice: a
+};
+const u = (0, r.j)(e.status, e.detail === "" ? "" : (0, l.TL)(e.detail));
+return {
+...i,
+notice: a,
+why: s.refusals[e.why],
+said: u,
+left: e.left ?? ""
+};
+}
+function signingParts(e, {language: n}) {
+const t = (0, f.w)(n);
+const o = t.announce;
+switch (e.kind) {
+case "unset":
+return [];
+
+case "signed":
+return [ (0, d.em)(o.signed) ];
+
+case "unsigned":
+{
+if (!e.setUp) return [ (0, d.em)(o.notSetUp) ];
+const n = e.demanded ? o.unsignedDemanded : o.unsigned;
+return [ (0, d.em)(n), ...(0, r.e)(e.problem, t) ];
+}
+}
+}
+function byHandParts(e, n, t) {
+const {notice: o, to: r, fromKnown: s} = e;
+const {announced: i, letter: a} = n;
+const {urgent: u, planDigest: c} = i;
+const l = o === "withdrawal" ? [ (0, d.em)(t.recordWithdrawal) ] : [ (0, d.em)(t.recordIt), {
+kind: "block",
+text: recordBlock({
+urgent: u,
+sentAt: null,
+to: r,
+reference: null,
+planDigest: c
+}, t)
+} ];
+return [ ...s ? [] : [ (0, d.em)(t.setSender) ], ...l, ...a === null ? [] : [ (0, 
+d.P_)(t.wholeLetter, a) ] ];
+}
+function lookingParts({messageId: e, notice: n}, t, {announced: o, language: r, to: s}, i) {
+const {urgent: a, planDigest: u} = o;
+const [, l, m] = (0, c.j)("now", {
+id: e
+}, (0, f.w)(r));
+const p = n === "withdrawal" ? [ (0, d.em)(i.recordWithdrawal) ] : [ (0, d.em)(i.ifItArrived), {
+kind: "block",
+text: recordBlock({
+urgent: a,
+sentAt: t,
+to: s,
+reference: e,
+planDigest: u
+}, i)
+} ];
+return [ (0, d.em)(l), ...p, (0, d.em)(m), (0, d.em)(i.leadTimeAgain) ];
+}
+}),
+708: ((e, n, t) => {
+t.d(n, {
+X: () => reminderJson,
+r: () => reminderParts
+});
+var o = t(6833);
+var r = t(4391);
+var s = t(2921);
+var i = t(1294);
+var a = t(4373);
+var u = t(8031);
+var c = t(8595);
+function reminderParts({party: e, result: n}, t, l) {
+const d = (0, s.w)(l);
+const f = d.announce.reminders;
+const m = {
+...(0, c.hr)(n, r.TL),
+party: e === null ? "" : f.parties[e]
+};
+const say = e => (0, i.q8)(e, m);
+switch (n.kind) {
+case "told":
+case "rival":
+return [];
+
+case "sent":
+{
+const {unsigned: e} = n;
+return [ say(f.sent), ...e === void 0 ? [] : [ (0, i.em)(d.doubt.unsigned), ...(0, 
+u.e)(e, d) ] ];
+}
+
+case "sending":
+case "unknown":
+{
+const e = {
+name: f.name,
+id: n.messageId
+};
+const [t] = (0, o.j)(o.b[n.kind], e, d);
+const r = n.kind === "unknown" ? [ f.callThem ] : [];
+return [ say(f.noAnswer), ...[ t, ...r ].map(i.em) ];
+}
+
+case "earlier-unknown":
+return [ say(f.doubt) ];
+
+case "by-hand":
+return [ say(f.byHand), {
+kind: "block",
+text: `ezdrav letter reminder --party ${e} --format eml > ${t}.eml`
+} ];
+
+case "other-server":
+return [ say(d.announce.otherServer) ];
+
+case "not-sent":
+{
+const unsent = e => (0, c.Bq)(f.notSent, {
+...m,
+why: e
+});
+return (0, a.I)(n, unsent, d).slice(0, 2);
+}
+
+case "incomplete":
+return [ say(f.incomplete) ];
+
+case "failed":
+return [ (0, i.em)(f.failed), ...(0, u.e)(n.problem, d) ];
+}
+}
+function reminderJson({party: e, result: n}) {
+if (n.kind === "earlier-unknown") return {
+party: e,
+result: "doubt",
+"message-id": null
+};
+const t = "messageId" in n ? n.messageId : null;
+return {
+party: e,
+result: n.kind,
+"message-id": t
+};
+}
+}),
+7335: ((e, n, t) => {
+t.d(n, {
+fd: () => furtherCauses,
+kl: () => reviewIssue,
+sQ: () => donePath,
+yg: () => reviewReminderComment
+});
+var o = t(9501);
+var r = t(4391);
+var s = t(7649);
+var i = t(2585);
+var a = t(2921);
+var u = t(1114);
+function donePath(e) {
+return `.ezdrav/done/${e}.yml`;
+}
+function reviewIssue(e) {
+const {intervention: n, reviewed: t, causes: s, due: c, assignees: l, language: d} = e;
+const f = (0, a.w)(d).review;
+const {id: m, solution: p, review: v} = n;
+const g = (0, u.Bv)([ [ (0, o.vU)(t), ...c === null ? [] : [ (0, o.RF)(c) ], (0, 
+o.PK)(s) ].join("\n"), mentions(l), (0, r.AO)(f.why((0, r.TL)(p))), (0, u.Ci)(s.map(e => f.causes[e]), "ul"), (0, 
+r.AO)(dueSentence(c, v?.due !== void 0, d)), (0, r.AO)(f.questions), (0, u.Ci)([ ...s.map(e => f.byCause[e]), ...f.everyTime ]), (0, 
+r.AO)(f.command), (0, u.Mn)(commandLine(m, d)), (0, r.AO)(f.block((0, r.TL)(donePath(m)))), (0, 
+u.Mn)(reviewBlock(d)), (0, r.AO)(f.afterwards), (0, i.w)("review", d) ]);
+return {
+title: (0, r.vI)(f.title(m), 200),
+body: `${g}\n`
+};
+}
+function dueSentence(e, n, t) {
+const o = (0, a.w)(t).review;
+if (e === null) return o.undated;
+const r = (0, a.w)(t).moments.date(e);
+return n ? o.dueAsWritten(r) : o.due(r);
+}
+function furtherCauses(e, n) {
+const t = (0, a.w)(n).review;
+const s = e.map(e => t.causes[e]);
+const c = e.map(e => t.byCause[e]);
+const l = [ (0, r.AO)(t.more), (0, u.Ci)(s, "ul"), (0, u.Ci)(c, "ul") ];
+return `${(0, u.Bv)([ (0, o.PK)(e), ...l, (0, i.w)("review", n) ])}\n`;
+}
+function reviewReminderComment(e) {
+const {kind: n, interventionId: t, due: o, reopened: s, assignees: c, language: l} = e;
+const d = (0, a.w)(l).review;
+const f = o === null ? "" : (0, a.w)(l).moments.date(o);
+const m = (0, u.Bv)([ mentions(c), (0, r.AO)(d.reminders[n](f)), s ? (0, r.AO)(d.closedEarly) : "", (0, 
+u.Mn)(commandLine(t, l)), (0, i.w)("review", l) ]);
+return `${m}\n`;
+}
+function commandLine(e, n) {
+const {place: t} = (0, a.w)(n).review;
+return `ezdrav record review ${(0, s.r)(e)} --held ${t.day} --causes "${t.causes}" --measures "${t.measures}" --reference "${t.reference}"`;
+}
+function reviewBlock(e) {
+const {place: n} = (0, a.w)(e).review;
+return [ "review:", `  held: ${n.day}`, `  causes: ${n.causes}`, `  measures: ${n.measures}`, `  reference: ${n.reference}` ].join("\n");
+}
+function mentions(e) {
+return e.map(e => `@${e}`).join(" ");
 }
 }),
 9019: ((e, n, t) => {
@@ -3521,26 +5059,26 @@ t.d(n, {
 p: () => readOwnComments,
 s: () => k
 });
-var s = t(3619);
-var o = t(3305);
-var r = t(2830);
+var o = t(3619);
+var r = t(3305);
+var s = t(2830);
 var i = t(4036);
 var a = t(9339);
 var u = t(4770);
-const l = s.X$i(i.TF, {
-fullDatabaseId: s.YjP().check(o.Fk(/^\d{1,15}$/)),
-body: s.YjP(),
-author: r.ng
+const c = o.X$i(i.TF, {
+fullDatabaseId: o.YjP().check(r.Fk(/^\d{1,15}$/)),
+body: o.YjP(),
+author: s.ng
 });
-const c = s.Ikc({
-totalCount: s.aig(),
-nodes: s.YOg(l)
+const l = o.Ikc({
+totalCount: o.aig(),
+nodes: o.YOg(c)
 });
-const d = s.Ikc({
-head: c,
-tail: c
+const d = o.Ikc({
+head: l,
+tail: l
 });
-const f = `fullDatabaseId body author { ${r.W1} } ${i.GF}`;
+const f = `fullDatabaseId body author { ${s.W1} } ${i.GF}`;
 const m = `totalCount nodes { ${f} }`;
 const p = 20;
 const v = 30;
@@ -3548,25 +5086,25 @@ const g = 20;
 const w = 50;
 const k = "OwnComments";
 async function readOwnComments(e, n, t) {
-const s = await e.askEach(n, {
+const o = await e.askEach(n, {
 name: k,
 member: e => [ `i${e}`, `issue(number: ${e}) { head: comments(first: ${p}) { ${m} }\n        tail: comments(last: ${v}) { ${m} } }` ],
 schema: d,
 atOnce: w
 });
-if (!s.ok) return s;
-const o = new Map;
-for (const [n, {head: r, tail: i}] of s.value) {
-const s = ownOf([ ...r.nodes, ...i.nodes ]);
-o.set(n, s);
-if (r.totalCount <= p + v || !t(s)) continue;
+if (!o.ok) return o;
+const r = new Map;
+for (const [n, {head: s, tail: i}] of o.value) {
+const o = ownOf([ ...s.nodes, ...i.nodes ]);
+r.set(n, o);
+if (s.totalCount <= p + v || !t(o)) continue;
 const a = await readAll(e, n);
 if (!a.ok) return a;
-o.set(n, a.value);
+r.set(n, a.value);
 }
 return {
-...s,
-value: o
+...o,
+value: r
 };
 }
 const h = {
@@ -3574,10 +5112,10 @@ name: "AllComments",
 takes: "$number: Int!",
 asks: `issue(number: $number) { comments(first: 100, after: $after) {\n    pageInfo { hasNextPage endCursor } nodes { ${f} } } }`
 };
-const b = s.X$i(a.dD, {
-issue: s.Ikc({
-comments: s.Ikc({
-nodes: s.YOg(l),
+const b = o.X$i(a.dD, {
+issue: o.Ikc({
+comments: o.Ikc({
+nodes: o.YOg(c),
 pageInfo: u.Q
 })
 })
@@ -3603,7 +5141,7 @@ value: ownOf(t.value)
 function ownOf(e) {
 const n = new Map;
 for (const t of e) {
-if (!(0, r.ux)((0, r.$4)(t.author))) continue;
+if (!(0, s.ux)((0, s.$4)(t.author))) continue;
 const e = Number(t.fullDatabaseId);
 n.set(e, {
 id: e,
@@ -3624,15 +5162,15 @@ vv: () => updateComment,
 wS: () => closeIssue,
 y7: () => makeIssue
 });
-var s = t(3619);
-var o = t(2830);
-var r = t(4036);
-async function upsertIssue(e, n, t, s = async () => true) {
-const o = await (0, r.Jz)(e);
-if (!o.ok) return o;
-const i = await lowestCounted(o.value, n.marker, s);
+var o = t(3619);
+var r = t(2830);
+var s = t(4036);
+async function upsertIssue(e, n, t, o = async () => true) {
+const r = await (0, s.Jz)(e);
+if (!r.ok) return r;
+const i = await lowestCounted(r.value, n.marker, o);
 if (i !== null) return {
-...o,
+...r,
 value: {
 issue: i,
 created: false
@@ -3641,33 +5179,33 @@ created: false
 return createIssue(e, {
 ...n,
 body: await t(n.body)
-}, s);
+}, o);
 }
 async function lowestCounted(e, n, t) {
-const s = (0, r.PN)(e, n);
-if (s === null || await t(s)) return s;
-const o = e.filter(({number: e}) => e !== s.number);
-return lowestCounted(o, n, t);
+const o = (0, s.PN)(e, n);
+if (o === null || await t(o)) return o;
+const r = e.filter(({number: e}) => e !== o.number);
+return lowestCounted(r, n, t);
 }
 async function createIssue(e, n, t) {
-const s = await sendAssigned(e, n);
-const o = await (0, r.Jz)(e);
-if (!o.ok) return o;
-const i = await lowestCounted(o.value, n.marker, t);
-if (i === null) return s.ok ? {
-...s,
+const o = await sendAssigned(e, n);
+const r = await (0, s.Jz)(e);
+if (!r.ok) return r;
+const i = await lowestCounted(r.value, n.marker, t);
+if (i === null) return o.ok ? {
+...o,
 value: {
-issue: (0, r.ms)(s.value),
+issue: (0, s.ms)(o.value),
 created: true
 }
-} : s;
-if (s.ok && s.value.number !== i.number) {
-const n = await closeIssue(e, s.value.number, "duplicate");
+} : o;
+if (o.ok && o.value.number !== i.number) {
+const n = await closeIssue(e, o.value.number, "duplicate");
 if (!n.ok) return n;
 }
-const a = s.ok && s.value.number === i.number;
+const a = o.ok && o.value.number === i.number;
 return {
-...o,
+...r,
 value: {
 issue: i,
 created: a
@@ -3678,7 +5216,7 @@ async function makeIssue(e, n) {
 const t = await sendAssigned(e, n);
 return t.ok ? {
 ...t,
-value: (0, r.ms)(t.value)
+value: (0, s.ms)(t.value)
 } : t;
 }
 async function sendAssigned(e, n) {
@@ -3689,20 +5227,20 @@ assignees: []
 }) : t;
 }
 function sendIssue(e, n) {
-const {title: t, body: s, label: o, assignees: i} = n;
+const {title: t, body: o, label: r, assignees: i} = n;
 return e.send("POST /issues", {
 title: t,
-body: s,
-labels: [ o ],
+body: o,
+labels: [ r ],
 assignees: i
-}, r.AE);
+}, s.AE);
 }
 function updateIssue(e, n, t) {
 return e.send("PATCH /issues/{issue_number}", {
 issue_number: n,
 ...t
-}, s.Ikc({
-number: s.euz(n)
+}, o.Ikc({
+number: o.euz(n)
 }));
 }
 function closeIssue(e, n, t) {
@@ -3711,39 +5249,39 @@ state: "closed",
 state_reason: t
 });
 }
-const i = s.Ikc({
-id: s.aig(),
-body: s.cl6(s.YjP()),
-user: s.cl6(o.C$)
+const i = o.Ikc({
+id: o.aig(),
+body: o.cl6(o.YjP()),
+user: o.cl6(r.C$)
 });
 async function addComment(e, n, t) {
-const s = await e.send("POST /issues/{issue_number}/comments", {
+const o = await e.send("POST /issues/{issue_number}/comments", {
 issue_number: n,
 body: t
 }, i);
-return s.ok ? {
-...s,
+return o.ok ? {
+...o,
 value: {
-id: s.value.id,
+id: o.value.id,
 body: t,
-author: s.value.user?.id ?? null
+author: o.value.user?.id ?? null
 }
-} : s;
+} : o;
 }
 function updateComment(e, n, t) {
 return e.send("PATCH /issues/comments/{comment_id}", {
 comment_id: n,
 body: t
-}, s.Ikc({
-id: s.euz(n)
+}, o.Ikc({
+id: o.euz(n)
 }));
 }
 async function deleteComment(e, n) {
 const t = await e.send("DELETE /issues/comments/{comment_id}", {
 comment_id: n
-}, s.L5J());
-const o = !t.ok && (t.problem.status === 404 || t.problem.status === 410);
-return o ? {
+}, o.L5J());
+const r = !t.ok && (t.problem.status === 404 || t.problem.status === 410);
+return r ? {
 ok: true,
 value: null,
 request: t.problem.request,
@@ -3751,13 +5289,183 @@ next: null
 } : t;
 }
 }),
+8230: ((e, n, t) => {
+t.d(n, {
+T: () => sendByComment
+});
+var o = t(9019);
+var r = t(8244);
+var s = t(1043);
+var i = t(7827);
+var a = t(9600);
+var u = t(4182);
+const c = {
+problem: (0, i.Qm)(`GraphQL ${o.s}`, "record-not-listed"),
+unsigned: false
+};
+function sendByComment(e, n, t) {
+return e.repository.client.uninterrupted(() => (0, a.E4)(commentLedger(e, n), t));
+}
+function commentLedger(e, {messageId: n, looksFirst: t, claim: o, end: a, isAbout: l, attempts: d}) {
+const {repository: f, issue: m, now: p, markers: v} = e;
+const unwritten = (e, n = false) => ({
+ok: false,
+problem: {
+problem: e,
+unsigned: n
+}
+});
+return {
+messageId: n,
+now: p,
+unlisted: c,
+looksFirst: t,
+saysAll: a === null,
+claim: async () => {
+const e = await v.signed(o, m);
+if (!e.ok) return {
+...unwritten(e.problem, true),
+certain: true
+};
+const n = await (0, s.BC)(f, m, e.text);
+return n.ok ? {
+ok: true,
+value: n.value.id
+} : {
+...unwritten(n.problem),
+certain: (0, i.vu)(n.problem)
+};
+},
+attempts: async () => {
+const n = await (0, u.G2)(e, l);
+return n.ok ? {
+ok: true,
+value: d(n.value)
+} : unwritten(n.problem);
+},
+withdraw: e => (0, s.Tu)(f, e),
+record: async (e, n) => {
+if (a === null) return {
+ok: true,
+value: {
+at: p,
+unsigned: null
+}
+};
+const t = await v.signed(a.write(n), m, n.end === "sent");
+const o = n.end === "failed" && !v.counts(t);
+if (o && a.unsignedFailure === "goes") {
+const n = await (0, s.Tu)(f, e);
+return n.ok ? {
+ok: true,
+value: {
+at: p,
+unsigned: null
+}
+} : unwritten(n.problem);
+}
+const r = await (0, s.vv)(f, e, t.text);
+if (!r.ok) return unwritten(r.problem);
+const i = t.ok ? null : {
+problem: t.problem,
+unsigned: true
+};
+return {
+ok: true,
+value: {
+at: p,
+unsigned: i
+}
+};
+},
+wait: e => (0, r.v)(e, f.client.signal)
+};
+}
+}),
+2438: ((e, n, t) => {
+t.d(n, {
+Nl: () => giveUpCommented,
+RW: () => sendCommented,
+uu: () => takeAway
+});
+var o = t(1043);
+var r = t(8446);
+var s = t(8230);
+var i = t(5079);
+var a = t(4182);
+function sendCommented(e, n) {
+const {repository: t, now: o} = e;
+const {messageId: r, letter: a, post: u} = n;
+return (0, s.T)(e, formOf(e, n), () => (0, i.cK)(t.client, a, {
+messageId: r,
+date: o
+}, u));
+}
+function formOf({now: e}, n) {
+const {messageId: t, marker: o, text: s, others: i = []} = n;
+const write = n => [ ...o === void 0 ? [] : [ o ], (0, r.v0)("begun", bare(t), e), ...n === null ? [] : [ (0, 
+r.v0)(n.end, bare(t), e) ], "", s(n?.posted ?? null) ].join("\n");
+const attemptsOf = n => {
+const {id: t, body: o, trust: s} = n;
+const i = (0, r.qw)([ o ]);
+if (s === "ours") return i.map(e => ({
+...e,
+key: t,
+messageId: `<${e.messageId}>`
+}));
+if (s !== "edited" && i.length === 0) return [];
+return [ {
+key: t,
+messageId: (0, r.vt)(t),
+at: e,
+end: "unknown"
+} ];
+};
+return {
+messageId: t,
+looksFirst: true,
+claim: write(null),
+end: {
+write,
+unsignedFailure: "goes"
+},
+isAbout: ({body: e, edited: n}) => o === void 0 || n || e.split(/\r?\n/).includes(o),
+attempts: e => [ ...i, ...e.flatMap(attemptsOf) ]
+};
+}
+async function giveUpCommented(e, n) {
+const t = await (0, a.G2)(e);
+if (!t.ok) return t;
+const o = t.value.filter(({id: e, body: t, trust: o}) => {
+const s = t.includes(bare(n)) || (0, r.vt)(e) === n;
+return s && (o !== "ours" || (0, r.qw)([ t ]).every(({end: e}) => e !== "sent"));
+});
+return takeAway(e, o);
+}
+async function takeAway({repository: e}, n, t = e => e()) {
+let r = {
+ok: true,
+value: null,
+request: "",
+next: null
+};
+for (const {id: s} of n) {
+const n = await t(() => (0, o.Tu)(e, s));
+if (r.ok) r = n;
+}
+return r;
+}
+function bare(e) {
+return e.replace(/^<|>$/g, "");
+}
+}),
 9652: ((e, n, t) => {
 t.d(n, {
 B: () => markersOf
 });
-var s = t(6381);
-var o = t(8432);
-var r = t(9381);
+var o = t(6381);
+var r = t(8432);
+var s = t(9381);
 var i = t(3079);
 var a = t(2826);
 var u = t(7400);
@@ -3765,15 +5473,15 @@ class Markers {
 terms;
 hindrance;
 keysProblem=null;
-#o;
 #r;
+#s;
 #i;
 #a=new Set;
 #u=new Map;
-#l=null;
+#c=null;
 constructor(e, n, t) {
-this.#o = e;
-this.#r = n;
+this.#r = e;
+this.#s = n;
 this.terms = t.terms;
 this.hindrance = t.hindrance;
 this.#i = t.down;
@@ -3788,35 +5496,35 @@ get mayNotSend() {
 return this.hindrance !== null && (this.terms === "demanded" || this.terms === "mute");
 }
 async signed(e, n, t = false) {
-const {repository: s, runId: o} = this.#o;
-const r = (0, i.ub)(e, null);
+const {repository: o, runId: r} = this.#r;
+const s = (0, i.ub)(e, null);
 const unsigned = e => {
 if (e === null || this.terms !== "demanded") {
-this.#a.add(keyOf(r, n));
+this.#a.add(keyOf(s, n));
 return {
 ok: true,
-text: r,
+text: s,
 signed: false
 };
 }
 return {
 ok: false,
-text: r,
+text: s,
 problem: e
 };
 };
 if (this.terms === "mute" || this.terms === "none") return unsigned(null);
 if (this.#i !== null && !t) return unsigned(this.#i);
-const a = (0, i.HU)(r, n, String(o));
-const l = {
-client: s.client,
-access: this.#r,
+const a = (0, i.HU)(s, n, String(r));
+const c = {
+client: o.client,
+access: this.#s,
 demanded: this.terms === "demanded"
 };
-const c = t ? u.G : u._;
-const d = await c(l, (0, i.ly)(r), a);
+const l = t ? u.G : u._;
+const d = await l(c, (0, i.ly)(s), a);
 if (d.kind !== "signed") return unsigned(d.problem);
-const f = (0, i.ub)(r, d.token);
+const f = (0, i.ub)(s, d.token);
 this.#a.add(keyOf(f, n));
 return {
 ok: true,
@@ -3836,70 +5544,70 @@ doubtful: numbers("doubtful")
 };
 }
 async standing(e, n) {
-const t = await this.#c(e, n);
-const {issue: s} = n;
-const o = t !== "ours" && (0, i.vU)(e).length > 0;
-if (o && this.#u.get(s) !== "foreign") this.#u.set(s, t);
+const t = await this.#l(e, n);
+const {issue: o} = n;
+const r = t !== "ours" && (0, i.vU)(e).length > 0;
+if (r && this.#u.get(o) !== "foreign") this.#u.set(o, t);
 return t;
 }
-async #c(e, n) {
+async #l(e, n) {
 const t = n.madeAt === null ? [ n.issue ] : [ n.issue, 0 ];
 if (t.some(n => this.#a.has(keyOf(e, n)))) return "ours";
 if ((0, i.gF)(e).length === 0) return (0, i.wq)(null, this.terms);
-this.#l ??= this.#d();
-const s = await this.#l;
-const o = nowOf(this.#o.repository.client);
-const r = await (0, i.y2)(e, n, {
-house: houseOf(this.#o),
-keys: s,
-now: o
+this.#c ??= this.#d();
+const o = await this.#c;
+const r = nowOf(this.#r.repository.client);
+const s = await (0, i.y2)(e, n, {
+house: houseOf(this.#r),
+keys: o,
+now: r
 });
-return (0, i.wq)(r, this.terms);
+return (0, i.wq)(s, this.terms);
 }
 async #d() {
-const {client: e} = this.#o.repository;
-const n = await (0, o.readIssuerKeys)(e, (0, r.issuerOf)(e.server) ?? l);
+const {client: e} = this.#r.repository;
+const n = await (0, r.readIssuerKeys)(e, (0, s.issuerOf)(e.server) ?? c);
 if (!n.ok) this.keysProblem = n.problem;
 return n.ok ? n.value : null;
 }
 }
-const l = {
+const c = {
 base: "",
 enterprises: false
 };
 async function markersOf(e) {
-const n = (0, s.j)(process.env);
+const n = (0, o.j)(process.env);
 return new Markers(e, n, await found(e, n));
 }
 async function found(e, n) {
 const t = e.solution.evidence.announcement === "signed";
-const s = t ? "mute" : "none";
+const o = t ? "mute" : "none";
 if (n === null) return {
-terms: s,
+terms: o,
 hindrance: "permission",
 down: null
 };
-const {repository: o, runId: r} = e;
-const {client: i} = o;
-const l = {
+const {repository: r, runId: s} = e;
+const {client: i} = r;
+const c = {
 schema: 1,
 object: "trial",
-run: String(r)
+run: String(s)
 };
-const c = await (0, u._)({
+const l = await (0, u._)({
 client: i,
 access: n,
 demanded: t
-}, "mark", l);
-if (c.kind !== "signed") {
+}, "mark", c);
+if (l.kind !== "signed") {
 const e = t ? "demanded" : "set-up";
 return {
 terms: e,
 hindrance: "service",
-down: c.problem
+down: l.problem
 };
 }
-const d = (0, a.i)(c.token, {
+const d = (0, a.i)(l.token, {
 house: houseOf(e),
 now: nowOf(i)
 });
@@ -3924,28 +5632,28 @@ down: null
 
 case "refused":
 return {
-terms: s,
+terms: o,
 hindrance: d.faults[0].code,
 down: null
 };
 
 case "unproven":
 return {
-terms: s,
+terms: o,
 hindrance: "service",
 down: null
 };
 }
 }
 function houseOf({repository: e, defaultBranch: n, solution: t}) {
-const {evidence: s} = t;
+const {evidence: o} = t;
 return {
-issuer: (0, r.issuerOf)(e.client.server) ?? l,
+issuer: (0, s.issuerOf)(e.client.server) ?? c,
 repositoryId: e.id ?? Number.NaN,
 defaultBranch: n,
 stoodOnDefaultBranch: () => true,
-workflows: s.workflows ?? [],
-trustsOwnRunners: s["self-hosted"] === "trusted"
+workflows: o.workflows ?? [],
+trustsOwnRunners: o["self-hosted"] === "trusted"
 };
 }
 function nowOf({clock: e}) {
@@ -3962,40 +5670,40 @@ G2: () => readTrusted,
 he: () => isCounted,
 vJ: () => trustedOf
 });
-var s = t(9019);
-var o = t(3079);
+var o = t(9019);
+var r = t(3079);
 async function readTrusted(e, n = () => true) {
-const {repository: t, issue: o, markers: r} = e;
-const i = await (0, s.p)(t, [ o ], () => true);
+const {repository: t, issue: r, markers: s} = e;
+const i = await (0, o.p)(t, [ r ], () => true);
 if (!i.ok) return i;
-const a = (i.value.get(o) ?? []).filter(n);
+const a = (i.value.get(r) ?? []).filter(n);
 return {
 ...i,
-value: await trustedOf(r, o, a)
+value: await trustedOf(s, r, a)
 };
 }
 async function trustedOf(e, n, t) {
-const s = [];
-for (const {id: r, body: i, edited: a} of t) {
+const o = [];
+for (const {id: s, body: i, edited: a} of t) {
 const t = await e.standing(i, {
 issue: n,
 madeAt: null
 });
-if (a) s.push({
-id: r,
+if (a) o.push({
+id: s,
 body: i,
 trust: "edited"
-}); else if (t !== "foreign") s.push({
-id: r,
+}); else if (t !== "foreign") o.push({
+id: s,
 body: i,
 trust: t
-}); else if ((0, o.gF)(i).length === 0) s.push({
-id: r,
+}); else if ((0, r.gF)(i).length === 0) o.push({
+id: s,
 body: i,
 trust: "unsigned"
 });
 }
-return s;
+return o;
 }
 function isCounted({trust: e}) {
 return e === "ours" || e === "doubtful";
@@ -4011,13 +5719,13 @@ sm: () => mentionsLetter,
 v0: () => letterMarker,
 vt: () => commentName
 });
-var s = t(9466);
-var o = t(7674);
-var r = t(5337);
+var o = t(9466);
+var r = t(7674);
+var s = t(5337);
 const i = [ "sent", "unknown", "failed", "yielded" ];
 const a = /^<!-- ezdrav:letter-([a-z]+):([^:\s]+):(\S+) -->$/;
 function letterMarker(e, n, t) {
-return `\x3c!-- ezdrav:letter-${e}:${n}:${(0, s.tK)(t)} --\x3e`;
+return `\x3c!-- ezdrav:letter-${e}:${n}:${(0, o.tK)(t)} --\x3e`;
 }
 function attemptsIn(e) {
 const n = entries(e, "begun");
@@ -4025,8 +5733,8 @@ const t = i.flatMap(n => entries(e, n).map(e => ({
 ...e,
 end: n
 })));
-const s = t.filter(({messageId: e}) => !isOf(n, e));
-const o = n.map(e => {
+const o = t.filter(({messageId: e}) => !isOf(n, e));
+const r = n.map(e => {
 const n = t.find(({messageId: n}) => n === e.messageId);
 return {
 messageId: e.messageId,
@@ -4034,7 +5742,7 @@ at: n?.end === "sent" ? n.at : e.at,
 end: n?.end ?? null
 };
 });
-return [ ...s, ...o ];
+return [ ...o, ...r ];
 }
 function commentName(e) {
 return `comment:${e}`;
@@ -4044,31 +5752,31 @@ const n = entries(e, "begun");
 return attemptsIn(e).filter(({messageId: e, end: t}) => t !== "failed" && t !== "yielded" && isOf(n, e));
 }
 function letterState(e, n, t = false) {
-const s = (0, r.b)(attemptsIn(e), n);
-return s.kind === "none" && t ? {
+const o = (0, s.b)(attemptsIn(e), n);
+return o.kind === "none" && t ? {
 kind: "edited"
-} : s;
+} : o;
 }
-function letterTurn(e, n, t, s = false) {
-const o = s ? [ {
+function letterTurn(e, n, t, o = false) {
+const r = o ? [ {
 messageId: "",
 at: t,
 end: "unknown"
 } ] : [];
-return (0, r.L)([ ...o, ...attemptsIn(e) ], n, t);
+return (0, s.L)([ ...r, ...attemptsIn(e) ], n, t);
 }
 function mentionsLetter(e, n, t) {
-return attemptsIn(e).filter(({end: e}) => e !== "failed" && e !== "yielded").some(({messageId: e, at: s}) => n(e) && (t === null || s >= t));
+return attemptsIn(e).filter(({end: e}) => e !== "failed" && e !== "yielded").some(({messageId: e, at: o}) => n(e) && (t === null || o >= t));
 }
 function isOf(e, n) {
 return e.some(e => e.messageId === n);
 }
 function entries(e, n) {
 return e.flatMap(e => e.split(/\r?\n/)).flatMap(e => {
-const [, t, s = "", r = ""] = a.exec(e.trim()) ?? [];
-const i = (0, o.p)(r);
+const [, t, o = "", s = ""] = a.exec(e.trim()) ?? [];
+const i = (0, r.p)(s);
 return t === n && i.ok ? [ {
-messageId: s,
+messageId: o,
 at: i.instant
 } ] : [];
 });
@@ -4078,12 +5786,12 @@ at: i.instant
 t.d(n, {
 w: () => pageLink
 });
-var s = t(4391);
-var o = t(2921);
-var r = t(3475);
+var o = t(4391);
+var r = t(2921);
+var s = t(3475);
 function pageLink(e, n) {
-const t = (0, o.w)(n).pageLinks[e];
-return `<p><a href="${(0, r.qx)(e, n)}">${(0, s.js)(t)}</a></p>`;
+const t = (0, r.w)(n).pageLinks[e];
+return `<p><a href="${(0, s.qx)(e, n)}">${(0, o.js)(t)}</a></p>`;
 }
 }),
 1114: ((e, n, t) => {
@@ -4095,10 +5803,10 @@ Mn: () => lines,
 TM: () => folded,
 tp: () => table
 });
-var s = t(1294);
-var o = t(4057);
+var o = t(1294);
+var r = t(4057);
 function htmlStrong(e) {
-return html([ (0, s.em)((0, s.ko)(e)) ]);
+return html([ (0, o.em)((0, o.ko)(e)) ]);
 }
 function table(e) {
 return html([ {
@@ -4109,24 +5817,24 @@ cells: [ e, n ]
 } ]);
 }
 function steps(e, n = "ol") {
-return html((0, s.p_)(e, n === "ol" ? "numbers" : "bullets"));
+return html((0, o.p_)(e, n === "ol" ? "numbers" : "bullets"));
 }
 function lines(e) {
-return html([ (0, s.fI)(e) ]);
+return html([ (0, o.fI)(e) ]);
 }
 function folded(e, n) {
-return html([ (0, s.P_)(e, n) ]);
+return html([ (0, o.P_)(e, n) ]);
 }
 function blocks(e) {
 return e.filter(e => e !== "").join("\n\n");
 }
 function html(e) {
-return (0, o.Y1)(e).trimEnd();
+return (0, r.Y1)(e).trimEnd();
 }
 }),
 3079: ((e, n, t) => {
 t.d(n, {
-$_: () => c,
+$_: () => l,
 HU: () => markerPayload,
 gF: () => tokensIn,
 ly: () => statementKindOf,
@@ -4135,16 +5843,16 @@ vU: () => markersIn,
 wq: () => markerStandingOf,
 y2: () => witnessOfMarkers
 });
-var s = t(9466);
-var o = t(2826);
-var r = t(6346);
+var o = t(9466);
+var r = t(2826);
+var s = t(6346);
 var i = t(2489);
 const a = /^<!-- ezdrav:\S.* -->$/;
 const u = /^<!-- ezdrav:signed:(\S+) -->$/;
-const l = /^<!-- ezdrav:(?:departure:|letter-[a-z]+:revocation\.)/;
-const c = 0;
-const d = 15 * s.pY;
-const f = s.pY;
+const c = /^<!-- ezdrav:(?:departure:|letter-[a-z]+:revocation\.)/;
+const l = 0;
+const d = 15 * o.pY;
+const f = o.pY;
 function lines(e) {
 return e.split(/\r?\n/).map(e => e.trim());
 }
@@ -4156,11 +5864,11 @@ return lines(e).flatMap(e => u.exec(e)?.[1] ?? []);
 }
 function withToken(e, n) {
 const t = e.split("\n").filter(e => !u.test(e.trim()));
-const s = t.join("\n").trimEnd();
-return n === null ? `${s}\n` : `${s}\n\x3c!-- ezdrav:signed:${n} --\x3e\n`;
+const o = t.join("\n").trimEnd();
+return n === null ? `${o}\n` : `${o}\n\x3c!-- ezdrav:signed:${n} --\x3e\n`;
 }
 function statementKindOf(e) {
-return markersIn(e).some(e => l.test(e)) ? "revocation" : "mark";
+return markersIn(e).some(e => c.test(e)) ? "revocation" : "mark";
 }
 function markerPayload(e, n, t) {
 return {
@@ -4171,7 +5879,7 @@ marks: markersIn(e),
 run: t
 };
 }
-async function witnessOfMarkers(e, {issue: n, madeAt: t}, {house: a, keys: u, now: l}) {
+async function witnessOfMarkers(e, {issue: n, madeAt: t}, {house: a, keys: u, now: c}) {
 const [m, p] = tokensIn(e);
 if (m === void 0) return null;
 if (p !== void 0) return {
@@ -4183,11 +5891,11 @@ code: "token.malformed"
 const {body: v} = (0, i.Y)(m) ?? {};
 const g = typeof v?.["run_id"] === "string" ? v["run_id"] : "";
 const w = statementKindOf(e);
-const k = markerPayload(e, c, g);
-const h = t !== null && v?.["aud"] === (0, r.Ox)(w, k);
+const k = markerPayload(e, l, g);
+const h = t !== null && v?.["aud"] === (0, s.Ox)(w, k);
 const b = h ? k : markerPayload(e, n, g);
 const {run: y, ...O} = b;
-const I = await (0, o.H)({
+const I = await (0, r.H)({
 kind: w,
 payload: b,
 token: m
@@ -4199,11 +5907,11 @@ open: []
 },
 house: a,
 keys: u,
-now: l
+now: c
 });
 if (!h || I.kind === "refused" || I.kind === "unproven") return I;
 const {at: $} = I.statement;
-const S = $ <= (0, s.tY)(t, f) && $ >= (0, s.tY)(t, -d);
+const S = $ <= (0, o.tY)(t, f) && $ >= (0, o.tY)(t, -d);
 if (S) return I;
 return {
 kind: "refused",
@@ -4243,32 +5951,32 @@ t.d(n, {
 H: () => witnessed,
 i: () => worthOfOwn
 });
-var s = t(9466);
-var o = t(646);
-var r = t(3087);
+var o = t(9466);
+var r = t(646);
+var s = t(3087);
 var i = t(9381);
 var a = t(6346);
 function payloadFaults(e, n, t) {
-const s = [];
-const {kind: o, payload: r} = e;
-if (!t.kinds.includes(o)) s.push({
+const o = [];
+const {kind: r, payload: s} = e;
+if (!t.kinds.includes(r)) o.push({
 code: "payload.kind",
-value: o
+value: r
 });
 const i = new Set([ ...Object.keys(t.fields), ...t.open, "run" ]);
-for (const e of new Set([ ...i, ...Object.keys(r) ])) {
-const n = Object.hasOwn(r, e) ? r[e] : void 0;
-const o = Object.hasOwn(t.fields, e) ? t.fields[e] : void 0;
-if (n === void 0 || !i.has(e) || !agrees(n, o)) s.push({
+for (const e of new Set([ ...i, ...Object.keys(s) ])) {
+const n = Object.hasOwn(s, e) ? s[e] : void 0;
+const r = Object.hasOwn(t.fields, e) ? t.fields[e] : void 0;
+if (n === void 0 || !i.has(e) || !agrees(n, r)) o.push({
 code: "payload.field",
 value: e
 });
 }
-if (r["run"] !== n) s.push({
+if (s["run"] !== n) o.push({
 code: "token.run",
 value: n
 });
-return s;
+return o;
 }
 function agrees(e, n) {
 return n === void 0 || (0, a.JU)({
@@ -4278,31 +5986,31 @@ value: n
 });
 }
 var u = t(4946);
-var l = t(2489);
+var c = t(2489);
 async function witnessed(e, n) {
-const {kind: t, payload: s} = e;
-const {house: c, keys: d, now: f, wanted: m} = n;
-const p = (0, l.Y)(e.token);
+const {kind: t, payload: o} = e;
+const {house: l, keys: d, now: f, wanted: m} = n;
+const p = (0, c.Y)(e.token);
 if (p === null) return refused({
 code: "token.malformed"
 });
-if (!(0, i.isIssuer)(c.issuer, textOf(p.body["iss"]))) return refused({
+if (!(0, i.isIssuer)(l.issuer, textOf(p.body["iss"]))) return refused({
 code: "token.issuer",
 value: textOf(p.body["iss"])
 });
-if (p.body["aud"] !== (0, a.Ox)(t, s)) return refused({
+if (p.body["aud"] !== (0, a.Ox)(t, o)) return refused({
 code: "token.audience"
 });
 const v = await (0, u.j)(p, d);
 if (v.kind === "bad") return refused(v.fault);
 if (v.kind === "unproven") return v;
-const g = r.U.safeParse(p.body);
+const g = s.U.safeParse(p.body);
 if (!g.success) return refused({
 code: "token.claims",
 value: String(g.error.issues[0]?.path[0])
 });
 const w = g.data;
-const k = [ ...(0, o.Q4)(t, w, c, f), ...payloadFaults(e, w.run_id, m) ];
+const k = [ ...(0, r.Q4)(t, w, l, f), ...payloadFaults(e, w.run_id, m) ];
 const [h, ...b] = k;
 if (h !== void 0) return {
 kind: "refused",
@@ -4316,28 +6024,28 @@ keyId: y
 };
 const O = statementOf(w, y);
 const I = {
-workflows: c.workflows,
-trusts: c.trustsOwnRunners
+workflows: l.workflows,
+trusts: l.trustsOwnRunners
 };
-return t === "verdict" ? (0, o.wp)(O, I) : (0, o.fn)(O, I);
+return t === "verdict" ? (0, r.wp)(O, I) : (0, r.fn)(O, I);
 }
 function worthOfOwn(e, {house: n, now: t}) {
-const s = (0, l.Y)(e);
-const a = r.U.safeParse(s?.body);
-if (s === null || !a.success) return refused({
+const o = (0, c.Y)(e);
+const a = s.U.safeParse(o?.body);
+if (o === null || !a.success) return refused({
 code: "token.claims"
 });
 const u = a.data;
 if (!(0, i.isIssuer)(n.issuer, u.iss)) return refused({
 code: "token.issuer"
 });
-const [c, ...d] = (0, o.Q4)("mark", u, n, t);
-if (c !== void 0) return {
+const [l, ...d] = (0, r.Q4)("mark", u, n, t);
+if (l !== void 0) return {
 kind: "refused",
-faults: [ c, ...d ]
+faults: [ l, ...d ]
 };
 const {workflows: f, trustsOwnRunners: m} = n;
-return (0, o.fn)(statementOf(u, textOf(s.header["kid"])), {
+return (0, r.fn)(statementOf(u, textOf(o.header["kid"])), {
 workflows: f,
 trusts: m
 });
@@ -4353,7 +6061,7 @@ return typeof e === "string" ? e : "";
 }
 function statementOf(e, n) {
 return {
-at: (0, s.B9)(e.iat * 1e3),
+at: (0, o.B9)(e.iat * 1e3),
 run: e.run_id,
 attempt: Number(e.run_attempt),
 event: e.event_name,
@@ -4369,48 +6077,48 @@ keyId: n
 };
 }
 }),
-6204: ((e, n, t) => {
+8480: ((e, n, t) => {
 t.d(n, {
 a: () => conflictsWith,
 u: () => portfolioOf
 });
-var s = t(3596);
-var o = t(9177);
-const r = [ "same-solution", "affects", "network", "on-duty" ];
+var o = t(3596);
+var r = t(9177);
+const s = [ "same-solution", "affects", "network", "on-duty" ];
 function conflictsOf(e) {
 const n = e.map((e, n) => ({
 work: e,
 order: n
 })).filter(({work: {slot: e}}) => e.start < e.end).toSorted((e, n) => e.work.slot.start - n.work.slot.start);
 return n.flatMap((e, t) => {
-const s = [];
-for (const o of n.slice(t + 1)) {
-if (o.work.slot.start >= e.work.slot.end) break;
-const [n, t] = e.order < o.order ? [ e, o ] : [ o, e ];
-const [r, ...i] = kindsOf(n.work, t.work);
-if (r === void 0) continue;
+const o = [];
+for (const r of n.slice(t + 1)) {
+if (r.work.slot.start >= e.work.slot.end) break;
+const [n, t] = e.order < r.order ? [ e, r ] : [ r, e ];
+const [s, ...i] = kindsOf(n.work, t.work);
+if (s === void 0) continue;
 const a = [ n.work, t.work ];
-s.push({
+o.push({
 conflict: {
 between: a,
-kinds: [ r, ...i ]
+kinds: [ s, ...i ]
 },
 orders: [ n.order, t.order ]
 });
 }
-return s;
-}).toSorted(({orders: [e, n]}, {orders: [t, s]}) => e - t || n - s).map(({conflict: e}) => e);
+return o;
+}).toSorted(({orders: [e, n]}, {orders: [t, o]}) => e - t || n - o).map(({conflict: e}) => e);
 }
 function kindsOf(e, n) {
 if (e.environment !== n.environment) return [];
 const t = e.label === n.label;
-const s = {
+const o = {
 "same-solution": t,
 affects: !t && (isNamed(e.affects, n) || isNamed(n.affects, e)),
 network: e.changesNetwork && n.changesNetwork,
 "on-duty": sharesText(named(e.onDuty), named(n.onDuty))
 };
-return r.filter(e => s[e]);
+return s.filter(e => o[e]);
 }
 function named(e) {
 return e === null ? [] : [ e ];
@@ -4419,15 +6127,15 @@ function isNamed(e, {label: n, names: t}) {
 return sharesText(e, [ n, ...t ]);
 }
 function sharesText(e, n) {
-const t = new Set(n.map(o.z).filter(Boolean));
-return e.some(e => t.has((0, o.z)(e)));
+const t = new Set(n.map(r.z).filter(Boolean));
+return e.some(e => t.has((0, r.z)(e)));
 }
 function portfolioRemarks(e, n) {
-return [ ...e.flatMap(({label: e, listedAs: t, cases: o, drafts: r}) => {
-const i = o.map(({candidate: e}) => e.intervention);
-const a = i.filter(({outcome: e, status: t, schedule: {start: s, end: o}}) => e === void 0 && t === "planned" && Math.max(s, o) <= n);
+return [ ...e.flatMap(({label: e, listedAs: t, cases: r, drafts: s}) => {
+const i = r.map(({candidate: e}) => e.intervention);
+const a = i.filter(({outcome: e, status: t, schedule: {start: o, end: r}}) => e === void 0 && t === "planned" && Math.max(o, r) <= n);
 const u = i.map(({id: e}) => e);
-const l = new Set(u.filter((e, n) => u.indexOf(e) !== n));
+const c = new Set(u.filter((e, n) => u.indexOf(e) !== n));
 return [ ...t === null ? [] : [ {
 kind: "renamed",
 label: e,
@@ -4436,16 +6144,16 @@ listedAs: t
 kind: "no-outcome",
 label: e,
 id: n
-})).toSorted(byId), ...[ ...l ].map(n => ({
+})).toSorted(byId), ...[ ...c ].map(n => ({
 kind: "same-id",
 label: e,
 id: n
-})).toSorted(byId), ...r.toSorted(s.z).map(n => ({
+})).toSorted(byId), ...s.toSorted(o.z).map(n => ({
 kind: "draft",
 label: e,
 path: n
 })) ];
-}), ...shared(e, ({name: e}) => e, o.z).map(({value: e, labels: n}) => ({
+}), ...shared(e, ({name: e}) => e, r.z).map(({value: e, labels: n}) => ({
 kind: "same-name",
 name: e,
 labels: n
@@ -4456,68 +6164,68 @@ labels: n
 })) ];
 }
 function byId(e, n) {
-return (0, s.z)(e.id, n.id);
+return (0, o.z)(e.id, n.id);
 }
 function shared(e, n, t) {
-const s = new Map;
-for (const o of e) {
-const e = n(o);
+const o = new Map;
+for (const r of e) {
+const e = n(r);
 if (e === null) continue;
-const {value: r, labels: i} = s.get(t(e)) ?? {
+const {value: s, labels: i} = o.get(t(e)) ?? {
 value: e,
 labels: []
 };
-s.set(t(e), {
-value: r,
-labels: [ ...i, o.label ]
+o.set(t(e), {
+value: s,
+labels: [ ...i, r.label ]
 });
 }
-return [ ...s.values() ].filter(({labels: e}) => e.length > 1);
+return [ ...o.values() ].filter(({labels: e}) => e.length > 1);
 }
 var i = t(1431);
-var a = t(9438);
+var a = t(9835);
 var u = t(8048);
-var l = t(9443);
-var c = t(845);
+var c = t(1711);
+var l = t(845);
 var d = t(6745);
 var f = t(9778);
-var m = t(5429);
+var m = t(1852);
 var p = t(4591);
 var v = t(7494);
 function withDeliveries(e, n) {
-const {candidate: t, solution: s} = e;
-const o = s.evidence.announcement;
-const {announcement: r, urgent: i} = t.intervention;
-const a = i === void 0 ? r : i.notification;
+const {candidate: t, solution: o} = e;
+const r = o.evidence.announcement;
+const {announcement: s, urgent: i} = t.intervention;
+const a = i === void 0 ? s : i.notification;
 if (n.kind === "unknown") return {
 known: false
 };
-if (n.kind === "not-asked") return o === "landed" ? {
+if (n.kind === "not-asked") return r === "landed" ? {
 known: true,
 judged: e
 } : {
 known: false
 };
 const {id: u} = t.intervention;
-const [l] = n.receipts.filter(({creator: e, kind: n, payload: t}) => {
-const s = t === null || t.interventionId === u;
-return s && isNotice(n) && (0, v.z7)(e);
+const [c] = n.receipts.filter(({creator: e, kind: n, payload: t}) => {
+const o = t === null || t.interventionId === u;
+return o && isNotice(n) && (0, v.z7)(e);
 }).toSorted((e, n) => momentOf(n) - momentOf(e));
-const c = i === void 0 ? "announcement" : "notification";
-if (l === void 0) {
+const l = i === void 0 ? "announcement" : "notification";
+if (c === void 0) {
 if (!n.isWhole) return {
 known: false
 };
 return {
 known: true,
-judged: o === "landed" ? e : withNotice(e, void 0)
+judged: r === "landed" ? e : withNotice(e, void 0)
 };
 }
-const {deliveredAt: d, payload: f} = l;
-if (d === null || f === null || o === "signed") return {
+const {deliveredAt: d, payload: f} = c;
+if (d === null || f === null || r === "signed") return {
 known: false
 };
-if (a !== void 0 && o === "landed" && a["sent-at"] > d) return {
+if (a !== void 0 && r === "landed" && a["sent-at"] > d) return {
 known: true,
 judged: e
 };
@@ -4531,7 +6239,7 @@ plan: w
 };
 return {
 known: true,
-judged: withNotice(e, l.kind === c ? k : void 0)
+judged: withNotice(e, c.kind === l ? k : void 0)
 };
 }
 function isNotice(e) {
@@ -4542,9 +6250,9 @@ return e ?? n;
 }
 function withNotice(e, n) {
 const {candidate: t} = e;
-const {announcement: s, urgent: o, ...r} = t.intervention;
-const {notification: i, ...a} = o ?? {};
-const u = o === void 0 ? {
+const {announcement: o, urgent: r, ...s} = t.intervention;
+const {notification: i, ...a} = r ?? {};
+const u = r === void 0 ? {
 ...n !== void 0 && {
 announcement: n
 }
@@ -4561,44 +6269,44 @@ return {
 candidate: {
 ...t,
 intervention: {
-...r,
+...s,
 ...u
 }
 }
 };
 }
 function comingStatusOf(e, {deliveries: n, knowsRules: t}) {
-const s = withDeliveries(e, n);
-const o = s.known ? s.judged : e;
-const {solution: r, candidate: a} = o;
-const {schedule: l, status: d, urgent: f} = a.intervention;
+const o = withDeliveries(e, n);
+const r = o.known ? o.judged : e;
+const {solution: s, candidate: a} = r;
+const {schedule: c, status: d, urgent: f} = a.intervention;
 const m = d === "planned";
-const p = m ? (0, u.U)(rowsInVain(o, s.known)) : [];
-const v = m ? (0, u.U)(rowsNow(o, s.known)) : [];
+const p = m ? (0, u.U)(rowsInVain(r, o.known)) : [];
+const v = m ? (0, u.U)(rowsNow(r, o.known)) : [];
 const g = v.filter(e => !p.includes(e));
-const w = [ ...m && !s.known ? [ "announcement" ] : [], ...m && r.evidence.approvals !== "recorded" ? [ "approvals" ] : [], ...t ? [] : [ "rules" ] ];
-const {"lead-time": k, "extra-non-working-days": h} = r.calendar;
+const w = [ ...m && !o.known ? [ "announcement" ] : [], ...m && s.evidence.approvals !== "recorded" ? [ "approvals" ] : [], ...t ? [] : [ "rules" ] ];
+const {"lead-time": k, "extra-non-working-days": h} = s.calendar;
 const b = t && f === void 0 && d !== "withdrawn";
 return {
 state: d === "planned" ? stateOf(p, g, w) : d,
 codes: [ ...p, ...g ],
-announced: s.known ? announcedOf(o) : {
+announced: o.known ? announcedOf(r) : {
 kind: "unknown"
 },
 announceBy: b ? (0, i.F0)({
-start: l.start,
+start: c.start,
 reading: k,
 extra: h
 }) : null,
 approvals: {
-client: approvedOf("client", o),
-"ezdrav-ict": approvedOf("ezdrav-ict", o)
+client: approvedOf("client", r),
+"ezdrav-ict": approvedOf("ezdrav-ict", r)
 },
-freezes: (0, c.F)(a.intervention, r),
+freezes: (0, l.F)(a.intervention, s),
 unseen: w,
 slot: {
-start: l.start,
-end: l.end
+start: c.start,
+end: c.end
 }
 };
 }
@@ -4610,10 +6318,10 @@ return t.length > 0 ? "unknown" : "ready";
 const g = new Set([ "announcement", "lead-time", "urgent" ]);
 function rowsInVain(e, n) {
 const {urgent: t} = e.candidate.intervention;
-if (t !== void 0 || !n) return (0, l.Lq)(e).filter(d.M5);
-const s = isTold(e) ? [ ...(0, l.Lq)(e), ...(0, p.R)(e, rulesNamed("lead-time")) ] : (0, 
-l.CF)(e).filter(({rule: e}) => e !== "file");
-return s.filter(d.M5);
+if (t !== void 0 || !n) return (0, c.Lq)(e).filter(d.M5);
+const o = isTold(e) ? [ ...(0, c.Lq)(e), ...(0, p.R)(e, rulesNamed("lead-time")) ] : (0, 
+c.CF)(e).filter(({rule: e}) => e !== "file");
+return o.filter(d.M5);
 }
 function rowsNow(e, n) {
 const t = m.U.filter(({id: e, foreseen: t}) => (t === "notice" || t === "answer") && (n || !g.has(e)));
@@ -4623,7 +6331,7 @@ function rulesNamed(e) {
 return m.U.filter(({id: n}) => n === e);
 }
 function isTold(e) {
-return (0, a.RQ)(e).announced.kind === "announced";
+return (0, a.JT)(e).announced.kind === "announced";
 }
 function announcedOf(e) {
 const n = e.candidate.intervention.urgent !== void 0;
@@ -4645,47 +6353,47 @@ none: "not-announced",
 unknown: "unknown"
 };
 function approvedOf(e, {candidate: n}) {
-const {approvals: t, rejections: s} = n.intervention;
-const [o, r] = [ t?.[e], s?.[e] ];
-if (r !== void 0 && (o === void 0 || o.at <= r.at)) return {
+const {approvals: t, rejections: o} = n.intervention;
+const [r, s] = [ t?.[e], o?.[e] ];
+if (s !== void 0 && (r === void 0 || r.at <= s.at)) return {
 kind: "rejected",
-at: r.at
+at: s.at
 };
-return o === void 0 ? {
+return r === void 0 ? {
 kind: "not-recorded"
 } : {
 kind: "recorded",
-at: o.at
+at: r.at
 };
 }
 function portfolioOf(e, n) {
 const t = e.toSorted(byLabel);
-const s = t.flatMap(e => e.cases.filter(({candidate: e}) => isComing(e.intervention, n)).map(n => comingOf(n, e))).toSorted(byTime);
-const o = s.filter(({state: e}) => e !== "withdrawn");
+const o = t.flatMap(e => e.cases.filter(({candidate: e}) => isComing(e.intervention, n)).map(n => comingOf(n, e))).toSorted(byTime);
+const r = o.filter(({state: e}) => e !== "withdrawn");
 return {
 now: n,
-coming: s,
-conflicts: conflictsOf(o),
+coming: o,
+conflicts: conflictsOf(r),
 freezes: freezesOf(t, n),
-solutions: t.map(({label: e, name: n, isRead: t, wants: o}) => ({
+solutions: t.map(({label: e, name: n, isRead: t, wants: r}) => ({
 label: e,
 name: n,
 isRead: t,
-wants: o,
-coming: s.filter(n => n.label === e).length
+wants: r,
+coming: o.filter(n => n.label === e).length
 })),
 remarks: portfolioRemarks(t, n)
 };
 }
 function conflictsWith(e, {conflicts: n}) {
-return n.flatMap(({between: [n, t], kinds: s}) => {
+return n.flatMap(({between: [n, t], kinds: o}) => {
 if (n === e) return [ {
 other: t,
-kinds: s
+kinds: o
 } ];
 return t === e ? [ {
 other: n,
-kinds: s
+kinds: o
 } ] : [];
 });
 }
@@ -4694,57 +6402,57 @@ return e === void 0 && t < Math.max(n.start, n.end);
 }
 function comingOf(e, n) {
 const {candidate: t} = e;
-const {path: s, intervention: o} = t;
-const {id: r, title: i, release: a, schedule: u, urgent: l, environment: c, affects: d, network: f} = o;
+const {path: o, intervention: r} = t;
+const {id: s, title: i, release: a, schedule: u, urgent: c, environment: l, affects: d, network: f} = r;
 return {
 ...comingStatusOf(e, n),
-path: s,
-id: r,
+path: o,
+id: s,
 title: i,
-environment: c,
+environment: l,
 affects: d,
 label: n.label,
 tag: a.tag,
-solution: n.name ?? o.solution,
-names: [ o.solution, ...n.name === null ? [] : [ n.name ] ],
+solution: n.name ?? r.solution,
+names: [ r.solution, ...n.name === null ? [] : [ n.name ] ],
 downtime: u.downtime,
 downtimeMinutes: u["downtime-minutes"] ?? null,
-urgent: l !== void 0,
+urgent: c !== void 0,
 changesNetwork: f?.change === true,
-onDuty: o.contact ?? n.onDuty
+onDuty: r.contact ?? n.onDuty
 };
 }
 function freezesOf(e, n) {
 const t = new Map;
-for (const {label: s, freezes: o} of e) for (const {from: e, to: r, reason: i, urgent: a} of o.filter(e => n < e.to)) {
-const n = JSON.stringify([ e, r, a, i ]);
-const o = [ ...new Set([ ...t.get(n)?.labels ?? [], s ]) ];
+for (const {label: o, freezes: r} of e) for (const {from: e, to: s, reason: i, urgent: a} of r.filter(e => n < e.to)) {
+const n = JSON.stringify([ e, s, a, i ]);
+const r = [ ...new Set([ ...t.get(n)?.labels ?? [], o ]) ];
 t.set(n, {
 from: e,
-to: r,
+to: s,
 reason: i,
 urgent: a,
-labels: o
+labels: r
 });
 }
-return [ ...t ].toSorted(([e, {from: n, to: t}], [o, {from: r, to: i}]) => n - r || t - i || (0, 
-s.z)(e, o)).map(([, e]) => e);
+return [ ...t ].toSorted(([e, {from: n, to: t}], [r, {from: s, to: i}]) => n - s || t - i || (0, 
+o.z)(e, r)).map(([, e]) => e);
 }
 function byLabel(e, n) {
-return (0, s.z)(e.label, n.label);
+return (0, o.z)(e.label, n.label);
 }
 function byTime(e, n) {
-return e.slot.start - n.slot.start || e.slot.end - n.slot.end || (0, s.z)(e.label, n.label) || (0, 
-s.z)(e.path, n.path);
+return e.slot.start - n.slot.start || e.slot.end - n.slot.end || (0, o.z)(e.label, n.label) || (0, 
+o.z)(e.path, n.path);
 }
 }),
 9177: ((e, n, t) => {
 t.d(n, {
 z: () => foldName
 });
-var s = t(3978);
+var o = t(3978);
 function foldName(e) {
-const n = (0, s.e)(e);
+const n = (0, o.e)(e);
 const t = /^[\d ()+/.-]*\d[\d ()+/.-]*$/.test(n);
 return t ? n.replace(/[^\d+]/g, "").replace(/^00/, "+") : n;
 }
@@ -4755,7 +6463,7 @@ EF: () => overlap,
 UP: () => applicableStart,
 er: () => comingFreezes
 });
-var s = t(9466);
+var o = t(9466);
 function applicableStart({earliest: e, single: n}) {
 return n?.downtime === true ? e.withDowntime : e.plain;
 }
@@ -4763,10 +6471,10 @@ function overlap(e, n) {
 return e.start < n.end && n.start < e.end;
 }
 function comingFreezes({days: e, freezes: n, now: t}) {
-const o = (0, s.IW)(t, ...e.map(({window: e}) => e.end));
+const r = (0, o.IW)(t, ...e.map(({window: e}) => e.end));
 return n.filter(({from: e, to: n}) => overlap({
 start: t,
-end: o
+end: r
 }, {
 start: e,
 end: n
@@ -4782,15 +6490,15 @@ Rt: () => a,
 ln: () => lastDayToAnnounce,
 qF: () => dayRemarks
 });
-var s = t(9466);
-var o = t(7209);
-var r = t(4391);
+var o = t(9466);
+var r = t(7209);
+var s = t(4391);
 var i = t(1655);
 const a = "06:00";
 function dayAndNight({date: e}) {
 return {
-start: (0, o.l$)(e, a),
-end: (0, o.l$)((0, o.fi)(e, 1), a)
+start: (0, r.l$)(e, a),
+end: (0, r.l$)((0, r.fi)(e, 1), a)
 };
 }
 function kindOfDay(e, n) {
@@ -4804,13 +6512,13 @@ if (n) return "withdrawn";
 return e ? "urgent" : "slot";
 }
 function lastDayToAnnounce(e) {
-return (0, o.gD)((0, s.tY)(e, -1));
+return (0, r.gD)((0, o.tY)(e, -1));
 }
-function dayRemarks(e, n, t, s) {
-return [ ...nowRemark(e, t, s), ...earliestRemark(e.date, n, t, s), ...t.interventions.flatMap(t => [ ...lastDayRemark(e, t, s), ...slotRemark(e.date, n, t, s) ]), ...t.freezes.flatMap(n => freezeRemark(e.window, n, s)), ...clockRemark(e.window, s) ];
+function dayRemarks(e, n, t, o) {
+return [ ...nowRemark(e, t, o), ...earliestRemark(e.date, n, t, o), ...t.interventions.flatMap(t => [ ...lastDayRemark(e, t, o), ...slotRemark(e.date, n, t, o) ]), ...t.freezes.flatMap(n => freezeRemark(e.window, n, o)), ...clockRemark(e.window, o) ];
 }
 function nowRemark({date: e}, n, t) {
-if (e === (0, o.gD)(n.now)) return [ {
+if (e === (0, r.gD)(n.now)) return [ {
 kind: "now",
 text: t.now(t.moments.time(n.now))
 } ];
@@ -4821,58 +6529,58 @@ text: t.nightInProgress
 return [];
 }
 function clock(e, n, {moments: t}) {
-const s = (0, o.gD)(e);
-return s === n ? t.time(e) : `${t.day(s)} ${t.time(e)}`;
+const o = (0, r.gD)(e);
+return o === n ? t.time(e) : `${t.day(o)} ${t.time(e)}`;
 }
-function earliestRemark(e, n, t, o) {
-const {at: r} = (0, i.UP)(t);
-if (r === null || !(0, s.gR)(n, r)) return [];
+function earliestRemark(e, n, t, r) {
+const {at: s} = (0, i.UP)(t);
+if (s === null || !(0, o.gR)(n, s)) return [];
 return [ {
 kind: "earliest",
-text: o.startsFrom(clock(r, e, o))
+text: r.startsFrom(clock(s, e, r))
 } ];
 }
-function lastDayRemark({date: e}, {id: n, latestAnnouncement: t, urgent: s, withdrawn: o}, r) {
-if (t === null || s || o) return [];
+function lastDayRemark({date: e}, {id: n, latestAnnouncement: t, urgent: o, withdrawn: r}, s) {
+if (t === null || o || r) return [];
 if (lastDayToAnnounce(t) !== e) return [];
 return [ {
 kind: "last-day",
-text: r.lastDay(n)
+text: s.lastDay(n)
 } ];
 }
-function slotRemark(e, n, t, s) {
-const {id: o, slot: r} = t;
-if (!(0, i.EF)(n, r)) return [];
-const a = r.end <= n.end ? s.moments.time(r.end) : clock(r.end, e, s);
-const u = s.slot(o, clock(r.start, e, s), a);
+function slotRemark(e, n, t, o) {
+const {id: r, slot: s} = t;
+if (!(0, i.EF)(n, s)) return [];
+const a = s.end <= n.end ? o.moments.time(s.end) : clock(s.end, e, o);
+const u = o.slot(r, clock(s.start, e, o), a);
 return [ {
 kind: lookOfRemarks(t),
 text: u
 } ];
 }
 function brief(e) {
-return (0, r.TL)((0, r.vI)((0, r.RK)(e), 40));
+return (0, s.TL)((0, s.vI)((0, s.RK)(e), 40));
 }
-function freezeRemark(e, {from: n, to: t, reason: s}, o) {
+function freezeRemark(e, {from: n, to: t, reason: o}, r) {
 if (!(0, i.EF)(e, {
 start: n,
 end: t
 })) return [];
-const r = n > e.start ? o.moments.time(n) : null;
-const a = t < e.end ? o.moments.time(t) : null;
+const s = n > e.start ? r.moments.time(n) : null;
+const a = t < e.end ? r.moments.time(t) : null;
 return [ {
 kind: "freeze",
-text: o.freeze(brief(s), r, a)
+text: r.freeze(brief(o), s, a)
 } ];
 }
 function clockRemark({start: e, end: n}, t) {
-const s = (0, o.HA)(e);
-const r = (0, o.HA)(n);
-if (s === r) return [];
+const o = (0, r.HA)(e);
+const s = (0, r.HA)(n);
+if (o === s) return [];
 const i = t.moments.length(n - e, "down");
 return [ {
 kind: "clock",
-text: (s < r ? t.clocksForward : t.clocksBack)(i)
+text: (o < s ? t.clocksForward : t.clocksBack)(i)
 } ];
 }
 }),
@@ -4882,32 +6590,32 @@ OF: () => portfolioDocument,
 Vw: () => portfolioJson,
 y_: () => ownConflictsJson
 });
-var s = t(9466);
-var o = t(3475);
-var r = t(6204);
+var o = t(9466);
+var r = t(3475);
+var s = t(8480);
 function portfolioJson(e, n) {
 return `${JSON.stringify(portfolioDocument(e, n), null, 2)}\n`;
 }
 function portfolioDocument(e, n) {
-const {now: t, solutions: o, coming: r, freezes: i, remarks: a} = e;
+const {now: t, solutions: r, coming: s, freezes: i, remarks: a} = e;
 return {
 schema: 1,
-now: (0, s.tK)(t),
-solutions: o.map(({label: e, name: t, isRead: s, coming: o, wants: r}) => ({
+now: (0, o.tK)(t),
+solutions: r.map(({label: e, name: t, isRead: o, coming: r, wants: s}) => ({
 repository: e,
 name: t,
-read: s,
-coming: o,
-"not-known": r.map(e => wantOf(e, n))
+read: o,
+coming: r,
+"not-known": s.map(e => wantOf(e, n))
 })),
-interventions: r.map(t => interventionOf(t, e, n)),
+interventions: s.map(t => interventionOf(t, e, n)),
 conflicts: e.conflicts.map(conflictJson),
-freezes: i.map(({from: e, to: n, reason: t, urgent: o, labels: r}) => ({
-from: (0, s.tK)(e),
-to: (0, s.tK)(n),
+freezes: i.map(({from: e, to: n, reason: t, urgent: r, labels: s}) => ({
+from: (0, o.tK)(e),
+to: (0, o.tK)(n),
 reason: t,
-urgent: o,
-repositories: r
+urgent: r,
+repositories: s
 })),
 remarks: a
 };
@@ -4925,30 +6633,30 @@ conflicts: e.map(conflictJson),
 };
 }
 function interventionOf(e, n, t) {
-const {announceBy: i, approvals: a, announced: u, slot: l} = e;
+const {announceBy: i, approvals: a, announced: u, slot: c} = e;
 return {
 ...referenceOf(e),
 solution: e.solution,
 title: e.title,
 tag: e.tag,
 environment: e.environment,
-"opens-at": (0, s.tK)(l.start),
-"closes-at": (0, s.tK)(l.end),
+"opens-at": (0, o.tK)(c.start),
+"closes-at": (0, o.tK)(c.end),
 downtime: e.downtime,
 "downtime-minutes": e.downtimeMinutes,
 urgent: e.urgent,
 state: e.state,
 announced: momentOf(u),
-"announce-by": i === null ? null : (0, s.tK)(i),
+"announce-by": i === null ? null : (0, o.tK)(i),
 approvals: {
 client: momentOf(a.client),
 "ezdrav-ict": momentOf(a["ezdrav-ict"])
 },
 frozen: e.unseen.includes("rules") && e.freezes.length === 0 ? null : e.freezes.length > 0,
 "reason-codes": e.codes,
-reasons: (0, o.e2)(e.codes, t),
+reasons: (0, r.e2)(e.codes, t),
 "not-known": e.unseen,
-conflicts: (0, r.a)(e, n).map(({other: e, kinds: n}) => ({
+conflicts: (0, s.a)(e, n).map(({other: e, kinds: n}) => ({
 ...referenceOf(e),
 kinds: n
 }))
@@ -4964,28 +6672,28 @@ id: t
 function momentOf(e) {
 return "at" in e ? {
 kind: e.kind,
-at: (0, s.tK)(e.at)
+at: (0, o.tK)(e.at)
 } : {
 kind: e.kind
 };
 }
 function wantOf(e, n) {
 if (e.kind === "file") {
-const {file: t, line: s, column: r, code: i} = e.diagnostic;
+const {file: t, line: o, column: s, code: i} = e.diagnostic;
 return {
 code: i,
-"help-url": (0, o.Tp)(i, n),
+"help-url": (0, r.Tp)(i, n),
 file: t,
-line: s,
-column: r
+line: o,
+column: s
 };
 }
-const {code: t, request: s, status: r, permission: i, flaw: a} = e.problem;
+const {code: t, request: o, status: s, permission: i, flaw: a} = e.problem;
 return {
 code: t,
-"help-url": (0, o.Xz)(t, n),
-request: s,
-status: r,
+"help-url": (0, r.Xz)(t, n),
+request: o,
+status: s,
 ...i !== void 0 && {
 permission: i
 },
@@ -4999,64 +6707,66 @@ why: a.why
 t.d(n, {
 Z$: () => conflictSentences,
 fO: () => listsOf,
+iV: () => conflictSentence,
 y2: () => unreadSentences
 });
-var s = t(4391);
-var o = t(8595);
-var r = t(9964);
+var o = t(4391);
+var r = t(8595);
+var s = t(9964);
 var i = t(8961);
 function listsOf(e, n) {
 return {
 wants: wantSentences(e, n),
 conflicts: conflictSentences(e, n),
 freezes: freezeSentences(e, n),
-remarks: e.remarks.map(e => (0, o.ec)(n.portfolio.problems[e.kind], e, s.TL)),
+remarks: e.remarks.map(e => (0, r.ec)(n.portfolio.problems[e.kind], e, o.TL)),
 solutions: solutionSentences(e, n)
 };
 }
-function conflictSentences({conflicts: e}, {portfolio: n}) {
-return (0, i.Ku)(e, i.aT.together, n, ({between: [e, t], kinds: s}) => {
-const o = n.moments.stamp(later(e.slot.start, t.slot.start));
-const r = `${o}, ${(0, i.gf)(s, n)}`;
-return n.conflictBetween((0, i.tu)(e), (0, i.tu)(t), r);
-});
+function conflictSentences({conflicts: e}, n) {
+return (0, i.Ku)(e, i.aT.together, n.portfolio, e => conflictSentence(e, n));
+}
+function conflictSentence({between: [e, n], kinds: t}, {portfolio: o}) {
+const r = o.moments.stamp(later(e.slot.start, n.slot.start));
+const s = `${r}, ${(0, i.gf)(t, o)}`;
+return o.conflictBetween((0, i.tu)(e), (0, i.tu)(n), s);
 }
 function unreadSentences({unread: e}, {portfolio: n}) {
-return e.length === 0 ? [] : [ n.conflictsNotKnown(e.map(s.TL).join(", ")) ];
+return e.length === 0 ? [] : [ n.conflictsNotKnown(e.map(o.TL).join(", ")) ];
 }
 function later(e, n) {
 return e < n ? n : e;
 }
 function wantSentences({solutions: e}, n) {
 const {portfolio: t} = n;
-return e.flatMap(({label: e, isRead: o, wants: r}) => {
-const i = r.map(e => whyNot(e, n));
-const a = o ? t.part : t.wholeSolution;
-return i.map(n => a((0, s.TL)(e), n));
+return e.flatMap(({label: e, isRead: r, wants: s}) => {
+const i = s.map(e => whyNot(e, n));
+const a = r ? t.part : t.wholeSolution;
+return i.map(n => a((0, o.TL)(e), n));
 });
 }
 function whyNot(e, n) {
 if (e.kind === "file") {
-const {file: n, line: t, code: o} = e.diagnostic;
-return `${(0, s.TL)(`${n}:${t}`)} ${o}`;
+const {file: n, line: t, code: r} = e.diagnostic;
+return `${(0, o.TL)(`${n}:${t}`)} ${r}`;
 }
-const {code: t, permission: o} = e.problem;
-const i = [ (0, r.R6)(e.problem, n), o ?? "" ].filter(Boolean);
+const {code: t, permission: r} = e.problem;
+const i = [ (0, s.R6)(e.problem, n), r ?? "" ].filter(Boolean);
 return [ t, ...i ].join(", ");
 }
 function freezeSentences({freezes: e, solutions: n}, {portfolio: t}) {
-const {moments: o} = t;
-return e.map(({from: e, to: r, reason: i, labels: a}) => {
+const {moments: r} = t;
+return e.map(({from: e, to: s, reason: i, labels: a}) => {
 const u = a.length > 1 && a.length === n.length;
-const l = u ? t.allSolutions : a.map(s.TL).join(", ");
-return t.freeze(o.stamp(e), o.stamp(r), (0, s.TL)(i), l);
+const c = u ? t.allSolutions : a.map(o.TL).join(", ");
+return t.freeze(r.stamp(e), r.stamp(s), (0, o.TL)(i), c);
 });
 }
 function solutionSentences({solutions: e}, {portfolio: n}) {
-return e.filter(({isRead: e}) => e).map(({label: e, name: t, coming: o}) => {
-const r = t === null ? (0, s.TL)(e) : `${(0, s.TL)(t)} (${(0, s.TL)(e)})`;
-const i = n.moments.count(o, n.interventions);
-return n.solution(r, o === 0 ? n.none : i);
+return e.filter(({isRead: e}) => e).map(({label: e, name: t, coming: r}) => {
+const s = t === null ? (0, o.TL)(e) : `${(0, o.TL)(t)} (${(0, o.TL)(e)})`;
+const i = n.moments.count(r, n.interventions);
+return n.solution(s, r === 0 ? n.none : i);
 });
 }
 }),
@@ -5074,37 +6784,37 @@ h$: () => notesOf,
 j6: () => comingByDay,
 tu: () => comingName
 });
-var s = t(9466);
-var o = t(7209);
-var r = t(6204);
+var o = t(9466);
+var r = t(7209);
+var s = t(8480);
 var i = t(4391);
 var a = t(6702);
 function openingOf(e, {portfolio: n}) {
-const {coming: t, conflicts: s, now: o, solutions: r} = e;
+const {coming: t, conflicts: o, now: r, solutions: s} = e;
 const {moments: a} = n;
-const u = r.filter(({isRead: e}) => !e).map(({label: e}) => (0, i.TL)(e));
-const l = u.length === 0 ? n.noConflicts : n.noConflictsRead;
-const c = a.count(s.length, n.conflictsCounted);
+const u = s.filter(({isRead: e}) => !e).map(({label: e}) => (0, i.TL)(e));
+const c = u.length === 0 ? n.noConflicts : n.noConflictsRead;
+const l = a.count(o.length, n.conflictsCounted);
 return {
-title: n.title(a.count(t.length, n.interventions), a.count(r.length, n.solutionsCounted)),
-now: n.now(a.stamp(o)),
-attention: [ s.length === 0 ? l : n.inConflict(c), ...u.length === 0 ? [] : [ n.notRead(u.join(", ")) ] ]
+title: n.title(a.count(t.length, n.interventions), a.count(s.length, n.solutionsCounted)),
+now: n.now(a.stamp(r)),
+attention: [ o.length === 0 ? c : n.inConflict(l), ...u.length === 0 ? [] : [ n.notRead(u.join(", ")) ] ]
 };
 }
 function comingName({solution: e, id: n}) {
 return `${(0, i.TL)(e)} ${n}`;
 }
-function stateInWords({state: e, announced: n}, {states: t, ...s}) {
-return e === "ready" && n.kind !== "announced" ? s.nothingInTheWay : t[e];
+function stateInWords({state: e, announced: n}, {states: t, ...o}) {
+return e === "ready" && n.kind !== "announced" ? o.nothingInTheWay : t[e];
 }
 const u = {
 together: 100,
 each: 5
 };
-function firstOf(e, n, t, s) {
-const o = e.length - n;
-const r = e.slice(0, n).map(s);
-return o > 0 ? [ ...r, t.more(String(o)) ] : r;
+function firstOf(e, n, t, o) {
+const r = e.length - n;
+const s = e.slice(0, n).map(o);
+return r > 0 ? [ ...s, t.more(String(r)) ] : s;
 }
 function hoursOf({slot: e}, {portfolio: n}) {
 const {moments: t} = n;
@@ -5112,31 +6822,31 @@ return isWithinADay(e) ? n.slot(t.time(e.start), t.time(e.end)) : n.slot(t.stamp
 }
 function slotOf({slot: e}, {portfolio: n}) {
 const {moments: t} = n;
-const s = (isWithinADay(e) ? t.time : t.stamp)(e.end);
-return n.slot(t.stamp(e.start), s);
+const o = (isWithinADay(e) ? t.time : t.stamp)(e.end);
+return n.slot(t.stamp(e.start), o);
 }
 function isWithinADay({start: e, end: n}) {
-return e < n && n - e <= 24 * s.dp;
+return e < n && n - e <= 24 * o.dp;
 }
 function kindInWords(e, {portfolio: n}) {
-const {downtime: t, downtimeMinutes: s, environment: o, tag: r, urgent: a} = e;
-const u = s === null ? null : `${s} min`;
-return [ n.release((0, i.TL)(r)), t ? n.withDowntime(u) : n.withoutDowntime, ...a ? [ n.urgent ] : [], ...o === "test" ? [ n.test ] : [] ].join(", ");
+const {downtime: t, downtimeMinutes: o, environment: r, tag: s, urgent: a} = e;
+const u = o === null ? null : `${o} min`;
+return [ n.release((0, i.TL)(s)), t ? n.withDowntime(u) : n.withoutDowntime, ...a ? [ n.urgent ] : [], ...r === "test" ? [ n.test ] : [] ].join(", ");
 }
 function notesOf(e, n, t) {
-const {portfolio: s} = t;
+const {portfolio: o} = t;
 if (e.state === "withdrawn") return [];
-const o = (0, r.a)(e, n);
-return [ ...firstOf(o, u.each, s, ({other: e, kinds: n}) => s.conflictWith(comingName(e), whyOf(n, s))), ...e.freezes.map(({reason: e, to: n}) => s.frozen((0, 
-i.TL)(e), s.moments.stamp(n))), ...announcedNote(e, n, s), ...e.state === "draft" ? [] : [ approvalsNote(e, s) ], ...inTheWay(e, t), ...e.unseen.filter(e => e !== "announcement").map(e => s.unseen[e]) ];
+const r = (0, s.a)(e, n);
+return [ ...firstOf(r, u.each, o, ({other: e, kinds: n}) => o.conflictWith(comingName(e), whyOf(n, o))), ...e.freezes.map(({reason: e, to: n}) => o.frozen((0, 
+i.TL)(e), o.moments.stamp(n))), ...announcedNote(e, n, o), ...e.state === "draft" ? [] : [ approvalsNote(e, o) ], ...inTheWay(e, t), ...e.unseen.filter(e => e !== "announcement").map(e => o.unseen[e]) ];
 }
-function announcedNote({announced: e, announceBy: n, codes: t, state: s, urgent: o}, {now: r}, i) {
+function announcedNote({announced: e, announceBy: n, codes: t, state: o, urgent: r}, {now: s}, i) {
 const {moments: u} = i;
 switch (e.kind) {
 case "announced":
 {
 const n = u.stamp(e.at);
-return [ o ? i.notified(n) : i.announced(n) ];
+return [ r ? i.notified(n) : i.announced(n) ];
 }
 
 case "other-plan":
@@ -5147,44 +6857,44 @@ return [ i.unseen.announcement ];
 
 case "not-announced":
 {
-if (o) return [ i.notNotified ];
-const e = s === "draft" || t.includes("announcement.missing");
+if (r) return [ i.notNotified ];
+const e = o === "draft" || t.includes("announcement.missing");
 if (n === null || !e) return [ i.notAnnounced ];
-const l = u.onDay((0, a.ln)(n));
-return [ r < n ? i.announceBy(l) : i.tooLate(l) ];
+const c = u.onDay((0, a.ln)(n));
+return [ s < n ? i.announceBy(c) : i.tooLate(c) ];
 }
 }
 }
-function approvalsNote({approvals: e, codes: n, slot: t}, s) {
-const {moments: o, parties: r} = s;
+function approvalsNote({approvals: e, codes: n, slot: t}, o) {
+const {moments: r, parties: s} = o;
 const i = [ "client", "ezdrav-ict" ].map(n => {
 const t = e[n];
 switch (t.kind) {
 case "recorded":
-return s.recorded(r[n], o.stamp(t.at));
+return o.recorded(s[n], r.stamp(t.at));
 
 case "rejected":
-return s.rejected(r[n], o.stamp(t.at));
+return o.rejected(s[n], r.stamp(t.at));
 
 case "not-recorded":
-return s.notRecorded(r[n]);
+return o.notRecorded(s[n]);
 }
 });
-const a = n.some(e => l.has(e)) ? [ s.neededBefore(o.stamp(t.start)) ] : [];
-return s.approvals([ ...i, ...a ].join("; "));
+const a = n.some(e => c.has(e)) ? [ o.neededBefore(r.stamp(t.start)) ] : [];
+return o.approvals([ ...i, ...a ].join("; "));
 }
-const l = new Set([ "approval.client-missing", "approval.ezdrav-ict-missing" ]);
-const c = new Set([ "announcement.missing", "announcement.plan-changed", ...l, "approval.rejected", "freeze.active", "urgent.not-notified" ]);
+const c = new Set([ "approval.client-missing", "approval.ezdrav-ict-missing" ]);
+const l = new Set([ "announcement.missing", "announcement.plan-changed", ...c, "approval.rejected", "freeze.active", "urgent.not-notified" ]);
 function inTheWay(e, {portfolio: n, reasons: t}) {
-const s = e.announced.kind === "not-announced";
-const o = e.codes.filter(e => !c.has(e) && !(e === "lead-time.too-short" && s));
-return o.length === 0 ? [] : [ n.inTheWay(o.map(e => t[e].brief).join("; ")) ];
+const o = e.announced.kind === "not-announced";
+const r = e.codes.filter(e => !l.has(e) && !(e === "lead-time.too-short" && o));
+return r.length === 0 ? [] : [ n.inTheWay(r.map(e => t[e].brief).join("; ")) ];
 }
 function whyOf(e, {conflicts: n}) {
 return e.map(e => n[e]).join(", ");
 }
 function comingByDay({coming: e}) {
-const dayOf = ({slot: e}) => (0, o.gD)(e.start);
+const dayOf = ({slot: e}) => (0, r.gD)(e.start);
 return [ ...new Set(e.map(dayOf)) ].map(n => ({
 day: n,
 coming: e.filter(e => dayOf(e) === n)
@@ -5195,32 +6905,32 @@ coming: e.filter(e => dayOf(e) === n)
 t.d(n, {
 k: () => askForKey
 });
-var s = t(1553);
-const o = {
+var o = t(1553);
+const r = {
 timeout: 4e3,
 tries: 3
 };
-const r = new Set([ "ENOTFOUND", "ENODATA" ]);
+const s = new Set([ "ENOTFOUND", "ENODATA" ]);
 const i = 20;
-async function askForKey({selector: e, domain: n}, {servers: t, patience: a = o} = {}) {
-const u = new s.Resolver(a);
+async function askForKey({selector: e, domain: n}, {servers: t, patience: a = r} = {}) {
+const u = new o.Resolver(a);
 try {
 if (t !== void 0) u.setServers(t);
-const s = await u.resolveTxt(`${e}._domainkey.${n}`);
-if (s.length === 0) return {
+const o = await u.resolveTxt(`${e}._domainkey.${n}`);
+if (o.length === 0) return {
 kind: "none"
 };
-if (s.length > i) return {
+if (o.length > i) return {
 kind: "unavailable",
 detail: "too many records"
 };
 return {
 kind: "records",
-texts: s.map(e => e.join(""))
+texts: o.map(e => e.join(""))
 };
 } catch (e) {
 const n = e instanceof Error && "code" in e ? e.code : null;
-if (r.has(n)) return {
+if (s.has(n)) return {
 kind: "none"
 };
 return {
@@ -5235,18 +6945,18 @@ t.d(n, {
 C: () => mailKnowledgeOnDisk,
 readMailKnowledge: () => readMailKnowledge
 });
-var s = t(6378);
-var o = t(4419);
+var o = t(6378);
+var r = t(4419);
 function sendersIn(e) {
 const n = e.flatMap(({path: e, text: n}) => {
-const t = (0, o.S)(e, n);
-const r = t.ok ? t.workflow.jobs : [];
-return r.flatMap(({steps: e}) => e).filter(s.HF).flatMap(({inputs: e}) => e.get("mail-from")?.text.trim() ?? []).filter(e => e.includes("@") && !(0, 
-s.BH)(e));
+const t = (0, r.S)(e, n);
+const s = t.ok ? t.workflow.jobs : [];
+return s.flatMap(({steps: e}) => e).filter(o.HF).map(({inputs: e}) => e.get("mail-from")?.text.trim() ?? "").filter(e => e.includes("@") && !(0, 
+o.BH)(e));
 });
 return [ ...new Set(n) ];
 }
-var r = t(3384);
+var s = t(3384);
 var i = t(3760);
 var a = t(5676);
 async function publicSuffixes() {
@@ -5268,28 +6978,28 @@ const n = (0, a.g)(e);
 const t = n.list(u.v1).filter(e => /\.ya?ml$/.test(e));
 return sendersIn(t.flatMap(e => {
 const t = `${u.v1}/${e}`;
-const s = n.read(t, u.bS);
-return s === null ? [] : [ {
+const o = n.read(t, u.bS);
+return o === null ? [] : [ {
 path: t,
-text: (0, u["if"])(s)
+text: (0, u["if"])(o)
 } ];
 }));
 }
-async function readMailKnowledge(e, n, {solution: t, sender: s}) {
+async function readMailKnowledge(e, n, {solution: t, sender: o}) {
 if ((0, i.ME)(t).length === 0) return {
 ok: true,
 value: i.o3
 };
-const [o, a] = await Promise.all([ (0, r.Y)(e, n), publicSuffixes() ]);
-if (!o.ok) return o;
-const l = sendersIn(o.value.map(e => ({
+const [r, a] = await Promise.all([ (0, s.Y)(e, n), publicSuffixes() ]);
+if (!r.ok) return r;
+const c = sendersIn(r.value.map(e => ({
 path: u.v1,
 text: e
 })));
 return {
 ok: true,
 value: {
-senders: s === void 0 ? l : [ s, ...l ],
+senders: o === void 0 ? c : [ o, ...c ],
 isPublic: a
 }
 };
@@ -5300,31 +7010,31 @@ t.d(n, {
 V: () => mailRefusalText,
 W: () => mailRefusalSentences
 });
-var s = t(4391);
-var o = t(8595);
-var r = t(7649);
+var o = t(4391);
+var r = t(8595);
+var s = t(7649);
 var i = t(2921);
-function mailRefusalText(e, n, {file: t, kind: o, became: r}) {
+function mailRefusalText(e, n, {file: t, kind: r, became: s}) {
 const {mail: a, quotes: u} = (0, i.w)(n);
-const l = e.map(({code: e, value: n = ""}) => {
-const {what: o, fix: r} = saidFault(e, n, t, a);
-return `- ${(0, s.M_)(o, u)}\n  ${r}`;
+const c = e.map(({code: e, value: n = ""}) => {
+const {what: r, fix: s} = saidFault(e, n, t, a);
+return `- ${(0, o.M_)(r, u)}\n  ${s}`;
 });
-return [ r === "recorded" ? a.provesNothing : a.notTaken, ...new Set(l), ...r === "by-word" ? [ a.byHand(t, o) ] : [] ].join("\n\n");
+return [ s === "recorded" ? a.provesNothing : a.notTaken, ...new Set(c), ...s === "by-word" ? [ a.byHand(t, r) ] : [] ].join("\n\n");
 }
 function mailRefusalSentences(e, n) {
 const {mail: t} = (0, i.w)(n);
-const s = e.map(({code: e, value: n = ""}) => {
-const {what: s, fix: o} = saidFault(e, n, t.someFile, t);
-return `${s} ${o}`;
+const o = e.map(({code: e, value: n = ""}) => {
+const {what: o, fix: r} = saidFault(e, n, t.someFile, t);
+return `${o} ${r}`;
 });
-return [ t.notTaken, ...new Set(s) ];
+return [ t.notTaken, ...new Set(o) ];
 }
 function saidFault(e, n, t, {faults: i}) {
 const {what: a, fix: u} = i[e];
 return {
-what: (0, o.Bq)(a, () => (0, s.TL)(n)),
-fix: (0, o.Bq)(u, () => (0, r.r)(t))
+what: (0, r.Bq)(a, () => (0, o.TL)(n)),
+fix: (0, r.Bq)(u, () => (0, s.r)(t))
 };
 }
 }),
@@ -5333,10 +7043,10 @@ t.d(n, {
 M: () => signedText,
 Y: () => signedFields
 });
-function canonicalField({name: e, raw: n, value: t}, s) {
-if (s === "simple") return n;
-const o = t.replaceAll("\r\n", "").replace(/[ \t]+/g, " ");
-return `${e}:${o.replace(/^ | $/g, "")}`;
+function canonicalField({name: e, raw: n, value: t}, o) {
+if (o === "simple") return n;
+const r = t.replaceAll("\r\n", "").replace(/[ \t]+/g, " ");
+return `${e}:${r.replace(/^ | $/g, "")}`;
 }
 function signedFields(e, n) {
 const t = e.slice();
@@ -5345,18 +7055,18 @@ const n = t.findLastIndex(n => n.name === e);
 return n < 0 ? [] : t.splice(n, 1);
 });
 }
-function signedText(e, n, t, s) {
-const o = e.filter(e => e !== t);
-const r = withoutB(t);
-return [ ...signedFields(o, n).map(e => `${canonicalField(e, s)}\r\n`), canonicalField(r, s) ].join("");
+function signedText(e, n, t, o) {
+const r = e.filter(e => e !== t);
+const s = withoutB(t);
+return [ ...signedFields(r, n).map(e => `${canonicalField(e, o)}\r\n`), canonicalField(s, o) ].join("");
 }
 function withoutB(e) {
 const {raw: n, value: t} = e;
-const s = t.replace(/((?:^|;)[ \t\r\n]*b[ \t\r\n]*=)[^;]*/, "$1");
+const o = t.replace(/((?:^|;)[ \t\r\n]*b[ \t\r\n]*=)[^;]*/, "$1");
 return {
 ...e,
-raw: n.slice(0, n.length - t.length) + s,
-value: s
+raw: n.slice(0, n.length - t.length) + o,
+value: o
 };
 }
 }),
@@ -5370,11 +7080,11 @@ const n = new Map;
 const t = e.split(";");
 if (t.length > 1 && t.at(-1)?.trim() === "") t.pop();
 for (const e of t) {
-const [, t, s] = /^\s*([a-z]\w*)\s*=([\s\S]*)$/i.exec(e) ?? [];
-if (t === void 0 || s === void 0 || n.has(t)) return null;
-const o = s.replace(/\r\n(?=[ \t])/g, "").trim();
-if (!/^[\t -~]*$/.test(o)) return null;
-n.set(t, o);
+const [, t, o] = /^\s*([a-z]\w*)\s*=([\s\S]*)$/i.exec(e) ?? [];
+if (t === void 0 || o === void 0 || n.has(t)) return null;
+const r = o.replace(/\r\n(?=[ \t])/g, "").trim();
+if (!/^[\t -~]*$/.test(r)) return null;
+n.set(t, r);
 }
 return n;
 }
@@ -5388,17 +7098,17 @@ t.d(n, {
 H: () => headersDigest,
 _: () => verifiedHeaders
 });
-var s = t(7598);
-var o = t(2256);
-var r = t(9897);
+var o = t(7598);
+var r = t(2256);
+var s = t(9897);
 const i = 1024;
 const a = 8192;
 const u = Buffer.from("302a300506032b6570032100", "hex");
 function signingKey(e, n, t) {
 if (e.kind === "unavailable") return "key.unavailable";
 if (e.kind === "none") return "key.gone";
-const o = e.texts.flatMap(e => {
-const n = (0, r.g)(e);
+const r = e.texts.flatMap(e => {
+const n = (0, s.g)(e);
 const t = n?.get("p");
 if (n === null || t === void 0) return [];
 return !n.has("v") || isVersion(n) ? [ {
@@ -5406,24 +7116,24 @@ tags: n,
 written: t
 } ] : [];
 });
-const [u, l] = o;
+const [u, c] = r;
 if (u === void 0) return "key.malformed";
-if (l !== void 0) return "key.several";
-const {tags: c, written: d} = u;
+if (c !== void 0) return "key.several";
+const {tags: l, written: d} = u;
 if (d === "") return "key.revoked";
-const f = list(c, "t");
+const f = list(l, "t");
 if (f.includes("y")) return "key.test";
 const [m] = n.split("-");
-const p = (c.get("k") ?? "rsa") === m && (!c.has("h") || list(c, "h").includes("sha256")) && (!c.has("s") || list(c, "s").some(e => e === "*" || e === "email")) && (t || !f.includes("s"));
+const p = (l.get("k") ?? "rsa") === m && (!l.has("h") || list(l, "h").includes("sha256")) && (!l.has("s") || list(l, "s").some(e => e === "*" || e === "email")) && (t || !f.includes("s"));
 if (!p) return "key.not-for-this";
-const v = (0, r.j)(d);
+const v = (0, s.j)(d);
 const g = v === null ? null : keyOf(v, n);
 if (v === null || g === null) return "key.malformed";
 const w = g.asymmetricKeyDetails?.modulusLength;
 if (w !== void 0 && (w < i || w > a)) return "key.weak";
 return {
 key: g,
-hash: `sha256:${(0, s.createHash)("sha256").update(v).digest("hex")}`
+hash: `sha256:${(0, o.createHash)("sha256").update(v).digest("hex")}`
 };
 }
 function isVersion(e) {
@@ -5439,7 +7149,7 @@ return t?.asymmetricKeyType === "rsa" ? t : null;
 }
 function imported(e, n) {
 try {
-return (0, s.createPublicKey)({
+return (0, o.createPublicKey)({
 key: e,
 format: "der",
 type: n
@@ -5448,50 +7158,50 @@ type: n
 return null;
 }
 }
-const l = 600;
-function verifiedHeaders(e, n, t, o) {
-const {algorithm: r, bytes: i, domain: a, selector: u, names: c} = n;
-const d = signingKey(t, r, n.agentDomain === a);
+const c = 600;
+function verifiedHeaders(e, n, t, r) {
+const {algorithm: s, bytes: i, domain: a, selector: u, names: l} = n;
+const d = signingKey(t, s, n.agentDomain === a);
 if (typeof d === "string") return d;
 const f = signedBytes(e, n);
-const m = (0, s.createHash)("sha256").update(f).digest();
-const p = r === "rsa-sha256" ? (0, s.verify)("sha256", f, d.key, i) : (0, s.verify)(null, m, d.key, i);
+const m = (0, o.createHash)("sha256").update(f).digest();
+const p = s === "rsa-sha256" ? (0, o.verify)("sha256", f, d.key, i) : (0, o.verify)(null, m, d.key, i);
 if (!p) return "signature.wrong";
-const v = o / 1e3;
+const v = r / 1e3;
 if (n.ends !== null && n.ends < v) return "signature.over";
-if (n.made !== null && n.made > v + l) return "signature.in-future";
+if (n.made !== null && n.made > v + c) return "signature.in-future";
 return {
 domain: a,
 selector: u,
 keyHash: d.hash,
 headersDigest: headersDigest(e, n),
-names: new Set(c)
+names: new Set(l)
 };
 }
 function headersDigest(e, n) {
-return `sha256:${(0, s.createHash)("sha256").update(signedBytes(e, n)).digest("hex")}`;
+return `sha256:${(0, o.createHash)("sha256").update(signedBytes(e, n)).digest("hex")}`;
 }
-function signedBytes(e, {names: n, field: t, form: s}) {
-return Buffer.from((0, o.M)(e, n, t, s), "latin1");
+function signedBytes(e, {names: n, field: t, form: o}) {
+return Buffer.from((0, r.M)(e, n, t, o), "latin1");
 }
 }),
 3201: ((e, n, t) => {
 t.d(n, {
-O2: () => s,
+O2: () => o,
 ai: () => unfolded,
 jB: () => readHeaders
 });
-const s = 262144;
-const o = 1e3;
-const r = "ÐÏà";
+const o = 262144;
+const r = 1e3;
+const s = "ÐÏà";
 const i = "ï»¿";
 function readHeaders(e) {
-if (e.startsWith(r)) return fault("mail.outlook-item");
+if (e.startsWith(s)) return fault("mail.outlook-item");
 const n = e.startsWith(i) ? e.slice(i.length) : e;
 if (/^>?From [^:\s][^\r\n]*\r?\n/.test(n)) return fault("mail.mbox");
 if (!/^[!-9;-~]+[ \t]*:/.test(n)) return fault("mail.not-a-mail");
-const t = /\r?\n\r?\n/.exec(n.slice(0, s + 4));
-if (t === null && n.length > s) return fault("mail.too-large");
+const t = /\r?\n\r?\n/.exec(n.slice(0, o + 4));
+if (t === null && n.length > o) return fault("mail.too-large");
 const a = t === null ? n.replace(/\r?\n$/, "") : n.slice(0, t.index);
 if (/\r(?!\n)|\0/.test(a)) return fault("mail.malformed");
 const u = [];
@@ -5500,7 +7210,7 @@ const n = fieldOf(e);
 if (n === null) return fault("mail.malformed");
 u.push(n);
 }
-return u.length > o ? fault("mail.too-large") : {
+return u.length > r ? fault("mail.too-large") : {
 ok: true,
 fields: u
 };
@@ -5521,12 +7231,12 @@ return n;
 }
 function fieldOf(e) {
 const n = e.join("\r\n");
-const [, t, s] = /^([!-9;-~]+)[ \t]*:([\s\S]*)$/.exec(n) ?? [];
-if (t === void 0 || s === void 0) return null;
+const [, t, o] = /^([!-9;-~]+)[ \t]*:([\s\S]*)$/.exec(n) ?? [];
+if (t === void 0 || o === void 0) return null;
 return {
 name: t.toLowerCase(),
 raw: n,
-value: s
+value: o
 };
 }
 function unfolded(e) {
@@ -5538,14 +7248,14 @@ t.d(n, {
 B: () => judgeMail,
 b: () => countingSignatures
 });
-var s = t(7598);
-var o = t(2256);
-var r = t(7173);
+var o = t(7598);
+var r = t(2256);
+var s = t(7173);
 var i = t(6936);
 var a = t(3201);
 var u = t(128);
-var l = t(1959);
-const c = 6e5;
+var c = t(1959);
+const l = 6e5;
 function sendersOf({from: e}, n) {
 const t = e.address.toLowerCase();
 return n.filter(({email: e}) => e.toLowerCase() === t);
@@ -5555,63 +7265,63 @@ const t = sendersOf(e, n).flatMap(i.Z3);
 return e.signatures.filter(({domain: e}) => t.includes(e));
 }
 function judgeMail(e, n, t) {
-const s = [ ...statementFaults(e, t) ];
-const [o] = sendersOf(e, t.approvers);
-if (o === void 0) return {
+const o = [ ...statementFaults(e, t) ];
+const [r] = sendersOf(e, t.approvers);
+if (r === void 0) return {
 ok: false,
-faults: [ ...s, (0, l.k)("approver.not-listed", e.from.domain) ]
+faults: [ ...o, (0, c.k)("approver.not-listed", e.from.domain) ]
 };
-const {approvers: r, outsiders: a, isPublicSuffix: u} = t;
-s.push(...(0, i.e$)(o, r, a, u));
-const c = vouchedBy(e, o, n, t.now);
-if ("faults" in c) return {
+const {approvers: s, outsiders: a, isPublicSuffix: u} = t;
+o.push(...(0, i.e$)(r, s, a, u));
+const l = vouchedBy(e, r, n, t.now);
+if ("faults" in l) return {
 ok: false,
-faults: [ ...s, ...c.faults ]
+faults: [ ...o, ...l.faults ]
 };
-if (s.length > 0) return {
+if (o.length > 0) return {
 ok: false,
-faults: s
+faults: o
 };
-const {domain: d, selector: f, keyHash: m, headersDigest: p} = c;
+const {domain: d, selector: f, keyHash: m, headersDigest: p} = l;
 return {
 ok: true,
 answer: {
 kind: e.answer.kind,
-party: o.party,
-approver: `${o.party}[${o.index}]`,
+party: r.party,
+approver: `${r.party}[${r.index}]`,
 domain: d,
 selector: f,
 keyHash: m,
 headersDigest: p,
 messageIdDigest: digestOf(e.messageId),
 date: e.date,
-mayBeAutomatic: !o.answersByHand
+mayBeAutomatic: !r.answersByHand
 }
 };
 }
 function statementFaults(e, n) {
-const {answer: t, date: s} = e;
-const {intervention: o, now: r, stoodSince: i} = n;
+const {answer: t, date: o} = e;
+const {intervention: r, now: s, stoodSince: i} = n;
 const a = [];
-if (t.intervention !== o.id) a.push((0, l.k)("subject.other-intervention", t.intervention)); else if (t.plan !== o.planDigest) a.push((0, 
-l.k)("subject.other-plan", t.plan));
-if (s > r + c) a.push((0, l.k)("mail.in-future"));
-if (i !== null && s < i) a.push((0, l.k)("mail.before-plan"));
-if (t.kind === "approval" && e.fields.some(isMachines)) a.push((0, l.k)("mail.automatic", "auto-submitted"));
+if (t.intervention !== r.id) a.push((0, c.k)("subject.other-intervention", t.intervention)); else if (t.plan !== r.planDigest) a.push((0, 
+c.k)("subject.other-plan", t.plan));
+if (o > s + l) a.push((0, c.k)("mail.in-future"));
+if (i !== null && o < i) a.push((0, c.k)("mail.before-plan"));
+if (t.kind === "approval" && e.fields.some(isMachines)) a.push((0, c.k)("mail.automatic", "auto-submitted"));
 return a;
 }
-function vouchedBy(e, n, t, s) {
-const o = (0, i.Z3)(n);
-const a = e.signatures.filter(({domain: e}) => o.includes(e));
+function vouchedBy(e, n, t, o) {
+const r = (0, i.Z3)(n);
+const a = e.signatures.filter(({domain: e}) => r.includes(e));
 const u = [];
 for (const n of a) {
-const o = (0, r._)(e.fields, n, t(n), s);
-if (typeof o === "string") {
-u.push((0, l.k)(o, n.domain));
+const r = (0, s._)(e.fields, n, t(n), o);
+if (typeof r === "string") {
+u.push((0, c.k)(r, n.domain));
 continue;
 }
 const i = coverageFaults(e.fields, n);
-if (i.length === 0) return o;
+if (i.length === 0) return r;
 u.push(...i);
 }
 if (u.length > 0) return {
@@ -5623,26 +7333,26 @@ faults: [ absence(e) ]
 }
 function absence({signatures: e, unreadable: n}) {
 const t = e.find(({domain: e}) => /\.(?:onmicrosoft|gappssmtp)\.com$/.test(e));
-if (t !== void 0) return (0, l.k)("signature.tenant", t.domain);
-const [s] = e;
-if (s !== void 0) return (0, l.k)("signature.other-domain", s.domain);
-return n[0] ?? (0, l.k)("signature.none");
+if (t !== void 0) return (0, c.k)("signature.tenant", t.domain);
+const [o] = e;
+if (o !== void 0) return (0, c.k)("signature.other-domain", o.domain);
+return n[0] ?? (0, c.k)("signature.none");
 }
 function coverageFaults(e, {names: n}) {
 const t = u.J.filter(e => !n.includes(e));
-const s = t.map(e => (0, l.k)("signature.field-unsigned", e));
-for (const t of (0, o.Y)(e, n)) {
+const o = t.map(e => (0, c.k)("signature.field-unsigned", e));
+for (const t of (0, r.Y)(e, n)) {
 const {name: e} = t;
-if (e === "in-reply-to") s.push((0, l.k)("mail.reply"));
-if (e === "list-id" || isMachines(t)) s.push((0, l.k)("mail.automatic", e));
+if (e === "in-reply-to") o.push((0, c.k)("mail.reply"));
+if (e === "list-id" || isMachines(t)) o.push((0, c.k)("mail.automatic", e));
 }
-return s;
+return o;
 }
 function isMachines({name: e, value: n}) {
 return e === "auto-submitted" && (0, a.ai)(n).toLowerCase() !== "no";
 }
 function digestOf(e) {
-return `sha256:${(0, s.createHash)("sha256").update(e).digest("hex")}`;
+return `sha256:${(0, o.createHash)("sha256").update(e).digest("hex")}`;
 }
 }),
 128: ((e, n, t) => {
@@ -5650,34 +7360,34 @@ t.d(n, {
 J: () => w,
 M: () => readAnswerMail
 });
-var s = t(9897);
-const o = /^(?=.{1,253}$)(?:[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?\.)+[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/;
-const r = /^(?=.{1,200}$)[a-z0-9_](?:[a-z0-9_-]*[a-z0-9_])?(?:\.[a-z0-9_](?:[a-z0-9_-]*[a-z0-9_])?)*$/;
+var o = t(9897);
+const r = /^(?=.{1,253}$)(?:[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?\.)+[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/;
+const s = /^(?=.{1,200}$)[a-z0-9_](?:[a-z0-9_-]*[a-z0-9_])?(?:\.[a-z0-9_](?:[a-z0-9_-]*[a-z0-9_])?)*$/;
 function readSignature(e) {
-const n = (0, s.g)(e.value);
+const n = (0, o.g)(e.value);
 if (n === null || n.get("v") !== "1") return "signature.malformed";
 const t = n.get("a")?.toLowerCase();
 if (t !== "rsa-sha256" && t !== "ed25519-sha256") return "signature.algorithm";
 const i = n.get("d")?.toLowerCase() ?? "";
 const a = n.get("s")?.toLowerCase() ?? "";
 const u = n.get("i") ?? `@${i}`;
-const l = u.slice(u.lastIndexOf("@") + 1).toLowerCase();
-const c = (0, s.j)(n.get("b") ?? "");
+const c = u.slice(u.lastIndexOf("@") + 1).toLowerCase();
+const l = (0, o.j)(n.get("b") ?? "");
 const [d = "simple", f = "simple"] = n.get("c")?.toLowerCase().split("/") ?? [];
 const m = secondsOf(n.get("t"));
 const p = secondsOf(n.get("x"));
 const v = (n.get("h") ?? "").split(":").map(e => e.trim().toLowerCase());
-const g = c !== null && (0, s.j)(n.get("bh") ?? "") !== null && o.test(i) && r.test(a) && u.includes("@") && (l === i || l.endsWith(`.${i}`)) && v.every(e => /^[!-9;-~]+$/.test(e)) && v.includes("from") && isForm(f) && m !== "malformed" && p !== "malformed" && (m === null || p === null || m < p) && /^\d{0,76}$/.test(n.get("l") ?? "") && (n.get("q") ?? "dns/txt").split(":").some(e => e.trim() === "dns/txt");
+const g = l !== null && (0, o.j)(n.get("bh") ?? "") !== null && r.test(i) && s.test(a) && u.includes("@") && (c === i || c.endsWith(`.${i}`)) && v.every(e => /^[!-9;-~]+$/.test(e)) && v.includes("from") && isForm(f) && m !== "malformed" && p !== "malformed" && (m === null || p === null || m < p) && /^\d{0,76}$/.test(n.get("l") ?? "") && (n.get("q") ?? "dns/txt").split(":").some(e => e.trim() === "dns/txt");
 if (!g || !isForm(d)) return "signature.malformed";
 return {
 field: e,
 algorithm: t,
-bytes: c,
+bytes: l,
 domain: i,
 selector: a,
 names: v,
 form: d,
-agentDomain: l,
+agentDomain: c,
 made: m,
 ends: p
 };
@@ -5695,42 +7405,42 @@ const u = /^(?:[a-z]{3}, ?)?(\d{1,2}) ([a-z]{3}) (\d{4}) (\d{2}):(\d{2})(?::(\d{
 function mailDate(e) {
 const n = u.exec(e);
 if (n === null) return null;
-const [, t = "", s = "", o = "", r = "", l = "", c = "0"] = n;
+const [, t = "", o = "", r = "", s = "", c = "", l = "0"] = n;
 const [, , , , , , , d = "+", f = "0", m = "0"] = n;
-const p = a.indexOf(s.toLowerCase());
-const [v, g, w] = [ Number(r), Number(l), Number(c) ];
+const p = a.indexOf(o.toLowerCase());
+const [v, g, w] = [ Number(s), Number(c), Number(l) ];
 if (p < 0 || v > 23 || g > 59 || w > 60) return null;
-const k = Date.UTC(Number(o), p, Number(t), v, g, w);
-if (new Date(Date.UTC(Number(o), p, Number(t))).getUTCDate() !== Number(t)) return null;
+const k = Date.UTC(Number(r), p, Number(t), v, g, w);
+if (new Date(Date.UTC(Number(r), p, Number(t))).getUTCDate() !== Number(t)) return null;
 const h = (Number(f) * 60 + Number(m)) * 6e4;
 return (0, i.B9)(d === "-" ? k + h : k - h);
 }
-var l = t(3201);
-const c = /^([\w.!#$%&'*+/=?^`{|}~-]+)@((?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9-]+)$/i;
+var c = t(3201);
+const l = /^([\w.!#$%&'*+/=?^`{|}~-]+)@((?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9-]+)$/i;
 function mailboxOf(e) {
 const n = withoutWords(e);
 if (n === null) return "mail.from-malformed";
 if (/[,;]/.test(n) || /:/.test(n)) return "mail.from-several";
 const t = n.match(/[<>]/g) ?? [];
-const s = t.length === 0 ? n : /^[^<>]*<([^<>]*)>\s*$/.exec(n)?.[1] ?? "";
-const [, o, r] = c.exec(s.trim()) ?? [];
-if (o === void 0 || r === void 0) return "mail.from-malformed";
-const i = r.toLowerCase();
+const o = t.length === 0 ? n : /^[^<>]*<([^<>]*)>\s*$/.exec(n)?.[1] ?? "";
+const [, r, s] = l.exec(o.trim()) ?? [];
+if (r === void 0 || s === void 0) return "mail.from-malformed";
+const i = s.toLowerCase();
 return {
-address: `${o}@${i}`,
+address: `${r}@${i}`,
 domain: i
 };
 }
 function withoutWords(e) {
 let n = 0;
 let t = false;
-let s = "";
-for (let o = 0; o < e.length; o += 1) {
-const r = e.charAt(o);
-if (r === "\\") o += 1; else if (t) t = r !== '"'; else if (r === "(") n += 1; else if (r === ")") n -= 1; else if (n > 0) continue; else if (r === '"') t = true; else s += r;
+let o = "";
+for (let r = 0; r < e.length; r += 1) {
+const s = e.charAt(r);
+if (s === "\\") r += 1; else if (t) t = s !== '"'; else if (s === "(") n += 1; else if (s === ")") n -= 1; else if (n > 0) continue; else if (s === '"') t = true; else o += s;
 if (n < 0) return null;
 }
-return t || n > 0 ? null : s;
+return t || n > 0 ? null : o;
 }
 var d = t(1959);
 const f = /=\?([\w-]+)(?:\*[\w-]*)?\?([bq])\?([!->@-~]*)\?=/gi;
@@ -5738,11 +7448,11 @@ const m = /^(?:us-ascii|utf-8|iso-8859-\d{1,2}|windows-125\d)$/i;
 function asciiText(e) {
 const n = e.replace(/(\?=)[ \t]+(?==\?[\w-]+(?:\*[\w-]*)?\?[bq]\?)/gi, "$1");
 let t = true;
-const s = n.replace(f, (e, n, s, o) => {
+const o = n.replace(f, (e, n, o, r) => {
 if (!m.test(n)) t = false;
-return s.toLowerCase() === "b" ? fromBase64(o) : fromQ(o);
+return o.toLowerCase() === "b" ? fromBase64(r) : fromQ(r);
 });
-return t && /^[ -~]*$/.test(s) ? s : null;
+return t && /^[ -~]*$/.test(o) ? o : null;
 }
 function fromBase64(e) {
 return Buffer.from(e, "base64").toString("latin1");
@@ -5756,14 +7466,14 @@ const g = /odobr|zavrn|sha256|approv|reject/i;
 function answerIn(e) {
 const n = asciiText(e)?.replace(/ +/g, " ").trim();
 if (n === void 0) return (0, d.k)("subject.not-ascii");
-const [, t, s, o] = p.exec(n) ?? [];
-if (s !== void 0 && isDigest(o)) return {
+const [, t, o, r] = p.exec(n) ?? [];
+if (o !== void 0 && isDigest(r)) return {
 kind: t === "ODOBRENO" ? "approval" : "rejection",
-intervention: s,
-plan: o
+intervention: o,
+plan: r
 };
-const [, r = "", i = ""] = v.exec(n) ?? [];
-const a = `${r}${i}`.trim().slice(0, 60);
+const [, s = "", i = ""] = v.exec(n) ?? [];
+const a = `${s}${i}`.trim().slice(0, 60);
 if (a !== "") return (0, d.k)("subject.tagged", a);
 return (0, d.k)(g.test(n) ? "subject.altered" : "subject.no-answer");
 }
@@ -5773,36 +7483,36 @@ return e !== void 0;
 const w = [ "from", "subject", "date", "message-id" ];
 const k = 12;
 function readAnswerMail(e) {
-const n = (0, l.jB)(e);
+const n = (0, c.jB)(e);
 if (!n.ok) return {
 ok: false,
 faults: [ (0, d.k)(n.fault) ]
 };
 const {fields: t} = n;
-const s = [];
+const o = [];
 const once = e => {
-const [n, o] = t.filter(n => n.name === e);
-if (n === void 0) s.push((0, d.k)("mail.field-missing", e));
-if (o !== void 0) s.push((0, d.k)("mail.field-twice", e));
-return n === void 0 ? "" : (0, l.ai)(n.value);
+const [n, r] = t.filter(n => n.name === e);
+if (n === void 0) o.push((0, d.k)("mail.field-missing", e));
+if (r !== void 0) o.push((0, d.k)("mail.field-twice", e));
+return n === void 0 ? "" : (0, c.ai)(n.value);
 };
-const [o, r, i, a] = [ once("from"), once("subject"), once("date"), once("message-id") ];
-if (s.length > 0) return {
+const [r, s, i, a] = [ once("from"), once("subject"), once("date"), once("message-id") ];
+if (o.length > 0) return {
 ok: false,
-faults: s
+faults: o
 };
-const u = mailboxOf(o);
-const c = mailDate(i);
-const f = answerIn(r);
-if (typeof u === "string") s.push((0, d.k)(u));
-if (c === null) s.push((0, d.k)("mail.date-malformed"));
-if (!/^<[^<>\s]{1,500}>$/.test(a)) s.push((0, d.k)("mail.message-id-malformed"));
-if ("code" in f) s.push(f);
+const u = mailboxOf(r);
+const l = mailDate(i);
+const f = answerIn(s);
+if (typeof u === "string") o.push((0, d.k)(u));
+if (l === null) o.push((0, d.k)("mail.date-malformed"));
+if (!/^<[^<>\s]{1,500}>$/.test(a)) o.push((0, d.k)("mail.message-id-malformed"));
+if ("code" in f) o.push(f);
 const m = t.filter(({name: e}) => e === "dkim-signature").map(readSignature);
-if (m.length > k) s.push((0, d.k)("signature.too-many"));
-if (s.length > 0 || typeof u === "string" || c === null || "code" in f) return {
+if (m.length > k) o.push((0, d.k)("signature.too-many"));
+if (o.length > 0 || typeof u === "string" || l === null || "code" in f) return {
 ok: false,
-faults: s
+faults: o
 };
 const p = m.filter(e => typeof e !== "string");
 const v = m.filter(e => typeof e === "string").map(e => (0, d.k)(e));
@@ -5812,7 +7522,7 @@ mail: {
 fields: t,
 answer: f,
 from: u,
-date: c,
+date: l,
 messageId: a,
 signatures: p,
 unreadable: v
@@ -5828,25 +7538,26 @@ ix: () => closingComments,
 sI: () => closingAttempts,
 w2: () => closingMarker
 });
-var s = t(9466);
-var o = t(7674);
-var r = t(8446);
+var o = t(9466);
+var r = t(7674);
+var s = t(8446);
 var i = t(5337);
 const a = /^<!-- ezdrav:closing-report:(sent|begun|none):([0-9a-f]{16})(?::(\S+))? -->\r?$/m;
 const u = /^<!-- ezdrav:closing-mail:(\S+@\S+) -->\r?$/m;
-const l = /^<!-- ezdrav:closing-run:(sha256:[0-9a-f]{64})\/(\S*)\/(\S*)\/(completed|rolled-back|cancelled|failed) -->\r?$/m;
+const c = /^<!-- ezdrav:closing-run:(sha256:[0-9a-f]{64})\/(\S*)\/(\S*)\/([a-z-]+) -->\r?$/m;
+const l = [ "completed", "rolled-back", "cancelled", "failed" ];
 function closingHead(e) {
-const {planDigest: n, state: t, hash: o, begunAt: r, messageId: i, seen: a} = e;
-const u = r === null ? "" : `:${(0, s.tK)(r)}`;
-const time = e => e === void 0 ? "" : (0, s.tK)(e);
-return [ `\x3c!-- ezdrav:closing-report:${t}:${o}${u} --\x3e`, ...i === null ? [] : [ `\x3c!-- ezdrav:closing-mail:${i.replace(/^<|>$/g, "")} --\x3e` ], ...a === null ? [] : [ `\x3c!-- ezdrav:closing-run:${n}/${time(a.startedAt)}/${time(a.endedAt)}/${a.ending} --\x3e` ] ].join("\n");
+const {planDigest: n, state: t, hash: r, begunAt: s, messageId: i, seen: a} = e;
+const u = s === null ? "" : `:${(0, o.tK)(s)}`;
+const time = e => e === void 0 ? "" : (0, o.tK)(e);
+return [ `\x3c!-- ezdrav:closing-report:${t}:${r}${u} --\x3e`, ...i === null ? [] : [ `\x3c!-- ezdrav:closing-mail:${i.replace(/^<|>$/g, "")} --\x3e` ], ...a === null ? [] : [ `\x3c!-- ezdrav:closing-run:${n}/${time(a.startedAt)}/${time(a.endedAt)}/${a.ending} --\x3e` ] ].join("\n");
 }
 function closingComments(e, {candidate: n, markers: t}) {
-const {intervention: s, planDigest: o} = n;
-const i = closingMarker(s.id);
+const {intervention: o, planDigest: r} = n;
+const i = closingMarker(o.id);
 const u = t.terms === "set-up";
 return e.flatMap(({id: e, body: n, trust: t}) => {
-const s = (0, r.vt)(e);
+const o = (0, s.vt)(e);
 if (t === "edited") {
 const n = {
 isOurs: false,
@@ -5859,42 +7570,43 @@ id: e,
 state: "begun",
 hash: null,
 begunAt: null,
-name: s
+name: o
 } ];
 }
 if (!n.split(/\r?\n/).includes(i)) return [];
-const [, l, c = "", d = ""] = a.exec(n) ?? [];
-const f = t === "ours" || t === "doubtful" && u;
-const m = l === "sent" || l === "begun" ? l : "none";
-const p = f || m === "none";
-const v = {
+const c = a.exec(n);
+const l = c?.[1];
+const d = t === "ours" || t === "doubtful" && u;
+const f = l === "sent" || l === "begun" ? l : "none";
+const m = d || f === "none";
+const p = {
 id: e,
-isOurs: f,
-isReplaceable: p,
-state: m,
-hash: c,
-begunAt: timeOf(d) ?? null,
-name: messageIdIn(n) ?? s,
-seen: f ? seenOf(n, o) : null
+isOurs: d,
+isReplaceable: m,
+state: f,
+hash: c?.[2] ?? "",
+begunAt: timeOf(c?.[3]) ?? null,
+name: messageIdIn(n) ?? o,
+seen: d ? seenOf(n, r) : null
 };
-return [ v ];
+return [ p ];
 });
 }
 function recordedRun(e, n, t) {
-const s = closingMarker(n);
-const o = e.filter(({body: e}) => e.split(/\r?\n/).includes(s));
-return o.reduce((e, {body: n}) => seenOf(n, t) ?? e, null);
+const o = closingMarker(n);
+const r = e.filter(({body: e}) => e.split(/\r?\n/).includes(o));
+return r.reduce((e, {body: n}) => seenOf(n, t) ?? e, null);
 }
 function closingAttempts(e, n, t) {
 return e.flatMap(e => {
-const s = {
+const o = {
 key: e.id,
 messageId: e.name,
 at: e.begunAt ?? t,
 end: endOf(e)
 };
-const o = e.hash === null || e.hash === n;
-return o || (0, i.b)([ s ], t).kind === "claimed" ? [ s ] : [];
+const r = e.hash === null || e.hash === n;
+return r || (0, i.b)([ o ], t).kind === "claimed" ? [ o ] : [];
 });
 }
 function endOf({state: e, isOurs: n, begunAt: t}) {
@@ -5911,19 +7623,17 @@ function closingMarker(e) {
 return `\x3c!-- ezdrav:closing:${e} --\x3e`;
 }
 function seenOf(e, n) {
-const [, t, s = "", o = "", r] = l.exec(e) ?? [];
-if (t !== n || r === void 0 || !isEnding(r)) return null;
+const t = c.exec(e);
+const o = l.find(e => e === t?.[4]);
+if (t?.[1] !== n || o === void 0) return null;
 return {
-startedAt: timeOf(s),
-endedAt: timeOf(o),
-ending: r
+startedAt: timeOf(t[2]),
+endedAt: timeOf(t[3]),
+ending: o
 };
 }
-function isEnding(e) {
-return [ "completed", "rolled-back", "cancelled", "failed" ].includes(e);
-}
-function timeOf(e) {
-const n = (0, o.p)(e);
+function timeOf(e = "") {
+const n = (0, r.p)(e);
 return n.ok ? n.instant : void 0;
 }
 }),
@@ -5933,62 +7643,60 @@ Bj: () => sha256Of,
 CJ: () => keptIn,
 Vt: () => keptComments
 });
-var s = t(3395);
-const {createHash: o} = process.getBuiltinModule("node:crypto");
-const r = 6e4;
-const i = 120;
-const a = /^<!-- ezdrav:verdict:(\S+):(sha256:[0-9a-f]{64}):([0-9a-f]{64}):([1-9]\d?)\/([1-9]\d?) -->\r?$/m;
-const u = /^```text\r?\n([A-Za-z0-9+/=\r\n]+?)\r?\n```\r?$/m;
+var o = t(3304);
+var r = t(3395);
+const {createHash: s} = process.getBuiltinModule("node:crypto");
+const i = 6e4;
+const a = 120;
+const u = /^<!-- ezdrav:verdict:(\S+):(sha256:[0-9a-f]{64}):([0-9a-f]{64}):([1-9]\d?)\/([1-9]\d?) -->\r?$/m;
+const c = /^```text\r?\n([A-Za-z0-9+/=\r\n]+?)\r?\n```\r?$/m;
 function sha256Of(e) {
-return o("sha256").update(e).digest("hex");
+return s("sha256").update(e).digest("hex");
 }
 function keptComments(e, n) {
-const t = (0, s.qq)(e.text);
-const o = Math.ceil(t.length / r);
+const t = (0, r.qq)(e.text);
+const o = Math.ceil(t.length / i);
 return Array.from({
 length: o
-}, (s, a) => {
-const u = t.slice(a * r, (a + 1) * r);
-const l = u.match(new RegExp(`.{1,${i}}`, "g")) ?? [];
-const c = `${e.interventionId}:${e.planDigest}:${sha256Of(e.text)}`;
-const d = `\x3c!-- ezdrav:verdict:${c}:${a + 1}/${o} --\x3e`;
-return `${d}\n\n${n}\n\n\`\`\`text\n${l.join("\n")}\n\`\`\`\n`;
+}, (r, s) => {
+const u = t.slice(s * i, (s + 1) * i);
+const c = u.match(new RegExp(`.{1,${a}}`, "g")) ?? [];
+const l = `${e.interventionId}:${e.planDigest}:${sha256Of(e.text)}`;
+const d = `\x3c!-- ezdrav:verdict:${l}:${s + 1}/${o} --\x3e`;
+return `${d}\n\n${n}\n\n\`\`\`text\n${c.join("\n")}\n\`\`\`\n`;
 });
 }
 function keptIn(e, n) {
 const t = e.flatMap(({body: e}) => {
-const [, t, s = "", o = "", r = "", i = ""] = a.exec(e) ?? [];
-const [, l = ""] = u.exec(e) ?? [];
+const [, t, o = "", r = "", s = "", i = ""] = u.exec(e) ?? [];
+const [, a = ""] = c.exec(e) ?? [];
 if (t !== n) return [];
-const c = {
-number: Number(r),
+const l = {
+number: Number(s),
 count: Number(i)
 };
 return [ {
-planDigest: s,
-hash: o,
-...c,
-packed: l.replaceAll(/\s/g, "")
+planDigest: o,
+hash: r,
+...l,
+packed: a.replaceAll(/\s/g, "")
 } ];
 });
 return [ ...new Set(t.map(({hash: e}) => e)) ].flatMap(e => {
-const o = t.filter(n => n.hash === e);
-const r = o[0]?.count ?? 0;
-const i = o[0]?.planDigest ?? "";
-const a = Array.from({
-length: r
-}, (e, n) => o.find(({number: e}) => e === n + 1)?.packed ?? "");
-const u = (0, s.l1)(a.join(""));
-if (u === null || sha256Of(u) !== e || !isDigest(i)) return [];
+const s = t.filter(n => n.hash === e);
+const i = s[0]?.count ?? 0;
+const a = s[0]?.planDigest ?? "";
+const u = Array.from({
+length: i
+}, (e, n) => s.find(({number: e}) => e === n + 1)?.packed ?? "");
+const c = (0, r.l1)(u.join(""));
+if (c === null || sha256Of(c) !== e || !(0, o.Bc)(a)) return [];
 return [ {
 interventionId: n,
-planDigest: i,
-text: u
+planDigest: a,
+text: c
 } ];
 });
-}
-function isDigest(e) {
-return e.startsWith("sha256:");
 }
 }),
 9962: ((e, n, t) => {
@@ -6001,9 +7709,9 @@ hx: () => failReceipt,
 wr: () => listReceipts,
 zk: () => createClaim
 });
-var s = t(3619);
-var o = t(2830);
-var r = t(9339);
+var o = t(3619);
+var r = t(2830);
+var s = t(9339);
 var i = t(6085);
 var a = t(834);
 var u = t(1028);
@@ -6021,26 +7729,26 @@ run: String(e.runId)
 };
 }
 function createClaim(e, n, t) {
-const s = t === null ? {} : {
+const o = t === null ? {} : {
 token: t
 };
-const o = {
-...statementOf(n, "claim"),
-...s
-};
-return deploy(e, n.commit, `ezdrav:${n.kind}`, o);
-}
-function createSignedReceipt(e, n, {kind: t, payload: s, token: o}) {
 const r = {
+...statementOf(n, "claim"),
+...o
+};
+return deploy(e, n.commit, `ezdrav:${n.kind}`, r);
+}
+function createSignedReceipt(e, n, {kind: t, payload: o, token: r}) {
+const s = {
 schema: 1,
 kind: t,
-said: s,
-token: o
+said: o,
+token: r
 };
-return deploy(e, n, i.nk, r);
+return deploy(e, n, i.nk, s);
 }
-async function deploy(e, n, t, o) {
-const r = await e.send("POST /deployments", {
+async function deploy(e, n, t, r) {
+const s = await e.send("POST /deployments", {
 ref: n,
 task: t,
 environment: a.En,
@@ -6048,15 +7756,15 @@ auto_merge: false,
 required_contexts: [],
 production_environment: false,
 transient_environment: true,
-payload: o
-}, s.Ikc({
-id: s.aig(),
-sha: s.euz(n)
+payload: r
+}, o.Ikc({
+id: o.aig(),
+sha: o.euz(n)
 }));
-return r.ok ? {
-...r,
-value: r.value.id
-} : r;
+return s.ok ? {
+...s,
+value: s.value.id
+} : s;
 }
 function confirmReceipt(e, n) {
 return setStatus(e, n, "success");
@@ -6069,63 +7777,63 @@ return e.send("POST /deployments/{deployment_id}/statuses", {
 deployment_id: n,
 state: t,
 auto_inactive: false
-}, s.Ikc({
-state: s.euz(t),
+}, o.Ikc({
+state: o.euz(t),
 created_at: u.u
 }));
 }
-const l = s.YOg(s.Ikc({
-id: s.aig(),
+const c = o.YOg(o.Ikc({
+id: o.aig(),
 created_at: u.u,
-payload: s.L5J(),
-creator: s.mee(o.C$),
-repository_url: s.YjP()
+payload: o.L5J(),
+creator: o.mee(r.C$),
+repository_url: o.YjP()
 }));
-const c = 20;
+const l = 20;
 async function listReceipts(e, n, t) {
-const s = [];
+const o = [];
 let a = await e.get("/deployments", {
 task: `ezdrav:${n}`,
 per_page: 100
-}, l);
+}, c);
 for (let n = 1; a.ok; n += 1) {
-if (a.value.some(n => !(0, r.lJ)(e, n.repository_url))) return (0, r._2)(a.request);
-const u = a.value.filter(({creator: e}) => (0, o.ux)(e));
+if (a.value.some(n => !(0, s.lJ)(e, n.repository_url))) return (0, s._2)(a.request);
+const u = a.value.filter(({creator: e}) => (0, r.ux)(e));
 const d = u.map(({id: e, created_at: n, payload: t}) => ({
 id: e,
 createdAt: n,
 payload: (0, i.Md)(t)
 }));
-s.push(...d);
-if (a.next === null || n === c || d.some(t)) return {
+o.push(...d);
+if (a.next === null || n === l || d.some(t)) return {
 ...a,
-value: s
+value: o
 };
-a = await e.client.follow(a.next, a.request, l, e.id);
+a = await e.client.follow(a.next, a.request, c, e.id);
 }
 return a;
 }
-const d = s.YOg(s.Ikc({
-id: s.aig(),
-state: s.YjP(),
+const d = o.YOg(o.Ikc({
+id: o.aig(),
+state: o.YjP(),
 created_at: u.u
 }));
 async function readReceiptEnd(e, n) {
 const t = await e.list("/deployments/{deployment_id}/statuses", {
 deployment_id: n
-}, d, c);
+}, d, l);
 if (!t.ok) return t;
-const [s] = t.value.filter(({state: e}) => e === "success" || e === "failure" || e === "error").toSorted((e, n) => e.id - n.id);
-if (s === void 0) return {
+const [o] = t.value.filter(({state: e}) => e === "success" || e === "failure" || e === "error").toSorted((e, n) => e.id - n.id);
+if (o === void 0) return {
 ...t,
 value: null
 };
-const {state: o, created_at: r} = s;
+const {state: r, created_at: s} = o;
 return {
 ...t,
-value: o === "success" ? {
+value: r === "success" ? {
 kind: "delivered",
-at: r
+at: s
 } : {
 kind: "given-up"
 }
@@ -6137,14 +7845,14 @@ t.r(n);
 t.d(n, {
 announce: () => announce
 });
-var s = t(6381);
-var o = t(6452);
-var r = t(1742);
+var o = t(6381);
+var r = t(6452);
+var s = t(1742);
 var i = t(6241);
 var a = t(9466);
 var u = t(1059);
-var l = t(708);
-var c = t(6783);
+var c = t(708);
+var l = t(6783);
 var d = t(3475);
 var f = t(9665);
 function announcedJson(e, n, t) {
@@ -6161,10 +7869,10 @@ result: e.result.kind,
 reasons: (0, d.e2)((0, u.kB)(e).codes, t),
 "issue-number": e.issue?.number ?? null,
 ...e.heard.length > 0 && {
-heard: e.heard.map(c.Xl)
+heard: e.heard.map(l.Xl)
 },
 ...e.reminders.length > 0 && {
-reminders: e.reminders.map(l.X)
+reminders: e.reminders.map(c.X)
 },
 ...detailsOf(e.result, n, t)
 })),
@@ -6175,14 +7883,14 @@ function detailsOf(e, n, t) {
 switch (e.kind) {
 case "sent":
 {
-const {notice: n, to: t, messageId: s, at: o, mailServer: r, signing: i, refusedCopies: u} = e;
+const {notice: n, to: t, messageId: o, at: r, mailServer: s, signing: i, refusedCopies: u} = e;
 return {
 notice: n,
 recipients: t,
 "refused-copies": u,
-"message-id": s,
-"delivered-at": (0, a.tK)(o),
-"mail-server": r,
+"message-id": o,
+"delivered-at": (0, a.tK)(r),
+"mail-server": s,
 signature: i.kind
 };
 }
@@ -6260,16 +7968,16 @@ return n === null && e.every(({kind: e}) => e !== "failed");
 }
 var S = t(8031);
 function reviewParts({deeds: e, problem: n}, t) {
-const s = (0, $.w)(t);
-const {kept: o} = s.review;
-return [ ...n === null ? [] : [ (0, v.em)(o.unlisted), ...(0, S.e)(n, s) ], ...e.flatMap(e => deedParts(e, s)) ];
+const o = (0, $.w)(t);
+const {kept: r} = o.review;
+return [ ...n === null ? [] : [ (0, v.em)(r.unlisted), ...(0, S.e)(n, o) ], ...e.flatMap(e => deedParts(e, o)) ];
 }
 function deedParts(e, n) {
 const {kept: t} = n.review;
-const {interventionId: s} = e;
-if (e.kind !== "failed") return [ (0, v.em)(t[e.kind](s, e.issue)) ];
-const o = e.issue === null ? t.unopened(s) : t.failed(s, e.issue);
-return [ (0, v.em)(o), ...(0, S.e)(e.problem, n) ];
+const {interventionId: o} = e;
+if (e.kind !== "failed") return [ (0, v.em)(t[e.kind](o, e.issue)) ];
+const r = e.issue === null ? t.unopened(o) : t.failed(o, e.issue);
+return [ (0, v.em)(r), ...(0, S.e)(e.problem, n) ];
 }
 function reviewsJson({deeds: e, problem: n}, t) {
 return {
@@ -6287,9 +7995,9 @@ code: e.kind === "failed" ? e.problem.code : null,
 }
 function concludeAnnounced(e, n) {
 const {language: t} = n;
-const s = (0, $.w)(t).announce;
+const o = (0, $.w)(t).announce;
 if (e.length === 0) {
-const e = [ (0, v.em)(s.nothingToDo), ...passedOver(n) ];
+const e = [ (0, v.em)(o.nothingToDo), ...passedOver(n) ];
 return (0, O.Q2)(e, t, {
 exitCode: n.unread.length === 0 ? 0 : 1,
 outputs: {
@@ -6299,57 +8007,57 @@ annotations: (0, i.VZ)(n.unread, t),
 report: announcedJson([], I.S, t)
 });
 }
-const o = passedOver(n);
-const ifAny = e => o.length === 0 ? [] : [ e ];
-const r = e.every(({announced: e}) => (0, u.wP)(e));
+const r = passedOver(n);
+const ifAny = e => r.length === 0 ? [] : [ e ];
+const s = e.every(({announced: e}) => (0, u.wP)(e));
 return {
-exitCode: r && n.unread.length === 0 ? 0 : 1,
+exitCode: s && n.unread.length === 0 ? 0 : 1,
 outputs: outputsFor(e),
-log: [ ...e.map(e => logOf(e, n)), ...ifAny((0, k._)(o, t)) ].join("\n"),
-summary: [ ...e.map(e => summaryFor(e, n)), ...ifAny((0, g.Y1)(o)) ].join("\n"),
+log: [ ...e.map(e => logOf(e, n)), ...ifAny((0, k._)(r, t)) ].join("\n"),
+summary: [ ...e.map(e => summaryFor(e, n)), ...ifAny((0, g.Y1)(r)) ].join("\n"),
 annotations: [ ...e.flatMap(e => annotationsFor(e, n)), ...(0, i.VZ)(n.unread, t) ].slice(0, 10),
 report: announcedJson(e.map(({announced: e}) => e), I.S, t)
 };
 }
 function passedOver({unread: e, language: n}) {
 return e.map(e => {
-const {message: t, remedy: s} = (0, m._g)(e, n);
-return (0, v.em)(`${(0, p.TL)(e.file)}: ${t} ${s}`);
+const {message: t, remedy: o} = (0, m._g)(e, n);
+return (0, v.em)(`${(0, p.TL)(e.file)}: ${t} ${o}`);
 });
 }
 function headOf({announced: e}, n) {
 const t = (0, $.w)(n).announce;
-const s = (0, u.Xm)(e.result) ? "✅" : "⛔";
-return (0, v.R_)(`${s} ${e.id}: ${t.heads[e.result.kind]}`);
+const o = (0, u.Xm)(e.result) ? "✅" : "⛔";
+return (0, v.R_)(`${o} ${e.id}: ${t.heads[e.result.kind]}`);
 }
 function logOf(e, {language: n}) {
 const {result: t} = e.announced;
-const s = (0, k._)([ headOf(e, n), ...e.parts ], n);
-return t.kind === "refused" ? `${s}\n${(0, y.n)(t.verdict, {
+const o = (0, k._)([ headOf(e, n), ...e.parts ], n);
+return t.kind === "refused" ? `${o}\n${(0, y.n)(t.verdict, {
 language: n,
 colour: false
-})}` : s;
+})}` : o;
 }
 function summaryFor(e, {language: n}) {
 const {result: t} = e.announced;
-const s = (0, g.Y1)([ headOf(e, n), ...e.parts ]);
-return t.kind === "refused" ? `${s}\n${(0, b.Y)(t.verdict, n)}` : s;
+const o = (0, g.Y1)([ headOf(e, n), ...e.parts ]);
+return t.kind === "refused" ? `${o}\n${(0, b.Y)(t.verdict, n)}` : o;
 }
 function annotationsFor(e, n) {
-const {announced: t, parts: s} = e;
-const {id: o, path: r, result: a, issueTrouble: l} = t;
+const {announced: t, parts: o} = e;
+const {id: r, path: s, result: a, issueTrouble: c} = t;
 if (a.kind === "refused") return (0, i.Ih)(a.verdict, {
 ...n,
-file: r
+file: s
 });
-const c = t.heard.length === 0 && t.reminders.every(isQuiet);
-if ((0, u.Xm)(a) && l === null && c) return [];
-const d = (0, w.F)(s, n.language);
+const l = t.heard.length === 0 && t.reminders.every(isQuiet);
+if ((0, u.Xm)(a) && c === null && l) return [];
+const d = (0, w.F)(o, n.language);
 return [ {
 level: (0, u.wP)(t) ? "warning" : "error",
-title: o,
+title: r,
 message: d,
-file: r
+file: s
 } ];
 }
 function isQuiet({result: e}) {
@@ -6359,75 +8067,74 @@ return n === "sent" && e.unsigned === void 0 || n === "told" || n === "rival";
 function outputsFor(e) {
 const n = e.map(({announced: e}) => (0, u.kB)(e));
 const t = n.find(({decision: e}) => e !== null)?.decision ?? null;
-const s = [ ...new Set(n.flatMap(e => e.codes)) ].join(",");
-const o = {
+const o = [ ...new Set(n.flatMap(e => e.codes)) ].join(",");
+const r = {
 allowed: "false",
 ...t !== null && {
 decision: t,
-"reason-codes": s
+"reason-codes": o
 }
 };
-const [r] = e;
-if (r === void 0 || e.length > 1) return o;
-const {id: i, planDigest: a, issue: l, result: c} = r.announced;
-const d = c.kind === "refused" ? (0, h.Y)(c.verdict) : {};
+const [s] = e;
+if (s === void 0 || e.length > 1) return r;
+const {id: i, planDigest: a, issue: c, result: l} = s.announced;
+const d = l.kind === "refused" ? (0, h.Y)(l.verdict) : {};
 return {
 ...d,
-...o,
+...r,
 "intervention-id": i,
 "plan-digest": a,
-...l !== null && {
-"issue-number": String(l.number)
+...c !== null && {
+"issue-number": String(c.number)
 }
 };
 }
 function withReviews(e, n, t) {
-const s = reviewParts(n, t);
-if (s.length === 0) return e;
-const o = areReviewsKept(n);
-const r = (0, w.F)(s, t);
+const o = reviewParts(n, t);
+if (o.length === 0) return e;
+const r = areReviewsKept(n);
+const s = (0, w.F)(o, t);
 return {
-...(0, O.dK)(e, s, t, {
-annotations: o ? [] : [ {
+...(0, O.dK)(e, o, t, {
+annotations: r ? [] : [ {
 level: "error",
 title: "review",
-message: r
+message: s
 } ],
 facts: {
 reviews: reviewsJson(n, t)
 }
 }),
-exitCode: o ? e.exitCode : 1
+exitCode: r ? e.exitCode : 1
 };
 }
 var x = t(6252);
 var A = t(3493);
-function withConflicts(e, n, {locate: t}, s) {
+function withConflicts(e, n, {locate: t}, o) {
 if (n === null) return e;
-const o = (0, $.w)(s);
-const r = [ ...(0, A.Z$)(n, o), ...(0, A.y2)(n, o) ];
-const i = r.map(e => `! ${(0, p.M_)(e, o.quotes)}\n`);
+const r = (0, $.w)(o);
+const s = [ ...(0, A.Z$)(n, r), ...(0, A.y2)(n, r) ];
+const i = s.map(e => `! ${(0, p.M_)(e, r.quotes)}\n`);
 const {report: a} = e;
 const u = n.conflicts.map(e => {
-const [n = ""] = (0, A.Z$)({
-conflicts: [ e ]
-}, o);
-const [s = ""] = e.between.map(e => e.path).filter(e => t.has(e));
-const r = t.get(s)?.([ "schedule" ]);
+const [n = {}] = e.between.flatMap(({path: e}) => {
+const n = t.get(e);
+return n === void 0 ? [] : [ {
+file: (0, p.RK)(e),
+...n([ "schedule" ])
+} ];
+});
 return {
 level: "warning",
-title: o.portfolio.headings.conflicts,
-message: (0, p.M_)(n, o.quotes),
-...r !== void 0 && {
-file: (0, p.RK)(s),
-...r
-}
+title: r.portfolio.headings.conflicts,
+message: (0, p.M_)((0, A.iV)(e, r), r.quotes),
+...n
 };
 });
 return {
 ...e,
-log: r.length === 0 ? e.log : `${e.log}\n${i.join("")}`,
-summary: [ e.summary, ...r.map(e => `<p>⚠️ ${(0, p.hy)(e)}</p>\n`) ].join("\n"),
+log: s.length === 0 ? e.log : `${e.log}\n${i.join("")}`,
+summary: [ e.summary, ...s.map(e => `<p>⚠️ ${(0, p.hy)(e)}</p>\n`) ].join("\n"),
 annotations: [ ...e.annotations, ...u ],
 report: typeof a === "object" && a !== null ? {
 ...a,
@@ -6437,23 +8144,24 @@ report: typeof a === "object" && a !== null ? {
 }
 var T = t(1402);
 var M = t(7992);
-var D = t(8504);
-var L = t(1923);
-var R = t(9419);
-var C = t(7494);
-var j = t(9778);
-var z = t(8705);
-var _ = t(7411);
-var B = t(6719);
+var R = t(8504);
+var C = t(1923);
+var D = t(9419);
+var B = t(3304);
+var j = t(7494);
+var L = t(9778);
+var q = t(5583);
+var z = t(7411);
+var _ = t(6719);
 var P = t(2039);
-const q = new Set([ "receipt-unbound", "other-server", "not-signed", "signature-refused", "key-gone", "keys-unknown", "key-unusable", "time-unknown", "workflows-unset", "hosted-runner" ]);
+const N = new Set([ "receipt-unbound", "other-server", "not-signed", "signature-refused", "key-gone", "keys-unknown", "key-unusable", "time-unknown", "workflows-unset", "hosted-runner" ]);
 function doubtful(e, n) {
-const {id: t = "", payload: s = null} = e ?? {};
-const o = n === "receipt-unbound" ? {
+const {id: t = "", payload: o = null} = e ?? {};
+const r = n === "receipt-unbound" ? {
 why: "receipt-unbound",
 values: {
 receipt: t,
-run: s?.runId ?? ""
+run: o?.runId ?? ""
 }
 } : {
 why: "receipt-doubtful",
@@ -6462,13 +8170,13 @@ receipt: t,
 doubt: n
 }
 };
-const r = "GET /repos/{owner}/{repo}/deployments";
+const s = "GET /repos/{owner}/{repo}/deployments";
 const i = {
 code: "api.malformed",
-request: r,
+request: s,
 status: 200,
 detail: "",
-flaw: o
+flaw: r
 };
 return {
 kind: "problem",
@@ -6476,10 +8184,10 @@ problem: i
 };
 }
 function doubtOf(e, n) {
-const t = (0, o.hJ)(e, n);
+const t = (0, r.hJ)(e, n);
 if (t !== "bound") return t === "unknown" ? "run-unknown" : "receipt-unbound";
-const s = (0, P.h)(e, n.solution);
-return (0, j.Fr)(n) && s?.kind !== "verified" ? (0, j.ad)(s) : null;
+const o = (0, P.h)(e, n.solution);
+return (0, L.Fr)(n) && o?.kind !== "verified" ? (0, L.ad)(o) : null;
 }
 function runUnknown(e) {
 return e?.run?.known === false ? {
@@ -6487,124 +8195,124 @@ kind: "problem",
 problem: e.run.problem
 } : doubtful(e, "receipt-unbound");
 }
-const N = (0, a.B9)(0);
+const F = (0, a.B9)(0);
 function dueOf(e, n = false) {
-const {candidate: t, facts: s} = e;
-if (s.receipts?.known !== true) return s.receipts === null ? {
+const {candidate: t, facts: o} = e;
+if (o.receipts?.known !== true) return o.receipts === null ? {
 kind: "never-announced"
 } : {
 kind: "problem",
-problem: s.receipts.problem
+problem: o.receipts.problem
 };
-const o = {
+const r = o.receipts.value;
+const s = r.filter(e => isOfThis(e, t));
+const i = {
 ...e,
-receipts: s.receipts.value
+receipts: r,
+own: s
 };
-const r = newestDelivered(o);
-const i = r?.deliveredAt ?? N;
-const a = t.intervention.status === "withdrawn" ? withdrawalDue(o, r, n) : noticeDue(o, r, n);
-if (a.kind !== "send") return a;
-const u = a.notice === "withdrawal" ? "withdrawal" : receiptKind(t);
-const l = unconfirmedSince(o, i).find(({kind: e, payload: n}) => e === u && n?.planDigest === t.planDigest);
-return l === void 0 ? {
-...a,
-since: i,
-commit: commitOf(o, a)
+const a = newestDelivered(i);
+const u = a?.deliveredAt ?? F;
+const c = t.intervention.status === "withdrawn" ? withdrawalDue(i, a, n) : noticeDue(i, a, n);
+if (c.kind !== "send") return c;
+const l = c.notice === "withdrawal" ? "withdrawal" : receiptKind(t);
+const d = unconfirmedSince(i, u).find(({kind: e, payload: n}) => e === l && n.planDigest === t.planDigest);
+return d === void 0 ? {
+...c,
+since: u,
+commit: commitOf(i, c)
 } : {
 kind: "unknown",
-receipt: l
+receipt: d
 };
 }
-function commitOf({receipts: e}, {previous: n}) {
-const t = e.filter(({payload: e}) => e?.messageId === n?.reference);
-return n === null ? null : t.at(-1)?.commit ?? null;
+function commitOf({own: e}, {previous: n}) {
+if (n === null) return null;
+const t = e.filter(({payload: e}) => e.messageId === n.reference);
+return t.at(-1)?.commit ?? null;
 }
 function receiptKind({intervention: e}) {
 return e.urgent === void 0 ? "announcement" : "notification";
 }
 function isOfThis(e, {intervention: n}) {
-return (0, C.z7)(e.creator) && e.payload?.interventionId === n.id;
+return (0, j.z7)(e.creator) && e.payload?.interventionId === n.id;
 }
 function isDelivered(e) {
 return e.deliveredAt !== null;
 }
-function newestDelivered({candidate: e, receipts: n}) {
-return n.filter(n => isOfThis(n, e)).filter(isDelivered).reduce((e, n) => e === null || n.deliveredAt > e.deliveredAt ? n : e, null);
+function newestDelivered({own: e}) {
+const [n = null] = e.filter(isDelivered).toSorted((e, n) => n.deliveredAt - e.deliveredAt);
+return n;
 }
-function unconfirmedSince({candidate: e, receipts: n}, t) {
-return n.filter(n => isOfThis(n, e)).filter(({deliveredAt: e, createdAt: n}) => e === null && n > t).filter(({signed: e, signature: n}) => e === void 0 || n?.kind !== "refused").toSorted((e, n) => e.createdAt - n.createdAt);
+function unconfirmedSince({own: e}, n) {
+return e.filter(({deliveredAt: e, createdAt: t}) => e === null && t > n).filter(({signed: e, signature: n}) => e === void 0 || n?.kind !== "refused").toSorted((e, n) => e.createdAt - n.createdAt);
 }
-const F = {
+const E = {
 kind: "send",
 notice: "withdrawal",
 previous: {
 digest: void 0,
 reference: void 0
 },
-since: N,
+since: F,
 commit: null
 };
 function isToldSince({deliveredAt: e}, {candidate: n, facts: t}) {
-const {announcement: s, urgent: o} = n.intervention;
-const r = (s ?? o?.notification)?.["sent-at"];
-const i = t.now.known ? t.now.value : N;
-return r !== void 0 && r > e && r <= i;
+const {announcement: o, urgent: r} = n.intervention;
+const s = (o ?? r?.notification)?.["sent-at"] ?? F;
+const i = t.now.known ? t.now.value : F;
+return s > e && s <= i;
 }
 function withdrawalDue(e, n, t) {
-const {announcement: s, urgent: o} = e.candidate.intervention;
-const r = s ?? o?.notification;
-const i = unconfirmedSince(e, n?.deliveredAt ?? N).filter(({kind: e}) => e !== "withdrawal").at(-1);
+const {announcement: o, urgent: r} = e.candidate.intervention;
+const s = o ?? r?.notification;
+const i = unconfirmedSince(e, n?.deliveredAt ?? F).filter(({kind: e}) => e !== "withdrawal").at(-1);
 const a = i ?? n;
 if (i === void 0 && n?.kind === "withdrawal" && !isToldSince(n, e)) {
-const {deliveredAt: s, payload: o} = n;
-const r = doubtOf(n, e);
-if (r === "run-unknown") return runUnknown(n);
-if (r !== null) return t ? F : doubtful(n, r);
+const {deliveredAt: o, payload: r} = n;
+const s = doubtOf(n, e);
+if (s === "run-unknown") return runUnknown(n);
+if (s !== null) return t ? E : doubtful(n, s);
 return {
 kind: "told",
 via: "receipt",
-at: s,
-reference: o?.messageId,
+at: o,
+reference: r.messageId,
 withdrawn: true
 };
 }
-if (a === null && r === void 0) return {
+if (a !== null) return {
+...E,
+previous: nameOf(a.payload)
+};
+return s === void 0 ? {
 kind: "never-announced"
-};
-const u = a === null ? r?.plan : a.payload?.planDigest;
-const l = {
-digest: isDigest(u) ? u : void 0,
-reference: a?.payload?.messageId ?? r?.reference
-};
-return {
-kind: "send",
-notice: "withdrawal",
-previous: l,
-since: N,
-commit: null
+} : {
+...E,
+previous: namedBy(s)
 };
 }
 function noticeDue(e, n, t) {
-const {candidate: s, facts: o, solution: r} = e;
-const i = n?.deliveredAt ?? N;
-const u = receiptKind(s);
+const {candidate: o, facts: r, solution: s} = e;
+const i = n?.deliveredAt ?? F;
+const u = receiptKind(o);
 if (unconfirmedSince(e, i).at(-1)?.kind === "withdrawal") return first(u, i);
-const l = t ? null : toldByAGate(n, e);
-if (l !== null) return l;
-const c = (0, j.bh)(u, e);
+const c = t ? null : sentByAGate(n, e);
+if (c !== null) return c;
+const l = (0, L.bh)(u, e);
 const d = first(u, i);
-if (c.kind === "sent" && o.landing?.known === false) return {
+if (l.kind === "sent" && r.landing?.known === false) return {
 kind: "problem",
-problem: o.landing.problem
+problem: r.landing.problem
 };
-switch (c.kind) {
+switch (l.kind) {
 case "sent":
 {
-const {at: n, via: s, reference: i} = c.notice;
-const l = o.now.known ? o.now.value : n;
-const f = u === "announcement" || l < (0, a.tY)(n, r.urgent["valid-hours"] * a.dp);
-const m = (0, j.RH)(c.notice.recipients, e).length === 0 && n <= l;
-const p = (0, z.n)(e).codes.includes("urgent.not-notified");
+const {at: n, via: o, reference: i} = l.notice;
+const c = r.now.known ? r.now.value : n;
+const f = u === "announcement" || c < (0, a.tY)(n, s.urgent["valid-hours"] * a.dp);
+const m = (0, L.RH)(l.notice.recipients, e).length === 0 && n <= c;
+const p = (0, q.z)(e).codes.includes("urgent.not-notified");
 if (!m || u === "notification" && p) return d;
 if (!f && t) return {
 ...d,
@@ -6613,17 +8321,12 @@ again: true
 const v = f ? {} : {
 expired: true
 };
-const g = s === "receipt" ? replacedAt(e, n) : null;
-const w = g === null ? {} : {
-replaced: g
-};
 return {
 kind: "told",
-via: s,
+via: o,
 at: n,
 reference: i,
 withdrawn: false,
-...w,
 ...v
 };
 }
@@ -6635,37 +8338,26 @@ case "none":
 return changed(d, maybeTold(e, u, i));
 
 case "unknown":
-if (c.why === "run-unknown") return runUnknown(n);
-if (q.has(c.why) && !t) return doubtful(n, c.why);
+if (l.why === "run-unknown") return runUnknown(n);
+if (N.has(l.why) && !t) return doubtful(n, l.why);
 return d;
 }
 }
-function replacedAt({candidate: e, facts: n}, t) {
-const s = (n.receipts?.known === true ? n.receipts.value : []).filter(n => isOfThis(n, e) && n.signature?.kind !== "refused").filter(({kind: n, payload: t}) => n === "withdrawal" || t?.planDigest !== e.planDigest).map(e => ({
-...e,
-at: e.deliveredAt ?? maybeAt(e)
-})).filter(({at: e}) => e !== null && e < t).toSorted((e, n) => Number(e.at) - Number(n.at)).at(-1);
-const o = s?.kind === "withdrawal" ? void 0 : s?.payload?.planDigest;
-return isDigest(o) ? o : null;
-}
-function maybeAt({kind: e, createdAt: n}) {
-return e === "withdrawal" ? n : null;
-}
-function toldByAGate(e, n) {
+function sentByAGate(e, n) {
 const {candidate: t} = n;
-if (e === null || e.payload?.planDigest !== t.planDigest) return null;
-const {deliveredAt: s, payload: r} = e;
-if ((0, o.hJ)(e, n) !== "another-run") return null;
-if ((0, _.J)({
-at: s,
+if (e === null || e.payload.planDigest !== t.planDigest) return null;
+const {deliveredAt: o, payload: s} = e;
+if ((0, r.hJ)(e, n) !== "another-run") return null;
+if ((0, z.J)({
+at: o,
 plan: t.planDigest,
 via: "receipt"
 }, n) !== "this-plan") return null;
 return {
 kind: "told",
 via: "receipt",
-at: s,
-reference: r.messageId,
+at: o,
+reference: s.messageId,
 withdrawn: false
 };
 }
@@ -6689,92 +8381,92 @@ previous: n
 };
 }
 function maybeTold(e, n, t) {
-const s = unconfirmedSince(e, t).filter(({kind: e, payload: t}) => e === n && t !== null).at(-1);
-const o = s?.payload?.planDigest;
-if (!isDigest(o) || o === e.candidate.planDigest) return null;
-return {
-digest: o,
-reference: s?.payload?.messageId
-};
+const o = unconfirmedSince(e, t).findLast(({kind: e}) => e === n);
+return o && nameOf(o.payload);
 }
 function previousOf(e, n) {
-const {candidate: t, receipts: s} = e;
-const o = (0, B.V)(s, n, e);
-const r = o.kind === "other-plan" ? o.receipt.payload : null;
-const {announcement: i, urgent: a} = t.intervention;
-const u = n === "announcement" ? i : a?.notification;
-const l = r?.planDigest ?? u?.plan;
+const {candidate: t, receipts: o} = e;
+const r = (0, _.V)(o, n, e);
+if (r.kind === "other-plan") return nameOf(r.payload);
+const {announcement: s, urgent: i} = t.intervention;
+const a = i === void 0 ? s : i.notification;
+return a && namedBy(a);
+}
+function nameOf({planDigest: e, messageId: n}) {
 return {
-digest: isDigest(l) ? l : void 0,
-reference: r?.messageId ?? u?.reference
+digest: (0, B.Bc)(e) ? e : void 0,
+reference: n
 };
 }
-function isDigest(e) {
-return e !== void 0 && /^sha256:[0-9a-f]{64}$/.test(e);
+function namedBy({plan: e, reference: n}) {
+return {
+digest: e,
+reference: n
+};
 }
-var E = t(9103);
-var K = t(7217);
-var U = t(1346);
-var Y = t(6056);
-var W = t(5987);
-function writeNotice(e, n, t, s) {
-const o = e.previous;
+var K = t(9103);
+var U = t(7217);
+var Y = t(1346);
+var W = t(6056);
+var H = t(5987);
+function writeNotice(e, n, t, o) {
+const r = e.previous;
 switch (e.notice) {
 case "announcement":
-return (0, Y.q)(e.notice, n);
+return (0, W.q)(e.notice, n);
 
 case "urgent-notification":
 case "changed-announcement":
 {
-const [r, i] = [ o?.digest, o?.reference ];
+const [s, i] = [ r?.digest, r?.reference ];
 const a = {
 ...n,
-previousDigest: r,
+previousDigest: s,
 previousReference: i,
 previous: t
 };
-return e.notice === "urgent-notification" ? (0, Y.q)(e.notice, a) : (0, Y.q)(e.notice, {
+return e.notice === "urgent-notification" ? (0, W.q)(e.notice, a) : (0, W.q)(e.notice, {
 ...a,
-refusals: s
+refusals: o
 });
 }
 
 case "withdrawal":
 {
-const r = o?.digest === n.planDigest;
-const i = r ? n.intervention : t ?? null;
-const a = o?.digest ?? null;
-const u = o?.reference;
-return (0, Y.q)(e.notice, {
+const s = r?.digest === n.planDigest;
+const i = s ? n.intervention : t ?? null;
+const a = r?.digest ?? null;
+const u = r?.reference;
+return (0, W.q)(e.notice, {
 ...n,
 reference: u,
 announced: i,
 digest: a,
-refusals: s
+refusals: o
 });
 }
 }
 }
 async function readPrevious(e, n, t) {
 if (n === null || t === void 0) return;
-const s = await (0, K.i9)(e, [ n ]);
+const o = await (0, U.i9)(e, [ n ]);
+if (!o.ok) return;
+const r = (0, H.hy)(o.value.get(n) ?? []);
+const s = await (0, Y.b4)(e, [ ...new Set(r.map(({oid: e}) => e)) ]);
 if (!s.ok) return;
-const o = (0, W.hy)(s.value.get(n) ?? []);
-const r = await (0, U.b4)(e, [ ...new Set(o.map(({oid: e}) => e)) ]);
-if (!r.ok) return;
-for (const {path: e, oid: n} of o) {
-const s = r.value.get(n);
-const o = s === void 0 ? null : (0, W.G9)(e, s);
-if (o?.planDigest === t) return o.intervention;
+for (const {path: e, oid: n} of r) {
+const o = s.value.get(n);
+const r = o === void 0 ? null : (0, H.G9)(e, o);
+if (r?.planDigest === t) return r.intervention;
 }
 return;
 }
 function standingLetter({intervention: e, planDigest: n}, t) {
-const s = e.urgent === void 0 ? "announcement" : "urgent-notification";
-const o = e.status === "withdrawn" ? "withdrawal" : s;
-const r = writeNotice({
+const o = e.urgent === void 0 ? "announcement" : "urgent-notification";
+const r = e.status === "withdrawn" ? "withdrawal" : o;
+const s = writeNotice({
 kind: "send",
-notice: o,
+notice: r,
 previous: null,
 since: (0, a.B9)(0),
 commit: null
@@ -6783,16 +8475,16 @@ intervention: e,
 solution: t,
 planDigest: n
 }, void 0);
-return (0, M.D)(r) ? r.text : null;
+return (0, M.D)(s) ? s.text : null;
 }
 var J = t(2595);
-var H = t(1930);
-var G = t(485);
-var V = t(9146);
-const Q = [ "client", "ezdrav-ict" ];
-const Z = new Set([ "approval.plan-changed", "approval.before-announcement", "approval.not-authorised", "approval.self" ]);
+var G = t(1930);
+var V = t(485);
+var Q = t(9146);
+const Z = [ "client", "ezdrav-ict" ];
+const X = new Set([ "approval.plan-changed", "approval.before-announcement", "approval.not-authorised", "approval.self" ]);
 function mayBeYes({codes: e}) {
-return !e.some(e => Z.has(e));
+return !e.some(e => X.has(e));
 }
 function silentParties(e) {
 const {evidence: n} = e.solution;
@@ -6803,94 +8495,110 @@ evidence: {
 approvals: "recorded"
 }
 };
-const s = {
+const o = {
 ...e,
 solution: t
 };
-const o = Q.some(n => (0, H.H_)(n, e) || (0, V.GK)(n, (0, G.mh)(n, e), e, J.av) !== null);
-return o ? [] : Q.filter(e => !(0, G.mh)(e, s).some(mayBeYes));
+const r = Z.some(n => (0, G.H_)(n, e) || (0, Q.GK)(n, (0, V.mh)(n, e), e, J.av) !== null);
+return r ? [] : Z.filter(e => !(0, V.mh)(e, o).some(mayBeYes));
 }
 function planChange(e) {
-const {due: n, result: t, answered: s, now: o} = e;
-if (s === null) return t.kind === "sent" || t.kind === "told" ? {
-kind: "withdrawn"
+const {due: n, result: t, answered: o, now: r} = e;
+if (o === null) {
+const e = t.kind === "sent" || t.kind === "told";
+return e ? {
+kind: "withdrawn",
+notice: noticeOf(t)
 } : null;
-if (n.kind === "send") {
-const e = n.previous?.digest;
+}
+if (n.kind === "send") return changeFrom(n.previous?.digest, noticeOf(t));
+if (!("via" in n) || n.via !== "receipt") return null;
+const s = r < o.candidate.intervention.schedule.start;
+const i = s && silentParties(o).length > 0;
+return i ? changeFrom(replacedAt(o, n.at), n.reference) : null;
+}
+function noticeOf(e) {
+if (e.kind === "told") return e.reference;
+return "messageId" in e ? e.messageId : void 0;
+}
+function changeFrom(e, n) {
 return e === void 0 ? null : {
 kind: "changed",
-from: e
+from: e,
+notice: n
 };
 }
-if (n.kind !== "told" || n.replaced === void 0) return null;
-const r = o < s.candidate.intervention.schedule.start;
-const i = r && silentParties(s).length > 0;
-return i ? {
-kind: "changed",
-from: n.replaced
-} : null;
+function replacedAt({candidate: e, facts: n}, t) {
+if (n.receipts?.known !== true) return;
+const o = n.receipts.value.filter(n => isOfThis(n, e)).filter(({signature: e}) => e?.kind !== "refused").filter(({kind: n, payload: t}) => n === "withdrawal" || t.planDigest !== e.planDigest).map(({kind: e, payload: n, deliveredAt: o, createdAt: r}) => ({
+kind: e,
+payload: n,
+at: o ?? (e === "withdrawal" ? r : t)
+})).filter(({at: e}) => e < t).toSorted((e, n) => e.at - n.at).at(-1);
+return o === void 0 || o.kind === "withdrawal" ? void 0 : nameOf(o.payload).digest;
 }
-var X = t(8149);
-var ee = t(9443);
-var ne = t(6745);
-var te = t(2371);
-var se = t(8547);
+var ee = t(8149);
+var ne = t(1711);
+var te = t(6745);
+var oe = t(2371);
+var re = t(8547);
 async function refusalOf({standing: e}, n, t) {
-const {solution: s} = e.files;
-return preflight_preflight(n, s, await withPastRules(e, n, t));
+const {solution: o} = e.files;
+return preflight_preflight(n, o, await withPastRules(e, n, t));
 }
 function preflight_preflight(e, n, t) {
-const s = (0, X._)(e, n, t);
-if (s.decision === "error") return (0, te.x)(s, s.rules);
-const o = (0, ee.CF)({
+const o = (0, ee._)(e, n, t);
+if (o.decision === "error") return (0, oe.x)(o, o.rules);
+const r = (0, ne.CF)({
 candidate: e,
 solution: n,
 facts: t
 });
-return o.some(ne.M5) ? (0, te.x)(s, o) : null;
+return r.some(te.M5) ? (0, oe.x)(o, r) : null;
 }
-async function withPastRules({repository: e, state: n, files: t, pushes: s}, o, r) {
-const i = await (0, se.I)(e, n, t, s());
+async function withPastRules({repository: e, state: n, files: t, pushes: o}, r, s) {
+const i = await (0, re.I)(e, n, t, o());
 const a = {
-...r,
+...s,
 formerRules: i,
 requests: e.client.counted
 };
 const u = {
-candidate: o,
+candidate: r,
 solution: t.solution,
 facts: a
 };
-const l = (0, ee.ce)(u);
-const c = await (0, se.w)(e, n.defaultBranch, a, l);
-if (c === null || !i.known) return a;
-return c.ok ? {
+const c = (0, ne.ce)(u);
+const l = await (0, re.w)(e, n.defaultBranch, a, c);
+if (l === null || !i.known) return a;
+return l.ok ? {
 ...a,
 formerRules: {
 ...i,
-value: c.value
+value: l.value
 },
 requests: e.client.counted
 } : {
 ...a,
-problems: [ ...r.problems, c.problem ],
+problems: [ ...s.problems, l.problem ],
 requests: e.client.counted
 };
 }
-var oe = t(5345);
-var re = t(2585);
-var ie = t(2438);
-var ae = t(5079);
-var ue = t(7400);
-var le = t(4952);
-async function remind(e, n, t, s, o, r) {
+var se = t(5345);
+var ie = t(9505);
+var ae = t(2585);
+var ue = t(2438);
+var ce = t(5079);
+var le = t(7400);
+var de = t(4952);
+async function remind(e, n, t, o, r, s) {
 const {standing: i, event: a} = e;
 const {solution: u} = i.files;
-const {intervention: l} = n;
-const {status: c, urgent: d, schedule: f, environment: m} = l;
-const p = a === "schedule" && c === "planned" && d === void 0 && u["enforce-in"].includes(m);
+const {intervention: c} = n;
+const {status: l, urgent: d, schedule: f, environment: m} = c;
+const p = a === "schedule" && l === "planned" && d === void 0 && u["enforce-in"].includes(m);
 if (!p) return [];
-const v = (0, oe.j0)(f.start, r, u.calendar["extra-non-working-days"]);
+const v = (0, se.j0)(f.start, s, u.calendar["extra-non-working-days"]);
 if (v === null) return [];
 i.repository.client.begin();
 const g = await withPastRules(i, n, t.facts);
@@ -6901,14 +8609,14 @@ kind: "failed",
 problem: g.formerRules.problem
 }
 } ];
-if (!(0, ee.sb)({
+if (!(0, ne.sb)({
 candidate: n,
 solution: u,
 facts: g
 })) return [];
 const w = await (0, T.ts)(i, n, t, {
 ok: true,
-value: s,
+value: o,
 request: "",
 next: null
 });
@@ -6930,11 +8638,11 @@ for (const t of k) {
 const i = await remindOne({
 run: e,
 candidate: n,
-issue: s,
+issue: o,
 party: t,
 time: v,
-reference: o,
-now: r
+reference: r,
+now: s
 });
 h.push({
 party: t,
@@ -6944,25 +8652,24 @@ result: i
 return h;
 }
 async function remindOne(e) {
-const {run: n, candidate: t, issue: s, party: o, time: r, now: i} = e;
-const {standing: a, post: u, language: c, markers: d} = n;
+const {run: n, candidate: t, issue: o, party: r, time: s, now: i} = e;
+const {standing: a, post: u, language: l, markers: d} = n;
 const {repository: f, files: m} = a;
 const {solution: p} = m;
 const {intervention: v, planDigest: w} = t;
-const {server: k} = u;
-const h = {
+const k = {
 repository: f,
-issue: s.number,
+issue: o.number,
 now: i,
 markers: d
 };
-const said = e => `${(0, g.Y1)((0, l.r)({
-party: o,
+const said = e => `${(0, g.Y1)((0, c.r)({
+party: r,
 result: e
-}, v.id, c))}\n${(0, re.w)("concepts", c)}\n`;
-if (k === null) {
-const e = `\x3c!-- ezdrav:reminder-by-hand:${o}:${w} --\x3e`;
-const n = await (0, le.N)(h, e, said({
+}, v.id, l))}\n${(0, ae.w)("concepts", l)}\n`;
+if (u.server === null) {
+const e = `\x3c!-- ezdrav:reminder-by-hand:${r}:${w} --\x3e`;
+const n = await (0, de.N)(k, e, said({
 kind: "by-hand"
 }));
 return n.kind === "problem" ? {
@@ -6972,11 +8679,12 @@ problem: n.problem
 kind: "by-hand"
 };
 }
-const b = p.contacts["mail-server"];
-if (b !== void 0 && b.toLowerCase() !== k.host.toLowerCase()) return {
+const h = p.contacts["mail-server"];
+const {host: b} = u.server;
+if (h !== void 0 && h.toLowerCase() !== b.toLowerCase()) return {
 kind: "other-server",
-host: k.host,
-named: b
+host: b,
+named: h
 };
 if (d.mayNotSend) return unsignable(n);
 const y = v.announcement?.reference ?? e.reference;
@@ -6984,28 +8692,27 @@ const O = {
 intervention: v,
 solution: p,
 planDigest: w,
-approvalPage: s.url
+approvalPage: o.url
 };
-const I = (0, Y.q)("reminder", {
+const I = (0, W.q)("reminder", {
 ...O,
-party: o,
+party: r,
 reference: y
 });
 if (!(0, M.D)(I)) return {
 kind: "incomplete",
 missing: I.missing
 };
-const $ = (0, ae.tI)(`${v.id}.opomnik`, u);
-const S = await (0, ie.RW)(h, {
+const $ = (0, ce.tI)(`${v.id}.opomnik`, u);
+const S = await (0, ue.RW)(k, {
 messageId: $,
 letter: I,
 post: u,
-name: v.id,
-marker: `\x3c!-- ezdrav:reminder:${o}:${r}:${w} --\x3e`,
+marker: `\x3c!-- ezdrav:reminder:${r}:${s}:${w} --\x3e`,
 text: e => said(e === null ? {
 kind: "sending",
 messageId: $
-} : resultOf(e, $))
+} : (0, ie.yA)(e, I, $))
 });
 switch (S.kind) {
 case "not-claimed":
@@ -7015,11 +8722,11 @@ problem: S.problem.problem
 };
 
 case "yielded":
-return earlierOf(S.to);
+return (0, ie.YE)(S.to);
 
 case "delivered":
 {
-const e = resultOf(S.delivery.posted, $);
+const e = (0, ie.yA)(S.delivery.posted, I, $);
 const n = S.recorded.ok ? S.recorded.value.unsigned : null;
 return e.kind === "sent" && n !== null ? {
 ...e,
@@ -7029,77 +8736,44 @@ unsigned: n.problem
 }
 }
 async function unsignable({standing: e, access: n, runId: t}) {
-const s = {
+const o = {
 schema: 1,
 object: "trial",
 run: String(t)
 };
-const o = await (0, ue._)({
+const r = await (0, le._)({
 client: e.repository.client,
 access: n,
 demanded: true
-}, "mark", s);
-return o.kind === "signed" ? {
-kind: "doubt"
+}, "mark", o);
+return r.kind === "signed" ? {
+kind: "earlier-unknown",
+messageId: null
 } : {
 kind: "failed",
-problem: o.problem
+problem: r.problem
 };
 }
-function earlierOf({kind: e}) {
-if (e === "sent") return {
-kind: "told"
-};
-return e === "claimed" ? {
-kind: "rival"
-} : {
-kind: "doubt"
-};
-}
-function resultOf(e, n) {
-switch (e.kind) {
-case "sent":
-case "unknown":
-return {
-kind: e.kind,
-messageId: n
-};
-
-case "not-sent":
-return {
-kind: "not-sent",
-why: e.why,
-status: e.status,
-detail: e.detail
-};
-
-case "by-hand":
-return {
-kind: "by-hand"
-};
-}
-}
-var ce = t(8920);
-var de = t(2270);
+var fe = t(8920);
 async function announceOne(e, n) {
 const {standing: t} = e;
 t.repository.client.begin();
-const {solution: s} = t.files;
-const o = await (0, T.xS)(t, n, e);
-const {facts: r} = o;
-if (!r.now.known) {
-const t = r.problems.find(({code: e}) => e !== "clock.unverifiable") ?? r.now.problem;
+const {solution: o} = t.files;
+const r = await (0, T.xS)(t, n, e);
+const {facts: s} = r;
+if (!s.now.known) {
+const t = s.problems.find(({code: e}) => e !== "clock.unverifiable") ?? s.now.problem;
 return ended(e, n, {
 kind: "failed",
 at: "facts",
 problem: t
 });
 }
-const i = r.now.value;
+const i = s.now.value;
 const a = dueOf({
 candidate: n,
-solution: s,
-facts: r
+solution: o,
+facts: s
 }, e.anew);
 switch (a.kind) {
 case "problem":
@@ -7119,21 +8793,21 @@ now: i
 });
 
 case "told":
-return withIssue(e, n, o, a, a, i);
+return withIssue(e, n, r, a, a, i);
 
 case "unknown":
-return withIssue(e, n, o, a, earlierUnknown(a.receipt, n), i);
+return withIssue(e, n, r, a, earlierUnknown(a.receipt, n), i);
 
 case "send":
 {
-const t = a.notice === "withdrawal" ? null : await refusalOf(e, n, r);
+const t = a.notice === "withdrawal" ? null : await refusalOf(e, n, s);
 if (t !== null) return ended(e, n, {
 kind: "refused",
 verdict: t
 }, {
 now: i
 });
-return sendNotice(e, n, o, a, i);
+return sendNotice(e, n, r, a, i);
 }
 }
 }
@@ -7148,24 +8822,24 @@ receipt: e.id,
 since: e.createdAt
 };
 }
-async function sendNotice(e, n, t, s, o) {
-const {standing: r, post: i, language: a, runId: u} = e;
-const {repository: l, state: c, files: d} = r;
+async function sendNotice(e, n, t, o, r) {
+const {standing: s, post: i, language: a, runId: u} = e;
+const {repository: c, state: l, files: d} = s;
 const {intervention: f, planDigest: m} = n;
 const {solution: p} = d;
-const {notice: v} = s;
+const {notice: v} = o;
 const g = {
 intervention: f,
 solution: p,
 planDigest: m
 };
-const w = writeNotice(s, g, void 0);
+const w = writeNotice(o, g, void 0);
 if (!(0, M.D)(w)) return ended(e, n, {
 kind: "incomplete",
 notice: v,
 missing: w.missing
 }, {
-now: o
+now: r
 });
 const k = {
 candidate: n,
@@ -7173,61 +8847,60 @@ solution: p,
 language: a,
 letter: w.text,
 outcome: null,
-leaveClosed: s.again
+leaveClosed: o.again
 };
-const h = await (0, E.s8)(l, k, e.markers);
+const h = await (0, K.s8)(c, k, e.markers);
 if (!h.ok) return ended(e, n, {
 kind: "failed",
 at: "issue",
 problem: h.problem
 }, {
-now: o
+now: r
 });
-const b = await readPrevious(l, s.commit, s.previous?.digest);
-const y = await rejectionsOf(r, n, t, s, h);
-const O = writeNotice(s, {
+const b = await readPrevious(c, o.commit, o.previous?.digest);
+const y = await rejectionsOf(s, n, t, o, h);
+const O = writeNotice(o, {
 ...g,
 approvalPage: h.value.url
 }, b, y);
 const I = (0, M.D)(O) ? O : w;
-const $ = await (0, ce.m)(l, {
-kind: v === "withdrawal" ? "withdrawal" : receiptKind(n),
+const $ = await (0, fe.m)(c, {
+notice: v,
 letter: I,
 interventionId: f.id,
 planDigest: m,
-commit: c.tip,
+commit: l.tip,
 runId: u,
 environment: f.environment,
-since: s.since
-}, i, o, {
+since: o.since
+}, i, r, {
 signer: {
-client: l.client,
+client: c.client,
 access: e.access,
 demanded: p.evidence.announcement === "signed"
 },
 mailServer: p.contacts["mail-server"]
 });
-const S = (0, de.B)($, v, I, o);
-if (S.kind === "rival") return ended(e, n, S, {
-now: o,
+if ($.kind === "rival") return ended(e, n, $, {
+now: r,
 issue: h.value
 });
-return withIssue(e, n, t, s, S, o, I.text);
+return withIssue(e, n, t, o, $, r, I.text);
 }
-async function withIssue(e, n, t, s, o, r, i) {
+async function withIssue(e, n, t, o, r, s, i) {
 const {standing: a, language: u} = e;
-const {repository: l, files: c} = a;
-const {solution: d} = c;
+const {repository: c, files: l} = a;
+const {solution: d} = l;
 a.repository.client.begin();
 const f = i ?? standingLetter(n, d);
 const m = {
-result: o,
-parts: ended(e, n, o, {
-now: r,
+result: r,
+parts: ended(e, n, r, {
+now: s,
 letter: f
 }).parts
 };
-const p = s.kind === "send" ? s.again : void 0;
+const p = o.kind === "send" ? o.again : void 0;
 const v = {
 candidate: n,
 solution: d,
@@ -7236,31 +8909,31 @@ letter: f,
 outcome: m,
 leaveClosed: p
 };
-const g = await (0, E.s8)(l, v, e.markers);
-if (!g.ok) return ended(e, n, o, {
-now: r,
+const g = await (0, K.s8)(c, v, e.markers);
+if (!g.ok) return ended(e, n, r, {
+now: s,
 issueTrouble: g.problem,
 letter: f
 });
 const w = {
-repository: l,
+repository: c,
 issue: g.value.number,
-now: r,
+now: s,
 markers: e.markers
 };
 const k = n.intervention.status === "withdrawn" ? null : await (0, T.US)(a, n, t, g);
-const h = k === null ? [] : (0, R.KY)(k);
-const b = o.kind === "told" && !o.withdrawn ? await remind(e, n, t, g.value, o.reference, r) : [];
+const h = k === null ? [] : (0, D.KY)(k);
+const b = r.kind === "told" && !r.withdrawn ? await remind(e, n, t, g.value, r.reference, s) : [];
 const y = planChange({
-due: s,
-result: o,
+due: o,
+result: r,
 answered: k,
-now: r
+now: s
 });
-const O = (y === null ? null : await (0, E.li)(w, n, y, u)) ?? await (0, E.T0)(w, n, h, u);
+const O = (y === null ? null : await (0, K.li)(w, n, y, u)) ?? await (0, K.T0)(w, n, h, u);
 const {value: I} = g;
-return ended(e, n, o, {
-now: r,
+return ended(e, n, r, {
+now: s,
 issue: I,
 issueTrouble: O,
 letter: f,
@@ -7268,15 +8941,15 @@ heard: h,
 reminders: b
 });
 }
-function ended({standing: e, language: n}, {intervention: t, path: s, planDigest: o}, r, {now: i = (0, 
-a.B9)(0), issue: u, issueTrouble: l = null, letter: c = null, ...d} = {}) {
+function ended({standing: e, language: n}, {intervention: t, path: o, planDigest: r}, s, {now: i = (0, 
+a.B9)(0), issue: u, issueTrouble: c = null, letter: l = null, ...d} = {}) {
 const {solution: f} = e.files;
 const m = {
 id: t.id,
-path: s,
-planDigest: o,
+path: o,
+planDigest: r,
 urgent: t.urgent !== void 0,
-result: r,
+result: s,
 issue: u === void 0 ? null : {
 number: u.number,
 url: u.url
@@ -7284,16 +8957,16 @@ url: u.url
 heard: [],
 reminders: [],
 ...d,
-issueTrouble: l
+issueTrouble: c
 };
 const p = f.contacts["solution-custodian"];
-const v = p === void 0 ? (0, D.LR)(f) : (0, D.AQ)(f, p);
+const v = p === void 0 ? (0, R.LR)(f) : (0, R.AQ)(f, p);
 const g = e.repository.fullName;
 return {
 announced: m,
-parts: (0, L.G)({
+parts: (0, C.G)({
 announced: m,
-letter: c,
+letter: l,
 now: i,
 language: n,
 to: v,
@@ -7301,9 +8974,9 @@ repository: g
 })
 };
 }
-async function rejectionsOf(e, n, t, {notice: s, previous: o}, r) {
-const i = o?.digest;
-if (i === void 0 || s !== "withdrawal" && s !== "changed-announcement") return;
+async function rejectionsOf(e, n, t, {notice: o, previous: r}, s) {
+const i = r?.digest;
+if (i === void 0 || o !== "withdrawal" && o !== "changed-announcement") return;
 const a = {
 ...t.facts,
 landing: null
@@ -7312,96 +8985,96 @@ const u = {
 ...t,
 facts: a
 };
-const l = (0, R.KY)(await (0, T.US)(e, {
+const c = (0, D.KY)(await (0, T.US)(e, {
 ...n,
 planDigest: i
-}, u, r));
-return l.flatMap(({party: e, no: n}) => n === null ? [] : [ {
+}, u, s));
+return c.flatMap(({party: e, no: n}) => n === null ? [] : [ {
 party: e,
 at: n.at,
 reference: n.reference
 } ]);
 }
-var fe = t(8666);
-var me = t(6829);
-var pe = t(114);
-var ve = t(7223);
-var ge = t(9652);
-var we = t(4816);
-var ke = t(217);
-var he = t(1043);
-var be = t(4036);
-var ye = t(1151);
-var Oe = t(9501);
-var Ie = t(7335);
-var $e = t(6383);
-var Se = t(6093);
-var xe = t(5204);
-var Ae = t(6255);
-const Te = 720 * a.dp;
+var me = t(8666);
+var pe = t(6829);
+var ve = t(114);
+var ge = t(7223);
+var we = t(9652);
+var ke = t(4816);
+var he = t(217);
+var be = t(1043);
+var ye = t(4036);
+var Oe = t(1151);
+var Ie = t(9501);
+var $e = t(7335);
+var Se = t(6383);
+var xe = t(6093);
+var Ae = t(5204);
+var Te = t(6255);
+const Me = 720 * a.dp;
 async function askAboutFinished(e, n, t) {
-const s = [];
-const o = new Set;
-for (const r of e) {
-const {intervention: e, planDigest: i} = r;
-const a = (0, $e.s)(e, null);
+const o = [];
+const r = new Set;
+for (const s of e) {
+const {intervention: e, planDigest: i} = s;
+const a = (0, Se.s)(e, null);
 if (a === null || !isRecent(e, t.now)) continue;
-const u = (0, Oe.vU)({
+const u = (0, Ie.vU)({
 interventionId: e.id,
 planDigest: i
 });
 const isAbout = ({body: e}) => {
-const n = (0, Oe.n0)(e);
-return n !== null && (0, Oe.vU)(n) === u;
+const n = (0, Ie.n0)(e);
+return n !== null && (0, Ie.vU)(n) === u;
 };
-if (o.has(u) || n.edited.some(isAbout)) continue;
-o.add(u);
-const l = n.own.filter(isAbout).map(({body: e}) => e);
-const c = (0, ye.SQ)(e, a);
-if (l.length > 0 && c.every(e => (0, Oe.MC)(l).includes(e))) continue;
-const d = await (0, Se.b)({
+if (r.has(u) || n.edited.some(isAbout)) continue;
+r.add(u);
+const c = n.own.filter(isAbout).map(({body: e}) => e);
+const l = (0, Oe.SQ)(e, a);
+if (c.length > 0 && l.every(e => (0, Ie.MC)(c).includes(e))) continue;
+const d = await (0, xe.b)({
 ...t,
-candidate: r,
+candidate: s,
 outcome: a
 });
-s.push({
+o.push({
 ...d,
 interventionId: e.id
 });
 }
-return s;
+return o;
 }
-function isRecent({environment: e, outcome: n, schedule: t}, s) {
-const o = n?.["ended-at"] ?? t.end;
-return e === "production" && o <= s && s - o <= Te;
+function isRecent({environment: e, outcome: n, schedule: t}, o) {
+const r = n?.["ended-at"] ?? t.end;
+return e === "production" && r <= o && o - r <= Me;
 }
 async function readWork({repository: e, listed: n, candidates: t}) {
-const s = n.filter(({path: e}) => e.startsWith(".ezdrav/done/"));
-const o = await (0, Ae.C)(e, s);
-if (!o.ok) return o;
-const r = o.value.flatMap(({path: e, source: n}) => {
-const t = (0, xe.I)(e, n);
+const o = n.filter(({path: e}) => e.startsWith(".ezdrav/done/"));
+const r = await (0, Te.C)(e, o);
+if (!r.ok) return r;
+const s = r.value.flatMap(({path: e, source: n}) => {
+const t = (0, Ae.I)(e, n);
 return t.ok ? [ {
 intervention: t.value,
 planDigest: t.planDigest
 } ] : [];
 });
 return {
-...o,
-value: [ ...t, ...r ]
+...r,
+value: [ ...t, ...s ]
 };
 }
 async function lookAfterReviews(e) {
 const {repository: n, markers: t} = e;
-const s = e.listed.some(({path: e}) => e.startsWith(".ezdrav/done/"));
-const o = e.candidates.some(({intervention: e}) => e.outcome !== void 0);
-const r = await (0, be.fs)(n, ({body: e}) => (0, Oe.n0)(e) !== null);
-if (!r.ok) return {
+const o = e.listed.some(({path: e}) => e.startsWith(".ezdrav/done/"));
+const r = e.candidates.some(({intervention: e}) => e.outcome !== void 0);
+const s = await (0, ye.fs)(n, ({body: e}) => (0, Ie.n0)(e) !== null);
+if (!s.ok) return {
 deeds: [],
-problem: r.problem
+problem: s.problem
 };
-const i = await openReviews(t, r.value);
-if (i.length === 0 && !s && !o) return {
+const i = await openReviews(t, s.value);
+if (i.length === 0 && !o && !r) return {
 deeds: [],
 problem: null
 };
@@ -7415,33 +9088,33 @@ if (!u.known) return {
 deeds: [],
 problem: u.problem
 };
-const {solution: l, language: c} = e;
+const {solution: c, language: l} = e;
 const d = {
 repository: n,
-solution: l,
-language: c,
+solution: c,
+language: l,
 now: u.value,
 markers: t
 };
 const f = [];
-for (const {interventionId: e, issue: n, done: t, problem: s} of await askAboutFinished(a.value, r.value, d)) if (s !== null) f.push({
+for (const {interventionId: e, issue: n, done: t, problem: o} of await askAboutFinished(a.value, s.value, d)) if (o !== null) f.push({
 kind: "failed",
 interventionId: e,
 issue: n,
-problem: s
+problem: o
 }); else if (t !== null && n !== null) f.push({
 kind: t,
 interventionId: e,
 issue: n
 });
 for (const n of i) {
-const t = (0, Oe.vU)(n.reviewed);
-const s = a.value.find(({intervention: e, planDigest: n}) => (0, Oe.vU)({
+const t = (0, Ie.vU)(n.reviewed);
+const o = a.value.find(({intervention: e, planDigest: n}) => (0, Ie.vU)({
 interventionId: e.id,
 planDigest: n
 }) === t);
-const o = await lookAfter(e, n, s?.intervention ?? null, u.value);
-if (o !== null) f.push(o);
+const r = await lookAfter(e, n, o?.intervention ?? null, u.value);
+if (r !== null) f.push(r);
 }
 return {
 deeds: f,
@@ -7456,48 +9129,48 @@ edited: false
 issue: e,
 edited: true
 })) ].toSorted((e, n) => e.issue.number - n.issue.number);
-const s = new Map;
-for (const {issue: n, edited: o} of t) {
-const t = (0, Oe.n0)(n.body);
-if (t === null || s.has((0, Oe.vU)(t))) continue;
-const {number: r, createdAt: i, body: a} = n;
+const o = new Map;
+for (const {issue: n, edited: r} of t) {
+const t = (0, Ie.n0)(n.body);
+if (t === null || o.has((0, Ie.vU)(t))) continue;
+const {number: s, createdAt: i, body: a} = n;
 const u = await e.standing(a, {
-issue: r,
+issue: s,
 madeAt: i
 }) === "foreign";
-if ((0, Oe.TN)(a) && !u) continue;
-s.set((0, Oe.vU)(t), {
+if ((0, Ie.TN)(a) && !u) continue;
+o.set((0, Ie.vU)(t), {
 issue: n,
 reviewed: t,
-edited: o,
+edited: r,
 foreign: u
 });
 }
-return [ ...s.values() ];
+return [ ...o.values() ];
 }
-async function lookAfter(e, n, t, s) {
+async function lookAfter(e, n, t, o) {
 if (t?.review?.held !== void 0) return closeRecorded(e, n);
-const o = e.solution.calendar["extra-non-working-days"];
-const r = reviews_dueOf(n, t, o);
-const i = (0, ye.TQ)(r, s, o);
+const r = e.solution.calendar["extra-non-working-days"];
+const s = reviews_dueOf(n, t, r);
+const i = (0, Oe.TQ)(s, o, r);
 return i === null ? null : reviews_remind(e, n, {
 kind: i,
-due: r,
-now: s
+due: s,
+now: o
 });
 }
-function reviews_dueOf({issue: e, edited: n, foreign: t}, s, o) {
-const r = n || t ? null : (0, Oe.M_)(e.body);
-const i = s?.outcome?.["ended-at"];
-if (s?.review?.due !== void 0) return s.review.due;
-return r ?? (s === null || i === void 0 ? null : (0, ye.dW)(s, i, o));
+function reviews_dueOf({issue: e, edited: n, foreign: t}, o, r) {
+const s = n || t ? null : (0, Ie.M_)(e.body);
+const i = o?.outcome?.["ended-at"];
+if (o?.review?.due !== void 0) return o.review.due;
+return s ?? (o === null || i === void 0 ? null : (0, Oe.dW)(o, i, r));
 }
-async function closeRecorded({repository: e, markers: n}, {issue: t, reviewed: s, edited: o}) {
-if (t.state === "closed" && o) return null;
-const r = (0, Oe.TN)(t.body) ? t.body : (0, Oe.t2)(t.body);
-const {text: i} = await n.signed(r, t.number);
-const a = await (0, he.tt)(e, t.number, {
-...!o && {
+async function closeRecorded({repository: e, markers: n}, {issue: t, reviewed: o, edited: r}) {
+if (t.state === "closed" && r) return null;
+const s = (0, Ie.TN)(t.body) ? t.body : (0, Ie.t2)(t.body);
+const {text: i} = await n.signed(s, t.number);
+const a = await (0, be.tt)(e, t.number, {
+...!r && {
 body: i
 },
 ...t.state === "open" && {
@@ -7505,38 +9178,38 @@ state: "closed",
 state_reason: "completed"
 }
 });
-return deedOf("closed", t, s, a.ok ? null : a.problem);
+return deedOf("closed", t, o, a.ok ? null : a.problem);
 }
-async function reviews_remind({repository: e, solution: n, language: t, markers: s}, {issue: o, reviewed: r}, i) {
-const {kind: a, due: u, now: l} = i;
-const {interventionId: c} = r;
+async function reviews_remind({repository: e, solution: n, language: t, markers: o}, {issue: r, reviewed: s}, i) {
+const {kind: a, due: u, now: c} = i;
+const {interventionId: l} = s;
 const d = {
 repository: e,
-issue: o.number,
-now: l,
-markers: s
+issue: r.number,
+now: c,
+markers: o
 };
-const f = o.state === "closed";
+const f = r.state === "closed";
 const {assignees: m} = n.contacts;
-const p = (0, Ie.yg)({
+const p = (0, $e.yg)({
 kind: a,
-interventionId: c,
+interventionId: l,
 due: u,
 reopened: f,
 assignees: m,
 language: t
 });
-const v = await (0, le.N)(d, (0, Oe.Qe)(a), p);
+const v = await (0, de.N)(d, (0, Ie.Qe)(a), p);
 if (v.kind === "already") return null;
-if (v.kind === "problem") return deedOf("reminded", o, r, v.problem);
-const g = f ? await (0, he.tt)(e, o.number, {
+if (v.kind === "problem") return deedOf("reminded", r, s, v.problem);
+const g = f ? await (0, be.tt)(e, r.number, {
 state: "open",
 state_reason: "reopened"
 }) : null;
-return deedOf("reminded", o, r, g?.ok === false ? g.problem : null);
+return deedOf("reminded", r, s, g?.ok === false ? g.problem : null);
 }
-function deedOf(e, {number: n}, {interventionId: t}, s) {
-return s === null ? {
+function deedOf(e, {number: n}, {interventionId: t}, o) {
+return o === null ? {
 kind: e,
 interventionId: t,
 issue: n
@@ -7544,30 +9217,30 @@ issue: n
 kind: "failed",
 interventionId: t,
 issue: n,
-problem: s
+problem: o
 };
 }
-var Me = t(3193);
+var Re = t(3193);
 async function announce(e, n = {}) {
-const {inputs: t, context: o} = e;
-const i = (0, ae.C8)(t, n);
-const {event: a, runId: u} = o;
-return (0, me.Yp)(e, async e => {
+const {inputs: t, context: r} = e;
+const i = (0, ce.C8)(t, n);
+const {event: a, runId: u} = r;
+return (0, pe.Yp)(e, async e => {
 const {client: n} = e;
 n.begin();
-const l = t.sendAgain === void 0 ? null : await (0, ke.V)(e, t.sendAgain);
-const c = l?.ok === false ? l : await (0, T.ZY)(e, t.intervention);
-if (!c.ok) {
-const {problem: e} = c;
-const s = {
+const c = t.sendAgain === void 0 ? null : await (0, he.V)(e, t.sendAgain);
+const l = c?.ok === false ? c : await (0, T.ZY)(e, t.intervention);
+if (!l.ok) {
+const {problem: e} = l;
+const o = {
 kind: "unknown",
 problem: e
 };
-return (0, O.F_)((0, fe.Uw)(n, s, e, r.U, a), {
+return (0, O.F_)((0, me.Uw)(n, o, e, s.U, a), {
 language: t.language ?? "en"
 });
 }
-const d = c.value;
+const d = l.value;
 const {files: f} = d;
 const m = t.language ?? f.solution.language ?? "en";
 const p = f.diagnostics.filter(({code: e}) => e === "file.unread");
@@ -7576,12 +9249,12 @@ language: m,
 locate: f.locate,
 unread: p
 };
-const g = misplaced(d, o);
-const held = e => (0, ve.N$)(e, f, m);
+const g = misplaced(d, r);
+const held = e => (0, ge.N$)(e, f, m);
 if (g !== null) return held((0, O.F_)(g, v));
 const {solution: w} = f;
 const {defaultBranch: k} = d.state;
-const h = await (0, ge.B)({
+const h = await (0, we.B)({
 repository: e,
 defaultBranch: k,
 solution: w,
@@ -7589,7 +9262,7 @@ runId: u
 });
 const concluded = async e => {
 const n = t.intervention === void 0 ? withReviews(held(e), await reviewsKept(d, h, m), m) : held(e);
-return (0, we.C)(n, {
+return (0, ke.C)(n, {
 ...h.strange,
 doubtful: []
 }, m);
@@ -7604,78 +9277,78 @@ language: m,
 event: a,
 anew: y,
 runId: u,
-access: (0, s.j)(process.env),
+access: (0, o.j)(process.env),
 markers: h
 };
 const $ = await announceAll(I, t.intervention !== void 0);
 const S = e.numbered(d.state.id);
-const x = await (0, pe.U)(S, f);
+const x = await (0, ve.U)(S, f);
 const A = withConflicts(concludeAnnounced($, v), x, f, m);
 return await concluded(A);
 });
 }
-function reviewsKept({repository: e, state: n, files: t}, s, o) {
+function reviewsKept({repository: e, state: n, files: t}, o, r) {
 e.client.begin();
-const {candidates: r, solution: i} = t;
-const now = () => (0, Me.I)(e);
+const {candidates: s, solution: i} = t;
+const now = () => (0, Re.I)(e);
 const a = {
 repository: e,
 listed: n.files,
-candidates: r,
+candidates: s,
 solution: i,
-language: o,
+language: r,
 now
 };
 return lookAfterReviews({
 ...a,
-markers: s
+markers: o
 });
 }
-function misplaced({repository: e, files: n, state: t}, {event: s, ref: r}) {
-const i = r === `refs/heads/${t.defaultBranch}` && o.NZ.includes(s);
-return i ? null : (0, fe.Yb)(e.client, n.files, n.solution, {
-event: s,
-ref: r
+function misplaced({repository: e, files: n, state: t}, {event: o, ref: s}) {
+const i = s === `refs/heads/${t.defaultBranch}` && r.NZ.includes(o);
+return i ? null : (0, me.Yb)(e.client, n.files, n.solution, {
+event: o,
+ref: s
 });
 }
-function unusable({repository: e, files: n}, t, s) {
-const {kind: o} = n.files;
-if (o === "read") return null;
-const r = n.diagnostics.filter(({code: e}) => e !== "file.unread" && e !== "file.starter-text");
-if (o === "invalid" && r.length === 0 && t === void 0) return null;
+function unusable({repository: e, files: n}, t, o) {
+const {kind: r} = n.files;
+if (r === "read") return null;
+const s = n.diagnostics.filter(({code: e}) => e !== "file.unread" && e !== "file.starter-text");
+if (r === "invalid" && s.length === 0 && t === void 0) return null;
 const i = n.files.kind === "unknown" ? n.files.problem : null;
-return (0, fe.Uw)(e.client, n.files, i, n.solution, s);
+return (0, me.Uw)(e.client, n.files, i, n.solution, o);
 }
 function unfilled({repository: e, files: n}, t) {
-const s = n.diagnostics.filter(({code: e}) => e === "file.starter-text");
-if (s.length === 0) return null;
-return (0, fe.Uw)(e.client, {
+const o = n.diagnostics.filter(({code: e}) => e === "file.starter-text");
+if (o.length === 0) return null;
+return (0, me.Uw)(e.client, {
 kind: "invalid",
-diagnostics: s
+diagnostics: o
 }, null, n.solution, t);
 }
 async function announceAll(e, n) {
 const {files: t} = e.standing;
-const s = t.candidates.filter(({intervention: e}) => e.outcome === void 0);
-const [o] = t.candidates;
-if (n && s.length === 0 && o !== void 0) {
-const {event: n, standing: s} = e;
-const {client: r} = s.repository;
-const i = (0, fe.tm)(r, t.files, o, t.solution, n);
-return [ ended(e, o, {
+const o = t.candidates.filter(({intervention: e}) => e.outcome === void 0);
+const [r] = t.candidates;
+if (n && o.length === 0 && r !== void 0) {
+const {event: n, standing: o} = e;
+const {client: s} = o.repository;
+const i = (0, me.tm)(s, t.files, r, t.solution, n);
+return [ ended(e, r, {
 kind: "refused",
 verdict: i
 }) ];
 }
-const r = [];
-for (const n of s) {
-const t = withSameId(n, s);
-r.push(t.length > 1 ? ended(e, n, {
+const s = [];
+for (const n of o) {
+const t = withSameId(n, o);
+s.push(t.length > 1 ? ended(e, n, {
 kind: "same-id",
 files: t
 }) : await announceOne(e, n));
 }
-return r;
+return s;
 }
 function withSameId({intervention: e}, n) {
 return n.filter(n => n.intervention.id === e.id).map(({path: e}) => e);
@@ -7688,15 +9361,15 @@ ZY: () => readStanding,
 ts: () => answeredFacts,
 xS: () => factsOf
 });
-var s = t(7217);
-var o = t(4036);
-var r = t(834);
+var o = t(7217);
+var r = t(4036);
+var s = t(834);
 var i = t(8328);
 var a = t(7934);
 var u = t(9457);
 t(5987);
-var l = t(3068);
-var c = t(2278);
+var c = t(3068);
+var l = t(2278);
 var d = t(2574);
 var f = t(2617);
 var m = t(9904);
@@ -7705,48 +9378,48 @@ var v = t(3193);
 async function readStanding(e, n) {
 const t = await (0, i.Nu)(e, null);
 if (!t.ok) return t;
-const [o, r] = await Promise.all([ (0, f.m)(e, t.value, n), (0, s.EX)(e, t.value.defaultBranch, null) ]);
+const [r, s] = await Promise.all([ (0, f.m)(e, t.value, n), (0, o.EX)(e, t.value.defaultBranch, null) ]);
 const {defaultBranch: a} = t.value;
 let u = null;
-const pushes = () => u ??= (0, m.M)(e, a, r, true);
+const pushes = () => u ??= (0, m.M)(e, a, s, true);
 return {
 ...t,
 value: {
 repository: e,
 state: t.value,
-files: o,
-activity: r,
+files: r,
+activity: s,
 pushes
 }
 };
 }
-async function factsOf(e, n, {event: t, runId: s}) {
-const {repository: o, state: i, files: a} = e;
+async function factsOf(e, n, {event: t, runId: o}) {
+const {repository: r, state: i, files: a} = e;
 const f = n.intervention.urgent !== void 0;
 const m = n.intervention.status === "withdrawn";
-const p = (0, r.gh)(o, i.deployments, e => e.deliveredAt !== null && e.payload?.interventionId === n.intervention.id);
+const p = (0, s.gh)(r, i.deployments, e => e.deliveredAt !== null && e.payload?.interventionId === n.intervention.id);
 const g = {
-repository: o,
+repository: r,
 state: i
 };
 const {id: w} = n.intervention;
 const [k, h, b, y] = await Promise.all([ m ? null : landingOf(e, n, p), p, p.then(e => (0, 
-l.v$)(g, e, w)), p.then(e => (0, c.x4)(o.client, e, w)) ]);
+c.v$)(g, e, w)), p.then(e => (0, l.x4)(r.client, e, w)) ]);
 const O = f && k !== null ? await consentsKnown(e, n, k) : null;
 const I = k?.landing ?? null;
-const $ = await (0, v.I)(o);
+const $ = await (0, v.I)(r);
 const S = k?.stood ?? null;
 const x = {
-repository: o,
+repository: r,
 state: i,
 candidate: n,
 keys: y,
 stood: S,
 now: $
 };
-const A = h.ok ? (0, l.zw)((0, l.R7)(h.value, b, S, i)) : [];
-const {notices: T, answers: M} = (0, c.zZ)(await (0, c.mj)(A, x));
-const D = h.ok ? {
+const A = h.ok ? (0, c.zw)((0, c.R7)(h.value, b, S, i)) : [];
+const {notices: T, answers: M} = (0, l.zZ)(await (0, l.mj)(A, x));
+const R = h.ok ? {
 known: true,
 value: T,
 grade: "verified",
@@ -7755,11 +9428,11 @@ sources: []
 known: false,
 problem: h.problem
 };
-const L = I?.known === true ? I.value.landedBy : null;
-const R = {
-repository: o.fullName,
+const C = I?.known === true ? I.value.landedBy : null;
+const D = {
+repository: r.fullName,
 now: $,
-runId: String(s),
+runId: String(o),
 event: t,
 files: a.files,
 target: {
@@ -7773,48 +9446,48 @@ environment: n.intervention.environment,
 intervention: n.path
 },
 landing: I,
-receipts: D,
+receipts: R,
 answers: M,
 consents: O,
-actor: L,
+actor: C,
 triggeringActor: null,
 roster: a.roster,
 formerRules: null,
 ...(0, u.O)(a),
-problems: (0, d.dM)((0, d._n)([ $, I, D, O, a.roster ])),
-requests: o.client.counted
+problems: (0, d.dM)((0, d._n)([ $, I, R, O, a.roster ])),
+requests: r.client.counted
 };
 return {
-facts: R,
+facts: D,
 history: k
 };
 }
-async function answeredCase(e, n, {facts: t, history: s}, o) {
-const {solution: r} = e.files;
-const i = await saidOnGitHub(e, n, s, o);
+async function answeredCase(e, n, {facts: t, history: o}, r) {
+const {solution: s} = e.files;
+const i = await saidOnGitHub(e, n, o, r);
 return {
 candidate: n,
-solution: r,
+solution: s,
 facts: {
 ...t,
 consents: i
 }
 };
 }
-async function saidOnGitHub({repository: e, files: n}, t, s, o) {
-const r = (0, a._O)(n.solution) === 0 ? {
+async function saidOnGitHub({repository: e, files: n}, t, o, r) {
+const s = (0, a._O)(n.solution) === 0 ? {
 ok: true,
 value: [],
 request: "",
 next: null
-} : await (0, a.SQ)(e, o);
-return (0, a.ux)(t, s?.pull ?? null, r, s?.holders);
+} : await (0, a.SQ)(e, r);
+return (0, a.ux)(t, o?.pull ?? null, s, o?.holders);
 }
-async function answeredFacts(e, n, {facts: t, history: s}, o) {
-const r = s?.unread ?? null;
-if (r !== null && (0, a._O)(e.files.solution) > 0) {
+async function answeredFacts(e, n, {facts: t, history: o}, r) {
+const s = o?.unread ?? null;
+if (s !== null && (0, a._O)(e.files.solution) > 0) {
 const e = {
-...r,
+...s,
 permission: "pull_requests: read"
 };
 return {
@@ -7825,7 +9498,7 @@ problem: e
 }
 };
 }
-const i = await saidOnGitHub(e, n, s, o);
+const i = await saidOnGitHub(e, n, o, r);
 return {
 ...t,
 consents: i
@@ -7837,20 +9510,20 @@ value: new Map,
 request: "",
 next: null
 });
-async function landingOf({repository: e, state: n, files: t, activity: s, pushes: o}, r, i) {
+async function landingOf({repository: e, state: n, files: t, activity: o, pushes: r}, s, i) {
 const read = async a => {
-const u = s.ok ? {
+const u = o.ok ? {
 receipts: i,
-ahead: await o()
+ahead: await r()
 } : {
 receipts: i
 };
-return (0, p.L)(e, n, r, s, t.blobs, a, u);
+return (0, p.L)(e, n, s, o, t.blobs, a, u);
 };
 const a = await read();
 const {landing: u} = a;
-const l = r.intervention.urgent !== void 0;
-if (u.known || l && u.problem.code !== "api.forbidden") return {
+const c = s.intervention.urgent !== void 0;
+if (u.known || c && u.problem.code !== "api.forbidden") return {
 ...a,
 unread: null
 };
@@ -7859,59 +9532,59 @@ return {
 unread: u.problem
 };
 }
-async function consentsKnown({repository: e, files: n}, t, {pull: s, unread: r, holders: i}) {
+async function consentsKnown({repository: e, files: n}, t, {pull: o, unread: s, holders: i}) {
 const {approvals: u} = t.intervention;
-const l = u?.client !== void 0 && u["ezdrav-ict"] !== void 0;
-if (r !== null && !l) return {
+const c = u?.client !== void 0 && u["ezdrav-ict"] !== void 0;
+if (s !== null && !c) return {
 known: false,
 problem: {
-...r,
+...s,
 permission: "pull_requests: read"
 }
 };
-const c = await (0, a.Ry)(t, n.solution, () => (0, o.Jz)(e));
-const d = await (0, a.SQ)(e, c);
-return (0, a.ux)(t, s, d, i);
+const l = await (0, a.Ry)(t, n.solution, () => (0, r.Jz)(e));
+const d = await (0, a.SQ)(e, l);
+return (0, a.ux)(t, o, d, i);
 }
 }),
 6255: ((e, n, t) => {
 t.d(n, {
 C: () => readKeptFiles
 });
-var s = t(1346);
-var o = t(5987);
-var r = t(8317);
+var o = t(1346);
+var r = t(5987);
+var s = t(8317);
 const i = 100;
 async function readKeptFiles(e, n) {
-const t = n.filter(({path: e}) => (0, r.t)(e));
-const s = await readAll(e, t);
-if (!s.ok) return s;
+const t = n.filter(({path: e}) => (0, s.t)(e));
+const o = await readAll(e, t);
+if (!o.ok) return o;
 const i = t.map(e => ({
 path: e.path,
-source: (0, o.$E)(e, s.value)
+source: (0, r.$E)(e, o.value)
 }));
 return {
-...s,
+...o,
 value: i
 };
 }
 async function readAll(e, n) {
-const t = [ ...new Set(n.filter(o.hS).map(({oid: e}) => e)) ];
-const r = new Map;
+const t = [ ...new Set(n.filter(r.hS).map(({oid: e}) => e)) ];
+const s = new Map;
 let a = {
 ok: true,
-value: r,
+value: s,
 request: "",
 next: null
 };
 for (let n = 0; n < t.length; n += i) {
-a = await (0, s.b4)(e, t.slice(n, n + i));
+a = await (0, o.b4)(e, t.slice(n, n + i));
 if (!a.ok) return a;
-for (const [e, n] of a.value) r.set(e, n);
+for (const [e, n] of a.value) s.set(e, n);
 }
 return {
 ...a,
-value: r
+value: s
 };
 }
 }),
@@ -7920,9 +9593,9 @@ t.d(n, {
 K: () => keptSolution,
 t: () => isKept
 });
-var s = t(5204);
-var o = t(1742);
-var r = t(4595);
+var o = t(5204);
+var r = t(1742);
+var s = t(4595);
 var i = t(5987);
 const a = /^\.ezdrav\/(?:intervention|(?:interventions|done)\/[^/]+)\.yml$/;
 function isKept(e) {
@@ -7932,36 +9605,36 @@ function keptSolution(e, n) {
 const t = [];
 const u = n.flatMap(({path: e, source: n}) => {
 if (!a.test(e)) return [];
-const o = (0, s.I)(e, n);
-if (o.ok) return [ {
+const r = (0, o.I)(e, n);
+if (r.ok) return [ {
 path: e,
-intervention: o.value,
-planDigest: o.planDigest
+intervention: r.value,
+planDigest: r.planDigest
 } ];
 t.push(e);
 return [];
 });
-const read = (e, s) => {
-const o = n.find(n => n.path === e);
-if (o === void 0) return null;
-const r = s(e, o.source);
-if (r.ok) return r.value;
+const read = (e, o) => {
+const r = n.find(n => n.path === e);
+if (r === void 0) return null;
+const s = o(e, r.source);
+if (s.ok) return s.value;
 t.push(e);
 return null;
 };
-const l = read(i.hq, o.K);
-const {calendar: c} = l ?? o.U;
+const c = read(i.hq, r.K);
+const {calendar: l} = c ?? r.U;
 return {
 solution: {
 label: e,
-name: l?.name ?? null,
+name: c?.name ?? null,
 interventions: u,
-roster: read(i.is, r.h),
+roster: read(i.is, s.h),
 unreadable: t,
-reading: c["lead-time"],
-extra: c["extra-non-working-days"]
+reading: l["lead-time"],
+extra: l["extra-non-working-days"]
 },
-language: l?.language
+language: c?.language
 };
 }
 }),
@@ -7969,102 +9642,114 @@ language: l?.language
 t.d(n, {
 m: () => notify
 });
-var s = t(8244);
-var o = t(9962);
-var r = t(7827);
+var o = t(8244);
+var r = t(9962);
+var s = t(7827);
 var i = t(9600);
 var a = t(5079);
 var u = t(217);
-var l = t(7400);
-async function notify(e, n, t, s, o) {
-const r = (0, a.tI)(n.interventionId, t);
-const i = {
-messageId: r,
-date: s
+var c = t(7400);
+async function notify(e, n, t, o, r) {
+const {notice: s, letter: i, interventionId: u} = n;
+const c = (0, a.tI)(u, t);
+const l = {
+messageId: c,
+date: o
 };
-const {server: u} = t;
-if (u === null) {
-const e = await (0, a.fU)(n.letter, i, t, nameOf(n));
-if (e.kind === "by-hand") return e;
-return {
-kind: "not-sent",
-delivery: undelivered(e),
+if (t.server === null) {
+const e = `ezdrav-${i.kind}-${u}`;
+const n = await (0, a.d$)(i, l, t, e);
+if (n.kind === "not-sent") return {
+...n,
+notice: s,
 left: null
 };
-}
-const {mailServer: l} = o;
-const c = u.host.toLowerCase();
-if (l !== void 0 && l.toLowerCase() !== c) return {
-kind: "other-server",
-host: c,
-named: l
+const {to: o, subject: r} = i;
+return {
+...n,
+notice: s,
+to: o,
+subject: r
 };
-const d = contentOf(n, r, c);
+}
+const {mailServer: d} = r;
+const f = t.server.host.toLowerCase();
+if (d !== void 0 && d.toLowerCase() !== f) return {
+kind: "other-server",
+host: f,
+named: d
+};
+const m = contentOf(n, c, f);
 return e.client.uninterrupted(() => sendWithReceipt({
 repository: e,
-content: d
-}, n, t, i, o.signer));
+content: m
+}, n, t, l, r.signer));
 }
-async function sendWithReceipt(e, n, t, s, r) {
-const {content: d} = e;
-const {messageId: f, date: m} = s;
-const p = r === null ? null : await (0, l._)(r, d.kind, (0, o.T8)(d, "claim"));
-if (p !== null && p.kind !== "signed" && r?.demanded === true) return {
-kind: "no-signature",
-problem: p.problem
+async function sendWithReceipt(e, {notice: n, letter: t, since: o}, s, l, d) {
+const {content: f} = e;
+const {messageId: m, date: p} = l;
+const v = d === null ? null : await (0, c._)(d, f.kind, (0, r.T8)(f, "claim"));
+if (v !== null && v.kind !== "signed" && d?.demanded === true) return {
+kind: "failed",
+at: "signature",
+problem: v.problem
 };
-const v = p?.kind === "signed" ? p.token : null;
-const g = (0, u.C)(e, v, n.since, m);
-const {client: w} = e.repository;
-const k = await (0, i.E4)(g, () => (0, a.cK)(w, n.letter, s, t, nameOf(n)));
-switch (k.kind) {
+const g = v?.kind === "signed" ? v.token : null;
+const w = (0, u.C)(e, g, o, p);
+const {client: k} = e.repository;
+const h = await (0, i.E4)(w, () => (0, a.cK)(k, t, l, s));
+switch (h.kind) {
 case "not-claimed":
 return {
-kind: "no-receipt",
-problem: k.problem
+kind: "failed",
+at: "receipt",
+problem: h.problem
 };
 
 case "yielded":
 return {
-kind: "rival",
-receipt: String(k.to.key)
+kind: "rival"
 };
 
 case "delivered":
 {
-const {recorded: n} = k;
-const {posted: t} = k.delivery;
-const s = t.kind === "by-hand" ? c : t;
-const o = String(k.key);
-if (s.kind === "unknown") return {
+const {recorded: o} = h;
+const {posted: r} = h.delivery;
+const s = String(h.key);
+if (r.kind === "unknown") return {
 kind: "unknown",
-messageId: f,
-receipt: o,
-delivery: s
+now: true,
+notice: n,
+messageId: m,
+receipt: s,
+since: p
 };
-if (s.kind === "not-sent") return {
-kind: "not-sent",
-delivery: s,
-left: n.ok ? null : o
+if (r.kind === "not-sent") return {
+...r,
+notice: n,
+left: o.ok ? null : s
 };
-const i = await receiptSigned(e, r, p);
-if (!n.ok && i.kind !== "signed") return {
+const i = await receiptSigned(e, d, v);
+if (!o.ok && i.kind !== "signed") return {
 kind: "unconfirmed",
-messageId: f,
-receipt: o,
-problem: n.problem
+notice: n,
+messageId: m,
+receipt: s,
+problem: o.problem
 };
-const a = n.ok ? n.value.at : m;
-const {mailServer: u} = d;
-const {refusedCopies: l} = s;
+const a = o.ok ? o.value.at : p;
+const {mailServer: u} = f;
+const {refusedCopies: c} = r;
+const {to: l} = t;
 return {
 kind: "sent",
+notice: n,
 at: a,
-messageId: f,
-receipt: o,
+messageId: m,
+to: l,
 mailServer: u,
 signing: i,
-refusedCopies: l
+refusedCopies: c
 };
 }
 }
@@ -8081,42 +9766,38 @@ demanded: u,
 problem: e
 });
 if (a.kind === "not-set-up") return unsigned(a.problem, false);
-const {kind: c, commit: d} = n;
-const f = (0, o.T8)(n, "receipt");
-const m = await (0, l.G)(t, c, f);
+const {kind: l, commit: d} = n;
+const f = (0, r.T8)(n, "receipt");
+const m = await (0, c.G)(t, l, f);
 if (m.kind !== "signed") return unsigned(m.problem);
 for (let n = 1; ;n += 1) {
-const t = await (0, o.Bj)(e, d, {
-kind: c,
+const t = await (0, r.Bj)(e, d, {
+kind: l,
 payload: f,
 token: m.token
 });
 if (t.ok) {
-await (0, o.JW)(e, t.value);
+await (0, r.JW)(e, t.value);
 return {
 kind: "signed"
 };
 }
-if (n === i.Qm || (0, r.vu)(t.problem)) return unsigned(t.problem);
-await (0, s.v)(i.j2 * n, e.client.signal);
+if (n === i.Qm || (0, s.vu)(t.problem)) return unsigned(t.problem);
+await (0, o.v)(i.j2 * n, e.client.signal);
 }
 }
-const nameOf = ({letter: e, interventionId: n}) => `ezdrav-${e.kind}-${n}`;
-const c = {
-kind: "not-sent",
-why: "protocol",
-status: null,
-detail: "",
-rejected: []
+const l = {
+announcement: "announcement",
+"changed-announcement": "announcement",
+"urgent-notification": "notification",
+withdrawal: "withdrawal"
 };
-function undelivered(e) {
-return e.kind === "not-sent" ? e : c;
-}
 function contentOf(e, n, t) {
-const {letter: s, since: o, ...r} = e;
+const {letter: o, notice: r, since: s, ...i} = e;
 return {
-...r,
-recipients: s.to,
+...i,
+kind: l[r],
+recipients: o.to,
 messageId: n,
 mailServer: t
 };
@@ -8127,12 +9808,12 @@ t.d(n, {
 C: () => receiptLedger,
 V: () => giveUpReceipt
 });
-var s = t(8244);
-var o = t(9962);
-var r = t(7827);
-const i = (0, r.Qm)("GET /repos/{owner}/{repo}/deployments", "record-not-listed");
+var o = t(8244);
+var r = t(9962);
+var s = t(7827);
+const i = (0, s.Qm)("GET /repos/{owner}/{repo}/deployments", "record-not-listed");
 function receiptLedger({repository: e, content: n}, t, a, u) {
-let l = false;
+let c = false;
 return {
 messageId: n.messageId,
 now: u,
@@ -8140,46 +9821,46 @@ unlisted: i,
 looksFirst: false,
 saysAll: false,
 claim: async () => {
-const s = await (0, o.zk)(e, n, t);
-return s.ok ? s : {
-...s,
-certain: (0, r.vu)(s.problem)
+const o = await (0, r.zk)(e, n, t);
+return o.ok ? o : {
+...o,
+certain: (0, s.vu)(o.problem)
 };
 },
 attempts: async () => {
 const isLast = ({createdAt: e}) => e <= a;
-const t = await (0, o.wr)(e, n.kind, isLast);
+const t = await (0, r.wr)(e, n.kind, isLast);
 if (!t.ok) return t;
-const s = t.value.filter(({createdAt: e}) => e > a).filter(({payload: e}) => e?.interventionId === n.interventionId).filter(({payload: e}) => e?.planDigest === n.planDigest).toSorted((e, n) => e.id - n.id);
-const r = [];
-for (const {id: t, createdAt: i, payload: a} of s) {
-const s = a?.messageId ?? "";
-const u = s === n.messageId && !l;
-const c = u ? null : await (0, o.Gq)(e, t);
-if (c?.ok === false) return c;
-r.push({
+const o = t.value.filter(({createdAt: e}) => e > a).filter(({payload: e}) => e?.interventionId === n.interventionId).filter(({payload: e}) => e?.planDigest === n.planDigest).toSorted((e, n) => e.id - n.id);
+const s = [];
+for (const {id: t, createdAt: i, payload: a} of o) {
+const o = a?.messageId ?? "";
+const u = o === n.messageId && !c;
+const l = u ? null : await (0, r.Gq)(e, t);
+if (l?.ok === false) return l;
+s.push({
 key: t,
-messageId: s,
-...endOf(c?.value ?? null, i)
+messageId: o,
+...endOf(l?.value ?? null, i)
 });
 }
 return {
 ok: true,
-value: r
+value: s
 };
 },
-withdraw: n => (0, o.hx)(e, n),
+withdraw: n => (0, r.hx)(e, n),
 record: async (n, {end: t}) => {
-l = true;
+c = true;
 if (t === "unknown") return recordedAt(u);
 if (t === "failed") {
-const t = await (0, o.hx)(e, n);
+const t = await (0, r.hx)(e, n);
 return t.ok ? recordedAt(u) : t;
 }
-const s = await (0, o.JW)(e, n);
-return s.ok ? recordedAt(s.value.created_at) : s;
+const o = await (0, r.JW)(e, n);
+return o.ok ? recordedAt(o.value.created_at) : o;
 },
-wait: n => (0, s.v)(n, e.client.signal)
+wait: n => (0, o.v)(n, e.client.signal)
 };
 }
 function recordedAt(e) {
@@ -8209,14 +9890,14 @@ async function giveUpReceipt(e, n) {
 const isMeant = ({payload: e}) => e?.messageId === n;
 let t = "";
 for (const n of a) {
-const s = await (0, o.wr)(e, n, isMeant);
-if (!s.ok) return s;
-t = s.request;
-const r = s.value.find(isMeant);
-if (r === void 0) continue;
-const i = await (0, o.Gq)(e, r.id);
+const o = await (0, r.wr)(e, n, isMeant);
+if (!o.ok) return o;
+t = o.request;
+const s = o.value.find(isMeant);
+if (s === void 0) continue;
+const i = await (0, r.Gq)(e, s.id);
 if (!i.ok) return i;
-const a = i.value === null ? await (0, o.hx)(e, r.id) : i;
+const a = i.value === null ? await (0, r.hx)(e, s.id) : i;
 if (!a.ok) return a;
 }
 return {
@@ -8227,133 +9908,55 @@ next: null
 };
 }
 }),
-2270: ((e, n, t) => {
-t.d(n, {
-B: () => resultOf
-});
-function resultOf(e, n, {to: t, subject: s}, o) {
-switch (e.kind) {
-case "sent":
-return {
-...e,
-notice: n,
-to: t
-};
-
-case "unconfirmed":
-return {
-...e,
-notice: n
-};
-
-case "unknown":
-{
-const {messageId: t, receipt: s} = e;
-return {
-kind: "unknown",
-now: true,
-notice: n,
-messageId: t,
-receipt: s,
-since: o
-};
-}
-
-case "not-sent":
-{
-const {why: t, status: s, detail: o, rejected: r} = e.delivery;
-return {
-kind: "not-sent",
-notice: n,
-why: t,
-status: s,
-detail: o,
-rejected: r,
-left: e.left
-};
-}
-
-case "by-hand":
-return {
-...e,
-notice: n,
-to: t,
-subject: s
-};
-
-case "no-receipt":
-return {
-kind: "failed",
-at: "receipt",
-problem: e.problem
-};
-
-case "no-signature":
-return {
-kind: "failed",
-at: "signature",
-problem: e.problem
-};
-
-case "other-server":
-return e;
-
-case "rival":
-return {
-kind: "rival"
-};
-}
-}
-}),
 114: ((e, n, t) => {
 t.d(n, {
 U: () => conflictsOver
 });
-var s = t(9339);
-var o = t(6204);
-function ownConflictsOf(e, n, t, s) {
-const {conflicts: r} = (0, o.u)([ e, ...n ], s);
+var o = t(9339);
+var r = t(8480);
+function ownConflictsOf(e, n, t, o) {
+const {conflicts: s} = (0, r.u)([ e, ...n ], o);
 const i = n.filter(({isRead: e}) => !e).map(({label: e}) => e);
 return {
-conflicts: r.filter(({between: n}) => n.some(({label: n}) => n === e.label)),
+conflicts: s.filter(({between: n}) => n.some(({label: n}) => n === e.label)),
 unread: [ ...i, ...t ]
 };
 }
-var r = t(9688);
+var s = t(9688);
 var i = t(2370);
 const a = 50;
 async function conflictsOver(e, n) {
-const {belonging: t, candidates: o} = n;
-const r = e.client.clock.now();
-if (t === void 0 || !r.known) return null;
-const u = o.some(({intervention: {outcome: e, status: n, schedule: t}}) => e === void 0 && n === "planned" && r.value < t.end);
-const {house: l, id: c} = t;
-const d = l.organisation.solutions.filter(n => n.id !== e.id);
+const {belonging: t, candidates: r} = n;
+const s = e.client.clock.now();
+if (t === void 0 || !s.known) return null;
+const u = r.some(({intervention: {outcome: e, status: n, schedule: t}}) => e === void 0 && n === "planned" && s.value < t.end);
+const {house: c, id: l} = t;
+const d = c.organisation.solutions.filter(n => n.id !== e.id);
 if (!u || d.length === 0) return null;
-const f = c === null ? [] : [ [ c, Promise.resolve({
+const f = l === null ? [] : [ [ l, Promise.resolve({
 ok: true,
-value: l,
+value: c,
 request: "",
 next: null
 }) ] ];
 const m = d.slice(0, a);
-const p = await (0, i.t)(e.client.solutions, m.map(e => (0, s.Sz)(e.repository, e.id)), new Map(f));
+const p = await (0, i.t)(e.client.solutions, m.map(e => (0, o.Sz)(e.repository, e.id)), new Map(f));
 const v = d.slice(a).map(({repository: e}) => e);
-return ownConflictsOf(ownListed(e, n, r), p, v, r.value);
+return ownConflictsOf(ownListed(e, n, s), p, v, s.value);
 }
-function ownListed({fullName: e, id: n}, t, s) {
-const {solution: o, belonging: i, candidates: a} = t;
+function ownListed({fullName: e, id: n}, t, o) {
+const {solution: r, belonging: i, candidates: a} = t;
 return {
 label: e,
 listedAs: null,
 id: n,
-name: o.name === "" ? null : o.name,
+name: r.name === "" ? null : r.name,
 isRead: true,
 knowsRules: true,
-cases: a.map(e => (0, r.KC)(e, t, {
-now: s
+cases: a.map(e => (0, s.KC)(e, t, {
+now: o
 })),
-onDuty: (i?.own ?? o).contractor?.["on-duty"] ?? null,
+onDuty: (i?.own ?? r).contractor?.["on-duty"] ?? null,
 drafts: [],
 freezes: [],
 deliveries: {
@@ -8369,20 +9972,19 @@ Xm: () => isAnnouncementSettled,
 kB: () => announcementStatus,
 wP: () => isWhole
 });
+var o = t(9505);
 function isAnnouncementSettled(e) {
 const {kind: n} = e;
 if (n === "sent") return !lacksSignature(e);
 return n === "told" || n === "never-announced";
 }
-const s = new Set([ "unknown", "not-sent", "other-server", "incomplete" ]);
 function isWhole({result: e, reminders: n}) {
-const isAmiss = ({result: e}) => s.has(e.kind) || e.kind === "sent" && e.unsigned !== void 0;
-return isAnnouncementSettled(e) && !n.some(isAmiss);
+return isAnnouncementSettled(e) && n.every(o.Ry);
 }
 function lacksSignature({signing: e}) {
 return e.kind === "unsigned" && e.demanded;
 }
-const o = {
+const r = {
 decision: null,
 codes: []
 };
@@ -8396,11 +9998,11 @@ codes: [ n ]
 function announcementStatus({result: e, urgent: n}) {
 switch (e.kind) {
 case "sent":
-return lacksSignature(e) ? unverifiable(n) : o;
+return lacksSignature(e) ? unverifiable(n) : r;
 
 case "told":
 case "never-announced":
-return o;
+return r;
 
 case "refused":
 return {
@@ -8441,10 +10043,10 @@ t.d(n, {
 G: () => askForToken,
 j: () => idTokenAccess
 });
-var s = t(3619);
-var o = t(3305);
-const r = s.Ikc({
-value: s.YjP().check(o.m9(1), o.Eb(16384))
+var o = t(3619);
+var r = t(3305);
+const s = o.Ikc({
+value: o.YjP().check(r.m9(1), r.Eb(16384))
 });
 const i = "GET ACTIONS_ID_TOKEN_REQUEST_URL";
 function idTokenAccess(e) {
@@ -8456,8 +10058,8 @@ secret: t
 };
 }
 async function askForToken(e, n, t) {
-const s = n === null ? null : safeUrl(n.url);
-if (n === null || s === null) {
+const o = n === null ? null : safeUrl(n.url);
+if (n === null || o === null) {
 const e = {
 why: n === null ? "token-not-set" : "token-url",
 values: {}
@@ -8477,12 +10079,12 @@ permission: "id-token: write"
 }
 };
 }
-s.searchParams.set("audience", t);
-const o = await e.elsewhere(i, s.href, n.secret, r);
-return o.ok ? {
-...o,
-value: o.value.value
-} : o;
+o.searchParams.set("audience", t);
+const r = await e.elsewhere(i, o.href, n.secret, s);
+return r.ok ? {
+...r,
+value: r.value.value
+} : r;
 }
 function safeUrl(e) {
 const n = URL.canParse(e) ? new URL(e) : null;
@@ -8495,42 +10097,42 @@ t.r(n);
 t.d(n, {
 approve: () => approve
 });
-var s = t(9466);
-var o = t(4586);
-var r = t(4789);
+var o = t(9466);
+var r = t(4586);
+var s = t(4789);
 var i = t(6381);
 var a = t(1043);
 var u = t(9962);
-var l = t(8031);
-var c = t(4391);
+var c = t(8031);
+var l = t(4391);
 var d = t(2921);
 var f = t(1294);
 var m = t(2633);
 function approveParts(e, n) {
 const t = (0, d.w)(n);
-const s = t.approve;
+const o = t.approve;
 switch (e.kind) {
 case "taken":
-return [ (0, f.em)(takenSentence(e, n)), ...e.mayBeAutomatic ? [ (0, f.em)(s.mayBeAutomatic) ] : [], (0, 
-f.em)(s.archive), ...e.trouble === null ? [] : [ (0, f.em)(s.trouble), ...(0, l.e)(e.trouble, t) ] ];
+return [ (0, f.em)(takenSentence(e, n)), ...e.mayBeAutomatic ? [ (0, f.em)(o.mayBeAutomatic) ] : [], (0, 
+f.em)(o.archive), ...e.trouble === null ? [] : [ (0, f.em)(o.trouble), ...(0, c.e)(e.trouble, t) ] ];
 
 case "refused":
 return (0, m.W)(e.faults, n).map(f.em);
 
 case "no-mail":
-return [ (0, f.em)(s.noMail) ];
+return [ (0, f.em)(o.noMail) ];
 
 case "public":
-return [ (0, f.em)(s.public) ];
+return [ (0, f.em)(o.public) ];
 
 case "failed":
-return [ (0, f.em)(s.failed), ...(0, l.e)(e.problem, t) ];
+return [ (0, f.em)(o.failed), ...(0, c.e)(e.problem, t) ];
 }
 }
-function takenSentence({answer: e, party: n, domain: t, intervention: s}, o) {
-const {approve: r} = (0, d.w)(o);
-const i = r.answers[e];
-return r.taken(r.parties[n], i, (0, c.TL)(t), (0, c.TL)(s));
+function takenSentence({answer: e, party: n, domain: t, intervention: o}, r) {
+const {approve: s} = (0, d.w)(r);
+const i = s.answers[e];
+return s.taken(s.parties[n], i, (0, l.TL)(t), (0, l.TL)(o));
 }
 var p = t(4057);
 var v = t(2585);
@@ -8544,9 +10146,9 @@ if (n === null) return null;
 (0, k.dK)(n);
 const t = n.replace(/\s+/g, "");
 if (t === "" || !/^[A-Za-z0-9+/]+={0,2}$/.test(t)) return null;
-const s = Buffer.from(t, "base64").toString("latin1");
-(0, k.dK)(s);
-return `${s.replace(/[\r\n]+$/, "")}\r\n\r\n`;
+const o = Buffer.from(t, "base64").toString("latin1");
+(0, k.dK)(o);
+return `${o.replace(/[\r\n]+$/, "")}\r\n\r\n`;
 }
 function fieldOf(e) {
 try {
@@ -8570,11 +10172,11 @@ var x = t(1042);
 var A = t(498);
 function concludeApprove(e, n) {
 const t = e.kind === "taken";
-const s = approveParts(e, n);
-const o = (0, d.w)(n).approve.heads[e.kind];
-const r = (0, S.F)(s, n);
+const o = approveParts(e, n);
+const r = (0, d.w)(n).approve.heads[e.kind];
+const s = (0, S.F)(o, n);
 const i = t && e.trouble === null;
-return (0, x.Q2)([ (0, f.R_)(`${t ? "✅" : "⛔"} ${o}`), ...s ], n, {
+return (0, x.Q2)([ (0, f.R_)(`${t ? "✅" : "⛔"} ${r}`), ...o ], n, {
 exitCode: t ? 0 : 1,
 outputs: {
 allowed: "false",
@@ -8587,8 +10189,8 @@ allowed: "false",
 },
 annotations: i ? [] : [ {
 level: t ? "warning" : "error",
-title: o,
-message: r
+title: r,
+message: s
 } ],
 report: {
 schema: 1,
@@ -8602,13 +10204,13 @@ function detailsOf(e, n) {
 switch (e.kind) {
 case "taken":
 {
-const {answer: n, intervention: t, party: s, approver: o, domain: r, issue: i} = e;
+const {answer: n, intervention: t, party: o, approver: r, domain: s, issue: i} = e;
 return {
 result: n,
 intervention: t,
-party: s,
-approver: o,
-domain: r,
+party: o,
+approver: r,
+domain: s,
 "issue-number": i
 };
 }
@@ -8635,58 +10237,58 @@ result: e.kind
 }
 var T = t(6829);
 var M = t(1192);
-var D = t(7400);
-var L = t(1742);
-async function approve(e, n = e => (0, o.k)(e)) {
-const {inputs: t, context: s} = e;
-return (0, T.Yp)(e, async o => {
-const {client: r} = o;
-r.begin();
+var R = t(7400);
+var C = t(1742);
+async function approve(e, n = e => (0, r.k)(e)) {
+const {inputs: t, context: o} = e;
+return (0, T.Yp)(e, async r => {
+const {client: s} = r;
+s.begin();
 const i = readBroughtMail(process.env);
-const a = await (0, O.ZY)(o, void 0);
-if (!a.ok) return unread(r, a.problem, e);
+const a = await (0, O.ZY)(r, void 0);
+if (!a.ok) return unread(s, a.problem, e);
 const u = a.value;
-const {files: l, state: c} = u;
-const d = t.language ?? l.solution.language ?? "en";
+const {files: c, state: l} = u;
+const d = t.language ?? c.solution.language ?? "en";
 const f = {
 language: d,
-locate: l.locate,
+locate: c.locate,
 file: null
 };
-const {event: m, ref: p} = s;
-if (p !== `refs/heads/${c.defaultBranch}` || m !== "workflow_dispatch") {
+const {event: m, ref: p} = o;
+if (p !== `refs/heads/${l.defaultBranch}` || m !== "workflow_dispatch") {
 const e = {
 event: m,
 ref: p
 };
-return (0, x.F_)((0, I.Yb)(r, l.files, l.solution, e), f);
+return (0, x.F_)((0, I.Yb)(s, c.files, c.solution, e), f);
 }
-if (l.files.kind !== "read") {
-const e = l.files.kind === "unknown" ? l.files.problem : null;
-const n = (0, I.Uw)(r, l.files, e, l.solution, m);
+if (c.files.kind !== "read") {
+const e = c.files.kind === "unknown" ? c.files.problem : null;
+const n = (0, I.Uw)(s, c.files, e, c.solution, m);
 return (0, x.F_)(n, f);
 }
 const v = await takenIn({
 standing: u,
-context: s,
+context: o,
 ask: n,
 sender: t.mailFrom
 }, i);
-return concludeApprove(await withComment(o, v, d), d);
+return concludeApprove(await withComment(r, v, d), d);
 });
 }
-function unread(e, n, {inputs: t, context: s}) {
-const o = {
+function unread(e, n, {inputs: t, context: o}) {
+const r = {
 kind: "unknown",
 problem: n
 };
-const r = (0, I.Uw)(e, o, n, L.U, s.event);
-return (0, x.F_)(r, {
+const s = (0, I.Uw)(e, r, n, C.U, o.event);
+return (0, x.F_)(s, {
 language: t.language ?? "en"
 });
 }
 async function takenIn(e, n) {
-const {standing: t, context: s, ask: o, sender: r} = e;
+const {standing: t, context: o, ask: r, sender: s} = e;
 const {files: i, state: a} = t;
 const {solution: u} = i;
 if (a.visibility === "PUBLIC" && (0, g.ME)(u).length > 0) return {
@@ -8695,15 +10297,15 @@ kind: "public"
 if (n === null) return {
 kind: "no-mail"
 };
-const l = (0, y.M)(n);
-if (!l.ok) return {
+const c = (0, y.M)(n);
+if (!c.ok) return {
 kind: "refused",
-faults: l.faults
+faults: c.faults
 };
-const {mail: c} = l;
-const d = i.candidates.find(({intervention: {id: e, outcome: n}}) => n === void 0 && e === c.answer.intervention);
+const {mail: l} = c;
+const d = i.candidates.find(({intervention: {id: e, outcome: n}}) => n === void 0 && e === l.answer.intervention);
 if (d === void 0) {
-const {intervention: e} = c.answer;
+const {intervention: e} = l.answer;
 return {
 kind: "refused",
 faults: [ {
@@ -8712,7 +10314,7 @@ value: e
 } ]
 };
 }
-const {facts: f} = await (0, O.xS)(t, d, s);
+const {facts: f} = await (0, O.xS)(t, d, o);
 if (f.landing?.known === false) return {
 kind: "failed",
 problem: f.landing.problem
@@ -8723,7 +10325,7 @@ problem: f.now.problem
 };
 const m = await (0, M.readMailKnowledge)(t.repository, a.tip, {
 solution: u,
-sender: r
+sender: s
 });
 if (!m.ok) return {
 kind: "failed",
@@ -8742,12 +10344,12 @@ now: f.now.value,
 isPublicSuffix: v
 };
 const k = new Map;
-for (const e of (0, b.b)(c, w.approvers)) k.set(e, await o(e));
+for (const e of (0, b.b)(l, w.approvers)) k.set(e, await r(e));
 const h = {
 kind: "unavailable",
 detail: ""
 };
-const I = (0, b.B)(c, e => k.get(e) ?? h, w);
+const I = (0, b.B)(l, e => k.get(e) ?? h, w);
 if (!I.ok) {
 const {id: e} = d.intervention;
 return {
@@ -8758,35 +10360,35 @@ intervention: e
 }
 return recorded(e, d, I.answer, u);
 }
-async function recorded({standing: e, context: n}, t, s, {evidence: o}) {
-const {repository: r, state: a} = e;
-const {kind: l} = s;
-const c = payloadOf(t, s, n.runId);
-const d = o.approvals !== "recorded";
+async function recorded({standing: e, context: n}, t, o, {evidence: r}) {
+const {repository: s, state: a} = e;
+const {kind: c} = o;
+const l = payloadOf(t, o, n.runId);
+const d = r.approvals !== "recorded";
 const f = {
-client: r.client,
+client: s.client,
 access: (0, i.j)(process.env),
 demanded: d
 };
-const m = await (0, D._)(f, l, c);
+const m = await (0, R._)(f, c, l);
 if (m.kind !== "signed") return {
 kind: "failed",
 problem: m.problem
 };
 const p = {
-kind: l,
-payload: c,
+kind: c,
+payload: l,
 token: m.token
 };
-const v = await (0, u.Bj)(r, a.tip, p);
+const v = await (0, u.Bj)(s, a.tip, p);
 if (!v.ok) return {
 kind: "failed",
 problem: v.problem
 };
-const {party: g, approver: w, domain: k, mayBeAutomatic: h} = s;
+const {party: g, approver: w, domain: k, mayBeAutomatic: h} = o;
 const {id: b} = t.intervention;
 const y = {
-answer: l,
+answer: c,
 intervention: b,
 party: g,
 approver: w,
@@ -8800,7 +10402,7 @@ issue: null,
 trouble: null
 };
 }
-function payloadOf({intervention: e, planDigest: n}, t, o) {
+function payloadOf({intervention: e, planDigest: n}, t, r) {
 return {
 schema: 1,
 object: "receipt",
@@ -8814,25 +10416,25 @@ selector: t.selector,
 key: t.keyHash,
 headers: t.headersDigest,
 "message-id": t.messageIdDigest,
-date: (0, s.tK)(t.date),
+date: (0, o.tK)(t.date),
 "by-itself": t.mayBeAutomatic,
-run: String(o)
+run: String(r)
 };
 }
 async function withComment(e, n, t) {
-const s = n.kind === "taken";
-const o = "intervention" in n ? n.intervention : void 0;
-if (o === void 0) return n;
-const i = await (0, r.kd)(e, o);
-if (!i.ok) return s ? {
+const o = n.kind === "taken";
+const r = "intervention" in n ? n.intervention : void 0;
+if (r === void 0) return n;
+const i = await (0, s.kd)(e, r);
+if (!i.ok) return o ? {
 ...n,
 trouble: i.problem
 } : n;
 if (i.value === null) return n;
 const {number: u} = i.value;
-const l = s ? `${(0, c.M_)(takenSentence(n, t), (0, d.w)(t).quotes)}\n` : (0, p.Y1)(approveParts(n, t));
-const f = await (0, a.BC)(e, u, `${l}\n${(0, v.w)("mail", t)}\n`);
-if (!s) return n;
+const c = o ? `${(0, l.M_)(takenSentence(n, t), (0, d.w)(t).quotes)}\n` : (0, p.Y1)(approveParts(n, t));
+const f = await (0, a.BC)(e, u, `${c}\n${(0, v.w)("mail", t)}\n`);
+if (!o) return n;
 return {
 ...n,
 issue: u,
@@ -8845,13 +10447,13 @@ t.d(n, {
 G: () => signPatiently,
 _: () => sign
 });
-var s = t(8244);
-var o = t(6381);
-var r = t(6346);
+var o = t(8244);
+var r = t(6381);
+var s = t(6346);
 var i = t(2489);
-async function sign({client: e, access: n}, t, s) {
-const a = (0, r.Ox)(t, s);
-const u = await (0, o.G)(e, n, a);
+async function sign({client: e, access: n}, t, o) {
+const a = (0, s.Ox)(t, o);
+const u = await (0, r.G)(e, n, a);
 if (!u.ok) return {
 kind: n === null ? "not-set-up" : "failed",
 problem: u.problem
@@ -8860,11 +10462,11 @@ if ((0, i.C)(u.value, a) !== null) return {
 kind: "signed",
 token: u.value
 };
-const l = {
+const c = {
 why: "another-token",
 values: {}
 };
-const c = {
+const l = {
 code: "api.malformed",
 request: u.request,
 status: 200,
@@ -8873,8 +10475,8 @@ detail: ""
 return {
 kind: "failed",
 problem: {
-...c,
-flaw: l
+...l,
+flaw: c
 }
 };
 }
@@ -8883,1746 +10485,16 @@ all: 3e5,
 between: 15e3
 };
 async function signPatiently(e, n, t) {
-const o = performance.now() + a.all;
+const r = performance.now() + a.all;
 for (;;) {
-const r = await sign(e, n, t);
-const i = r.kind === "failed" && passes(r.problem);
-if (!i || performance.now() + a.between > o) return r;
-await (0, s.v)(a.between, e.client.signal);
+const s = await sign(e, n, t);
+const i = s.kind === "failed" && passes(s.problem);
+if (!i || performance.now() + a.between > r) return s;
+await (0, o.v)(a.between, e.client.signal);
 }
 }
 function passes({status: e}) {
 return e === null || e === 429 || e < 400 || e >= 500;
-}
-}),
-9103: ((e, n, t) => {
-t.d(n, {
-s8: () => keepAnnouncementIssue,
-T0: () => sayNotHeard,
-li: () => sayPlanIsVoid
-});
-var s = t(4789);
-var o = t(1043);
-var r = t(4391);
-var i = t(1294);
-var a = t(4057);
-var u = t(2921);
-var l = t(2585);
-var c = t(1114);
-const d = 200;
-function announcementIssue(e) {
-const {intervention: n, solution: t, language: s} = e;
-const o = (0, u.w)(s).announcementIssue;
-const i = n.status === "withdrawn";
-const f = t.contacts.assignees.map(e => `@${e}`).join(" ");
-const m = [ e.marker, f, `## ${o.intervention}`, planTable(e, o), `## ${o.status}`, e.status === null ? (0, 
-r.AO)(o.sending) : (0, a.Y1)(e.status).trim(), ...i ? [ (0, r.AO)(o.withdrawn) ] : approving(e, o), ...i ? [] : [ `## ${o.tasks}`, tasks(e, o) ], e.letter === null ? "" : (0, 
-c.TM)(o.letter, e.letter), (0, l.w)("concepts", e.language) ];
-const p = o.title(n.id, (0, r.RK)(n.title));
-return {
-title: (0, r.vI)(p, d),
-body: `${m.filter(e => e !== "").join("\n\n")}\n`
-};
-}
-function issueStatus(e, n, t) {
-const s = (0, u.w)(t).announcementIssue;
-const {stamp: o} = (0, u.w)(t).moments;
-if (e !== null && (e.kind === "sent" || e.kind === "told")) {
-const n = e.kind === "sent" ? e.notice === "withdrawal" : e.withdrawn;
-const t = e.kind === "sent" ? e.messageId : e.reference ?? "–";
-const a = n ? s.withdrawalDelivered(o(e.at)) : s.delivered(o(e.at), (0, r.TL)(t));
-return [ (0, i.em)(a) ];
-}
-return n.filter(({kind: e}) => e !== "folded");
-}
-function planComment(e, n) {
-const t = (0, u.w)(n).announcementIssue;
-const s = e.kind === "changed" ? [ t.changed, t.changedFrom((0, r.TL)(e.from)) ] : [ t.withdrawnNow ];
-const o = [ ...s.map(r.AO), (0, l.w)("concepts", n) ];
-return `${o.join("\n\n")}\n`;
-}
-function planTable(e, n) {
-const {intervention: t, planDigest: s, path: o, language: i} = e;
-const {stamp: a} = (0, u.w)(i).moments;
-const {start: l, end: d, downtime: f} = t.schedule;
-return (0, c.tp)([ [ n.rows.id, (0, r.TL)(t.id) ], [ n.rows.title, (0, r.TL)(t.title) ], [ n.rows.solution, (0, 
-r.TL)(t.solution) ], [ n.rows.release, (0, r.TL)(t.release.tag) ], [ n.rows.slot, `${a(l)} – ${a(d)}` ], [ n.rows.downtime, f ? n.yes : n.no ], [ n.rows.plan, (0, 
-r.TL)(s) ], [ n.rows.file, (0, r.TL)(o) ] ]);
-}
-function approving(e, n) {
-const {approvers: t} = e.solution;
-const named = e => e.length === 0 ? "–" : e.map(({login: e}) => (0, r.TL)(e)).join(", ");
-const s = t.client.filter(e => "login" in e);
-const o = t["ezdrav-ict"].filter(e => "login" in e);
-const i = s.length + o.length > 0;
-return [ `## ${n.approve}`, (0, r.AO)(n.howToApprove), `\`\`\`\n/approve ${e.intervention.id} ${e.planDigest}\n\`\`\``, ...i ? [ (0, 
-r.AO)(n.whoMay(named(s), named(o))) ] : [], (0, r.AO)(n.orInWriting) ];
-}
-function tasks({told: e}, {task: n}) {
-const t = [ `- [${e ? "x" : " "}] ${n.told}`, `- [ ] ${n.client}`, `- [ ] ${n.ict}`, `- [ ] ${n.outcome}` ];
-return t.join("\n");
-}
-var f = t(1923);
-var m = t(4952);
-const {createHash: p} = process.getBuiltinModule("node:crypto");
-async function keepAnnouncementIssue(e, n, t) {
-const s = wantedIssue(n);
-const r = await (0, o.Fo)(e, s, e => t.signedNew(e));
-if (!r.ok) return r;
-const {issue: i, created: a} = r.value;
-const {number: u, createdAt: l} = i;
-const c = a || stateOf(i.body) === stateOf(s.body);
-const d = a || await isCounted(t, i.body, {
-issue: u,
-madeAt: l
-});
-const f = i.state === "closed" && !c && n.leaveClosed !== true && n.candidate.intervention.status === "planned";
-if (c && d) return {
-...r,
-value: i
-};
-const {text: m} = await t.signed(s.body, u);
-const p = await (0, o.tt)(e, u, {
-title: s.title,
-body: m,
-...f && {
-state: "open"
-}
-});
-return p.ok ? {
-...p,
-value: {
-...i,
-body: m
-}
-} : p;
-}
-async function isCounted(e, n, t) {
-return await e.standing(n, t) !== "foreign";
-}
-function wantedIssue(e) {
-const {candidate: n, solution: t, language: o, letter: r, outcome: i} = e;
-const {intervention: a, planDigest: u, path: l} = n;
-const c = (0, s.EJ)(a.id);
-const d = i?.result?.kind === "sent" || i?.result?.kind === "told";
-const f = i === null ? null : issueStatus(i.result, i.parts, o);
-const m = {
-intervention: a,
-planDigest: u,
-path: l,
-solution: t,
-marker: c,
-status: f,
-told: d,
-language: o
-};
-const {title: v, body: g} = announcementIssue({
-...m,
-letter: r
-});
-const w = announcementIssue({
-...m,
-letter: null
-});
-const k = p("sha256").update(`${v}\n${w.body}`).digest("hex").slice(0, 16);
-return {
-label: s.zk,
-marker: c,
-title: v,
-body: `${g}\n\x3c!-- ezdrav:state:${k} --\x3e\n`,
-assignees: t.contacts.assignees
-};
-}
-function stateOf(e) {
-return /^<!-- ezdrav:state:([0-9a-f]{16}) -->\r?$/m.exec(e)?.[1] ?? null;
-}
-async function sayPlanIsVoid(e, n, t, s) {
-const r = `\x3c!-- ezdrav:${t.kind}:${n.planDigest} --\x3e`;
-const i = await (0, m.N)(e, r, planComment(t, s));
-if (i.kind === "problem") return i.problem;
-if (t.kind === "changed") return null;
-const {repository: a, issue: u} = e;
-const l = await (0, o.wS)(a, u, "not_planned");
-return l.ok ? null : l.problem;
-}
-async function sayNotHeard(e, {intervention: {id: n}, planDigest: t}, s, o) {
-for (const r of s) {
-if (r.miss === null) continue;
-const s = `\x3c!-- ezdrav:not-heard:${r.miss.comment.id} --\x3e`;
-const i = (0, f.D)(r, {
-announced: {
-id: n,
-planDigest: t
-},
-now: e.now,
-language: o
-});
-const u = `${(0, a.Y1)(i)}\n${(0, l.w)("concepts", o)}\n`;
-const c = await (0, m.N)(e, s, u);
-if (c.kind === "problem") return c.problem;
-}
-return null;
-}
-}),
-6093: ((e, n, t) => {
-t.d(n, {
-b: () => askForReview
-});
-var s = t(1043);
-var o = t(1151);
-var r = t(9501);
-var i = t(7335);
-var a = t(3079);
-var u = t(4182);
-var l = t(4952);
-const c = {
-issue: null,
-done: null,
-problem: null
-};
-const d = "ezdrav-review";
-async function askForReview(e) {
-const {repository: n, candidate: t, solution: f, outcome: m, now: p, language: v, markers: g} = e;
-const {intervention: w, planDigest: k} = t;
-const h = (0, o.SQ)(w, m);
-if (h.length === 0 || w.review?.held !== void 0) return c;
-const b = {
-interventionId: w.id,
-planDigest: k
-};
-const {assignees: y} = f.contacts;
-const O = f.calendar["extra-non-working-days"];
-const I = (0, o.dW)(w, m.endedAt ?? p, O);
-const $ = {
-label: d,
-marker: (0, r.vU)(b),
-...(0, i.kl)({
-intervention: w,
-reviewed: b,
-causes: h,
-due: I,
-assignees: y,
-language: v
-}),
-assignees: y
-};
-const S = await (0, s.Fo)(n, $, e => g.signedNew(e));
-if (!S.ok) return {
-...c,
-problem: S.problem
-};
-const {issue: x, created: A} = S.value;
-const T = {
-...c,
-issue: x.number
-};
-if (A) return {
-...T,
-done: "opened"
-};
-const M = {
-repository: n,
-issue: x.number,
-now: p,
-markers: g
-};
-const D = await (0, u.G2)(M);
-if (!D.ok) return {
-...T,
-problem: D.problem
-};
-const L = D.value.filter(u.he);
-const {number: R, createdAt: C, body: j} = x;
-const z = (0, a.gF)(j).length > 0 && await g.standing(j, {
-issue: R,
-madeAt: C
-}) === "foreign";
-const _ = (0, r.MC)([ ...z ? [] : [ j ], ...L.map(({body: e}) => e) ]);
-const B = h.filter(e => !_.includes(e));
-if (B.length === 0) return T;
-const P = (0, r.Qe)(B.join(","));
-const q = await (0, l.N)(M, P, (0, i.fd)(B, v));
-if (q.kind === "problem") return {
-...T,
-problem: q.problem
-};
-return {
-...T,
-done: q.kind === "said" ? "extended" : null
-};
-}
-}),
-4952: ((e, n, t) => {
-t.d(n, {
-N: () => sayOnce
-});
-var s = t(8446);
-const o = /^<!-- ezdrav:said:(\S+) -->\r?$/m;
-function onceMarker(e) {
-return `\x3c!-- ezdrav:said:${e} --\x3e`;
-}
-function onceIdOf(e, n) {
-return o.exec(n)?.[1] ?? (0, s.vt)(e);
-}
-function isSaid(e, n) {
-const t = `${n.slice(0, -4)}:`;
-return e.split(/\r?\n/).some(e => e === n || e.startsWith(t));
-}
-var r = t(8230);
-var i = t(4182);
-const {randomUUID: a} = process.getBuiltinModule("node:crypto");
-async function sayOnce(e, n, t, s = i.he) {
-const {now: o} = e;
-const u = a();
-const l = {
-messageId: u,
-looksFirst: true,
-claim: `${n}\n${onceMarker(u)}\n\n${t}`,
-end: null,
-unsignedFailure: "stays",
-isAbout: ({body: e}) => isSaid(e, n),
-attempts: e => e.filter(s).map(({id: e, body: n}) => ({
-key: e,
-messageId: onceIdOf(e, n),
-at: o,
-end: "sent"
-}))
-};
-const c = await (0, r.T)(e, l, async () => ({
-end: "sent"
-}));
-if (c.kind === "not-claimed") return {
-kind: "problem",
-problem: c.problem.problem
-};
-return {
-kind: c.kind === "delivered" ? "said" : "already"
-};
-}
-}),
-9501: ((e, n, t) => {
-t.d(n, {
-MC: () => causesIn,
-M_: () => dueIn,
-PK: () => causesMarker,
-Qe: () => saidMarker,
-RF: () => dueMarker,
-TN: () => isRecorded,
-n0: () => reviewedIn,
-t2: () => recorded,
-vU: () => reviewMarker
-});
-var s = t(7674);
-var o = t(1151);
-const r = /^<!-- ezdrav:review:([A-Za-z0-9._-]{1,64}):sha256:([0-9a-f]{64}) -->\r?$/m;
-const i = /^<!-- ezdrav:review-due:(\d{4}-\d{2}-\d{2}) -->\r?$/m;
-const a = /^<!-- ezdrav:review-causes:([a-z,-]+) -->\r?$/gm;
-const u = "\x3c!-- ezdrav:review-recorded --\x3e";
-function reviewMarker({interventionId: e, planDigest: n}) {
-return `\x3c!-- ezdrav:review:${e}:${n} --\x3e`;
-}
-function dueMarker(e) {
-return `\x3c!-- ezdrav:review-due:${e} --\x3e`;
-}
-function causesMarker(e) {
-return `\x3c!-- ezdrav:review-causes:${e.join(",")} --\x3e`;
-}
-function saidMarker(e) {
-return `\x3c!-- ezdrav:review-said:${e} --\x3e`;
-}
-function recorded(e) {
-return `${e.trimEnd()}\n\n${u}\n`;
-}
-function isRecorded(e) {
-return e.split(/\r?\n/).includes(u);
-}
-function reviewedIn(e) {
-const [, n, t] = r.exec(e) ?? [];
-if (n === void 0 || t === void 0) return null;
-return {
-interventionId: n,
-planDigest: `sha256:${t}`
-};
-}
-function dueIn(e) {
-return (0, s._)(i.exec(e)?.[1] ?? "");
-}
-function causesIn(e) {
-const n = e.flatMap(e => [ ...e.matchAll(a) ].flatMap(([, e = ""]) => e.split(",")));
-return o.aN.filter(e => n.includes(e));
-}
-}),
-1151: ((e, n, t) => {
-t.d(n, {
-SQ: () => reviewCausesOf,
-TQ: () => reviewReminder,
-aN: () => i,
-dW: () => reviewDue
-});
-var s = t(5854);
-var o = t(7209);
-var r = t(7035);
-const i = [ "urgent", "rolled-back", "failed", "overrun", "undeclared-downtime" ];
-const a = 10;
-function reviewCausesOf(e, n) {
-const {result: t, seen: s} = n;
-const o = t === "cancelled" && (s === null || s.ending === "cancelled");
-if (o) return [];
-const a = (0, r.Y)(e, n).map(({kind: e}) => e);
-const u = {
-urgent: e.urgent !== void 0,
-"rolled-back": t === "rolled-back" || s?.ending === "rolled-back",
-failed: t === null || s?.ending === "failed",
-overrun: a.includes("past-slot") || a.includes("past-window"),
-"undeclared-downtime": a.includes("undeclared-downtime")
-};
-return i.filter(e => u[e]);
-}
-function reviewDue({review: e}, n, t) {
-return e?.due ?? (0, s.UM)((0, o.gD)(n), a, t);
-}
-const u = "09:00";
-function reviewReminder(e, n, t) {
-if (e === null) return "undated";
-const from = n => (0, o.l$)((0, s.UM)(e, n, t) ?? (0, o.fi)(e, n), u);
-if (n >= from(1)) return "overdue";
-return n >= from(-1) && (0, o.gD)(n) <= e ? "soon" : null;
-}
-}),
-1923: ((e, n, t) => {
-t.d(n, {
-G: () => announcedParts,
-D: () => heardParts
-});
-var s = t(4729);
-var o = t(8031);
-var r = t(708);
-var i = t(7674);
-var a = t(7209);
-function written(e) {
-const n = (0, a.dE)(e);
-return (0, i.p)(n).ok ? n : `${n}${(0, a.HA)(e)}`;
-}
-function recordBlock(e, n) {
-const {urgent: t, sentAt: s, to: o, reference: r, planDigest: i} = e;
-const {sentAt: a, reference: u} = n.recordComments;
-const l = [ s === null ? `sent-at:  # ${a}` : `sent-at: ${written(s)}`, `recipients: [${o.join(", ")}]`, r === null ? `reference:  # ${u}` : `reference: "${r}"`, `plan: ${i}` ];
-const c = t ? [ "urgent:", "  notification:" ] : [ "announcement:" ];
-const d = t ? "    " : "  ";
-return [ ...c, ...l.map(e => `${d}${e}`) ].join("\n");
-}
-var u = t(6783);
-var l = t(6833);
-var c = t(4391);
-var d = t(1294);
-var f = t(2921);
-function announcedParts(e) {
-const {announced: n, language: t} = e;
-const s = (0, f.w)(t).announce;
-const {issue: i, issueTrouble: a} = n;
-const u = i === null ? [] : [ (0, d.em)(s.issueAt(i.number)) ];
-const l = a === null ? [] : [ (0, d.em)(s.issueTrouble), ...(0, o.e)(a, (0, f.w)(e.language)) ];
-const c = n.heard.flatMap(n => heardParts(n, e));
-const m = n.reminders.flatMap(e => (0, r.r)(e, n.id, t));
-const p = resultParts(n.result, e, s);
-return [ ...p, ...c, ...m, ...l, ...u ];
-}
-function heardParts(e, {announced: {id: n, planDigest: t}, now: s, language: o}) {
-const r = `/approve ${n} ${t}`;
-const i = (0, u.nE)(e, r, s, (0, f.w)(o)).map(d.em);
-return e.no === null ? [ ...i, {
-kind: "block",
-text: r
-} ] : i;
-}
-function resultParts(e, n, t) {
-const {moments: r} = (0, f.w)(n.language);
-const when = e => r.when(e, n.now);
-const i = "notice" in e ? t.notices[e.notice] : "";
-switch (e.kind) {
-case "sent":
-{
-const s = t.sent(i, addresses(e.to), when(e.at), (0, c.TL)(e.messageId));
-const o = e.notice === "changed-announcement" ? [ (0, d.em)(t.sentVoid) ] : [];
-const r = (0, d.em)(t.handedOver((0, c.TL)(e.mailServer)));
-const a = e.refusedCopies;
-const u = a.length === 0 ? [] : [ (0, d.em)(t.copiesRefused(addresses(a))) ];
-return [ (0, d.em)(s), r, ...u, ...signingParts(e.signing, n), ...o ];
-}
-
-case "told":
-{
-if (e.withdrawn) return [ (0, d.em)(t.withdrawalTold(when(e.at))) ];
-const n = e.via === "receipt" ? t.told : t.toldByRecord;
-return [ (0, d.em)(n(when(e.at), (0, c.TL)(e.reference ?? "–"))), ...e.expired === true ? [ (0, 
-d.em)(t.expired) ] : [] ];
-}
-
-case "never-announced":
-return [ (0, d.em)(t.neverAnnounced) ];
-
-case "by-hand":
-return byHandParts(e, n, t);
-
-case "not-sent":
-return [ (0, d.em)(t.notSent(i, t.refusals[e.why])), ...e.status === null && e.detail === "" ? [] : [ (0, 
-d.em)(t.server((0, o.j)(e.status, e.detail === "" ? "" : (0, c.TL)(e.detail)))) ], ...e.rejected.length === 0 ? [] : [ (0, 
-d.em)(t.rejected(addresses(e.rejected))) ], ...e.left === null ? [] : [ (0, d.em)(t.receiptLeft(e.left)) ], ...(0, 
-s.g)(e, t).map(d.em) ];
-
-case "unknown":
-{
-const {messageId: s, since: o} = e;
-const r = e.now ? i : t.receiptOf(i, when(o));
-const a = e.now ? "now" : "earlier";
-const [u] = (0, l.j)(a, {
-name: r,
-id: s
-}, (0, f.w)(n.language));
-return [ (0, d.em)(u), ...lookingParts(e, o, n, t) ];
-}
-
-case "unconfirmed":
-{
-const s = (0, d.em)(t.unconfirmed(i, (0, c.TL)(e.messageId)));
-const r = lookingParts(e, n.now, n, t);
-return [ s, ...(0, o.e)(e.problem, (0, f.w)(n.language)), ...r ];
-}
-
-case "failed":
-return [ (0, d.em)(t.failed[e.at]), ...(0, o.e)(e.problem, (0, f.w)(n.language)) ];
-
-case "incomplete":
-return [ (0, d.em)(t.incomplete(i, e.missing.map(c.TL).join(", "))) ];
-
-case "other-server":
-return [ (0, d.em)(t.otherServer((0, c.TL)(e.host), (0, c.TL)(e.named))) ];
-
-case "rival":
-return [ (0, d.em)((0, f.w)(n.language).doubt.rival) ];
-
-case "same-id":
-{
-const s = e.files.map(c.TL).join(", ");
-return [ (0, d.em)(t.severalWithOneId((0, c.TL)(n.announced.id), s)) ];
-}
-
-case "refused":
-return [ (0, d.em)(t.refused) ];
-}
-}
-function signingParts(e, {language: n}) {
-const t = (0, f.w)(n);
-const s = t.announce;
-switch (e.kind) {
-case "unset":
-return [];
-
-case "signed":
-return [ (0, d.em)(s.signed) ];
-
-case "unsigned":
-{
-if (!e.setUp) return [ (0, d.em)(s.notSetUp) ];
-const n = e.demanded ? s.unsignedDemanded : s.unsigned;
-return [ (0, d.em)(n), ...(0, o.e)(e.problem, t) ];
-}
-}
-}
-function addresses(e) {
-return e.map(c.TL).join(", ");
-}
-function byHandParts(e, n, t) {
-const {notice: s, path: o, to: r, subject: i, fromKnown: a} = e;
-const {announced: u, letter: l} = n;
-const {urgent: f, planDigest: m} = u;
-const p = s === "withdrawal" ? [ (0, d.em)(t.recordWithdrawal) ] : [ (0, d.em)(t.recordIt), {
-kind: "block",
-text: recordBlock({
-urgent: f,
-sentAt: null,
-to: r,
-reference: null,
-planDigest: m
-}, t)
-} ];
-return [ (0, d.em)(t.byHand(t.notices[s])), (0, d.em)(t.sendThis((0, c.TL)(o), addresses(r), (0, 
-c.TL)(i))), ...a ? [] : [ (0, d.em)(t.setSender) ], ...p, ...l === null ? [] : [ (0, 
-d.P_)(t.wholeLetter, l) ] ];
-}
-function lookingParts({messageId: e, notice: n}, t, {announced: s, language: o, to: r}, i) {
-const {urgent: a, planDigest: u} = s;
-const [, c, m] = (0, l.j)("now", {
-id: e
-}, (0, f.w)(o));
-const p = n === "withdrawal" ? [ (0, d.em)(i.recordWithdrawal) ] : [ (0, d.em)(i.ifItArrived), {
-kind: "block",
-text: recordBlock({
-urgent: a,
-sentAt: t,
-to: r,
-reference: e,
-planDigest: u
-}, i)
-} ];
-return [ (0, d.em)(c), ...p, (0, d.em)(m), (0, d.em)(i.leadTimeAgain) ];
-}
-}),
-708: ((e, n, t) => {
-t.d(n, {
-X: () => reminderJson,
-r: () => reminderParts
-});
-var s = t(6833);
-var o = t(4391);
-var r = t(2921);
-var i = t(1294);
-var a = t(4729);
-var u = t(8031);
-function reminderParts({party: e, result: n}, t, l) {
-const c = (0, r.w)(l);
-const d = c.announce.reminders;
-const f = e === null ? "" : d.parties[e];
-switch (n.kind) {
-case "told":
-case "rival":
-return [];
-
-case "sent":
-{
-const {messageId: e, unsigned: t} = n;
-return [ (0, i.em)(d.sent(f, (0, o.TL)(e))), ...t === void 0 ? [] : [ (0, i.em)(c.doubt.unsigned), ...(0, 
-u.e)(t, c) ] ];
-}
-
-case "sending":
-case "unknown":
-{
-const e = {
-name: d.name,
-id: n.messageId
-};
-const [t] = (0, s.j)(s.b[n.kind], e, c);
-const o = n.kind === "unknown" ? [ d.callThem ] : [];
-return [ d.noAnswer(f), t, ...o ].map(i.em);
-}
-
-case "doubt":
-return [ (0, i.em)(d.doubt(f)) ];
-
-case "by-hand":
-return [ (0, i.em)(d.byHand(f)), {
-kind: "block",
-text: `ezdrav letter reminder --party ${e} --format eml > ${t}.eml`
-} ];
-
-case "other-server":
-{
-const {host: e, named: t} = n;
-return [ (0, i.em)(c.announce.otherServer((0, o.TL)(e), (0, o.TL)(t))) ];
-}
-
-case "not-sent":
-{
-const e = n.detail === "" ? "" : ` (${(0, o.TL)(n.detail)})`;
-const t = `${c.announce.refusals[n.why]}${e}`;
-return [ (0, i.em)(d.notSent(f, t)), ...(0, a.g)(n, c.announce).slice(0, 1).map(i.em) ];
-}
-
-case "incomplete":
-return [ (0, i.em)(d.incomplete(f, n.missing.map(o.TL).join(", "))) ];
-
-case "failed":
-return [ (0, i.em)(d.failed), ...(0, u.e)(n.problem, c) ];
-}
-}
-function reminderJson({party: e, result: n}) {
-const t = "messageId" in n ? n.messageId : null;
-return {
-party: e,
-result: n.kind,
-"message-id": t
-};
-}
-}),
-7335: ((e, n, t) => {
-t.d(n, {
-fd: () => furtherCauses,
-kl: () => reviewIssue,
-sQ: () => donePath,
-yg: () => reviewReminderComment
-});
-var s = t(9501);
-var o = t(4391);
-var r = t(7649);
-var i = t(2585);
-var a = t(2921);
-var u = t(1114);
-function donePath(e) {
-return `.ezdrav/done/${e}.yml`;
-}
-function reviewIssue(e) {
-const {intervention: n, reviewed: t, causes: r, due: l, assignees: c, language: d} = e;
-const f = (0, a.w)(d).review;
-const {id: m, solution: p, review: v} = n;
-const g = (0, u.Bv)([ [ (0, s.vU)(t), ...l === null ? [] : [ (0, s.RF)(l) ], (0, 
-s.PK)(r) ].join("\n"), mentions(c), (0, o.AO)(f.why((0, o.TL)(p))), (0, u.Ci)(r.map(e => f.causes[e]), "ul"), (0, 
-o.AO)(dueSentence(l, v?.due !== void 0, d)), (0, o.AO)(f.questions), (0, u.Ci)([ ...r.map(e => f.byCause[e]), ...f.everyTime ]), (0, 
-o.AO)(f.command), (0, u.Mn)(commandLine(m, d)), (0, o.AO)(f.block((0, o.TL)(donePath(m)))), (0, 
-u.Mn)(reviewBlock(d)), (0, o.AO)(f.afterwards), (0, i.w)("review", d) ]);
-return {
-title: (0, o.vI)(f.title(m), 200),
-body: `${g}\n`
-};
-}
-function dueSentence(e, n, t) {
-const s = (0, a.w)(t).review;
-if (e === null) return s.undated;
-const o = (0, a.w)(t).moments.date(e);
-return n ? s.dueAsWritten(o) : s.due(o);
-}
-function furtherCauses(e, n) {
-const t = (0, a.w)(n).review;
-const r = e.map(e => t.causes[e]);
-const l = e.map(e => t.byCause[e]);
-const c = [ (0, o.AO)(t.more), (0, u.Ci)(r, "ul"), (0, u.Ci)(l, "ul") ];
-return `${(0, u.Bv)([ (0, s.PK)(e), ...c, (0, i.w)("review", n) ])}\n`;
-}
-function reviewReminderComment(e) {
-const {kind: n, interventionId: t, due: s, reopened: r, assignees: l, language: c} = e;
-const d = (0, a.w)(c).review;
-const f = s === null ? "" : (0, a.w)(c).moments.date(s);
-const m = (0, u.Bv)([ mentions(l), (0, o.AO)(d.reminders[n](f)), r ? (0, o.AO)(d.closedEarly) : "", (0, 
-u.Mn)(commandLine(t, c)), (0, i.w)("review", c) ]);
-return `${m}\n`;
-}
-function commandLine(e, n) {
-const {place: t} = (0, a.w)(n).review;
-return `ezdrav record review ${(0, r.r)(e)} --held ${t.day} --causes "${t.causes}" --measures "${t.measures}" --reference "${t.reference}"`;
-}
-function reviewBlock(e) {
-const {place: n} = (0, a.w)(e).review;
-return [ "review:", `  held: ${n.day}`, `  causes: ${n.causes}`, `  measures: ${n.measures}`, `  reference: ${n.reference}` ].join("\n");
-}
-function mentions(e) {
-return e.map(e => `@${e}`).join(" ");
-}
-}),
-7308: ((e, n, t) => {
-t.d(n, {
-R: () => readJobs
-});
-var s = t(3619);
-var o = t(9339);
-var r = t(1028);
-const i = s.FsL(s.Ikc({
-jobs: s.YOg(s.Ikc({
-run_id: s.aig(),
-name: s.YjP(),
-run_attempt: s.lqM(s.aig()),
-started_at: r.u,
-completed_at: s.mee(r.u),
-conclusion: s.mee(s.YjP()),
-steps: s.lqM(s.YOg(s.Ikc({
-name: s.YjP(),
-conclusion: s.mee(s.YjP()),
-started_at: s.cl6(r.u)
-})))
-}))
-}), s.pdi(({jobs: e}) => e));
-const a = 10;
-async function readJobs(e, n) {
-const t = await e.list("/actions/runs/{run_id}/jobs", {
-run_id: n,
-filter: "all"
-}, i, a);
-const s = (0, o.dT)(t, e => e.run_id === n);
-if (!s.ok) return s;
-const r = s.value.map(e => ({
-name: e.name,
-attempt: e.run_attempt ?? 1,
-startedAt: e.started_at,
-completedAt: e.completed_at,
-conclusion: e.conclusion,
-steps: (e.steps ?? []).map(({name: e, conclusion: n, started_at: t}) => ({
-name: e,
-conclusion: n,
-startedAt: t ?? null
-}))
-}));
-return {
-...s,
-value: r
-};
-}
-}),
-5117: ((e, n, t) => {
-t.r(n);
-t.d(n, {
-close: () => close_close
-});
-var s = t(4789);
-var o = t(1043);
-var r = t(8328);
-var i = t(7308);
-var a = t(1742);
-var u = t(6383);
-var l = t(9466);
-const c = /deploy|namest|release|izda|prod/i;
-const d = /\b(?:gate|ezdrav|preverjanje|vrata)\b/i;
-const f = /deploy|namest|migra|roll.?out|upgrade|nadgra/i;
-const m = /clos|zapr|zaklj/i;
-const p = /roll.?back|back.?out|povrn|vrnitev|revert/i;
-const v = /^(?:set up job|set up runner|complete job|complete runner|initialize containers|stop containers|post .*)$/i;
-function timelineOf(e, n, t) {
-const s = e.filter(e => didAnything(e) && !wasRefused(e, n));
-const o = e.every(({name: n}) => n === e[0]?.name);
-const r = s.filter(e => e.completedAt !== null || o || deploys(e));
-const i = r.filter(({name: e}) => c.test(e));
-const a = i.length > 0 ? i : r;
-if (a.length === 0 || i.length === 0 && wasSkipped(e, r)) return {
-kind: "nothing-done"
-};
-const u = Math.min(...a.map(e => e.startedAt));
-const d = r.filter(e => a.includes(e) || e.startedAt >= u);
-const f = d.filter(e => a.includes(e) || p.test(e.name));
-const m = Math.max(...f.map(e => e.attempt));
-return {
-kind: "carried-out",
-startedAt: (0, l.B9)(Math.min(...a.map(workBegan))),
-endedAt: (0, l.B9)(Math.max(...d.map(e => endOf(e, t)))),
-ending: endingOf(f.filter(e => e.attempt === m)),
-jobs: [ ...new Set(d.map(({name: e}) => e)) ]
-};
-}
-function workBegan(e) {
-const n = gateAt(e.steps);
-if (n < 0 || e.steps[n]?.conclusion !== "success") return e.startedAt;
-const t = e.steps.slice(n + 1).find(({name: e, conclusion: n}) => !v.test(e) && n !== "skipped");
-return t?.startedAt ?? e.startedAt;
-}
-function gateAt(e) {
-const n = e.findIndex(({name: e}) => d.test(e) && !f.test(e));
-return e.slice(0, Math.max(0, n)).some(didWork) ? -1 : n;
-}
-function didWork({name: e, conclusion: n}) {
-return f.test(e) && n !== null && n !== "skipped";
-}
-function wasSkipped(e, n) {
-return e.some(e => !didAnything(e) && f.test(e.name)) && !n.some(({steps: e}) => e.some(didWork));
-}
-function deploys(e) {
-if (m.test(e.name)) return false;
-const n = stepsOf(e).filter(({conclusion: e}) => e !== null);
-return c.test(e.name) || n.some(({name: e}) => c.test(e) || d.test(e));
-}
-function endOf({completedAt: e}, n) {
-return e ?? (0, l.B9)(n - n % 1e3);
-}
-function didAnything({conclusion: e}) {
-return e !== "skipped";
-}
-function stepsOf(e) {
-return e.steps.filter(({name: e}) => !v.test(e));
-}
-const g = new Set([ "failure", "cancelled", "timed_out" ]);
-function wasRefused(e, {schedule: n, urgent: t}) {
-if (e.conclusion !== null && !g.has(e.conclusion)) return false;
-const s = stepsOf(e);
-const o = s.findIndex(({conclusion: e}) => g.has(e ?? ""));
-if (o < 0) return false;
-const r = s.slice(o + 1).some(({conclusion: e}) => e !== null && e !== "skipped");
-if (r) return false;
-const i = gateAt(s);
-if (i >= 0 || o > 0) return o === i;
-const a = t === void 0 && (e.completedAt !== null && e.completedAt < n.start || e.startedAt >= n.end);
-return a && !f.test(String(s[o]?.name));
-}
-function endingOf(e) {
-const n = e.flatMap(stepsOf);
-const t = e.some(({conclusion: e}) => e !== null && e !== "success") || n.some(({conclusion: e}) => g.has(e ?? ""));
-if (!t) return "completed";
-if (n.length === 0 && e.every(({conclusion: e}) => e === "cancelled")) return "cancelled";
-const s = [ ...n, ...e ].some(({name: e, conclusion: n}) => p.test(e) && n === "success");
-return s ? "rolled-back" : "failed";
-}
-function observedIn(e) {
-if (e?.kind !== "carried-out") return null;
-const {startedAt: n, endedAt: t, ending: s} = e;
-return s === "cancelled" ? {
-startedAt: void 0,
-endedAt: void 0,
-ending: s
-} : {
-startedAt: n,
-endedAt: t,
-ending: s
-};
-}
-function merged(e, n) {
-if (e === null || n === null) return e ?? n;
-if (e.startedAt === void 0 || e.endedAt === void 0) return n;
-if (n.startedAt === void 0 || n.endedAt === void 0) return e;
-const [t, s] = e.endedAt < n.endedAt ? [ e, n ] : [ n, e ];
-return {
-startedAt: (0, l.B9)(Math.min(e.startedAt, n.startedAt)),
-endedAt: s.endedAt,
-ending: t.endedAt === s.endedAt ? e.ending : s.ending
-};
-}
-var w = t(4729);
-var k = t(8031);
-var h = t(7035);
-var b = t(7209);
-var y = t(7649);
-var O = t(2921);
-function outcomeBlock(e, n) {
-const t = (0, O.w)(n).close;
-const {startedAt: s, endedAt: o, result: r, downtimeMinutes: i, deviations: a = ""} = e;
-return [ "outcome:", ...s === void 0 ? [] : [ `  started-at: ${written(s)}` ], ...o === void 0 ? [] : [ `  ended-at: ${written(o)}` ], "  result:" + (r === null ? `  # ${t.chooseResult}` : ` ${r}`), ...i === void 0 ? [] : [ `  downtime-minutes: ${i}` ], `  deviations: ${JSON.stringify(a)}` ].join("\n");
-}
-function outcomeCommand(e, n) {
-const {startedAt: t, endedAt: s, result: o, downtimeMinutes: r} = n;
-return [ `ezdrav record outcome ${(0, y.r)(e)}`, ...o === null ? [] : [ `--result ${o}` ], ...t === void 0 ? [] : [ `--started ${written(t)}` ], ...s === void 0 ? [] : [ `--ended ${written(s)}` ], ...r === void 0 ? [] : [ `--downtime-minutes ${r}` ] ].join(" ");
-}
-function deviationSentence({kind: e, minutes: n}, t) {
-const {close: s, moments: o} = (0, O.w)(t);
-const r = n === 0 ? s.lessThanAMinute : o.length(n * l.pY, "down");
-return s.deviationKinds[e](r.replaceAll(" ", " "));
-}
-function written(e) {
-return `${(0, b.dE)(e)}:${(0, l.tK)(e).slice(17, 19)}${(0, b.HA)(e)}`;
-}
-var I = t(6833);
-var $ = t(4391);
-var S = t(1294);
-function outcomeParts(e) {
-const {intervention: n, outcome: t, jobs: s, path: o, language: r} = e;
-const i = (0, O.w)(r).close;
-const {stamp: a, length: u} = (0, O.w)(r).moments;
-const {startedAt: c, endedAt: d, result: f, downtimeMinutes: m, deviations: p, from: v} = t;
-const g = (0, h.Y)(n, t);
-const {start: w, end: k} = n.schedule;
-const b = c !== void 0 && d !== void 0 ? u((0, l.OJ)(c, d) * l.pY, "down") : "–";
-return [ {
-kind: "heading",
-text: i.head(n.id)
-}, (0, S.em)(i.results[f ?? "not-known"]), ...c === void 0 ? [] : [ (0, S.em)(i.started(a(c))) ], ...d === void 0 ? [] : [ (0, 
-S.em)(i.ended(a(d), b)) ], (0, S.em)(i.announced(a(w), a(k))), ...deviationParts(g, d !== void 0, i, r), ...m === void 0 ? [] : [ (0, 
-S.em)(i.downtime(m)) ], ...p === void 0 || p.trim() === "" ? [] : [ (0, S.em)(i.deviations((0, 
-$.TL)(p))) ], ...v === "file" ? [ (0, S.em)(i.fromFile) ] : [], ...seenParts(t, r), ...s.length === 0 || c === void 0 || v === "file" ? [] : [ (0, 
-S.em)(i.fromJobs(s.map($.TL).join(", "))) ], ...reportParts(e.report, r), ...v === "file" ? [] : [ ...f === null ? [ (0, 
-S.em)(i.notKnownYet) ] : [], (0, S.em)(i.commitIt((0, $.TL)(o), (0, $.TL)(outcomeCommand(n.id, t)))), {
-kind: "block",
-text: outcomeBlock(t, r)
-} ] ];
-}
-function seenParts(e, n) {
-const {from: t, seen: s} = e;
-if (t === "run" || s === null) return [];
-const o = (0, O.w)(n).close;
-const {stamp: r} = (0, O.w)(n).moments;
-const {startedAt: i, endedAt: a, ending: l} = s;
-const c = (0, u.W)(e);
-const d = i === void 0 || a === void 0 ? [] : [ (0, S.em)(o.seenTimes(r(i), r(a))) ];
-return [ (0, S.em)(o.seen[l]), ...d, ...c.length === 0 ? [] : [ (0, S.em)(contradictionSentence(e, n)) ] ];
-}
-function contradictionSentence(e, n) {
-const t = (0, O.w)(n).close;
-const s = (0, u.W)(e).map(e => t.contradictions[e]);
-return t.contradiction(s.join(", "));
-}
-function deviationParts(e, n, t, s) {
-if (e.length > 0) return e.map(e => (0, S.em)(`⚠️ ${deviationSentence(e, s)}`));
-return n ? [ (0, S.em)(t.noDeviations) ] : [];
-}
-function reportParts(e, n) {
-const t = (0, O.w)(n);
-const s = t.close.report;
-switch (e.kind) {
-case "not-asked":
-return [ (0, S.em)(s.notAsked) ];
-
-case "already":
-return [ (0, S.em)(s.already) ];
-
-case "earlier-unknown":
-case "sending":
-case "unknown":
-{
-const n = e.kind === "earlier-unknown" ? e.letter : e.messageId;
-const o = {
-name: s.name,
-id: n
-};
-return (0, I.j)(I.b[e.kind], o, t).map(S.em);
-}
-
-case "rival":
-return [ (0, S.em)(t.doubt.rival) ];
-
-case "waiting":
-return [ (0, S.em)(s.waiting) ];
-
-case "not-recorded":
-return [ (0, S.em)(s.notRecorded) ];
-
-case "sent":
-{
-const n = e.to.map($.TL).join(", ");
-return [ (0, S.em)(s.sent(n, (0, $.TL)(e.messageId))) ];
-}
-
-case "not-sent":
-{
-const {announce: n} = t;
-const o = e.detail === "" ? "" : ` (${(0, $.TL)(e.detail)})`;
-return [ (0, S.em)(s.notSent(`${n.refusals[e.why]}${o}`)), ...(0, w.g)(e, n).map(S.em) ];
-}
-
-case "incomplete":
-return [ (0, S.em)(s.incomplete(e.missing.map($.TL).join(", "))) ];
-}
-}
-function troubleParts(e, n) {
-const t = (0, O.w)(n);
-const {failed: s} = t.close;
-return e.flatMap(({at: e, problem: n}) => [ (0, S.em)(e === "sent-unsigned" ? t.doubt.unsigned : s[e]), ...(0, 
-k.e)(n, t) ]);
-}
-var x = t(4057);
-var A = t(9103);
-var T = t(8666);
-var M = t(6829);
-function isReported({kind: e}) {
-return e === "not-asked" || e === "already" || e === "sent" || e === "waiting";
-}
-function keepingParts(e, n) {
-const {keeping: t} = (0, O.w)(n).close;
-switch (e.kind) {
-case "not-given":
-return [ (0, S.em)(t.notGiven) ];
-
-case "kept":
-return [ (0, S.em)(t.kept) ];
-
-case "already":
-return [ (0, S.em)(t.already) ];
-
-case "refused":
-return [ (0, S.em)(t.refused[e.why]) ];
-
-case "problem":
-return [];
-}
-}
-var D = t(9378);
-var L = t(1042);
-var R = t(498);
-var C = t(3475);
-function concludeClosed(e, n) {
-const {intervention: t, planDigest: s, path: o, outcome: r, report: i, language: a} = e;
-const l = (0, O.w)(a).close;
-const {issue: c, confirmation: d, review: f, troubles: m, keeping: p} = n;
-const v = c !== null && m.every(({at: e}) => e !== "close");
-const g = troubleParts(m, a);
-const w = keepingParts(p, a);
-const k = [ ...outcomeParts(e), ...v ? [ (0, S.em)(l.closed(c)) ] : [], ...d === null ? [] : [ (0, 
-S.em)(l.confirmation(d)) ], ...f === null ? [] : [ (0, S.em)((0, O.w)(a).review.opened(f)) ], ...w, ...g ];
-const b = (0, h.Y)(t, r);
-const y = (0, u.W)(r);
-const I = m.length === 0 && isReported(i) && p.kind !== "refused";
-const warn = e => ({
-level: "warning",
-title: t.id,
-message: e,
-file: o
-});
-return (0, L.Q2)(k, a, {
-exitCode: I ? 0 : 1,
-outputs: {
-allowed: "false",
-"intervention-id": t.id,
-"plan-digest": s,
-...c !== null && {
-"issue-number": String(c)
-}
-},
-annotations: [ ...b.map(e => warn(deviationSentence(e, a))), ...y.length === 0 ? [] : [ warn(contradictionSentence(r, a)) ], ...r.result === null ? [ warn(l.results["not-known"]) ] : [], ...errors(isReported(i) ? [ ...p.kind === "refused" ? w : [], ...g ] : k, I, a) ],
-report: {
-schema: 1,
-mode: "close",
-intervention: {
-id: t.id,
-"plan-digest": s,
-file: o
-},
-outcome: {
-"started-at": isoOf(r.startedAt),
-"ended-at": isoOf(r.endedAt),
-result: r.result,
-from: r.from,
-departures: b.map(({kind: e}) => e),
-run: r.seen === null ? null : {
-"started-at": isoOf(r.seen.startedAt),
-"ended-at": isoOf(r.seen.endedAt),
-ending: r.seen.ending
-},
-contradictions: y
-},
-"closing-report": i.kind,
-verdict: p.kind === "refused" ? p.why : p.kind,
-"issue-number": c,
-"confirmation-issue-number": d,
-"review-issue-number": f,
-failed: m.map(e => failed(e, a)),
-versions: R.S
-}
-});
-}
-function failed({at: e, problem: n}, t) {
-return {
-at: e,
-code: n.code,
-"help-url": (0, C.Xz)(n.code, t)
-};
-}
-function isoOf(e) {
-return e === void 0 ? null : (0, l.tK)(e);
-}
-function errors(e, n, t) {
-if (n) return [];
-return [ {
-level: "error",
-title: "close",
-message: (0, D.F)(e, t)
-} ];
-}
-function concludeNothingDone({intervention: e, planDigest: n, path: t}, {troubles: s, kept: o}, r, i) {
-const a = (0, O.w)(i).close;
-const u = [ ...s, ...o.kind === "problem" ? [ {
-at: "verdict",
-problem: o.problem
-} ] : [] ];
-const l = u.length === 0 && o.kind !== "refused";
-const c = [ (0, S.R_)(a.nothingHead(e.id)), ...u.length > 0 ? troubleParts(u, i) : [ (0, 
-S.em)(r ? a.nothingDone : a.notOfThisRun((0, $.TL)(t), (0, $.TL)(`ezdrav record outcome ${(0, 
-y.r)(e.id)}`))) ], ...o.kind === "not-given" ? [] : keepingParts(o, i) ];
-return (0, L.Q2)(c, i, {
-exitCode: l ? 0 : 1,
-outputs: {
-allowed: "false",
-"intervention-id": e.id,
-"plan-digest": n
-},
-annotations: errors(c, l, i),
-report: {
-schema: 1,
-mode: "close",
-intervention: {
-id: e.id,
-"plan-digest": n
-},
-outcome: null,
-failed: u.map(e => failed(e, i)),
-versions: R.S
-}
-});
-}
-var j = t(2585);
-function confirmationIssue({id: e}, n, t, s, o) {
-const r = (0, O.w)(o).confirmation;
-const {stamp: i} = (0, O.w)(o).moments;
-const a = n.map(([e, {by: n, at: t}]) => (0, $.AO)(r.given(r.parties[e], (0, $.TL)(n), i(t))));
-const u = [ t, s.map(e => `@${e}`).join(" "), (0, $.AO)(r.body), ...a, (0, $.AO)(r.afterwards), (0, 
-j.w)("concepts", o) ];
-return {
-title: (0, $.vI)(r.title(e), 200),
-body: `${u.filter(e => e !== "").join("\n\n")}\n`
-};
-}
-var z = t(9149);
-var _ = t(3079);
-const B = "ezdrav-confirmation";
-async function askConfirmation({repository: e, candidate: {intervention: n}, markers: t}, r, i, a) {
-const {approvals: u = {}, urgent: l} = n;
-const c = [ "client", "ezdrav-ict" ].flatMap(e => {
-const n = u[e];
-return n !== void 0 && (0, z.PI)(n.reference) ? [ [ e, n ] ] : [];
-});
-if (l === void 0 || c.length === 0) return null;
-const d = (0, s.EJ)(n.id).replace(":announcement:", ":confirmation:");
-const {assignees: f} = r.contacts;
-const {title: m, body: p} = confirmationIssue(n, c, d, f, i);
-const v = {
-label: B,
-marker: d,
-title: m,
-body: p,
-assignees: f
-};
-const counts = async ({number: e, body: n, createdAt: s}) => (0, _.ub)(n, null).trimEnd() === p.trimEnd() || await t.standing(n, {
-issue: e,
-madeAt: s
-}) !== "foreign";
-const g = await (0, o.Fo)(e, v, e => t.signedNew(e), counts);
-if (g.ok) return g.value.issue.number;
-a.push({
-at: "confirmation",
-problem: g.problem
-});
-return null;
-}
-var P = t(813);
-var q = t(4036);
-var N = t(214);
-var F = t(3395);
-async function keepVerdict(e, n) {
-const {repository: t, issue: s, candidate: r, runId: i} = n;
-if (e === void 0 || s === null) return {
-kind: "not-given"
-};
-const a = (0, F.l1)(e);
-const u = a === null ? null : (0, P.DL)(a);
-if (a === null || u?.kind !== "read") return {
-kind: "refused",
-why: "malformed"
-};
-if (!u.same) return {
-kind: "refused",
-why: "judged-otherwise"
-};
-const {intervention: l, planDigest: c} = r;
-const {facts: d, said: f} = u.kept;
-const m = f.intervention?.id === l.id && f.intervention.planDigest === c;
-if (!m || i !== null && d.runId !== String(i)) return {
-kind: "refused",
-why: "another"
-};
-const p = await (0, q.lY)(t, s);
-if (!p.ok) return {
-kind: "problem",
-problem: p.problem
-};
-if ((0, N.CJ)(p.value, l.id).some(e => e.text === a)) return {
-kind: "already"
-};
-const v = {
-interventionId: l.id,
-planDigest: c,
-text: a
-};
-for (const e of (0, N.Vt)(v, n.words)) {
-const {text: r} = await n.markers.signed(e, s);
-const i = await (0, o.BC)(t, s, r);
-if (!i.ok) return {
-kind: "problem",
-problem: i.problem
-};
-}
-return {
-kind: "kept"
-};
-}
-async function keepRefusal(e, n) {
-if (e === void 0) return {
-kind: "not-given"
-};
-const {repository: t, candidate: o} = n;
-const r = await (0, s.kd)(t, o.intervention.id);
-if (!r.ok) return {
-kind: "problem",
-problem: r.problem
-};
-return keepVerdict(e, {
-...n,
-issue: r.value?.number ?? null
-});
-}
-var E = t(9337);
-var K = t(7992);
-var U = t(6056);
-var Y = t(5337);
-var W = t(8230);
-var J = t(2438);
-var H = t(5079);
-var G = t(4952);
-const {createHash: V} = process.getBuiltinModule("node:crypto");
-async function writeClosing(e, n) {
-const t = (0, Y.b)(attemptsIn(e, n), e.now);
-if (t.kind !== "none") return {
-report: earlierReport(t),
-trouble: null
-};
-const s = readyToSend(e);
-return s.kind === "send" ? send(e, s.letter) : writeDown(e, n, s);
-}
-async function send(e, n) {
-const {repository: t, candidate: s, post: o, now: r} = e;
-const i = (0, H.tI)(s.intervention.id, o);
-const reportOf = ({posted: e}) => e.kind === "sent" ? {
-kind: "sent",
-to: n.to,
-messageId: i
-} : e.kind === "not-sent" ? {
-kind: "not-sent",
-why: e.why,
-status: e.status,
-detail: e.detail
-} : {
-kind: "unknown",
-messageId: i
-};
-let a = [];
-const u = await (0, W.T)(e, {
-messageId: i,
-looksFirst: false,
-claim: bodyOf({
-kind: "sending",
-messageId: i
-}, e),
-end: n => bodyOf(reportOf(n), e),
-unsignedFailure: "stays",
-isAbout: ({body: e, edited: n}) => n || e.split(/\r?\n/).includes((0, E.w2)(s.intervention.id)),
-attempts: n => {
-a = (0, E.ix)(n, e);
-return attemptsIn(e, a);
-}
-}, () => (0, H.cK)(t.client, n, {
-messageId: i,
-date: r
-}, o, Q));
-switch (u.kind) {
-case "not-claimed":
-{
-const {problem: e, unsigned: n} = u.problem;
-const t = {
-at: n ? "signature" : "comment",
-problem: e
-};
-return {
-report: {
-kind: "not-recorded"
-},
-trouble: t
-};
-}
-
-case "yielded":
-return {
-report: earlierReport(u.to),
-trouble: null
-};
-
-case "delivered":
-{
-const n = reportOf(u.delivery);
-const {recorded: t, key: s} = u;
-if (!t.ok) return {
-report: n,
-trouble: unwritten(t.problem.problem)
-};
-const {unsigned: o} = t.value;
-if (o !== null && n.kind === "sent") return {
-report: n,
-trouble: {
-at: "sent-unsigned",
-problem: o.problem
-}
-};
-const r = a.filter(({id: e, isReplaceable: n}) => e < s && n);
-return replacing(e, r, n);
-}
-}
-}
-const Q = "ezdrav-closing-report";
-function unwritten(e) {
-return {
-at: "comment",
-problem: e
-};
-}
-function attemptsIn(e, n) {
-const {post: t, givenUp: s, now: o} = e;
-const r = n.filter(e => (e.isOurs || t.server !== null) && (e.state !== "begun" || e.name !== s));
-return (0, E.sI)(r, hashOf(e), o);
-}
-function earlierReport({kind: e, messageId: n}) {
-switch (e) {
-case "sent":
-return {
-kind: "already"
-};
-
-case "claimed":
-return {
-kind: "rival"
-};
-
-case "unknown":
-return {
-kind: "earlier-unknown",
-letter: n
-};
-}
-}
-async function writeDown(e, n, t) {
-const {repository: s, candidate: r, issue: i, markers: a} = e;
-const u = n.filter(({isReplaceable: e}) => e);
-const l = u.at(-1);
-if (l === void 0) {
-const isOne = n => (0, E.ix)([ n ], e).some(({isReplaceable: e}) => e);
-const n = (0, E.w2)(r.intervention.id);
-const s = await (0, G.N)(e, n, textOf(t, e), isOne);
-return {
-report: t,
-trouble: s.kind === "problem" ? unwritten(s.problem) : null
-};
-}
-const c = await a.signed(bodyOf(t, e), i);
-if (!c.ok) return {
-report: t,
-trouble: {
-at: "signature",
-problem: c.problem
-}
-};
-const d = await (0, o.vv)(s, l.id, c.text);
-if (!d.ok) return {
-report: t,
-trouble: unwritten(d.problem)
-};
-return replacing(e, u.slice(0, -1), t);
-}
-async function replacing(e, n, t) {
-const s = await (0, J.uu)(e, n);
-return {
-report: t,
-trouble: s.ok ? null : unwritten(s.problem)
-};
-}
-function letterOf({candidate: e, solution: n, outcome: t}) {
-const {intervention: s, planDigest: o} = e;
-return (0, U.q)("closing-report", {
-intervention: s,
-solution: n,
-planDigest: o,
-outcome: writtenOutcome(t),
-...t.from === "file" && t.seen !== null && {
-run: t.seen
-}
-});
-}
-function readyToSend(e) {
-if (e.post.server === null) return {
-kind: "not-asked"
-};
-if (e.outcome.result === null) return {
-kind: "waiting"
-};
-const n = letterOf(e);
-return (0, K.D)(n) ? {
-kind: "send",
-letter: n
-} : {
-kind: "incomplete",
-missing: n.missing
-};
-}
-const Z = {
-sent: "sent",
-sending: "begun",
-unknown: "begun"
-};
-function bodyOf(e, n) {
-return `${(0, E.w2)(n.candidate.intervention.id)}\n${textOf(e, n)}`;
-}
-function textOf(e, n) {
-const {candidate: t, outcome: s, now: o, render: r} = n;
-const i = (0, E.Mc)({
-planDigest: t.planDigest,
-state: Z[e.kind] ?? "none",
-hash: hashOf(n),
-begunAt: e.kind === "sending" ? o : null,
-messageId: "messageId" in e ? e.messageId : null,
-seen: s.seen
-});
-return `${i}\n\n${r(e)}`;
-}
-function hashOf({candidate: e, outcome: n}) {
-const {startedAt: t, endedAt: s, result: o, downtimeMinutes: r, deviations: i = "", seen: a} = n;
-const l = [ e.planDigest, t, s, o, r, i ];
-const c = (0, u.W)(n).length === 0 ? l : [ ...l, a ];
-return V("sha256").update(JSON.stringify(c)).digest("hex").slice(0, 16);
-}
-function writtenOutcome(e) {
-const {startedAt: n, endedAt: t, result: s, downtimeMinutes: o, deviations: r} = e;
-if (s === null) return;
-return {
-"started-at": n,
-"ended-at": t,
-result: s,
-"downtime-minutes": o,
-deviations: r
-};
-}
-var X = t(6093);
-var ee = t(8149);
-var ne = t(8726);
-var te = t(2371);
-function selectForClosing(e, n, t, s, o) {
-const r = {
-ref: {
-kind: "ref",
-name: o.ref
-},
-deployed: null,
-tagNow: null,
-environment: s.environment,
-...s.intervention !== void 0 && {
-intervention: s.intervention
-}
-};
-const {candidate: i, why: a, considered: u} = (0, ne.iE)(n, r);
-const l = (0, ne.cO)(r);
-const c = u.filter(({intervention: e}) => e.release.tag === l);
-const [d] = s.intervention === void 0 ? [] : u;
-const [f] = a === "finished" && c.length === 1 ? c : [];
-const m = (a === null && l !== null ? i : null) ?? f ?? d;
-if (m !== void 0) return {
-kind: "meant",
-candidate: m,
-ofThisRun: m.intervention.release.tag === l
-};
-const p = (0, ee._)(i, t, {
-...(0, T.WU)(e, n, null, o.event),
-target: r
-});
-const v = p.rules.filter(({rule: e, outcome: n, code: t}) => e === "target" && n === "fail" && t !== "target.environment-mismatch");
-return {
-kind: "none",
-verdict: (0, te.x)(p, v)
-};
-}
-var se = t(2617);
-var oe = t(7223);
-var re = t(9652);
-var ie = t(4182);
-var ae = t(4816);
-var ue = t(3193);
-async function close_close(e, n = {}) {
-const {result: t, files: s, language: o} = await closeRun(e, n);
-return (0, oe.N$)(t, s, o);
-}
-async function closeRun(e, n) {
-const {inputs: t, context: s} = e;
-const i = (0, H.C8)(t, n);
-return (0, M.Yp)(e, async e => {
-const {client: n} = e;
-n.begin();
-const l = await (0, r.Nu)(e, null);
-const c = l.ok ? await (0, se.m)(e, l.value, t.intervention) : null;
-const d = l.ok ? null : l.problem;
-const f = c?.solution ?? a.U;
-const m = t.language ?? f.language ?? "en";
-const p = {
-language: m,
-locate: c?.locate ?? new Map,
-file: null
-};
-const ended = e => ({
-result: e,
-files: c,
-language: m
-});
-if (c === null || c.files.kind !== "read") {
-const t = c?.files ?? {
-kind: "invalid",
-diagnostics: []
-};
-const o = d === null ? t : {
-kind: "unknown",
-problem: d
-};
-if (d === null) await (0, ue.I)(e);
-const r = (0, T.Uw)(n, o, d, f, s.event);
-return ended((0, L.F_)(r, p));
-}
-const v = selectForClosing(n, c.files, f, t, s);
-if (v.kind === "none") return ended((0, L.F_)(v.verdict, p));
-const {candidate: g} = v;
-const w = await (0, ue.I)(e);
-if (!w.known) {
-const e = (0, T.Uw)(n, c.files, null, f, s.event);
-return ended((0, L.F_)(e, p));
-}
-const k = [];
-const h = await timelineIn(e, s.runId, v, w.value, k);
-const b = observedIn(h);
-const {runId: y} = s;
-const I = l.ok ? l.value.defaultBranch : "";
-const $ = await (0, re.B)({
-repository: e,
-defaultBranch: I,
-solution: f,
-runId: y
-});
-const S = {
-repository: e,
-candidate: g,
-runId: v.ofThisRun ? s.runId : null,
-words: (0, O.w)(m).close.keeping.comment,
-markers: $
-};
-if ((0, u.s)(g.intervention, b) === null) {
-const e = await keepRefusal(t.verdict, S);
-const n = {
-troubles: k,
-kept: e
-};
-return ended(concludeNothingDone(g, n, v.ofThisRun, m));
-}
-const A = {
-repository: e,
-candidate: g,
-now: w.value,
-markers: $
-};
-const M = await issueOf(A, f, m, k);
-const D = await commentsOn(A, M, t.sendAgain, k);
-const R = D?.findLast(e => e.seen !== null)?.seen ?? null;
-const C = merged(b, R);
-const z = (0, u.s)(g.intervention, C);
-if (z === null) {
-const e = {
-troubles: k,
-kept: {
-kind: "not-given"
-}
-};
-const n = concludeNothingDone(g, e, v.ofThisRun, m);
-return ended((0, ae.C)(n, $.strange, m));
-}
-const _ = h?.kind === "carried-out" ? h.jobs : [];
-const B = {
-...g,
-outcome: z,
-jobs: _,
-language: m
-};
-const render = e => `${(0, x.Y1)(outcomeParts({
-...B,
-report: e
-}))}\n${(0, j.w)("concepts", m)}\n`;
-let P = {
-kind: i.server === null ? "not-asked" : "waiting"
-};
-if (M !== null && D !== null) {
-const e = {
-...A,
-solution: f,
-outcome: z,
-post: i,
-givenUp: t.sendAgain
-};
-const n = await writeClosing({
-...e,
-issue: M,
-render
-}, D);
-P = n.report;
-if (n.trouble !== null) k.push(n.trouble);
-}
-if (M !== null) {
-const n = z.result === "completed" && (0, u.W)(z).length === 0;
-const t = await (0, o.wS)(e, M, n ? "completed" : "not_planned");
-if (!t.ok) k.push({
-at: "close",
-problem: t.problem
-});
-}
-const q = await keepVerdict(t.verdict, {
-...S,
-issue: M
-});
-if (q.kind === "problem") k.push({
-at: "verdict",
-problem: q.problem
-});
-const N = await askConfirmation(A, f, m, k);
-const F = await (0, X.b)({
-...A,
-solution: f,
-outcome: z,
-language: m
-});
-if (F.problem !== null) k.push({
-at: "review",
-problem: F.problem
-});
-const E = {
-issue: M,
-confirmation: N,
-review: F.issue
-};
-const K = concludeClosed({
-...B,
-report: P
-}, {
-...E,
-troubles: k,
-keeping: q
-});
-return ended((0, ae.C)(K, $.strange, m));
-});
-}
-async function timelineIn(e, n, {candidate: t, ofThisRun: s}, o, r) {
-if (!s) return null;
-const a = await (0, i.R)(e, n);
-if (a.ok) return timelineOf(a.value, t.intervention, o);
-r.push({
-at: "jobs",
-problem: a.problem
-});
-return null;
-}
-async function commentsOn(e, n, t, s) {
-if (n === null) return null;
-const o = await (0, ie.G2)({
-...e,
-issue: n
-});
-const r = o.ok ? (0, E.ix)(o.value, e) : [];
-const i = r.filter(({isOurs: e, name: n}) => !e && n === t);
-const a = o.ok ? await (0, J.uu)(e, i) : o;
-if (a.ok) return r.filter(e => !i.includes(e));
-s.push({
-at: "comment",
-problem: a.problem
-});
-return null;
-}
-async function issueOf({repository: e, candidate: n, markers: t}, o, r, i) {
-const a = await (0, s.kd)(e, n.intervention.id);
-if (a.ok && a.value !== null) return a.value.number;
-const u = [ (0, S.em)((0, O.w)(r).close.noAnnouncement) ];
-const l = {
-candidate: n,
-solution: o,
-language: r,
-letter: null,
-outcome: {
-result: null,
-parts: u
-}
-};
-const c = a.ok ? await (0, A.s8)(e, l, t) : a;
-if (c.ok && c.value !== null) return c.value.number;
-if (!c.ok) i.push({
-at: "issue",
-problem: c.problem
-});
-return null;
 }
 })
 };

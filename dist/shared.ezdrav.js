@@ -476,8 +476,7 @@ dC: () => unreadSolution,
 iG: () => listedFrom
 });
 var o = n(5204);
-var r = n(5987);
-var s = n(9928);
+var r = n(9928);
 function listedFrom(e, t, n) {
 const {label: o, listedAs: r, id: s, deliveries: i, knowsOrganisation: a, lacking: l} = n;
 if (e.files.kind === "unknown") return unreadSolution(o, s, {
@@ -534,7 +533,7 @@ wants: [ n ]
 };
 }
 function isOfRules(e) {
-return e === r.hq || /^\.ezdrav\/solution\.ya?ml$/i.test(e);
+return /^\.ezdrav\/solution\.ya?ml$/i.test(e);
 }
 function draftIn({path: e, source: t}, {known: n}) {
 const r = (0, o.I)(e, t, n);
@@ -546,8 +545,8 @@ planDigest: r.planDigest
 };
 }
 function caseOf(e, t, {now: n}) {
-const {path: o, intervention: r} = e;
-const {release: i, environment: a, schedule: l} = r;
+const {path: o, intervention: s} = e;
+const {release: i, environment: a, schedule: l} = s;
 const u = {
 now: l.start,
 ref: `refs/tags/${i.tag}`,
@@ -560,7 +559,7 @@ return {
 candidate: e,
 solution: t.solution,
 facts: {
-...(0, s.j2)(u, t),
+...(0, r.j2)(u, t),
 now: n
 }
 };
@@ -753,14 +752,26 @@ const {what: l, fix: u} = o.reasons["approval.rejected"];
 return [ a(l), a(u) ];
 }
 function heardJson({party: e, no: t, miss: n}) {
-const r = t?.at ?? n?.comment.createdAt;
+if (t !== null) {
+const {by: n, at: r, reference: s} = t;
 return {
 party: e,
-answer: t === null ? "not-heard" : "rejected",
-why: n?.why ?? null,
-by: t?.by.login ?? n?.comment.user.login ?? "",
-at: r === void 0 ? null : (0, o.tK)(r),
-reference: t?.reference ?? n?.comment.url ?? ""
+answer: "rejected",
+why: null,
+by: n.login,
+at: (0, o.tK)(r),
+reference: s
+};
+}
+const {why: r, comment: s} = n;
+const {user: i, createdAt: a, url: l} = s;
+return {
+party: e,
+answer: "not-heard",
+why: r,
+by: i.login,
+at: (0, o.tK)(a),
+reference: l
 };
 }
 }),
@@ -923,19 +934,20 @@ return `\n${(0, r.M_)(i.lookedIn((0, r.TL)((0, o.resolve)(e))), a)}\n`;
 n.d(t, {
 _: () => evaluate
 });
-var o = n(9438);
+var o = n(9835);
 var r = n(8048);
 var s = n(4758);
-var i = n(9443);
+var i = n(1711);
 var a = n(1909);
 var l = n(6447);
-var u = n(8705);
+var u = n(5583);
 var c = n(1532);
 var d = n(3596);
-var f = n(5429);
+var f = n(1852);
 var m = n(4591);
 var v = n(7962);
 var p = n(5507);
+var h = n(6337);
 function evaluate(e, t, n) {
 const o = {
 candidate: e,
@@ -967,7 +979,7 @@ urgent: l
 evaluatedAt: (0, c.I)(n),
 opensAt: f?.start ?? null,
 closesAt: f?.end ?? null,
-validUntil: d ? soonest([ e, ...(0, a.dS)(e).map(e => e.judged) ]) : null,
+validUntil: d ? soonest(t, [ e, ...(0, a.dS)(e).map(e => e.judged) ]) : null,
 earliestStart: t === null || l ? null : earliest({
 ...e,
 candidate: t
@@ -980,21 +992,21 @@ rules: o,
 diagnostics: n.files.kind === "invalid" ? n.files.diagnostics.toSorted(byPlace) : []
 };
 }
-function soonest(e) {
-const t = e.flatMap(({candidate: e, ...t}) => e === null ? [] : validUntil({
+function soonest(e, t) {
+const n = t.flatMap(t => validUntil({
 ...t,
 candidate: e
 }) ?? []);
-return t.toSorted((e, t) => e - t)[0] ?? null;
+return n.toSorted((e, t) => e - t)[0] ?? null;
 }
 function validUntil(e) {
 const {intervention: t} = e.candidate;
-if (t.urgent !== void 0) return (0, u.n)(e).expiresAt;
+if (t.urgent !== void 0) return (0, u.z)(e).expiresAt;
 if ((0, m.v)(v.N, e) !== null) return null;
 return (0, l.p)(t) ?? t.schedule.end;
 }
 function earliest(e) {
-const {announced: t} = (0, o.RQ)(e);
+const {announced: t} = (0, o.JT)(e);
 if (t.kind === "unknown") return null;
 return t.kind === "announced" ? (0, p._G)(t.at, e) : (0, p.lD)(e);
 }
@@ -1007,24 +1019,14 @@ const t = {
 thrown: e instanceof Error ? e.message : String(e)
 };
 return {
-decision: "error",
-allowed: false,
-reasonCodes: [],
-intervention: null,
-evaluatedAt: null,
-opensAt: null,
-closesAt: null,
-validUntil: null,
-earliestStart: null,
-ahead: null,
+...h.Y,
 rules: f.U.map(({id: e}) => ({
 rule: e,
 outcome: "unverifiable",
 code: null,
 evidence: null,
 facts: t
-})),
-diagnostics: []
+}))
 };
 }
 }),
@@ -1095,118 +1097,6 @@ fault: "",
 const l = [ ".ezdrav/organisation.yml" + (i === "" ? "" : `:${i} ${a} ${r}`) ];
 throw (0, s.tm)("organisation", o, l);
 }
-}),
-7649: ((e, t, n) => {
-n.d(t, {
-j: () => numbered,
-r: () => shellWord
-});
-function shellWord(e) {
-return /^[\p{L}\p{N}_./@:+,=-]+$/u.test(e) ? e : `'${e.replaceAll("'", "'\\''")}'`;
-}
-function numbered(e, t) {
-return [ e, ...t.map((e, t) => `  ${t + 1}. ${e}`), "" ].join("\n");
-}
-}),
-9354: ((e, t, n) => {
-n.d(t, {
-N: () => l,
-h: () => u
-});
-var o = n(9466);
-var r = n(7209);
-const s = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" ");
-const englishMonth = e => String(s[e - 1]);
-const i = {
-plural: new Intl.PluralRules("en"),
-today: "today",
-tomorrow: "tomorrow",
-yesterday: "yesterday",
-at: e => e === "00:00" ? "at midnight" : `at ${e}`,
-time: e => e,
-days: {
-one: "day",
-other: "days"
-},
-dayAndTime: (e, t) => `${e} ${t}`,
-onWeekday: "Mon Tue Wed Thu Fri Sat Sun".split(" ").map(e => `on ${e}`),
-weekday: "Mon Tue Wed Thu Fri Sat Sun".split(" "),
-date: (e, t, n) => `${n} ${englishMonth(t)} ${e}`,
-shortDate: (e, t) => `${t} ${englishMonth(e)}`,
-dateAfterWeekday: (e, t) => `${e} ${t}`
-};
-function sloveneTime(e) {
-return e.replace(/^0(?=\d)/, "").replace(":", ".");
-}
-const a = {
-plural: new Intl.PluralRules("sl"),
-today: "danes",
-tomorrow: "jutri",
-yesterday: "včeraj",
-at: e => e === "00:00" ? "opolnoči" : `ob ${sloveneTime(e)}`,
-time: sloveneTime,
-days: {
-one: "dan",
-two: "dneva",
-few: "dni",
-other: "dni"
-},
-dayAndTime: (e, t) => `${e}, ${t}`,
-onWeekday: "ponedeljek torek sredo četrtek petek soboto nedeljo".split(" ").map(e => `v ${e}`),
-weekday: "pon. tor. sre. čet. pet. sob. ned.".split(" "),
-date: (e, t, n) => `${n}. ${t}. ${e}`,
-shortDate: (e, t) => `${t}. ${e}.`,
-dateAfterWeekday: (e, t) => e.endsWith(".") ? `${e} ${t}` : `${e}, ${t}`
-};
-function momentsOf(e) {
-const count = (t, n) => {
-const {one: o, other: r, two: s = r, few: i = r} = n;
-const a = {
-zero: r,
-one: o,
-two: s,
-few: i,
-many: r,
-other: r
-};
-return `${t} ${a[e.plural.select(t)]}`;
-};
-const dated = (t, n, o) => {
-const [s, i, a] = [ t.slice(0, 4), t.slice(5, 7), t.slice(8) ].map(Number);
-const l = String(n[(0, r.jr)(t) - 1]);
-return e.dateAfterWeekday(l, o ? e.date(s, i, a) : e.shortDate(i, a));
-};
-const onDay = t => dated(t, e.onWeekday, true);
-const time = t => e.time((0, r.HJ)(t));
-return {
-count,
-onDay,
-when: (t, n) => {
-const o = (0, r.gD)(t);
-const s = n === null ? null : (0, r.gD)(n);
-const i = e.at((0, r.HJ)(t)).replace(" ", " ");
-if (s === o) return `${e.today} ${i}`;
-if (s !== null && (0, r.fi)(s, 1) === o) return `${e.tomorrow} ${i}`;
-if (s !== null && (0, r.fi)(s, -1) === o) return `${e.yesterday} ${i}`;
-return e.dayAndTime(onDay(o), i);
-},
-time,
-clock: t => e.time(t.slice(-5)),
-stamp: t => `${dated((0, r.gD)(t), e.weekday, true)} ${time(t)}`,
-date: t => dated(t, e.weekday, true),
-day: t => dated(t, e.weekday, false),
-length: (t, n) => {
-const r = (n === "up" ? Math.ceil : Math.floor)(t / o.pY);
-if (r >= 48 * o.dp / o.pY) return count(Math.floor(r / 1440), e.days);
-const s = Math.floor(r / 60);
-const i = r % 60;
-if (s === 0) return `${i} min`;
-return i === 0 ? `${s} h` : `${s} h ${i} min`;
-}
-};
-}
-const l = momentsOf(i);
-const u = momentsOf(a);
 }),
 7217: ((e, t, n) => {
 n.d(t, {
@@ -1381,21 +1271,29 @@ var o = n(8799);
 var r = n(3619);
 var s = n(3945);
 var i = n(3305);
-var a = n(3304);
-var l = n(6818);
-var u = n(6300);
-var c = n(4475);
-const d = r.Whr();
-const f = r.YjP().check(i.Fk(/^\d{4}-\d{2}-\d{2}$/));
-const m = new Map([ [ a.Im, r.zMY() ], [ a.rE, r.euz(1) ], [ a.br, r.YjP().check(i.Fk(/^sha256:[0-9a-f]{64}$/)) ], [ a.kB, d ], [ a.p6, f ], [ a.T3, r.KCZ([ r.rej({
+var a = n(6515);
+var l = n(3304);
+var u = n(6818);
+var c = n(6300);
+var d = n(4475);
+const f = r.Whr();
+const m = r.YjP().check(i.Fk(/^\d{4}-\d{2}-\d{2}$/));
+const v = new Map([ [ l.Im, r.zMY() ], [ l.rE, r.euz(1) ], [ l.br, r.YjP().check(i.Fk(l.Dh)) ], [ l.kB, f ], [ l.p6, m ], [ a.Qf, r.KCZ([ r.rej({
+login: r.YjP(),
+id: r.Whr()
+}), r.rej({
+email: r.YjP(),
+"mail-domain": r.lqM(r.YjP()),
+"answers-by-itself": r.lqM(r.zMY())
+}) ]) ], [ l.T3, r.KCZ([ r.rej({
 kind: r.euz("day"),
-date: f
+date: m
 }), r.rej({
 kind: r.euz("time"),
-instant: d
+instant: f
 }) ]) ] ]);
 function outputOf(e) {
-const t = m.get(e);
+const t = v.get(e);
 if (t !== void 0) return t;
 if (e instanceof r.Xz9) return r.lqM(outputOf(e.def.innerType));
 if (e instanceof r.Gze) return outputOf(e.def.innerType);
@@ -1411,145 +1309,145 @@ return e.def.out instanceof r.Nv_ ? r.Pq9() : e.def.out;
 function settled(e) {
 return outputOf(e);
 }
-const v = settled(l.b);
-const p = settled(u.VA);
-const h = settled(r.Ikc({
-...c.S.shape,
-inOneOnly: r.lqM(c.S.shape.staff)
+const p = settled(u.b);
+const h = settled(c.VA);
+const g = settled(r.Ikc({
+...d.S.shape,
+inOneOnly: r.lqM(d.S.shape.staff)
 }));
-var g = n(9146);
-var w = n(8149);
-var k = n(8726);
-const y = r.YjP();
-const b = r.Whr();
-const O = r.k5n([ "verified", "vouched", "recorded", "claimed" ]);
-const $ = r._H3({
-kind: r.k5n([ "api", "file", "argument" ]),
-from: y
-});
+var w = n(9146);
+var k = n(8149);
+var y = n(8726);
+const b = r.YjP();
+const O = r.Whr();
+const $ = r.k5n([ "verified", "vouched", "recorded", "claimed" ]);
 const j = r._H3({
-code: y,
-request: y,
+kind: r.k5n([ "api", "file", "argument" ]),
+from: b
+});
+const _ = r._H3({
+code: b,
+request: b,
 status: r.mee(r.Whr()),
-detail: y
+detail: b
 });
 function fact(e) {
 return r.KCZ([ r._H3({
 known: r.euz(true),
 value: e,
-grade: O,
-sources: r.YOg($)
+grade: $,
+sources: r.YOg(j)
 }), r._H3({
 known: r.euz(false),
-problem: j
+problem: _
 }) ]);
 }
-const _ = r._H3({
-login: y,
+const A = r._H3({
+login: b,
 id: r.mee(r.Whr()),
 type: r.mee(r.k5n([ "User", "Bot", "Organization", "Mannequin" ]))
 });
-const A = r._H3({
-path: y,
-intervention: v,
-planDigest: y
+const S = r._H3({
+path: b,
+intervention: p,
+planDigest: b
 });
-const S = r.KCZ([ r._H3({
+const I = r.KCZ([ r._H3({
 kind: r.euz("read"),
-candidates: r.YOg(A),
-grade: O,
-sources: r.YOg($)
+candidates: r.YOg(S),
+grade: $,
+sources: r.YOg(j)
 }), r._H3({
 kind: r.euz("invalid"),
 diagnostics: r.YOg(r._H3({
-file: y
+file: b
 }))
 }), r._H3({
 kind: r.euz("unknown"),
-problem: j
+problem: _
 }) ]);
-const I = r._H3({
+const z = r._H3({
 ref: r._H3({
 kind: r.k5n([ "ref", "announced-release", "no-release" ])
 }),
-deployed: r.mee(fact(y)),
-tagNow: r.mee(fact(r.mee(y))),
-environment: y
-});
-const z = r._H3({
-landedAt: b,
-landedBy: r.mee(_),
-author: r.mee(_),
-by: y,
-noOtherSince: r.mee(b),
-notSetAsideSince: r.mee(b),
-recordSince: r.mee(b)
+deployed: r.mee(fact(b)),
+tagNow: r.mee(fact(r.mee(b))),
+environment: b
 });
 const P = r._H3({
-kind: y,
-id: y,
-creator: _,
-createdAt: b,
-deliveredAt: r.mee(b)
+landedAt: O,
+landedBy: r.mee(A),
+author: r.mee(A),
+by: b,
+noOtherSince: r.mee(O),
+notSetAsideSince: r.mee(O),
+recordSince: r.mee(O)
 });
 const Y = r._H3({
-kind: r.k5n([ "review", "comment", "pull-comment" ]),
-id: y,
-user: _
+kind: b,
+id: b,
+creator: A,
+createdAt: O,
+deliveredAt: r.mee(O)
 });
 const M = r._H3({
-file: y,
-rules: r.KCZ([ r._H3({
-solution: p
-}), r._H3({
-roster: h
-}) ]),
-changed: r.YOg(y),
-supersededBy: r._H3({
-id: y,
-commit: y,
-at: b,
-by: r.mee(_)
-})
+kind: r.k5n([ "review", "comment", "pull-comment" ]),
+id: b,
+user: A
 });
 const q = r._H3({
-repository: y,
+file: b,
+rules: r.KCZ([ r._H3({
+solution: h
+}), r._H3({
+roster: g
+}) ]),
+changed: r.YOg(b),
+supersededBy: r._H3({
+id: b,
+commit: b,
+at: O,
+by: r.mee(A)
+})
+});
+const x = r._H3({
+repository: b,
 id: r.mee(r.Whr()),
-commit: r.mee(y),
+commit: r.mee(b),
 files: r.YOg(r._H3({
-path: y,
-oid: y
+path: b,
+oid: b
 })),
 own: r._H3({
-solution: p,
-roster: r.mee(h)
+solution: h,
+roster: r.mee(g)
 }),
 lines: r.YOg(r._H3({
-file: y,
-key: y,
+file: b,
+key: b,
 line: r.Whr()
 }))
 });
-const x = r._H3({
-repository: r.mee(y),
-now: fact(b),
-event: r.mee(y),
-files: S,
-target: I,
-landing: r.mee(fact(z)),
-receipts: r.mee(fact(r.YOg(P))),
-consents: r.mee(fact(r.YOg(Y))),
-actor: r.mee(_),
-triggeringActor: r.mee(_),
-roster: fact(r.mee(h)),
-formerRules: r.mee(fact(r.YOg(M))),
-heldBy: r.lqM(q),
-problems: r.YOg(j)
+const C = r._H3({
+repository: r.mee(b),
+now: fact(O),
+event: r.mee(b),
+files: I,
+target: z,
+landing: r.mee(fact(P)),
+receipts: r.mee(fact(r.YOg(Y))),
+consents: r.mee(fact(r.YOg(M))),
+actor: r.mee(A),
+triggeringActor: r.mee(A),
+roster: fact(r.mee(g)),
+formerRules: r.mee(fact(r.YOg(q))),
+heldBy: r.lqM(x),
+problems: r.YOg(_)
 });
-const C = x;
+const R = C;
 function judgedFrom({solution: e, facts: t}) {
-const {candidate: n} = (0, k.iE)(t.files, t.target);
-return (0, w._)(n, e, t);
+const {candidate: n} = (0, y.iE)(t.files, t.target);
+return (0, k._)(n, e, t);
 }
 function keptText(e) {
 const t = withoutPeople(e.facts);
@@ -1563,7 +1461,7 @@ if (o.decision !== r || o.reasonCodes.join() !== s.join()) return null;
 const {versions: i} = e;
 return canonical({
 schema: 1,
-kind: R,
+kind: E,
 solution: n,
 facts: t,
 verdict: o,
@@ -1577,16 +1475,16 @@ return String((0, o.A)(e));
 return null;
 }
 }
-const R = "ezdrav-verdict";
-const E = /^\/approve \S{1,64}(?: sha256:[0-9a-f]{64})?[ \t\r\n]*$/;
+const E = "ezdrav-verdict";
+const B = /^\/approve \S{1,64}(?: sha256:[0-9a-f]{64})?[ \t\r\n]*$/;
 function withoutPeople(e) {
 return {
 ...e,
 consents: each(e.consents, e => {
-if (e.kind === "review" || E.test(e.body)) return e;
+if (e.kind === "review" || B.test(e.body)) return e;
 return {
 ...e,
-body: (0, g.F2)(e.body)
+body: (0, w.F2)(e.body)
 };
 }),
 ...e.heldBy !== void 0 && {
@@ -1644,11 +1542,11 @@ organisation: o.organisation
 }
 };
 }
-const B = r.rej({
+const W = r.rej({
 schema: r.euz(1),
-kind: r.euz(R),
-solution: p,
-facts: C,
+kind: r.euz(E),
+solution: h,
+facts: R,
 verdict: r._H3({
 decision: r.YjP(),
 allowed: r.zMY(),
@@ -1674,7 +1572,7 @@ return {
 kind: "malformed"
 };
 }
-const n = s.xL(B, t, {
+const n = s.xL(W, t, {
 jitless: true
 });
 if (!n.success || (0, o.A)(t) !== e) return {
@@ -2132,21 +2030,31 @@ const t = e.split("/");
 return /^\.ezdrav\/[^\\%\p{C}]+\.yml$/u.test(e) && t[1] !== "done" && t.length <= a && t.every(e => ![ "", ".", ".." ].includes(e));
 }
 }),
+2362: ((e, t, n) => {
+n.d(t, {
+H: () => atTop
+});
+const atTop = () => ({
+line: 1,
+column: 1
+});
+}),
 1742: ((e, t, n) => {
 n.d(t, {
 K: () => readSolution,
-U: () => l
+U: () => u
 });
-var o = n(8038);
-var r = n(2669);
-var s = n(2359);
-var i = n(6300);
-const a = {
-schema: i.VA,
-limits: r.o5,
+var o = n(2362);
+var r = n(8038);
+var s = n(2669);
+var i = n(2359);
+var a = n(6300);
+const l = {
+schema: a.VA,
+limits: s.o5,
 discreet: false
 };
-const l = {
+const u = {
 version: 1,
 name: "",
 contacts: {
@@ -2182,29 +2090,23 @@ urgent: {
 "enforce-in": [ "production" ]
 };
 function readSolution(e, t) {
-if (!(t instanceof Uint8Array) && t.unread === "missing") {
-const locate = () => ({
-line: 1,
-column: 1
-});
-return {
+if (!(t instanceof Uint8Array) && t.unread === "missing") return {
 ok: true,
-value: l,
-locate,
-known: o.U$
+value: u,
+locate: o.H,
+known: r.U$
 };
-}
-const n = (0, s.T)(e, t, a);
-const r = (0, o.nq)(n.written);
+const n = (0, i.T)(e, t, l);
+const s = (0, r.nq)(n.written);
 return n.ok ? {
 ok: true,
 value: n.value,
 locate: n.locate,
-known: r
+known: s
 } : {
 ok: false,
 diagnostics: n.diagnostics,
-known: r
+known: s
 };
 }
 }),
@@ -2256,6 +2158,106 @@ expected: []
 } ];
 });
 }
+}),
+9354: ((e, t, n) => {
+n.d(t, {
+N: () => l,
+h: () => u
+});
+var o = n(9466);
+var r = n(7209);
+const s = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" ");
+const englishMonth = e => String(s[e - 1]);
+const i = {
+plural: new Intl.PluralRules("en"),
+today: "today",
+tomorrow: "tomorrow",
+yesterday: "yesterday",
+at: e => e === "00:00" ? "at midnight" : `at ${e}`,
+time: e => e,
+days: {
+one: "day",
+other: "days"
+},
+dayAndTime: (e, t) => `${e} ${t}`,
+onWeekday: "Mon Tue Wed Thu Fri Sat Sun".split(" ").map(e => `on ${e}`),
+weekday: "Mon Tue Wed Thu Fri Sat Sun".split(" "),
+date: (e, t, n) => `${n} ${englishMonth(t)} ${e}`,
+shortDate: (e, t) => `${t} ${englishMonth(e)}`,
+dateAfterWeekday: (e, t) => `${e} ${t}`
+};
+function sloveneTime(e) {
+return e.replace(/^0(?=\d)/, "").replace(":", ".");
+}
+const a = {
+plural: new Intl.PluralRules("sl"),
+today: "danes",
+tomorrow: "jutri",
+yesterday: "včeraj",
+at: e => e === "00:00" ? "opolnoči" : `ob ${sloveneTime(e)}`,
+time: sloveneTime,
+days: {
+one: "dan",
+two: "dneva",
+few: "dni",
+other: "dni"
+},
+dayAndTime: (e, t) => `${e}, ${t}`,
+onWeekday: "ponedeljek torek sredo četrtek petek soboto nedeljo".split(" ").map(e => `v ${e}`),
+weekday: "pon. tor. sre. čet. pet. sob. ned.".split(" "),
+date: (e, t, n) => `${n}. ${t}. ${e}`,
+shortDate: (e, t) => `${t}. ${e}.`,
+dateAfterWeekday: (e, t) => e.endsWith(".") ? `${e} ${t}` : `${e}, ${t}`
+};
+function momentsOf(e) {
+const count = (t, n) => {
+const {one: o, other: r, two: s = r, few: i = r} = n;
+const a = {
+zero: r,
+one: o,
+two: s,
+few: i,
+many: r,
+other: r
+};
+return `${t} ${a[e.plural.select(t)]}`;
+};
+const dated = (t, n, o) => {
+const [s, i, a] = [ t.slice(0, 4), t.slice(5, 7), t.slice(8) ].map(Number);
+const l = String(n[(0, r.jr)(t) - 1]);
+return e.dateAfterWeekday(l, o ? e.date(s, i, a) : e.shortDate(i, a));
+};
+const onDay = t => dated(t, e.onWeekday, true);
+const time = t => e.time((0, r.HJ)(t));
+return {
+count,
+onDay,
+when: (t, n) => {
+const o = (0, r.gD)(t);
+const s = n === null ? null : (0, r.gD)(n);
+const i = e.at((0, r.HJ)(t)).replace(" ", " ");
+if (s === o) return `${e.today} ${i}`;
+if (s !== null && (0, r.fi)(s, 1) === o) return `${e.tomorrow} ${i}`;
+if (s !== null && (0, r.fi)(s, -1) === o) return `${e.yesterday} ${i}`;
+return e.dayAndTime(onDay(o), i);
+},
+time,
+clock: t => e.time(t.slice(-5)),
+stamp: t => `${dated((0, r.gD)(t), e.weekday, true)} ${time(t)}`,
+date: t => dated(t, e.weekday, true),
+day: t => dated(t, e.weekday, false),
+length: (t, n) => {
+const r = (n === "up" ? Math.ceil : Math.floor)(t / o.pY);
+if (r >= 48 * o.dp / o.pY) return count(Math.floor(r / 1440), e.days);
+const s = Math.floor(r / 60);
+const i = r % 60;
+if (s === 0) return `${i} min`;
+return i === 0 ? `${s} h` : `${s} h ${i} min`;
+}
+};
+}
+const l = momentsOf(i);
+const u = momentsOf(a);
 }),
 7827: ((e, t, n) => {
 n.d(t, {
@@ -2880,49 +2882,62 @@ Wb: () => readHouseFiles,
 vH: () => houseObjects
 });
 var o = n(3995);
-var r = n(9435);
-var s = n(4595);
-var i = n(7827);
-var a = n(5987);
+var r = n(2362);
+var s = n(9435);
+var i = n(4595);
+var a = n(7827);
+var l = n(5987);
 function readHouseFiles(e) {
 const sourceOf = t => e.find(e => e.path === t)?.source ?? {
 unread: "missing"
 };
-const t = (0, r.P)(a.cm, sourceOf(a.cm));
-const n = e.some(({path: e}) => e === a.is);
-const i = n ? (0, s.h)(a.is, sourceOf(a.is)) : null;
-const l = [ ...(0, o.H9)(e, [ a.cm, a.is ]), ...t.ok ? [] : t.diagnostics, ...i?.ok === false ? i.diagnostics : [] ];
-if (!t.ok || i?.ok === false || l.length > 0) return {
+const t = (0, s.P)(l.cm, sourceOf(l.cm));
+const n = e.some(({path: e}) => e === l.is);
+const a = n ? (0, i.h)(l.is, sourceOf(l.is)) : null;
+const u = [ ...(0, o.H9)(e, [ l.cm, l.is ]), ...t.ok ? [] : t.diagnostics, ...a?.ok === false ? a.diagnostics : [] ];
+if (!t.ok || a?.ok === false || u.length > 0) return {
 ok: false,
-diagnostics: l
+diagnostics: u
 };
 return {
 ok: true,
 value: {
 organisation: t.value,
-roster: i?.value ?? null,
+roster: a?.value ?? null,
 locate: t.locate,
-locateInRoster: i?.locate ?? null
+locateInRoster: a?.locate ?? r.H
 }
 };
 }
 function faultyHouse(e, t, [n]) {
 const o = n?.code === "file.missing";
 const r = {
-file: n?.file ?? a.cm,
+file: n?.file ?? l.cm,
 line: n?.line ?? 1,
 fault: n?.code ?? ""
 };
-return o ? (0, i.Qm)(e, "organisation-empty", {
+return o ? (0, a.Qm)(e, "organisation-empty", {
 repository: t
-}) : (0, i.Qm)(e, "organisation-invalid", {
+}) : (0, a.Qm)(e, "organisation-invalid", {
 repository: t,
 ...r,
 key: n?.key ?? ""
 });
 }
 function houseObjects(e) {
-return e.filter(e => [ a.cm, a.is ].includes(e.path) && (0, a.hS)(e)).map(({oid: e}) => e);
+return e.filter(e => [ l.cm, l.is ].includes(e.path) && (0, l.hS)(e)).map(({oid: e}) => e);
+}
+}),
+7649: ((e, t, n) => {
+n.d(t, {
+j: () => numbered,
+r: () => shellWord
+});
+function shellWord(e) {
+return /^[\p{L}\p{N}_./@:+,=-]+$/u.test(e) ? e : `'${e.replaceAll("'", "'\\''")}'`;
+}
+function numbered(e, t) {
+return [ e, ...t.map((e, t) => `  ${t + 1}. ${e}`), "" ].join("\n");
 }
 }),
 646: ((e, t, n) => {
@@ -3100,9 +3115,7 @@ sources: argument("--sha")
 },
 tagNow: null,
 environment: a,
-...l !== void 0 && {
 intervention: l
-}
 };
 const c = i === void 0 ? null : {
 login: i,
@@ -3173,17 +3186,21 @@ from: e,
 to: n
 }
 };
-}), ...s === null ? [] : [ {
-file: o.is,
-key: "staff",
-line: s([ "staff" ]).line
-} ], ...(n?.staff ?? []).flatMap(({github: e}, t) => {
-if (e === void 0 || s === null) return [];
-const {line: n} = s([ "staff", t ]);
+}), ...n === null ? [] : linesOfRoster(n, s) ];
+}
+function linesOfRoster({staff: e}, t) {
+const n = o.is;
 return [ {
-file: o.is,
-key: `staff[${t}]`,
-line: n,
+file: n,
+key: "staff",
+line: t([ "staff" ]).line
+}, ...e.flatMap(({github: e}, o) => {
+if (e === void 0) return [];
+const {line: r} = t([ "staff", o ]);
+return [ {
+file: n,
+key: `staff[${o}]`,
+line: r,
 account: e.id
 } ];
 }) ];

@@ -1,12 +1,12 @@
 import { modules as e } from "./shared.ezdrav.js";
 
-export const id = 8760;
+export const id = 6158;
 
-export const ids = [ 8760 ];
+export const ids = [ 6158 ];
 
 export const modules = {
 ...e,
-8760: ((e, a, o) => {
+6158: ((e, a, o) => {
 o.r(a);
 o.d(a, {
 SLOVENE: () => ke
@@ -61,23 +61,23 @@ protocol: "Preverite, ali smtp-url res vodi do poštnega strežnika in ali names
 },
 tryLater: "Strežnik sporočilo zavrača le začasno: čez nekaj minut zaženite znova.",
 nothingToDo: "Nedokončanega posega ni; nič ni bilo poslano.",
-severalWithOneId: (e, a) => `Več nedokončanih posegov ima isto številko ${e} (${a}). Vsakemu dajte svojo; nič ni bilo poslano.`,
-sent: (e, a, o, i) => `Poslano na: ${a}. Dopis (${e}) je bil dostavljen ${o}. Message-ID ${i}.`,
-handedOver: e => `Predano strežniku ${e}, ki je sporočilo sprejel za vse prejemnike.`,
+severalWithOneId: "Več nedokončanih posegov ima isto številko {id} ({files}). Vsakemu dajte svojo; nič ni bilo poslano.",
+sent: "Poslano na: {to}. Dopis ({notice}) je bil dostavljen {when}. Message-ID {messageId}.",
+handedOver: "Predano strežniku {mailServer}, ki je sporočilo sprejel za vse prejemnike.",
 signed: "GitHub je potrdilo podpisal.",
 notSetUp: "Potrdilo ni podpisano. Opravilu za to dodajte permissions: id-token: write in njegov delovni tok navedite v evidence.workflows v solution.yml.",
 unsigned: "GitHub potrdila ni podpisal, zato velja le kot zapisano: ustvaril bi ga lahko kateri koli delovni tok repozitorija.",
 unsignedDemanded: "POSLANO, A NI PODPISANO: vsi so obveščeni, GitHub pa potrdila ni podpisal in solution.yml zahteva podpisano. Preverjanje bo poseg zavrnilo. Ko se bo GitHub spet odzival, zaženite ročno z vhodom intervention: vsi bodo obveščeni še enkrat, rok pa bo tekel od takrat.",
-otherServer: (e, a) => `NI POSLANO: smtp-url vodi na ${e}, contacts.mail-server v solution.yml pa navaja ${a}.`,
-copiesRefused: e => `Poštni strežnik je zavrnil te kopije, zato so izpuščene: ${e}. Popravite naslove v solution.yml ali te osebe vprašajte sami.`,
+otherServer: "NI POSLANO: smtp-url vodi na {host}, contacts.mail-server v solution.yml pa navaja {named}.",
+copiesRefused: "Poštni strežnik je zavrnil te kopije, zato so izpuščene: {refusedCopies}. Popravite naslove v solution.yml ali te osebe vprašajte sami.",
 sentVoid: "Odobritve prejšnjega načrta ne veljajo več; potrebni sta obe novi.",
-told: (e, a) => `Za ta načrt je že poslano, dostavljeno ${e} (${a}). Tokrat ni bilo poslano nič.`,
-toldByRecord: (e, a) => `V datoteki je zapisano kot poslano ${e} (${a}). Tokrat ni bilo poslano nič.`,
+alreadySent: "Za ta načrt je že poslano, dostavljeno {when} ({reference}). Tokrat ni bilo poslano nič.",
+alreadySentByRecord: "V datoteki je zapisano kot poslano {when} ({reference}). Tokrat ni bilo poslano nič.",
 expired: "Obvestilo je poteklo: urgentna namestitev na njegovi podlagi ni več dovoljena. Če je poseg končan, zapišite izid. Če je še potreben, ročno zaženite announce (workflow_dispatch) z vhodom intervention; vsi bodo znova obveščeni.",
-withdrawalTold: e => `Umik je že poslan, dostavljen ${e}. Tokrat ni bilo poslano nič.`,
+withdrawalAlreadySent: "Umik je že poslan, dostavljen {when}. Tokrat ni bilo poslano nič.",
 neverAnnounced: "Poseg je umaknjen in ni bil nikoli najavljen. Nič ni bilo poslano.",
-byHand: e => `NI POSLANO (${e}): brez vhoda smtp-url je dopis le pripravljen.`,
-sendThis: (e, a, o) => `Pošljite ${e} na: ${a}, z zadevo ${o}.`,
+byHand: "NI POSLANO ({notice}): brez vhoda smtp-url je dopis le pripravljen.",
+sendThis: "Pošljite {path} na: {to}, z zadevo {subject}.",
 setSender: "V osnutku ni pošiljatelja; vpišite svoj naslov.",
 wholeLetter: "Celoten dopis",
 recordIt: "Ko je poslano, to zapišite v datoteko posega na privzeti veji in zaženite znova:",
@@ -86,13 +86,13 @@ recordComments: {
 sentAt: "kdaj ste poslali: 2026-11-26T09:12",
 reference: "številka zahtevka ali <Message-ID> poslanega dopisa"
 },
-notSent: (e, a) => `NI POSLANO (${e}), dopisa ni prejel nihče: ${a}.`,
-server: e => `Podrobnosti: ${e}`,
-rejected: e => `Zavrnjeno: ${e}.`,
-receiptLeft: e => `Potrdila ${e} ni bilo mogoče označiti kot opuščenega, zato bo naslednji zagon javil, da dostava ni znana.`,
+notSent: "NI POSLANO ({notice}), dopisa ni prejel nihče: {why}.",
+server: "Podrobnosti: {said}",
+rejected: "Zavrnjeno: {rejected}.",
+receiptLeft: "Potrdila {left} ni bilo mogoče označiti kot opuščenega, zato bo naslednji zagon javil, da dostava ni znana.",
 sendAgain: "Nato zaženite znova; nič se ne ponovi samodejno.",
-unconfirmed: (e, a) => `Dopis (${e}) je poslan in sprejet za vse prejemnike (Message-ID ${a}), GitHub pa potrdila ni zabeležil, zato preverjanje zanj ne more vedeti.`,
-receiptOf: (e, a) => `${e}, potrdilo je nastalo ${a}`,
+unconfirmed: "Dopis ({notice}) je poslan in sprejet za vse prejemnike (Message-ID {messageId}), GitHub pa potrdila ni zabeležil, zato preverjanje zanj ne more vedeti.",
+receiptOf: "{notice}, potrdilo je nastalo {when}",
 leadTimeAgain: "Enako storite, če je zahtevano potrdilo. Rok nato teče od novega dopisa.",
 ifItArrived: "Če je prispel, to zapišite v datoteko posega na privzeti veji (velja, če solution.yml ne zahteva potrdil):",
 failed: {
@@ -101,28 +101,28 @@ issue: "Zadeve (issue) z najavo ni bilo mogoče zapisati; nič ni bilo poslano."
 receipt: "Potrdila ni bilo mogoče ustvariti; nič ni bilo poslano.",
 signature: "GitHub ni podpisal, da bo sporočilo poslano, solution.yml pa zahteva podpisano potrdilo; nič ni bilo poslano."
 },
-problem: (e, a) => `${e}: ${a}`,
-permission: e => `Žetonu manjka pravica ${e}.`,
-permissions: e => `Opravilu dajte vse potrebne pravice v eni vrstici: ${e}`,
-limited: e => `Omejitev števila poizvedb na GitHubu velja do: ${e}. Nato zaženite znova.`,
-incomplete: (e, a) => `NI POSLANO: dopis (${e}) bi bil nepopoln. Izpolnite: ${a}.`,
+problem: "{request}: {said}",
+permission: "Žetonu manjka pravica {permission}.",
+permissions: "Opravilu dajte vse potrebne pravice v eni vrstici: {permissions}",
+limited: "Omejitev števila poizvedb na GitHubu velja do: {when}. Nato zaženite znova.",
+incomplete: "NI POSLANO: dopis ({notice}) bi bil nepopoln. Izpolnite: {missing}.",
 refused: "Nič ni bilo poslano: nikogar ne obveščamo o posegu, ki ga tako ne bi bilo dovoljeno izvesti.",
 exactLine: "Celoten komentar pri najavi mora biti natanko ta vrstica:",
-issueAt: e => `Zadeva (issue) z najavo: #${e}.`,
+issueAt: "Zadeva (issue) z najavo: #{number}.",
 issueTrouble: "Zadeve (issue) z najavo ni bilo mogoče posodobiti; zaženite znova.",
 reminders: {
 parties: {
 client: "naročnika",
 "ezdrav-ict": "ekipe IKT eZdravja"
 },
-sent: (e, a) => `Odgovora ${e} še ni. Opomnik je poslan (${a}).`,
+sent: "Odgovora {party} še ni. Opomnik je poslan ({messageId}).",
 name: "opomnik",
-noAnswer: e => `Odgovora ${e} še ni.`,
+noAnswer: "Odgovora {party} še ni.",
 callThem: "Opomnik se ne pošlje znova; odgovor preverite po telefonu.",
-doubt: e => `Odgovora ${e} še ni. Ni znano, ali je prejšnji opomnik prispel, ali pa je nekdo spremenil naš komentar v zadevi (issue) z najavo. Opomnik ni bil poslan; odgovor preverite po telefonu.`,
-byHand: e => `Odgovora ${e} še ni. Brez vhoda smtp-url opomnik ni bil poslan; izpiše ga ta ukaz:`,
-notSent: (e, a) => `NI POSLANO: odgovora ${e} še ni, opomnika pa ni prejel nihče: ${a}.`,
-incomplete: (e, a) => `NI POSLANO: odgovora ${e} še ni, opomnik pa bi bil nepopoln. Izpolnite: ${a}.`,
+doubt: "Odgovora {party} še ni. Ni znano, ali je prejšnji opomnik prispel, ali pa je nekdo spremenil naš komentar v zadevi (issue) z najavo. Opomnik ni bil poslan; odgovor preverite po telefonu.",
+byHand: "Odgovora {party} še ni. Brez vhoda smtp-url opomnik ni bil poslan; izpiše ga ta ukaz:",
+notSent: "NI POSLANO: odgovora {party} še ni, opomnika pa ni prejel nihče: {why}.",
+incomplete: "NI POSLANO: odgovora {party} še ni, opomnik pa bi bil nepopoln. Izpolnite: {missing}.",
 failed: "Ni bilo mogoče preveriti, ali sta odgovorili obe strani in ali je bil opomnik že poslan. Opomnik ni bil poslan."
 },
 heads: {
@@ -167,7 +167,7 @@ orInWriting: "Odgovor po e-pošti ali v zahtevku zapišite v approvals v datotek
 withdrawn: "Poseg je umaknjen. Ne sme se izvesti.",
 tasks: "Kaj je še treba storiti",
 task: {
-told: "servicedesk in skrbnik rešitve sta obveščena",
+notified: "servicedesk in skrbnik rešitve sta obveščena",
 client: "naročnik je odobril ta načrt",
 ict: "ekipa IKT eZdravja je odobrila ta načrt",
 outcome: "izvedeno; izid (outcome) je zapisan v datoteki"
@@ -334,7 +334,7 @@ report: {
 name: "poročilo o izvedbi",
 notAsked: "Poročilo o izvedbi ni bilo zahtevano (brez vhoda smtp-url).",
 sent: (e, a) => `Poročilo o izvedbi je poslano na: ${e} (${a}).`,
-already: "Poročilo o izvedbi je že poslano. Tokrat ni bilo poslano nič.",
+alreadySent: "Poročilo o izvedbi je že poslano. Tokrat ni bilo poslano nič.",
 notSent: e => `POROČILO O IZVEDBI NI POSLANO: ${e}.`,
 waiting: "Poročilo o izvedbi počaka, da bo izid znan.",
 notRecorded: "NI POSLANO: ni bilo mogoče zabeležiti, da se poročilo o izvedbi pošilja, zato ni bilo poslano.",
@@ -376,7 +376,7 @@ afterwards: "Številko zahtevka ali Message-ID potrditve zapišite sem in zadevo
 };
 var j = o(4391);
 const k = (0, j.TL)('"…"');
-const z = {
+const m = {
 "@": {
 what: "e-poštni naslov",
 fix: "Odstranite ga in navedite vlogo ali nepomensko oznako. Naslovi so dovoljeni v recipients, contacts, contact in approvers ter med < > v reference, drugje pa le, če jih navaja contacts v solution.yml."
@@ -390,7 +390,7 @@ what: "EMŠO",
 fix: "Takoj ga odstranite iz repozitorija."
 }
 };
-const m = {
+const z = {
 conflict: {
 what: "Združevanje ni bilo končano: v datoteki so oznake spora.",
 fix: "Obdržite eno od obeh različic in zbrišite vrstice, ki se začnejo z <<<<<<<, ======= in >>>>>>>."
@@ -459,8 +459,8 @@ what: "Na tej poti ni datoteke[, je pa {found}].",
 fix: e => e.found === "" ? "Napišite jo in jo združite v privzeto vejo; »ezdrav init« pripravi osnutek s pojasnili." : "Preimenujte jo: ime je intervention.yml ali interventions/<ime>.yml, z malimi črkami in končnico .yml."
 },
 "file.personal-data": {
-what: e => `[Pri ključu {key}|V datoteki] je nekaj, kar je videti kot ${z[e.cause]?.what ?? "osebni podatek"}.`,
-fix: e => z[e.cause]?.fix ?? "Odstranite ga iz repozitorija in uporabite nepomensko oznako."
+what: e => `[Pri ključu {key}|V datoteki] je nekaj, kar je videti kot ${m[e.cause]?.what ?? "osebni podatek"}.`,
+fix: e => m[e.cause]?.fix ?? "Odstranite ga iz repozitorija in uporabite nepomensko oznako."
 },
 "file.empty": {
 what: "Datoteka je prazna.",
@@ -628,15 +628,15 @@ fix: "Vsakemu vnosu dajte svojo šifro (ref)."
 }
 };
 const b = {
-asking: (e, a) => `Vpraša GitHub (${e}) o ${a}, z žetonom iz GH_TOKEN ali GITHUB_TOKEN.`,
+asking: "Vpraša GitHub ({host}) o {repository}, z žetonom iz GH_TOKEN ali GITHUB_TOKEN.",
 askingKeys: "Izdajatelj podpisov GitHuba je vprašan za ključe.",
 noToken: "ezdrav evidence vpraša GitHub in potrebuje žeton, ki sme brati repozitorij: nastavite GH_TOKEN ali GITHUB_TOKEN (da ga gh auth token).",
 noKeys: "Ključev izdajatelja ni bilo mogoče dobiti, zato ni bilo nič preverjeno. Poskusite znova ali jih podajte z --keys FILE.",
-taken: e => `${e} ali ${e}.zip že obstaja; nič ni bilo zapisano. Drugo mesto izberite z --out DIR.`,
-problem: (e, a) => `GitHuba ni bilo mogoče prebrati: ${e}: ${a}`,
-noSuch: (e, a) => `Nobena datoteka v .ezdrav/ na privzeti veji nima oznake ${e}${a === "" ? "." : `; obstoječe: ${a}.`}`,
-several: (e, a) => `Oznako ${e} ima več datotek: ${a}. Obdržite eno.`,
-head: (e, a, o) => `Dosje posega ${e}, repozitorij ${a}, načrt ${o}.`,
+taken: "{path} ali {path}.zip že obstaja; nič ni bilo zapisano. Drugo mesto izberite z --out DIR.",
+problem: "GitHuba ni bilo mogoče prebrati: {request}: {detail}",
+noSuch: "Nobena datoteka v .ezdrav/ na privzeti veji nima oznake {id}[; obstoječe: {known}].",
+several: "Oznako {id} ima več datotek: {paths}. Obdržite eno.",
+head: "Dosje posega {id}, repozitorij {repository}, načrt {digest}.",
 holds: "Vsebuje:",
 gone: "Manjka:",
 lacking: {
@@ -657,35 +657,35 @@ edited: "izpuščena, ker ni več to, kar smo zapisali",
 "left-out": "izpuščena, ker dosje ne hrani naslovov ljudi"
 },
 next: "Preverite ga z: ezdrav verify FOLDER|ZIP",
-written: e => `Zapisano: ${e} in ${e}.zip.`,
+written: "Zapisano: {path} in {path}.zip.",
 intact: "NESPREMENJEN: vse datoteke so take, kot so bile zbrane, pravila dajo isto odločitev, podpisi so GitHubovi.",
 broken: "NI DOKAZAN. Kaj je narobe, piše spodaj.",
 wrong: "Kaj je narobe:",
 differences: {
-changed: e => `${e}: spremenjena, odkar je dosje nastal.`,
-added: e => `${e}: dodana, odkar je dosje nastal.`,
-missing: e => `${e}: manjka.`
+changed: "{path}: spremenjena, odkar je dosje nastal.",
+added: "{path}: dodana, odkar je dosje nastal.",
+missing: "{path}: manjka."
 },
-swapped: (e, a) => `${e}: vsebina sodi v ${a}.`,
+swapped: "{path}: vsebina sodi v {other}.",
 faults: {
-"index-malformed": e => `${e}: ni začetek dosjeja, zato ostalega ni mogoče preveriti.`,
-"plan-malformed": e => `${e}: ni berljiv načrt posega.`,
-"plan-other": e => `${e}: drug načrt, ne tisti, o katerem je dosje.`,
-"verdict-missing": () => "Odločitev preverjanja ni bila shranjena, zato pravil ni mogoče presoditi znova.",
-"verdict-malformed": e => `${e}: ni odločitev, kot jo shranjuje preverjanje.`,
-"verdict-other": e => `${e}: odločitev velja za drug poseg, načrt ali repozitorij.`,
-"verdict-differs": e => `${e}: ponovna presoja zapisanih dejstev da drugo odločitev, kot je tam zapisana.`,
-"organisation-missing": e => `${e}: manjka, čeprav je odločitev temeljila na njej.`,
-"organisation-changed": e => `${e}: ni datoteka, na kateri je temeljila odločitev; iz vsebine izhaja drug odtis.`,
-"organisation-differs": e => `${e}: skupaj z datotekami rešitve ne da pravil, po katerih je bilo presojano.`,
-"record-malformed": e => `${e}: ni zapis GitHuba, kot ga hranimo.`,
-"keys-malformed": e => `${e}: niso ključi.`,
-"signature-refused": e => `${e}: tega GitHub ni podpisal.`,
-"key-unproven": e => `${e}: ključa, s katerim je podpisano, nimamo, zato ni mogoče reči, ali je podpisal GitHub.`,
-"key-not-proven": e => `${e}: podpis je dober, ključ ni dokazan. Ključ je samo v dosjeju, torej beseda tistega, ki ga je sestavil; ključe GitHuba podajte z --keys FILE ali --online.`,
-"nothing-signed": () => "O tem načrtu GitHub tu ni podpisal ničesar, zato je vse samo beseda tistega, ki je dosje sestavil."
+"index-malformed": "{path}: ni začetek dosjeja, zato ostalega ni mogoče preveriti.",
+"plan-malformed": "{path}: ni berljiv načrt posega.",
+"plan-other": "{path}: drug načrt, ne tisti, o katerem je dosje.",
+"verdict-missing": "Odločitev preverjanja ni bila shranjena, zato pravil ni mogoče presoditi znova.",
+"verdict-malformed": "{path}: ni odločitev, kot jo shranjuje preverjanje.",
+"verdict-other": "{path}: odločitev velja za drug poseg, načrt ali repozitorij.",
+"verdict-differs": "{path}: ponovna presoja zapisanih dejstev da drugo odločitev, kot je tam zapisana.",
+"organisation-missing": "{path}: manjka, čeprav je odločitev temeljila na njej.",
+"organisation-changed": "{path}: ni datoteka, na kateri je temeljila odločitev; iz vsebine izhaja drug odtis.",
+"organisation-differs": "{path}: skupaj z datotekami rešitve ne da pravil, po katerih je bilo presojano.",
+"record-malformed": "{path}: ni zapis GitHuba, kot ga hranimo.",
+"keys-malformed": "{path}: niso ključi.",
+"signature-refused": "{path}: tega GitHub ni podpisal.",
+"key-unproven": "{path}: ključa, s katerim je podpisano, nimamo, zato ni mogoče reči, ali je podpisal GitHub.",
+"key-not-proven": "{path}: podpis je dober, ključ ni dokazan. Ključ je samo v dosjeju, torej beseda tistega, ki ga je sestavil; ključe GitHuba podajte z --keys FILE ali --online.",
+"nothing-signed": "O tem načrtu GitHub tu ni podpisal ničesar, zato je vse samo beseda tistega, ki je dosje sestavil."
 },
-keysKnown: e => (e === null ? "Ta izdaja nima seznama ključev GitHuba" : `Ta izdaja pozna ključe, ki jih je GitHub uporabljal do ${e}`) + ", zato ne more reči, čigav je ta ključ. Ključe GitHuba shranite z naslova https://token.actions.githubusercontent.com/.well-known/jwks in jih podajte z --keys FILE ali pa naj jih pove izdajatelj, z --online.",
+keysKnown: "[Ta izdaja pozna ključe, ki jih je GitHub uporabljal do {day}|Ta izdaja nima seznama ključev GitHuba], zato ne more reči, čigav je ta ključ. Ključe GitHuba shranite z naslova https://token.actions.githubusercontent.com/.well-known/jwks in jih podajte z --keys FILE ali pa naj jih pove izdajatelj, z --online.",
 judged: "Znova presojeno iz zapisanih dejstev:",
 judgedOne: (e, a, o, i, n) => `${e}: ${a}, ${o}, izdaja ${i}: ${n ? "enako" : "NI enako"}`,
 statements: {
@@ -700,7 +700,7 @@ verdict: "odločitev"
 },
 signed: "Podpisi:",
 signature: {
-by: (e, a, o, i) => `${e}, ${a} v zagonu ${o}, ${i};`,
+by: "{kind}, {workflow} v zagonu {run}, {when};",
 proof: {
 file: "ključ iz podane datoteke",
 online: "ključ od izdajatelja, vprašanega zdaj",
@@ -708,20 +708,20 @@ release: "ključ, ki ga pozna ta izdaja",
 none: "KLJUČ NI DOKAZAN"
 },
 otherPlan: "(o drugem načrtu tega posega)",
-refused: e => `ZAVRNJENO (${e})`,
-unproven: e => `ni mogoče preveriti, ključ ${e} manjka`
+refused: "ZAVRNJENO ({code})",
+unproven: "ni mogoče preveriti, ključ {key} manjka"
 },
 unsigned: "Ni podpisano:",
 unsignedMeans: "Če bi kdo eno od teh spremenil skupaj s seznamom, tega ne bi opazili.",
 mail: {
 same: {
-approval: (e, a, o) => `Sporočilo je odobritev (${a}, ${o}); njeno potrdilo je ${e}.`,
-rejection: (e, a, o) => `Sporočilo je zavrnitev (${a}, ${o}); njeno potrdilo je ${e}.`
+approval: "Sporočilo je odobritev ({who}, {when}); njeno potrdilo je {path}.",
+rejection: "Sporočilo je zavrnitev ({who}, {when}); njeno potrdilo je {path}."
 },
-"mail-malformed": () => "Sporočilo ni odgovor, ki bi ga bilo mogoče sprejeti. Kaj je narobe:",
-"mail-other-intervention": () => "Sporočilo je o drugem posegu.",
-"mail-unknown": () => "V dosjeju ni potrdila o tem sporočilu, ki bi ga podpisal GitHub.",
-"mail-changed": e => `Sporočilo ima Message-ID iz ${e}, podpisana glava pa ni tista, ki je bila sprejeta. Pozneje je bilo spremenjeno ali pa ga je shranil program, ki glavo prepiše; poiščite izvirnik.`
+"mail-malformed": "Sporočilo ni odgovor, ki bi ga bilo mogoče sprejeti. Kaj je narobe:",
+"mail-other-intervention": "Sporočilo je o drugem posegu.",
+"mail-unknown": "V dosjeju ni potrdila o tem sporočilu, ki bi ga podpisal GitHub.",
+"mail-changed": "Sporočilo ima Message-ID iz {path}, podpisana glava pa ni tista, ki je bila sprejeta. Pozneje je bilo spremenjeno ali pa ga je shranil program, ki glavo prepiše; poiščite izvirnik."
 },
 unreadable: {
 "not-a-zip": "ZAVRNJENO: zip, ki ga ni mogoče razstaviti; njegov seznam na koncu je pokvarjen.",
@@ -729,9 +729,9 @@ unreadable: {
 "too-many-files": "ZAVRNJENO: več datotek, kot jih ima kak dosje.",
 "no-manifest": "ZAVRNJENO: manjka manifest.json, to ni dosje.",
 "manifest-malformed": "ZAVRNJENO: manifest.json ni tak, kot je v dosjeju.",
-"bad-path": e => `ZAVRNJENO: ${e} ni pot v dosjeju.`,
-"not-a-file": e => `ZAVRNJENO: ${e} je povezava ali kaj drugega, kar ni datoteka.`,
-"not-as-made": (e, a) => `ZAVRNJENO: zip ni tak, kot je nastal; od bajta ${a} naprej (${e === "" ? "njegov seznam" : e}) je drugačen.`
+"bad-path": "ZAVRNJENO: {path} ni pot v dosjeju.",
+"not-a-file": "ZAVRNJENO: {path} je povezava ali kaj drugega, kar ni datoteka.",
+"not-as-made": "ZAVRNJENO: zip ni tak, kot je nastal; od bajta {at} naprej ([{path}|njegov seznam]) je drugačen."
 }
 };
 const c = {
@@ -1663,18 +1663,18 @@ const M = {
 const B = "Spremenjeni načrt nato najavite na servicedesk@src.si in skrbniku rešitve vsaj dva delovna dneva vnaprej ter znova pridobite obe odobritvi.";
 const U = "[ Če najavite zdaj, je najzgodnejši novi začetek {earliest-start-if-announced-now:stamp}.]";
 const q = "Ne čakajte nanj: popravite schedule.start ali schedule.end in spremenjeni načrt najavite.";
-const J = "nato opravilo zaženite znova";
-const C = "Ne čakajte nanj: kar je že znano, ta termin izključuje. Odpravite oviro ali najavite drug termin.";
+const C = "nato opravilo zaženite znova";
+const J = "Ne čakajte nanj: kar je že znano, ta termin izključuje. Odpravite oviro ali najavite drug termin.";
 const F = {
 "file.missing": {
 brief: "datoteke s posegom ni",
 what: "Datoteke s posegom ni[ na poti {files}].",
-fix: `Napišite .ezdrav/intervention.yml (»ezdrav init« pripravi osnutek s pojasnili), združite jo v privzeto vejo in poseg najavite; ${J}.`
+fix: `Napišite .ezdrav/intervention.yml (»ezdrav init« pripravi osnutek s pojasnili), združite jo v privzeto vejo in poseg najavite; ${C}.`
 },
 "file.invalid": {
 brief: "datoteka ni veljavna",
 what: "[Ni veljavno: {files}.|Ena od datotek v mapi .ezdrav/ ni veljavna.]",
-fix: `Odpravite napake, ki so navedene z datoteko, vrstico in stolpcem, preverite z ukazom »ezdrav check« in združite; ${J}.`
+fix: `Odpravite napake, ki so navedene z datoteko, vrstico in stolpcem, preverite z ukazom »ezdrav check« in združite; ${C}.`
 },
 "file.personal-data": {
 brief: "v datoteki so osebni podatki",
@@ -1909,7 +1909,7 @@ true: "Najavljeni termin se konča, preden se začne, zato se nikoli ne odpre."
 fix: e => e.choose("reversed", {
 true: q
 }) || e.choose("in-vain", {
-true: C
+true: J
 }) || `${e.choose("only-reason", {
 false: "Najprej odpravite druge razloge. "
 })}Počakajte[, da se termin odpre {opens-at:when}], in opravilo zaženite znova[; termin se konča {closes-at:when}].${e.choose("resumed", {
@@ -2095,21 +2095,18 @@ cancelled: "odpovedano, posega ni bilo"
 },
 refused: "Pravila bi to zavrnila, zato ni bilo zapisano nič:",
 commit: (e, a) => `git add -A ${e.map(I.r).join(" ")} && git commit -m ${(0, I.r)(`Record ${a}`)}`,
-approvals: e => `Ko pride odgovor: ezdrav record approval ${(0, I.r)(e)} --party client (nato --party ezdrav-ict)`,
-otherApproval: (e, a) => `Ko pride drugi odgovor: ezdrav record approval ${(0, I.r)(e)} --party ${a}`,
+approvals: "Ko pride odgovor: ezdrav record approval {id} --party client (nato --party ezdrav-ict)",
+otherApproval: "Ko pride drugi odgovor: ezdrav record approval {id} --party {party}",
 rejected: "Združite na privzeto vejo: od tedaj ta načrt ni dovoljen, dokler stran ne odobri znova.",
-judge: e => `Preverite, kaj še manjka: ezdrav gate --ref ${(0, I.r)(e)}`,
-review: e => `Ta poseg je treba naknadno pregledati v desetih delovnih dneh; nato: ezdrav record review ${(0, 
-I.r)(e)}`,
+judge: "Preverite, kaj še manjka: ezdrav gate --ref {tag}",
+review: "Ta poseg je treba naknadno pregledati v desetih delovnih dneh; nato: ezdrav record review {id}",
 reviewed: "Ko je to na privzeti veji, naslednji zagon announce zapre zadevo (issue).",
-closing: e => `Poročilo o izvedbi: ezdrav letter closing-report --intervention ${(0, 
-I.r)(e)}`,
-revocation: e => `Takoj obvestite servicedesk: ezdrav letter revocation --ref ${(0, 
-I.r)(e)} --people DATOTEKA, nato ezdrav record revocation ${(0, I.r)(e)} (način staff naredi oboje sam)`,
-confirmation: e => `Ko je preklic potrjen: ezdrav record revocation ${(0, I.r)(e)} --confirmed ČAS`,
-granted: e => `Ko je odobren: ezdrav record account ${(0, I.r)(e)} --granted DATUM`,
+closing: "Poročilo o izvedbi: ezdrav letter closing-report --intervention {path}",
+revocation: "Takoj obvestite servicedesk: ezdrav letter revocation --ref {ref} --people DATOTEKA, nato ezdrav record revocation {ref} (način staff naredi oboje sam)",
+confirmation: "Ko je preklic potrjen: ezdrav record revocation {ref} --confirmed ČAS",
+granted: "Ko je odobren: ezdrav record account {ref} --granted DATUM",
 question: "Zapišem?",
-written: e => `Zapisano: ${e}`,
+written: "Zapisano: {path}",
 notWritten: e => e ? "Nič ni bilo zapisano." : "Nič ni bilo zapisano. Z --yes se to zapiše.",
 next: "Naprej:"
 };
@@ -2121,7 +2118,7 @@ request: "Zahtevek v prosti obliki"
 },
 head: (e, a) => `${e}: ${a ? "poslano" : "NI POSLANO"}`,
 sent: (e, a) => `Poslano na: ${e} (${a}).`,
-told: "Prav ta dopis je že poslan. Tokrat ni bilo poslano nič.",
+alreadySent: "Prav ta dopis je že poslan. Tokrat ni bilo poslano nič.",
 byHand: (e, a, o) => `NI POSLANO: brez vhoda smtp-url je dopis le pripravljen. Pošljite ${e} na: ${a}, z zadevo ${o}.`,
 setSender: "V osnutku ni pošiljatelja; vpišite svoj naslov.",
 notSent: e => `NI POSLANO, dopisa ni prejel nihče: ${e}.`,
@@ -2301,7 +2298,7 @@ const te = j.TL;
 const re = (0, j.TL)("ezdrav record revocation");
 const se = {
 departure: {
-title: e => `Preklic pooblastil: ${e}`,
+title: "Preklic pooblastil: {ref}",
 lead: "Sodelovanje je končano. Vsa pooblastila in dostope do eZdravja je treba preklicati takoj.",
 signals: {
 left: `zadnji dan, zapisan v ${ie}, je mimo`,
@@ -2310,37 +2307,37 @@ gone: `vnos je bil izbrisan iz ${ie}, preden je bil preklic potrjen`,
 "no-member": "račun ni več član organizacije",
 "contract-ended": "pogodba se je iztekla"
 },
-sendByHand: e => `Spodnji dopis z vpisanim imenom in priimkom pošljite na ${e}. Imena ne pišite sem.`,
-sentByMail: e => `Dopis gre po e-pošti na ${e}. Kdaj je odšel, pove komentar spodaj.`,
+sendByHand: "Spodnji dopis z vpisanim imenom in priimkom pošljite na {to}. Imena ne pišite sem.",
+sentByMail: "Dopis gre po e-pošti na {to}. Kdaj je odšel, pove komentar spodaj.",
 recordChanged: "Ni znano, ali je bil dopis poslan: nekdo je spremenil, kar je bilo o tem zapisano v zadevi ali komentarju, ali pa tega GitHub ni podpisal.",
-unlessSent: e => `Če ni bil poslan, ga iz te zadeve takoj pošljite na ${e}. Nato zapišite, kdaj je bilo: ${re}.`,
+unlessSent: `Če ni bil poslan, ga iz te zadeve takoj pošljite na {to}. Nato zapišite, kdaj je bilo: ${re}.`,
 question: {
-title: e => `Odhod ni potrjen: ${e}`,
+title: "Odhod ni potrjen: {ref}",
 lead: "Ni gotovo, da je ta oseba odšla, zato ni bil obveščen nihče.",
 find: "Ugotovite, ali je oseba res odšla.",
-ifLeft: (e, a) => `Če je, v ${ie} pri ${e} zapišite ${te("left")} (${a}). Dopis na servicedesk@src.si je nato treba poslati takoj; kjer je poštni strežnik, se pošlje samodejno.`,
-ifLeftAndGone: (e, a) => `Če je, vnos ${e} vrnite v ${ie} in zapišite ${te("left")} (${a}). Dopis na servicedesk@src.si je nato treba poslati takoj; kjer je poštni strežnik, se pošlje samodejno.`,
-ifNotGone: e => `Če ni, vnos ${e} vrnite, kot je bil; zadeva se nato zapre sama.`,
+ifLeft: `Če je, v ${ie} pri {ref} zapišite ${te("left")} ({leftCommand}). Dopis na servicedesk@src.si je nato treba poslati takoj; kjer je poštni strežnik, se pošlje samodejno.`,
+ifLeftAndGone: `Če je, vnos {ref} vrnite v ${ie} in zapišite ${te("left")} ({leftCommand}). Dopis na servicedesk@src.si je nato treba poslati takoj; kjer je poštni strežnik, se pošlje samodejno.`,
+ifNotGone: "Če ni, vnos {ref} vrnite, kot je bil; zadeva se nato zapre sama.",
 ifContinued: `Če pogodba teče naprej, popravite ${te("contract.ends")} v ${ne}; zadeva se nato zapre sama.`,
 reminders: "Dokler ni odgovora, vsak delovni dan sledi opomnik.",
 open: "Odgovora, ali je oseba odšla, še ni; kako odgovoriti, pove opis zadeve. Do takrat ni obveščen nihče."
 },
 publicRepository: "Ta repozitorij je javen, zato ne sprejema imen in dopisa od tu ni mogoče poslati.",
-recordTold: (e, a, o) => `V ${ie} pri ${e} zapišite ${te("left")} (${a}) in ${te("revocation.notified")} s prejetim sklicem (${o}).`,
-putBack: e => `Vnos ${e} vrnite v ${ie} in mu dodajte ${te("left")} in ${te("revocation")}. Izbrišite ga šele, ko je preklic potrjen.`,
-refReused: e => `${e} je spet v ${ie}, za nekoga drugega ali pa tega ni mogoče ugotoviti. Temu vnosu dodelite drug ${te("ref")}, vnos osebe, ki je odšla, pa vrnite in mu dodajte ${te("left")} in ${te("revocation")}. Če gre vendarle za isto osebo, v privzeto vejo najprej združite stari vnos, ki mu dodajte ${te("left")} in ${te("revocation.confirmed")}, nato pa spet novega; zadeva se nato zapre sama.`,
+recordNotified: `V ${ie} pri {ref} zapišite ${te("left")} ({leftCommand}) in ${te("revocation.notified")} s prejetim sklicem ({notifyCommand}).`,
+putBack: `Vnos {ref} vrnite v ${ie} in mu dodajte ${te("left")} in ${te("revocation")}. Izbrišite ga šele, ko je preklic potrjen.`,
+refReused: `{ref} je spet v ${ie}, za nekoga drugega ali pa tega ni mogoče ugotoviti. Temu vnosu dodelite drug ${te("ref")}, vnos osebe, ki je odšla, pa vrnite in mu dodajte ${te("left")} in ${te("revocation")}. Če gre vendarle za isto osebo, v privzeto vejo najprej združite stari vnos, ki mu dodajte ${te("left")} in ${te("revocation.confirmed")}, nato pa spet novega; zadeva se nato zapre sama.`,
 ifStillHere: "Če oseba še dela tu, popravite vnos ali ji vrnite dostop; zadeva se nato zapre sama.",
-recordConfirmed: e => `Ko servicedesk preklic potrdi, zapišite ${te("revocation.confirmed")} (${e}). Zadeva se nato zapre sama.`,
+recordConfirmed: `Ko servicedesk preklic potrdi, zapišite ${te("revocation.confirmed")} ({confirmCommand}). Zadeva se nato zapre sama.`,
 reminders: "Do takrat vsak delovni dan sledi opomnik.",
 settled: "Preklic je potrjen.",
 withdrawn: "Nič več ne kaže na odhod, zato je zadeva zaprta. Če je bil dopis že poslan, to sporočite na servicedesk@src.si.",
 reopened: "Ponovno odprto: preklic še ni potrjen.",
-reminder: (e, a) => `Opomnik, ${a}: preklic za ${e} še ni potrjen.`,
-toldAt: (e, a) => `Servicedesk je bil obveščen ${e}. Zahtevajte potrditev in v ${ie} zapišite ${te("revocation.confirmed")} (${a}).`,
-notTold: (e, a) => `Servicedesk še ni obveščen. Dopis iz te zadeve takoj pošljite na ${e} in v ${ie} zapišite ${te("revocation.notified")} (${a}).`
+reminder: "Opomnik, {day}: preklic za {ref} še ni potrjen.",
+notifiedAt: `Servicedesk je bil obveščen {at}. Zahtevajte potrditev in v ${ie} zapišite ${te("revocation.confirmed")} ({confirmCommand}).`,
+notNotified: `Servicedesk še ni obveščen. Dopis iz te zadeve takoj pošljite na {to} in v ${ie} zapišite ${te("revocation.notified")} ({notifyCommand}).`
 },
-newcomer: {
-title: e => `Uporabniški račun: ${e}`,
+joiner: {
+title: "Uporabniški račun: {ref}",
 lead: "Oseba prihaja in računa še nima.",
 missing: "Preden je mogoče zaprositi za račun, manjka:",
 requirements: {
@@ -2350,18 +2347,18 @@ role: `${te("role")}: kaj oseba dela`,
 company: `${te("company")}: pri kom oseba dela`
 },
 complete: "Vse je zbrano: za račun je mogoče zaprositi.",
-sendByHand: (e, a) => `Spodnji dopis z vpisanim imenom, e-naslovom in mobilno številko pošljite na ${e}. Celega izpiše ${a}.`,
-sentByMail: e => `Dopis gre po e-pošti na ${e}. Kdaj je odšel, pove komentar spodaj.`,
-recordRequested: (e, a) => `V ${ie} pri ${e} zapišite ${te("account.requested")} s prejetim sklicem (${a}).`,
-recordGranted: e => `Ko je račun dodeljen, zapišite ${te("account.granted")} (${e}). Zadeva se nato zapre sama.`,
+sendByHand: "Spodnji dopis z vpisanim imenom, e-naslovom in mobilno številko pošljite na {to}. Celega izpiše {letterCommand}.",
+sentByMail: "Dopis gre po e-pošti na {to}. Kdaj je odšel, pove komentar spodaj.",
+recordRequested: `V ${ie} pri {ref} zapišite ${te("account.requested")} s prejetim sklicem ({requestCommand}).`,
+recordGranted: `Ko je račun dodeljen, zapišite ${te("account.granted")} ({grantCommand}). Zadeva se nato zapre sama.`,
 settled: "Račun je dodeljen.",
 withdrawn: "Oseba ne prihaja več, zato je zadeva zaprta."
 },
 contract: {
 title: "Iztek pogodbe: preklic vseh pooblastil",
-lead: e => `Pogodba se je iztekla ${e}. Vsem, ki so delali po njej, je treba pooblastila in dostope preklicati takoj.`,
+lead: "Pogodba se je iztekla {day}. Vsem, ki so delali po njej, je treba pooblastila in dostope preklicati takoj.",
 each: "Vsaka oseba ima svojo zadevo. Ta se zapre, ko so zaprte vse.",
-more: e => `… in še ${e}`,
+more: "… in še {more}",
 settled: "Vsi preklici so potrjeni.",
 withdrawn: "Pogodba teče naprej, zato je zadeva zaprta."
 },
@@ -2369,20 +2366,17 @@ together: {
 title: "Ali je to res? Videti je, kot da jih je naenkrat odšlo veliko",
 lead: e => `Po podatkih GitHuba je naenkrat odšlo več oseb (${e}). To redko drži, zato ni bil obveščen nihče in dopisi niso bili poslani.`,
 find: "Najprej preverite, ali je vzrok drug: odstranjena skupina, znižana osnovna pravica, preseljen repozitorij ali žeton, ki vidi le del seznama.",
-ifLeft: e => `Za vsakogar, ki je res odšel, v ${ie} zapišite ${te("left")} (${e} z njegovim ${te("ref")}). Dopis zanj je nato treba poslati takoj.`,
+ifLeft: `Za vsakogar, ki je res odšel, v ${ie} zapišite ${te("left")} ({command} z njegovim ${te("ref")}). Dopis zanj je nato treba poslati takoj.`,
 ifNot: "Za vse druge popravite vnos ali jim vrnite dostop; zadeva se nato zapre sama.",
 over: "Podatki GitHuba tega ne kažejo več, zato je zadeva zaprta."
 },
 letter: {
-begun: e => `Dopis se pošilja kot ${e}.`,
-sent: (e, a, o) => `Poštni strežnik je dopis za ${a} sprejel ${e}. Message-ID: ${o}.`,
-copiesRefused: e => `Poštni strežnik je zavrnil te kopije, zato so izpuščene: ${e}.`,
-failed: e => `Dopis ni bil poslan (${e}). Prejel ga ni nihče; naslednji zagon poskusi znova. Če je nujno, ga pošljite ročno.`,
+begun: "Dopis se pošilja kot {messageId}.",
+sent: "Poštni strežnik je dopis za {to} sprejel {at}. Message-ID: {messageId}.",
+copiesRefused: "Poštni strežnik je zavrnil te kopije, zato so izpuščene: {refusedCopies}.",
+failed: "Dopis ni bil poslan ({why}). Prejel ga ni nihče; naslednji zagon poskusi znova. Če je nujno, ga pošljite ročno.",
 recordWhen: `Čas zapišite v ${ie} (${te("ezdrav record")}).`,
-hindrances: {
-"by-hand": "poštnega strežnika ni",
-cancelled: "zagon je bil preklican"
-},
+cancelled: "zagon je bil preklican",
 title: "Dopis (brez osebnih podatkov)",
 namePlaceholder: "………………"
 },
@@ -2398,25 +2392,25 @@ dueNow: "takoj",
 whatToDo: "Kaj storiti",
 letter: "Dopis",
 left: "Odhod",
-told: "Servicedesk obveščen",
+notified: "Servicedesk obveščen",
 confirmed: "Preklic potrjen",
 notRecorded: "ni zapisano",
-leftToTold: "Od odhoda do obvestila",
-toldToConfirmed: "Od obvestila do potrditve",
+leftToNotified: "Od odhoda do obvestila",
+notifiedToConfirmed: "Od obvestila do potrditve",
 leftToConfirmed: "Od odhoda do potrditve",
 requested: "Za račun zaprošeno",
 granted: "Račun dodeljen",
-duplicate: e => `Dvojnik zadeve ${e}.`
+duplicate: "Dvojnik zadeve #{number}."
 },
 summary: {
 title: "Sodelavci",
-titleUndone: "Sodelavci: ni vse znano ali storjeno",
+titleFailed: "Sodelavci: ni vse znano ali storjeno",
 counts: {
-leaving: e => `za preklic: ${e}`,
-"way-out": e => `odhaja: ${e}`,
-"way-in": e => `prihaja: ${e}`,
-in: e => `zaposleni: ${e}`,
-out: e => `preklicano: ${e}`
+leaving: "za preklic: {number}",
+"way-out": "odhaja: {number}",
+"way-in": "prihaja: {number}",
+in: "zaposleni: {number}",
+out: "preklicano: {number}"
 },
 places: {
 leaving: "za preklic",
@@ -2426,30 +2420,30 @@ in: "zaposlen",
 out: "preklicano"
 },
 columns: [ "Oseba", "Kje", "Čaka", "Zadeva", "Stanje" ],
-until: e => `še ${e}`,
+until: "še {length}",
 noRoster: `Ta repozitorij nima seznama sodelavcev (${ie}) in ga v zadnjem času ni imel: ni nikogar, za kogar bi bilo treba skrbeti.`,
 invalidRoster: `${ie} ni veljavna datoteka, zato ni bilo presojeno nič: novi odhodi niso opaženi in nobena zadeva ni bila odprta, spremenjena ali zaprta. Na odhode, o katerih že govorijo odprte zadeve, opomniki tečejo naprej. Datoteko takoj popravite.`,
 nobody: "Seznam sodelavcev je prazen.",
-contractEnded: (e, a) => `Pogodba se je iztekla ${e}; preklicati je treba pooblastila vseh${a}.`,
+contractEnded: "Pogodba se je iztekla {day}; preklicati je treba pooblastila vseh[ (#{contractIssue})].",
 isPublic: "Repozitorij je javen: imena, naslovi in uporabniška imena se nikjer ne zapišejo, dopisi se ne pošiljajo.",
 membershipNotAsked: `Članstvo v organizaciji ni bilo preverjeno: ${te("members-token")} ni podan.`,
-edited: e => `Besedilo, ki ga je zapisal ta način, je nekdo spremenil (${e}): kar piše tam, ne velja.`,
-foreign: e => `GitHub teh zadev v sedanji obliki ni podpisal za ta repozitorij (${e}): zapisal ali spremenil jih je drug delovni tok ali pa so starejše od zahteve. Kar piše v njih, ne velja; preglejte jih in jih nato zaprite.`,
+edited: "Besedilo, ki ga je zapisal ta način, je nekdo spremenil ({edited}): kar piše tam, ne velja.",
+foreign: "GitHub teh zadev v sedanji obliki ni podpisal za ta repozitorij ({foreign}): zapisal ali spremenil jih je drug delovni tok ali pa so starejše od zahteve. Kar piše v njih, ne velja; preglejte jih in jih nato zaprite.",
 signing: {
-demanded: e => `${ne} zahteva podpis GitHuba, ta zagon pa ne more dobiti takega, ki bi veljal (${e}): dopisi se ne pošiljajo.`,
+demanded: `${ne} zahteva podpis GitHuba, ta zagon pa ne more dobiti takega, ki bi veljal ({why}): dopisi se ne pošiljajo.`,
 missing: "Zapisov tega načina GitHub ne podpiše, zato lahko enake zapiše vsak delovni tok. Opravilu dodajte permissions: id-token: write in njegov delovni tok navedite v evidence.workflows v solution.yml.",
 why: {
 permission: "opravilu manjka permissions: id-token: write",
 service: "GitHub ni dal žetona"
 }
 },
-letterTold: {
-sent: e => `dopis poslan ${e}`,
-recorded: e => `obveščeno ${e}`
+letterState: {
+sent: "dopis poslan {at}",
+recorded: "obveščeno {at}"
 },
-written: (e, a, o, i) => `zapisano v ${e}, vrstica ${a} (${o})${i === "" ? "" : `, v različici ${i}`}`,
-lastWritten: (e, a, o, i) => `nazadnje zapisano v ${e}, vrstica ${a} (${o})${i === "" ? "" : `, v različici ${i}`}`,
-letterAsked: e => `za račun zaprošeno ${e}`,
+written: "zapisano v {file}, vrstica {line} ({key})[, v različici {commit}]",
+lastWritten: "nazadnje zapisano v {file}, vrstica {line} ({key})[, v različici {commit}]",
+letterAsked: "za račun zaprošeno {on}",
 hindrances: {
 question: "odhod mora najprej nekdo potrditi",
 edited: `ni znano, ali je bil dopis poslan: nekdo je spremenil zapis o tem ali pa ga GitHub ni podpisal; vprašajte na servicedesk@src.si, nato ${te("ezdrav record")}`,
@@ -2466,8 +2460,8 @@ unknown: `ni znano, ali je bil dopis poslan; vprašajte na servicedesk@src.si, n
 "organisation-unreadable": "dopis ni poslan: pravil organizacije ni mogoče prebrati",
 "not-recorded": "dopis ni poslan: začetka ni bilo mogoče zapisati"
 },
-unknowableTitle: "Česa ni mogoče vedeti",
-unknowable: {
+unknownTitle: "Česa ni mogoče vedeti",
+unknown: {
 clock: "Koliko je ura: odgovori GitHuba se ne ujemajo. Ni bilo presojeno nič.",
 repository: "Repozitorija ni bilo mogoče prebrati. Ni bilo presojeno nič.",
 files: "Datotek ni bilo mogoče prebrati. Ni bilo presojeno nič.",
@@ -2479,30 +2473,30 @@ members: "Kdo je še član organizacije: seznam članov je bil zavrnjen ali ni p
 issues: "Katere zadeve že obstajajo: seznama ni bilo mogoče prebrati, zato ni bila odprta nobena.",
 comments: "Kaj pravijo komentarji: opomniki niso bili zapisani in dopisi ne poslani."
 },
-answered: (e, a) => `${e}: odgovor ${a}.`,
-noAnswer: e => `${e}: brez odgovora.`,
-because: e => `Razlog: ${e}.`,
-permission: e => `Žetonu manjka ${e}.`,
-undoneTitle: "Kaj ni bilo storjeno",
-undone: {
-make: e => `Za ${e} ni bilo mogoče odpreti zadeve. Naslednji zagon poskusi znova.`,
-reopen: e => `Zadeve za ${e} ni bilo mogoče ponovno odpreti.`,
-update: e => `Zadeve za ${e} ni bilo mogoče osvežiti.`,
-close: e => `Zadeve za ${e} ni bilo mogoče zapreti.`,
-"close-twin": e => `Druge zadeve za ${e} ni bilo mogoče zapreti.`,
-remind: e => `Opomnika za ${e} ni bilo mogoče zapisati.`,
-letter: e => `Dopis za ${e} ni bil poslan.`,
-"record-letter": e => `Dopis za ${e} je bil poslan, a tega ni bilo mogoče zapisati v zadevo.`,
-"record-failed": e => `Dopis za ${e} NI bil poslan, a tega ni bilo mogoče zapisati v zadevo: naslednji zagon bo javil, da ni znano, ali je bil poslan. Pošljite ga ročno.`,
-"record-unknown": e => `Ni znano, ali je bil dopis za ${e} poslan, a tega ni bilo mogoče zapisati v zadevo. Preverite na servicedesk@src.si.`,
-sign: e => `Dopis za ${e} ni bil poslan: podpis GitHuba je zahtevan, GitHub pa ga ni dal. Naslednji zagon poskusi znova.`,
-"sign-sent": e => `Dopis za ${e} JE BIL POSLAN, a GitHub zapisa o tem ni podpisal, zato poznejši zagoni tega ne bodo vedeli. Ne pošiljajte ga znova: kdaj je bilo, zapišite v ${ie} (${te("ezdrav record")}).`,
-"people-refused": () => `Vhod ${te("people")} ni bil prebran: v javnem repozitoriju lahko vsakdo vidi, kaj iz njega nastane. Odstranite ga in dopise pošiljajte ročno.`,
-"people-unreadable": () => `Vhoda ${te("people")} ni mogoče prebrati: biti mora YAML ali JSON s ključi ${te("ref")}.`,
-"mail-settings": () => `${te("smtp-url")} in ${te("mail-from")} nista veljaven poštni strežnik in pošiljatelj.`
+answered: "{request}: odgovor {status}.",
+noAnswer: "{request}: brez odgovora.",
+because: "Razlog: {why}.",
+permission: "Žetonu manjka {permission}.",
+failedTitle: "Kaj ni bilo storjeno",
+failed: {
+make: "Za {of} ni bilo mogoče odpreti zadeve. Naslednji zagon poskusi znova.",
+reopen: "Zadeve za {of} ni bilo mogoče ponovno odpreti.",
+update: "Zadeve za {of} ni bilo mogoče osvežiti.",
+close: "Zadeve za {of} ni bilo mogoče zapreti.",
+"close-twin": "Druge zadeve za {of} ni bilo mogoče zapreti.",
+remind: "Opomnika za {of} ni bilo mogoče zapisati.",
+letter: "Dopis za {of} ni bil poslan.",
+"record-letter": "Dopis za {of} je bil poslan, a tega ni bilo mogoče zapisati v zadevo.",
+"record-failed": "Dopis za {of} NI bil poslan, a tega ni bilo mogoče zapisati v zadevo: naslednji zagon bo javil, da ni znano, ali je bil poslan. Pošljite ga ročno.",
+"record-unknown": "Ni znano, ali je bil dopis za {of} poslan, a tega ni bilo mogoče zapisati v zadevo. Preverite na servicedesk@src.si.",
+sign: "Dopis za {of} ni bil poslan: podpis GitHuba je zahtevan, GitHub pa ga ni dal. Naslednji zagon poskusi znova.",
+"sign-sent": `Dopis za {of} JE BIL POSLAN, a GitHub zapisa o tem ni podpisal, zato poznejši zagoni tega ne bodo vedeli. Ne pošiljajte ga znova: kdaj je bilo, zapišite v ${ie} (${te("ezdrav record")}).`,
+"people-refused": `Vhod ${te("people")} ni bil prebran: v javnem repozitoriju lahko vsakdo vidi, kaj iz njega nastane. Odstranite ga in dopise pošiljajte ročno.`,
+"people-unreadable": `Vhoda ${te("people")} ni mogoče prebrati: biti mora YAML ali JSON s ključi ${te("ref")}.`,
+"mail-settings": `${te("smtp-url")} in ${te("mail-from")} nista veljaven poštni strežnik in pošiljatelj.`
 },
-deedsTitle: "Storjeno",
-deeds: {
+doneTitle: "Storjeno",
+done: {
 made: e => `odprte zadeve: ${e}`,
 reopened: e => `ponovno odprte zadeve: ${e}`,
 updated: e => `osvežene zadeve: ${e}`,
@@ -2512,7 +2506,7 @@ reminded: e => `zapisani opomniki: ${e}`,
 sent: e => `poslani dopisi: ${e}`
 },
 nothingDone: "ničesar ni bilo treba storiti.",
-others: e => `Zaposleni (${e})`,
+others: "Zaposleni ({number})",
 more: e => `… in še ${oe(e, {
 one: "oseba",
 two: "osebi",
@@ -2526,7 +2520,7 @@ issues: "Zadeve",
 reminders: "Opomniki",
 letters: "Dopisi",
 closing: "Zapiranje",
-of: (e, a, o) => `${e} od ${a}: ${o}`
+of: "{done} od {all}: {what}"
 }
 };
 const de = {
@@ -2774,7 +2768,7 @@ close: p,
 confirmation: v,
 diagnostics: g,
 diagnosticPlaces: u,
-slips: m,
+slips: z,
 dossier: b,
 doubt: c,
 expectations: h,

@@ -154,7 +154,7 @@ i.d(s, {
 F: () => faultyFiles,
 V: () => refusedByRules
 });
-var l = i(5822);
+var l = i(8575);
 var v = i(3753);
 var w = i(3475);
 var k = i(3920);
@@ -340,40 +340,42 @@ for (const e of [ "SIGINT", "SIGTERM" ]) process.off(e, wait);
 }
 }
 var N = i(4303);
+var F = i(8595);
 async function carryOut(e, s) {
 const {change: i, language: w, next: _} = s;
 const O = (0, I.w)(w).record;
-const {path: D, before: N, after: F, to: V = D} = i;
-const z = (0, l.ss)(N === null ? "/dev/null" : `a/${D}`, `b/${V}`, N === null ? "" : (new TextDecoder).decode(N), F, void 0, void 0, {
+const {path: D, before: N, after: V, to: z = D} = i;
+const q = (0, l.ss)(N === null ? "/dev/null" : `a/${D}`, `b/${z}`, N === null ? "" : (new TextDecoder).decode(N), V, void 0, void 0, {
 context: 2,
 headerOptions: l.jr
 });
-const q = e.options["format"] === "json";
-const G = await isWanted(e, z, O.question);
-if (G) write(s.repo, i);
-if (q) {
+const G = e.options["format"] === "json";
+const K = await isWanted(e, q, O.question);
+if (K) write(s.repo, i);
+if (G) {
 const e = {
 schema: 1,
-written: G,
-file: V,
-...V !== D && {
+written: K,
+file: z,
+...z !== D && {
 "moved-from": D
 },
 ...s.facts,
-diff: z,
+diff: q,
 next: _
 };
 return {
 text: JSON.stringify(e, null, 2),
-exitCode: G ? 0 : 2
+exitCode: K ? 0 : 2
 };
 }
-const K = e.asker !== void 0 && e.options["yes"] !== true;
-const Y = [ ...K ? [] : diffLines(z, e.colour), ...G ? [ O.written((0, v.RK)(V)), ..._.length === 0 ? [] : [ (0, 
-k.j)(O.next, _) ] ] : [ O.notWritten(K) ] ];
+const Y = e.asker !== void 0 && e.options["yes"] !== true;
+const Q = [ ...Y ? [] : diffLines(q, e.colour), ...K ? [ (0, F.Bq)(O.written, {
+path: (0, v.RK)(z)
+}), ..._.length === 0 ? [] : [ (0, k.j)(O.next, _) ] ] : [ O.notWritten(Y) ] ];
 return {
-text: Y.join("\n"),
-exitCode: G ? 0 : 2
+text: Q.join("\n"),
+exitCode: K ? 0 : 2
 };
 }
 async function isWanted(e, s, i) {
@@ -1023,7 +1025,7 @@ if (k === void 0) {
 const [l, w] = rangeOf(s);
 return spliced(e, l, w, `{ ${i}: ${v} }`);
 }
-const [, I] = rangeOf(k.value ?? k.key);
+const [, I] = rangeOf(k.value);
 return spliced(e, I, I, `, ${i}: ${v}`);
 }
 const [k] = rangeOf(s.items[0]?.key);
@@ -1034,13 +1036,12 @@ const s = rangeOf(w.key)[0];
 const i = contentEnd(e, w);
 return spliced(e, s, i, _.join(v).trimStart());
 }
-const O = s.items.at(-1);
-const D = lineEnd(e, O === void 0 ? k : contentEnd(e, O));
-const N = D > 0 && e[D - 1] === "\n" ? "" : v;
-return spliced(e, D, D, `${N}${_.join(v)}${v}`);
+const O = lineEnd(e, contentEnd(e, s.items.at(-1)));
+const D = O > 0 && e[O - 1] === "\n" ? "" : v;
+return spliced(e, O, O, `${D}${_.join(v)}${v}`);
 }
 function contentEnd(e, s) {
-const [i, l] = rangeOf(s.value ?? s.key);
+const [i, l] = rangeOf(s?.value);
 return i + e.slice(i, l).trimEnd().length;
 }
 function spliced(e, s, i, l) {
@@ -4381,36 +4382,37 @@ letter: () => letter_letter
 });
 var l = i(7992);
 var v = i(6056);
-var w = i(1718);
-var k = i(8232);
-var I = i(5822);
-var _ = i(9067);
-var O = i(1421);
-var D = i(3024);
-var N = i(6760);
+var w = i(3304);
+var k = i(1718);
+var I = i(8232);
+var _ = i(8575);
+var O = i(9067);
+var D = i(1421);
+var N = i(3024);
+var F = i(6760);
 class LocalFileError extends Error {
 name="LocalFileFault";
 }
 function readIgnoredFile(e, s) {
-const i = (0, N.resolve)(e);
-const l = (0, D.lstatSync)(i, {
+const i = (0, F.resolve)(e);
+const l = (0, N.lstatSync)(i, {
 throwIfNoEntry: false
 });
 if (l?.isFile() !== true || l.size > s) throw new LocalFileError(e);
-const v = git((0, N.dirname)(i), "rev-parse", "--is-inside-work-tree");
-const w = git((0, N.dirname)(i), "check-ignore", "--quiet", "--", (0, N.basename)(i));
+const v = git((0, F.dirname)(i), "rev-parse", "--is-inside-work-tree");
+const w = git((0, F.dirname)(i), "check-ignore", "--quiet", "--", (0, F.basename)(i));
 if (v === 0 && w !== 0) throw new LocalFileError(e);
-return (0, D.readFileSync)(i, "utf8");
+return (0, N.readFileSync)(i, "utf8");
 }
 function git(e, ...s) {
-return (0, O.spawnSync)("git", [ "-C", e, ...s ], {
+return (0, D.spawnSync)("git", [ "-C", e, ...s ], {
 stdio: "ignore"
 }).status;
 }
-var F = i(4303);
-var V = i(226);
-const z = [ "client", "ezdrav-ict" ];
-const q = 65536;
+var V = i(4303);
+var z = i(226);
+const q = [ "client", "ezdrav-ict" ];
+const G = 65536;
 class Unusable extends Error {
 name="Unusable";
 diagnostics;
@@ -4420,16 +4422,16 @@ this.diagnostics = e;
 }
 }
 async function letter_letter(e) {
-const s = (0, F.Vm)(e, "KIND", l.X);
-const i = (0, F.Yq)(e, "format", [ "text", "html", "eml" ]) ?? "text";
-const v = (0, F.vU)(e, "from", /^\S+@\S+$/, "name@example.si");
-const w = (0, F.XG)(e, "intervention", (0, F.kF)(e), ".ezdrav/intervention.yml");
-const {tree: k, files: O, language: D} = (0, V.l)(e, w);
+const s = (0, V.Vm)(e, "KIND", l.X);
+const i = (0, V.Yq)(e, "format", [ "text", "html", "eml" ]) ?? "text";
+const v = (0, V.vU)(e, "from", /^\S+@\S+$/, "name@example.si");
+const w = (0, V.XG)(e, "intervention", (0, V.kF)(e), ".ezdrav/intervention.yml");
+const {tree: k, files: I, language: D} = (0, z.l)(e, w);
 try {
-if (O.diagnostics.length > 0) throw new Unusable(O.diagnostics);
-const w = write(s, e, O, k);
+if (I.diagnostics.length > 0) throw new Unusable(I.diagnostics);
+const w = write(s, e, I, k);
 if (!(0, l.D)(w)) return {
-text: (0, _.q)(w.missing.map(typed), D),
+text: (0, O.q)(w.missing.map(typed), D),
 exitCode: 2,
 noAnswer: true
 };
@@ -4438,7 +4440,7 @@ text: w.html,
 exitCode: 0
 };
 if (i === "text") return {
-text: (0, _.g)(w, D),
+text: (0, O.g)(w, D),
 exitCode: 0
 };
 return {
@@ -4454,7 +4456,7 @@ drafts: [],
 diagnostics: s.diagnostics
 };
 return {
-text: (0, I.N)(i, D, e),
+text: (0, _.N)(i, D, e),
 exitCode: 2,
 noAnswer: true
 };
@@ -4537,88 +4539,87 @@ solution: i.solution
 };
 }
 function silentOf(e, {intervention: {approvals: s}}) {
-const i = (0, F.Yq)(e, "party", z);
+const i = (0, V.Yq)(e, "party", q);
 if (i !== void 0) return i;
-const [l, ...v] = z.filter(e => s?.[e] === void 0);
-if (l === void 0 || v.length > 0) throw new F.eb({
+const [l, ...v] = q.filter(e => s?.[e] === void 0);
+if (l === void 0 || v.length > 0) throw new V.eb({
 kind: "which",
 option: "party",
-expected: z
+expected: q
 });
 return l;
 }
 function ambiguous(e) {
-if (e.length === 0) return new F.eb({
+if (e.length === 0) return new V.eb({
 kind: "no-intervention"
 });
-return new F.eb({
+return new V.eb({
 kind: "which",
 option: "intervention",
 expected: e.map(({path: e}) => e)
 });
 }
 function changedOf(e, s) {
-const i = /^sha256:[0-9a-f]{64}$/;
-const l = (0, F.vU)(e, "previous", i, "sha256:…");
-const v = planOf("changed-announcement", e, s);
-const w = v.intervention.announcement;
+const i = (0, V.vU)(e, "previous", w.Dh, "sha256:…");
+const l = planOf("changed-announcement", e, s);
+const v = l.intervention.announcement;
 return {
-...v,
-previousDigest: l ?? w?.plan,
-previousReference: w?.reference
+...l,
+previousDigest: i ?? v?.plan,
+previousReference: v?.reference
 };
 }
 function memberOf(e, s) {
 const i = s.roster.known ? s.roster.value?.staff ?? [] : [];
-const l = (0, F.vU)(e, "ref", /./, "O-017");
+const l = (0, V.vU)(e, "ref", /./, "O-017");
 const v = i.find(e => e.ref === l);
 if (v !== void 0) return v;
 const w = i.slice(0, 20).map(e => e.ref);
-if (l === void 0) throw new F.eb({
+if (l === void 0) throw new V.eb({
 kind: "which",
 option: "ref",
 expected: w
 });
-throw (0, F.tm)("ref", l, w);
+throw (0, V.tm)("ref", l, w);
 }
 function personOf(e, s) {
-const i = (0, F.vU)(e, "people", /./, "people.local.yml");
+const i = (0, V.vU)(e, "people", /./, "people.local.yml");
 if (i === void 0) return;
 let l;
 try {
-l = readIgnoredFile(i, q);
+l = readIgnoredFile(i, G);
 } catch (e) {
 if (!(e instanceof LocalFileError)) throw e;
 const s = [ "people.local.yml (.gitignore)" ];
-throw (0, F.tm)("people", i, s);
+throw (0, V.tm)("people", i, s);
 }
-const v = (0, w.k)(l);
+const v = (0, k.k)(l);
 if (!v.ok) throw new Unusable(v.diagnostics);
 return v.people.get(s);
 }
 function requestOf(e, s, i) {
 const l = ".ezdrav/requests/NAME.yml";
-const v = (0, F.XG)(s, "request", (0, F.kF)(s), l);
-if (v === void 0) throw new F.eb({
+const v = (0, V.XG)(s, "request", (0, V.kF)(s), l);
+if (v === void 0) throw new V.eb({
 kind: "missing",
 option: "request",
 example: l
 });
-const w = (0, F.tm)("request", v, [ l ]);
-if (!(0, k.d)(v)) throw w;
-const I = i.find(e => e.path === v);
-const _ = (0, k.i)(v, I?.bytes ?? {
+const w = (0, V.tm)("request", v, [ l ]);
+if (!(0, I.d)(v)) throw w;
+const k = i.find(e => e.path === v);
+const _ = (0, I.i)(v, k?.bytes ?? {
 unread: "missing"
 });
 if (!_.ok) throw new Unusable(_.diagnostics);
 if (_.value.kind !== e) throw w;
 return _.value;
 }
-const {randomUUID: G} = process.getBuiltinModule("node:crypto");
+const {randomUUID: K} = process.getBuiltinModule("node:crypto");
 async function draftOf(e, s, l) {
 const {eml: v} = await Promise.all([ i.e(8996), i.e(3336) ]).then(i.bind(i, 3336));
 const w = s ?? "posiljatelj@example.invalid";
-const k = G().replaceAll("-", "");
+const k = K().replaceAll("-", "");
 const I = `<${e.kind}.${k}@ezdrav.invalid>`;
 const _ = await v(e, {
 from: w,
@@ -4627,7 +4628,7 @@ date: l
 });
 if (_ !== null) return _;
 const O = [ "name@example.si" ];
-throw (0, F.tm)("from", w, O);
+throw (0, V.tm)("from", w, O);
 }
 }),
 1718: ((e, s, i) => {
@@ -4789,7 +4790,7 @@ return e.filter((s, i) => e.findIndex(e => e.toLowerCase() === s.toLowerCase()) 
 6967: ((e, s, i) => {
 i.r(s);
 i.d(s, {
-RECORDED: () => ve,
+RECORDED: () => we,
 record: () => record
 });
 var l = i(3704);
@@ -4801,18 +4802,20 @@ var _ = i(5987);
 var O = i(8504);
 var D = i(2400);
 var N = i(8377);
-const F = /^[^\s,@]+@[^\s,@]+(?:\s*,\s*[^\s,@]+@[^\s,@]+)*$/;
+var F = i(8595);
+var V = i(7649);
+const z = /^[^\s,@]+@[^\s,@]+(?:\s*,\s*[^\s,@]+@[^\s,@]+)*$/;
 async function recordAnnouncement(e) {
 const {asked: s, files: i, language: l} = e;
 const v = (0, N.Lw)(s, i);
 const {intervention: w, planDigest: I, path: _} = v;
 const {announcement: O} = w;
-const F = O?.plan === void 0 || O.plan === I;
-(0, N.Zo)(s, "announcement", F ? O : void 0);
-const V = (0, k.w)(l).record;
-const {form: z, ...q} = await (0, D.to)(s, l, {
+const z = O?.plan === void 0 || O.plan === I;
+(0, N.Zo)(s, "announcement", z ? O : void 0);
+const q = (0, k.w)(l).record;
+const {form: G, ...K} = await (0, D.to)(s, l, {
 ...noticeQuestions(e),
-form: (0, D.iC)(V.ask.form, "OBR-2211", {
+form: (0, D.iC)(q.ask.form, "OBR-2211", {
 optional: "unasked"
 })
 });
@@ -4820,16 +4823,18 @@ return {
 path: _,
 at: [ "announcement" ],
 entry: {
-...noticeEntry(q),
-...z !== "" && {
+...noticeEntry(K),
+...G !== "" && {
 form: {
-number: z
+number: G
 }
 },
 plan: I
 },
 refusedBy: (e, s) => s.startsWith("announcement.") || s === "lead-time.too-short",
-next: [ V.approvals(w.id) ]
+next: [ (0, F.ec)(q.approvals, {
+id: w.id
+}, V.r) ]
 };
 }
 async function recordNotification(e) {
@@ -4840,28 +4845,30 @@ kind: "not-urgent",
 id: v.id
 });
 const {notification: O} = v.urgent;
-const F = O?.plan === void 0 || O.plan === w;
-(0, N.Zo)(s, "urgent.notification", F ? O : void 0);
-const z = await (0, D.to)(s, l, noticeQuestions(e));
+const z = O?.plan === void 0 || O.plan === w;
+(0, N.Zo)(s, "urgent.notification", z ? O : void 0);
+const G = await (0, D.to)(s, l, noticeQuestions(e));
 return {
 path: _,
 at: [ "urgent", "notification" ],
 entry: {
-...noticeEntry(z),
+...noticeEntry(G),
 plan: w
 },
-refusedBy: (e, s) => V.has(s),
-next: [ (0, k.w)(l).record.judge(v.release.tag) ]
+refusedBy: (e, s) => q.has(s),
+next: [ (0, F.ec)((0, k.w)(l).record.judge, {
+tag: v.release.tag
+}, V.r) ]
 };
 }
-const V = new Set([ "urgent.not-notified", "urgent.recipient-missing", "urgent.plan-changed", "urgent.notified-in-future", "urgent.expired" ]);
+const q = new Set([ "urgent.not-notified", "urgent.recipient-missing", "urgent.plan-changed", "urgent.notified-in-future", "urgent.expired" ]);
 function noticeQuestions({asked: e, files: s, language: i}) {
 const {ask: l} = (0, k.w)(i).record;
 return {
 at: (0, D.uM)(l.sentAt, "2026-11-26T09:12", {
 preset: (0, N.z7)(e.now)
 }),
-to: (0, D.Uw)(l.recipients, F, "a@example.si,b@example.si", {
+to: (0, D.Uw)(l.recipients, z, "a@example.si,b@example.si", {
 preset: recipientsOf(s.solution)
 }),
 reference: (0, D.iC)(l.ticket, "SD-2026-118402")
@@ -4879,13 +4886,13 @@ recipients: e.to.split(",").map(e => e.trim()),
 reference: e.reference
 };
 }
-var z = i(7674);
-const q = [ "client", "ezdrav-ict" ];
-const G = new Set([ "approval.same-party", "approval.same-reference" ]);
+var G = i(7674);
+const K = [ "client", "ezdrav-ict" ];
+const Y = new Set([ "approval.same-party", "approval.same-reference" ]);
 async function answerOf({asked: e, language: s}, i) {
 const l = (0, k.w)(s).record;
 const {party: v, ...w} = await (0, D.to)(e, s, {
-party: (0, D.hW)(i.party, q, {
+party: (0, D.hW)(i.party, K, {
 choices: l.parties
 }),
 by: (0, D.iC)(l.ask.by),
@@ -4921,9 +4928,9 @@ function approvalOf({asked: e, language: s}, {intervention: i, planDigest: l, pa
 const _ = (0, k.w)(s).record;
 const O = i.approvals;
 const D = w === "client" ? "ezdrav-ict" : "client";
-const F = O?.[w];
-const V = F?.plan === void 0 || F.plan === l;
-(0, N.Zo)(e, `approvals.${w}`, V ? F : void 0);
+const z = O?.[w];
+const q = z?.plan === void 0 || z.plan === l;
+(0, N.Zo)(e, `approvals.${w}`, q ? z : void 0);
 return {
 path: v,
 at: [ "approvals", w ],
@@ -4931,14 +4938,19 @@ entry: {
 ...I,
 plan: l
 },
-refusedBy: ({facts: e}, s) => s.startsWith("approval.") && (e["party"] === w || G.has(s)),
-next: [ O?.[D] === void 0 ? _.otherApproval(i.id, D) : _.judge(i.release.tag) ]
+refusedBy: ({facts: e}, s) => s.startsWith("approval.") && (e["party"] === w || Y.has(s)),
+next: [ O?.[D] === void 0 ? (0, F.ec)(_.otherApproval, {
+id: i.id,
+party: D
+}, V.r) : (0, F.ec)(_.judge, {
+tag: i.release.tag
+}, V.r) ]
 };
 }
 function rejectionOf({asked: e, language: s}, {intervention: i, planDigest: l, path: v}, {party: w, ...I}) {
 const _ = i.rejections?.[w];
 const O = _?.plan === void 0 || _.plan === l;
-const D = (0, z.p)(I.at);
+const D = (0, G.p)(I.at);
 const F = _ !== void 0 && D.ok && D.instant < _.at;
 (0, N.Zo)(e, `rejections.${w}`, O && F ? _ : void 0);
 return {
@@ -4952,50 +4964,50 @@ refusedBy: () => false,
 next: [ (0, k.w)(s).record.rejected ]
 };
 }
-var K = i(1151);
-var Y = i(7335);
-const Q = ".ezdrav/done/";
-const J = [ "completed", "rolled-back", "cancelled" ];
+var Q = i(1151);
+var J = i(7335);
+const X = ".ezdrav/done/";
+const ee = [ "completed", "rolled-back", "cancelled" ];
 async function recordOutcome(e) {
 const {asked: s, files: i, language: l} = e;
 const v = (0, N.MH)(s, e.finished);
 if (v !== null) (0, N.Zo)(s, "outcome", v.intervention.outcome);
 const {intervention: w, path: _} = v ?? (0, N.Lw)(s, i);
 const O = (0, k.w)(l).record;
-const {result: F} = await (0, D.to)(s, l, {
+const {result: z} = await (0, D.to)(s, l, {
 result: (0, D.hW)(O.ask.result, Object.keys(O.results), {
 choices: O.results
 })
 });
-const V = F === "cancelled" ? {
+const q = z === "cancelled" ? {
 optional: "unasked"
 } : {};
-const q = await (0, D.to)(s, l, {
-started: (0, D.uM)(O.ask.started, "2026-12-01T22:04", V),
-ended: (0, D.uM)(O.ask.ended, "2026-12-01T23:10", V),
+const K = await (0, D.to)(s, l, {
+started: (0, D.uM)(O.ask.started, "2026-12-01T22:04", q),
+ended: (0, D.uM)(O.ask.ended, "2026-12-01T23:10", q),
 "downtime-minutes": (0, D.Uw)(O.ask.downtime, /^\d{1,6}$/, "41", {
 ...!w.schedule.downtime && {
 preset: "0"
 },
-...V
+...q
 }),
 deviations: (0, D.iC)(O.ask.deviations, "TEXT", {
 least: 0,
 optional: "unasked"
 })
 });
-const {started: G, ended: X, deviations: ee, "downtime-minutes": te} = q;
-(0, N.ED)(s, "started", G);
-(0, N.ED)(s, "ended", X);
-const [ne, se] = [ (0, z.p)(G), (0, z.p)(X) ];
-if (ne.ok && se.ok && se.instant < ne.instant) throw (0, I.tm)("ended", X, [ `≥ ${G}` ]);
-const ie = v?.path.startsWith(Q) === true ? v.path : (0, Y.sQ)(w.id);
-const re = (0, K.SQ)(w, {
-startedAt: ne.ok ? ne.instant : void 0,
-endedAt: se.ok ? se.instant : void 0,
-result: J.find(e => e === F) ?? null,
-downtimeMinutes: Number(te),
-deviations: ee,
+const {started: Y, ended: te, deviations: ne, "downtime-minutes": se} = K;
+(0, N.ED)(s, "started", Y);
+(0, N.ED)(s, "ended", te);
+const [ie, re] = [ (0, G.p)(Y), (0, G.p)(te) ];
+if (ie.ok && re.ok && re.instant < ie.instant) throw (0, I.tm)("ended", te, [ `≥ ${Y}` ]);
+const oe = v?.path.startsWith(X) === true ? v.path : (0, J.sQ)(w.id);
+const ae = (0, Q.SQ)(w, {
+startedAt: ie.ok ? ie.instant : void 0,
+endedAt: re.ok ? re.instant : void 0,
+result: ee.find(e => e === z) ?? null,
+downtimeMinutes: Number(se),
+deviations: ne,
 from: "file",
 seen: null
 });
@@ -5003,42 +5015,46 @@ return {
 path: _,
 at: [ "outcome" ],
 entry: {
-...G !== "" && {
-"started-at": G
+...Y !== "" && {
+"started-at": Y
 },
-...X !== "" && {
-"ended-at": X
-},
-result: F,
 ...te !== "" && {
-"downtime-minutes": Number(te)
+"ended-at": te
 },
-...ee !== "" && {
-deviations: ee
+result: z,
+...se !== "" && {
+"downtime-minutes": Number(se)
+},
+...ne !== "" && {
+deviations: ne
 }
 },
 refusedBy: () => false,
-to: ie,
-next: [ O.closing(ie), ...re.length === 0 ? [] : [ O.review(w.id) ] ]
+to: oe,
+next: [ (0, F.ec)(O.closing, {
+path: oe
+}, V.r), ...ae.length === 0 ? [] : [ (0, F.ec)(O.review, {
+id: w.id
+}, V.r) ] ]
 };
 }
-var X = i(2633);
-var ee = i(4586);
-var te = i(3760);
-var ne = i(3707);
-var se = i(3201);
-var ie = i(1438);
-var re = i(128);
-var oe = i(1959);
-var ae = i(1192);
-const le = [ "client", "ezdrav-ict" ];
-const ce = /^(?:mail|subject)\./;
+var te = i(2633);
+var ne = i(4586);
+var se = i(3760);
+var ie = i(3707);
+var re = i(3201);
+var oe = i(1438);
+var ae = i(128);
+var le = i(1959);
+var ce = i(1192);
+const ue = [ "client", "ezdrav-ict" ];
+const de = /^(?:mail|subject)\./;
 function isMailFile(e) {
 return /\.(?:eml|msg)$/i.test(e ?? "");
 }
 async function mailedAnswer({asked: e, files: s, language: i}, l, v, w = e => (0, 
-ee.k)(e)) {
-const _ = (0, ne.i)(v, se.O2 + 4);
+ne.k)(e)) {
+const _ = (0, ie.i)(v, re.O2 + 4);
 if (_ === null) throw new I.eb({
 kind: "unreadable",
 value: v,
@@ -5058,14 +5074,14 @@ written: false,
 recorded: l,
 refused: e
 };
-const k = O ? JSON.stringify(w, null, 2) : `${opening()}${(0, X.V)(e, i, {
+const k = O ? JSON.stringify(w, null, 2) : `${opening()}${(0, te.V)(e, i, {
 file: v,
 kind: l,
 became: s
 })}`;
 return {
-kind: "told",
-told: {
+kind: "refused",
+result: {
 text: k,
 exitCode: 1,
 ...!O && {
@@ -5074,7 +5090,7 @@ noAnswer: true
 }
 };
 };
-const V = (0, re.M)(_);
+const V = (0, ae.M)(_);
 if (!V.ok) return refused(V.faults);
 const {mail: z} = V;
 const q = s.candidates.filter(({intervention: e}) => e.outcome === void 0);
@@ -5084,15 +5100,15 @@ code: "subject.other-intervention",
 value: z.answer.intervention
 } ]);
 const K = await caseOf(G, s, e);
-for (const e of (0, ie.b)(z, K.approvers)) F.set(e, await w(e));
+for (const e of (0, oe.b)(z, K.approvers)) F.set(e, await w(e));
 const Y = {
 kind: "unavailable",
 detail: ""
 };
-const Q = (0, ie.B)(z, e => F.get(e) ?? Y, K);
+const Q = (0, oe.B)(z, e => F.get(e) ?? Y, K);
 if (z.answer.kind !== l) {
 const e = Q.ok ? [] : Q.faults;
-return refused([ (0, oe.k)(`answer.${z.answer.kind}`), ...e ]);
+return refused([ (0, le.k)(`answer.${z.answer.kind}`), ...e ]);
 }
 const recorded = (s, v, w) => {
 const k = {
@@ -5127,38 +5143,38 @@ const O = (0, k.w)(i).mail;
 const D = [ O.vouchedLocally, O.asEvidence(v) ];
 return recorded(s, `${l} (${w})`, D);
 }
-const J = Q.faults.some(({code: e}) => ce.test(e));
+const J = Q.faults.some(({code: e}) => de.test(e));
 if (e.options["party"] === void 0 || J) return refused(Q.faults, J ? "nothing" : "by-word");
-const te = (0, k.w)(i).record;
-const ae = l === "approval" ? te.ask.party : te.ask.rejectingParty;
-const {party: ue, by: de} = await (0, D.to)(e, i, {
-party: (0, D.hW)(ae, le),
-by: (0, D.iC)(te.ask.by)
+const X = (0, k.w)(i).record;
+const ee = l === "approval" ? X.ask.party : X.ask.rejectingParty;
+const {party: se, by: ce} = await (0, D.to)(e, i, {
+party: (0, D.hW)(ee, ue),
+by: (0, D.iC)(X.ask.by)
 });
-const he = ue === "client" ? "client" : "ezdrav-ict";
-const fe = (0, X.V)(Q.faults, i, {
+const he = se === "client" ? "client" : "ezdrav-ict";
+const fe = (0, te.V)(Q.faults, i, {
 file: v,
 kind: l,
 became: "recorded"
 });
-return recorded(he, de, [ fe ]);
+return recorded(he, ce, [ fe ]);
 }
 async function caseOf({intervention: e, planDigest: s}, {solution: i}, l) {
-const {senders: v, isPublic: w} = await (0, ae.C)((0, I.kF)(l), i);
+const {senders: v, isPublic: w} = await (0, ce.C)((0, I.kF)(l), i);
 return {
 intervention: {
 id: e.id,
 planDigest: s
 },
-approvers: (0, te.ME)(i),
-outsiders: (0, te.UE)(i, v),
+approvers: (0, se.ME)(i),
+outsiders: (0, se.UE)(i, v),
 stoodSince: null,
 now: l.now,
 isPublicSuffix: w
 };
 }
-var ue = i(7209);
-var de = i(6383);
+var he = i(7209);
+var fe = i(6383);
 async function recordReview(e) {
 const {asked: s, files: i, language: l, finished: v} = e;
 const {intervention: w, path: _} = (0, N.Ol)(s, i, v(), isToBeReviewed);
@@ -5167,7 +5183,7 @@ const {due: O, held: F} = w.review ?? {};
 const V = (0, k.w)(l).record;
 const {held: z, causes: q, measures: G, reference: K} = await (0, D.to)(s, l, {
 held: (0, D.v9)(V.ask.held, "2026-12-16", {
-preset: (0, ue.gD)(s.now)
+preset: (0, he.gD)(s.now)
 }),
 causes: (0, D.iC)(V.ask.causes),
 measures: (0, D.iC)(V.ask.measures),
@@ -5176,13 +5192,13 @@ optional: "asked"
 })
 });
 const Y = w.outcome?.["ended-at"];
-if (z > (0, ue.gD)(s.now)) throw new I.eb({
+if (z > (0, he.gD)(s.now)) throw new I.eb({
 kind: "in-future",
 option: "held",
 value: z
 });
-if (Y !== void 0 && z < (0, ue.gD)(Y)) {
-const e = [ `≥ ${(0, ue.gD)(Y)}` ];
+if (Y !== void 0 && z < (0, he.gD)(Y)) {
+const e = [ `≥ ${(0, he.gD)(Y)}` ];
 throw (0, I.tm)("held", z, e);
 }
 return {
@@ -5204,8 +5220,8 @@ next: [ V.reviewed ]
 };
 }
 function isToBeReviewed({intervention: e}) {
-const s = (0, de.s)(e, null);
-return s !== null && e.review?.held === void 0 && (0, K.SQ)(e, s).length > 0;
+const s = (0, fe.s)(e, null);
+return s !== null && e.review?.held === void 0 && (0, Q.SQ)(e, s).length > 0;
 }
 const never = () => false;
 async function recordLeft({asked: e, files: s, language: i}) {
@@ -5217,7 +5233,7 @@ at: {
 message: w.ask.left,
 judge: D.vO,
 example: "2026-11-20",
-preset: (0, ue.gD)(e.now)
+preset: (0, he.gD)(e.now)
 }
 });
 return {
@@ -5225,7 +5241,9 @@ path: _.is,
 at: [ "staff", v, "left" ],
 entry: I,
 refusedBy: never,
-next: [ w.revocation(l.ref) ]
+next: [ (0, F.ec)(w.revocation, {
+ref: l.ref
+}, V.r) ]
 };
 }
 async function recordRevocation({asked: e, files: s, language: i}) {
@@ -5236,8 +5254,8 @@ ref: l.ref
 });
 const w = (0, k.w)(i).record;
 const O = [ "staff", v, "revocation" ];
-const F = e.options["confirmed"];
-if (l.revocation?.notified !== void 0 && F !== void 0) {
+const z = e.options["confirmed"];
+if (l.revocation?.notified !== void 0 && z !== void 0) {
 (0, N.Zo)(e, "revocation.confirmed", l.revocation.confirmed);
 const s = await (0, D.to)(e, i, {
 confirmed: (0, D.uM)(w.ask.confirmed, "2026-11-20T16:02")
@@ -5252,22 +5270,24 @@ next: []
 };
 }
 (0, N.Zo)(e, "revocation.notified", l.revocation?.notified);
-const {notified: V, reference: z} = await (0, D.to)(e, i, {
+const {notified: q, reference: G} = await (0, D.to)(e, i, {
 notified: (0, D.uM)(w.ask.notified, "2026-11-20T15:10", {
 preset: (0, N.z7)(e.now)
 }),
 reference: (0, D.iC)(w.ask.ticket, "SD-2026-901")
 });
-(0, N.ED)(e, "notified", V);
+(0, N.ED)(e, "notified", q);
 return {
 path: _.is,
 at: O,
 entry: {
-notified: V,
-reference: z
+notified: q,
+reference: G
 },
 refusedBy: never,
-next: [ w.confirmation(l.ref) ]
+next: [ (0, F.ec)(w.confirmation, {
+ref: l.ref
+}, V.r) ]
 };
 }
 async function recordAccount({asked: e, files: s, language: i}) {
@@ -5290,7 +5310,7 @@ next: []
 (0, N.Zo)(e, "account.requested", l.account?.requested);
 const O = await (0, D.to)(e, i, {
 requested: (0, D.v9)(w.ask.requested, "2026-01-07", {
-preset: (0, ue.gD)(e.now)
+preset: (0, he.gD)(e.now)
 }),
 reference: (0, D.iC)(w.ask.ticket, "SD-2026-88")
 });
@@ -5302,14 +5322,16 @@ requested: O.requested,
 reference: O.reference
 },
 refusedBy: never,
-next: [ w.granted(l.ref) ]
+next: [ (0, F.ec)(w.granted, {
+ref: l.ref
+}, V.r) ]
 };
 }
-var he = i(8380);
-var fe = i(6409);
-var pe = i(226);
-var me = i(5676);
-const ge = {
+var pe = i(8380);
+var me = i(6409);
+var ge = i(226);
+var ve = i(5676);
+const ye = {
 announcement: recordAnnouncement,
 approval: recordApproval,
 rejection: recordRejection,
@@ -5320,11 +5342,11 @@ left: recordLeft,
 revocation: recordRevocation,
 account: recordAccount
 };
-const ve = Object.keys(ge);
+const we = Object.keys(ye);
 async function record(e, s) {
-const i = (0, I.Vm)(e, "WHAT", ve);
-const {repo: O, tree: D, files: N, language: F} = (0, pe.l)(e);
-if (N.diagnostics.length > 0) return (0, he.F)(e, F, N.diagnostics);
+const i = (0, I.Vm)(e, "WHAT", we);
+const {repo: O, tree: D, files: N, language: F} = (0, ge.l)(e);
+if (N.diagnostics.length > 0) return (0, pe.F)(e, F, N.diagnostics);
 const V = finishedOnDisk(O, N);
 const z = {
 asked: e,
@@ -5334,8 +5356,8 @@ finished: V.candidates
 };
 const [, q] = e.positionals;
 const G = (i === "approval" || i === "rejection") && isMailFile(q) ? await mailedAnswer(z, i, q, s) : null;
-if (G?.kind === "told") return G.told;
-const K = G?.recording ?? await ge[i](z);
+if (G?.kind === "refused") return G.result;
+const K = G?.recording ?? await ye[i](z);
 const Y = G?.opening ?? "";
 const {path: Q, at: J, entry: X, to: ee, next: te} = K;
 const ne = D.find(e => e.path === Q)?.bytes ?? V.bytesOf(Q);
@@ -5345,12 +5367,12 @@ kind: "no-intervention"
 const se = (0, l.P)((new TextDecoder).decode(ne), J, X);
 const ie = (new TextEncoder).encode(se);
 const re = Q === _.is ? (0, w.h)(Q, ie) : (0, v.I)(Q, ie);
-if (!re.ok) return (0, he.F)(e, F, re.diagnostics);
+if (!re.ok) return (0, pe.F)(e, F, re.diagnostics);
 const oe = "planDigest" in re && re.value.outcome === void 0;
-const ae = oe ? (0, pe.H)(e, D, Q, unbound(ne, K)) : null;
+const ae = oe ? (0, ge.H)(e, D, Q, unbound(ne, K)) : null;
 const le = ae === null ? [] : refusalsIn(ae, K);
 const ce = (0, k.w)(F).record;
-if (ae !== null && le.length > 0) return (0, he.V)(e, F, ae, le, {
+if (ae !== null && le.length > 0) return (0, pe.V)(e, F, ae, le, {
 facts: {
 recorded: i,
 file: Q
@@ -5371,17 +5393,17 @@ after: se,
 to: ee
 }
 };
-const me = [ ce.commit(Q === ee || ee === void 0 ? [ Q ] : [ Q, ee ], i), ...te ];
-const ye = await (0, fe.u)(e, {
+const he = [ ce.commit(Q === ee || ee === void 0 ? [ Q ] : [ Q, ee ], i), ...te ];
+const fe = await (0, me.u)(e, {
 repo: O,
 language: F,
 change: de,
-next: me,
+next: he,
 facts: ue
 });
 return {
-...ye,
-text: `${Y}${ye.text}`
+...fe,
+text: `${Y}${fe.text}`
 };
 }
 function unbound(e, {at: s, entry: i}) {
@@ -5395,12 +5417,12 @@ return i !== null && l === "fail" && s(e, i) ? [ i ] : [];
 });
 return [ ...new Set(i) ];
 }
-const ye = ".ezdrav/done";
+const $e = ".ezdrav/done";
 function finishedOnDisk(e, {candidates: s, known: i}) {
-const l = (0, me.g)(e);
-const bytesOf = e => e.startsWith(`${ye}/`) ? l.read(e, (0, _.LF)(e)) : null;
-const candidates = () => [ ...s.filter(({intervention: e}) => e.outcome !== void 0), ...l.list(ye).flatMap(e => {
-const s = `${ye}/${e}`;
+const l = (0, ve.g)(e);
+const bytesOf = e => e.startsWith(`${$e}/`) ? l.read(e, (0, _.LF)(e)) : null;
+const candidates = () => [ ...s.filter(({intervention: e}) => e.outcome !== void 0), ...l.list($e).flatMap(e => {
+const s = `${$e}/${e}`;
 const l = e.endsWith(".yml") ? bytesOf(s) : null;
 if (l === null) return [];
 const w = (0, v.I)(s, l, i);

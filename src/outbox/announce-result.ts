@@ -129,7 +129,7 @@ export function isWhole({ result, reminders }: AnnouncedIntervention): boolean {
 }
 
 /** Returns true if everybody was told, but the gate will not accept the receipt as proof. */
-export function lacksSignature({ signing }: Extract<AnnounceResult, { kind: 'sent' }>): boolean {
+function lacksSignature({ signing }: Extract<AnnounceResult, { kind: 'sent' }>): boolean {
   return signing.kind === 'unsigned' && signing.demanded;
 }
 

@@ -13,6 +13,7 @@ test.each<[string, readonly string[], readonly string[]]>([
   ['of this repository itself', [from('a@hisa.example').replace(/uses: ezdrav.*/, 'uses: ./')], ['a@hisa.example']],
   ['of another action', [from('a@hisa.example').replace(/uses: ezdrav.*/, 'uses: hisa/posta@v1')], []],
   ['a step that uses none', ['on: push\njobs: { a: { steps: [{ run: ls }] } }\n'], []],
+  ['nobody, as in a job that sends nothing', [example.replaceAll(/ *mail-from: .*\n/g, '')], []],
   ['no address', [from('hisa')], []],
   ['what is no workflow', ['- a'], []],
   ['no workflow at all', [], []],
