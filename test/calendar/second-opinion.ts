@@ -63,7 +63,7 @@ function sinceNoon(clock: string): number {
   return ((Number(clock.slice(0, 2)) + 12) % 24) * 60 + Number(clock.slice(3));
 }
 
-/** Whether the wall clock stands inside the hours of some night. */
+/** Returns true if the wall clock shows an hour inside some night. */
 export function isOpen(at: Instant, hours: WindowHours, downtime: boolean): boolean {
   const clock = sinceNoon(inLjubljana(at).toFormat('HH:mm'));
   const opens = sinceNoon(downtime ? hours['opens-with-downtime'] : hours.opens);

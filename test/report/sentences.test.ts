@@ -63,7 +63,7 @@ const UNCHANGED = new Set(
   ),
 );
 
-/** True where a noun keeps one form whatever the number, or has two in one category. */
+/** Returns true if a noun keeps one form for every number, or has two in one category. */
 function isRigid(forms: ReadonlyMap<string, ReadonlySet<string>>, language: Language): boolean {
   const words = [...forms.values()].flatMap((each) => [...each]);
   const needed = language === 'en' ? ['one', 'other'] : ['one', 'two', 'few', 'other'];

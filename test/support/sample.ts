@@ -1,4 +1,4 @@
-/** Whether the suites omit nothing: `FULL=1`. */
+/** True if the suites omit nothing: `FULL=1`. */
 export const FULL = process.env['FULL'] === '1';
 
 /** Number of random tries: the first in every run, the second with `FULL=1`. */

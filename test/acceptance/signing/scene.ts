@@ -43,7 +43,7 @@ export interface Forgery {
   /** What happens between the receipt and the gate. */
   readonly after?: (house: Enarocanje) => void;
   readonly evidence?: string;
-  /** False: the receipt's claim is deleted. */
+  /** If false, the receipt's claim is deleted. */
   readonly claim?: boolean;
   readonly seed?: Seed;
   /** The issuer of the server; default: as the server of one's own has it. */

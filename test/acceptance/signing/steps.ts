@@ -63,7 +63,7 @@ export interface Night {
 export interface StepOptions {
   /** Its job has `id-token: write`. */
   readonly signs?: boolean;
-  /** False: it is given no mail server. */
+  /** If false, it is given no mail server. */
   readonly mails?: boolean;
   readonly env?: Readonly<Record<string, string>>;
   readonly inputs?: Readonly<Record<string, string>>;

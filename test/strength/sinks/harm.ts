@@ -48,7 +48,7 @@ const BLOCK_KEYS = new Set(
 );
 const LISTS = new Set(['affects', 'connections']);
 
-/** Gives one harmful text after the other, beginning with the n-th. */
+/** Returns one harmful text after the other, beginning with the n-th. */
 export function harmFrom(first: number): Harm {
   let next = first;
   return {

@@ -70,7 +70,7 @@ export class Model {
   readonly #receipts: Receipt[] = [];
   readonly #stood: { readonly since: Date; readonly state: State; readonly merged: boolean }[] = [];
 
-  /** Whether there is a file for a deed to change. */
+  /** Returns true if there is a file that a step could change. */
   canDo(deed: Deed): boolean {
     if (deed.kind === 'land' || deed.kind === 'announce' || deed.kind === 'other') return true;
     return this.file !== null;
@@ -271,7 +271,7 @@ export class Model {
     return this.file?.plan === 'urgent';
   }
 
-  /** Whether the plan that stands could be lawful on some night. */
+  /** Returns true if the current plan could be lawful on some night. */
   get possible(): boolean {
     return this.file?.plan !== 'never-fits';
   }

@@ -62,7 +62,7 @@ export function eveningOf(shown: string): number {
   return minute >= 20 * 60 ? day : day - 1;
 }
 
-/** Whether the maintenance window is open by the wall clock. */
+/** Returns true if the maintenance window is open by the wall clock. */
 export function isOpen(shown: string, downtime: boolean): boolean {
   const { minute } = read(shown);
   return minute < 6 * 60 || minute >= (downtime ? 22 : 20) * 60;

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 
 // An authority of our own and its server certificate, made with openssl.
 
-/** Whether the machine has openssl; without it, tests that need it are skipped by name. */
+/** True if the machine has openssl; without it, tests that need it are skipped by name. */
 export const HAS_OPENSSL = spawnSync('openssl', ['version']).status === 0;
 
 export interface Certificates {

@@ -86,7 +86,7 @@ export async function signedByMailauth(
 export interface OpendkimOptions {
   readonly form?: string;
   readonly sha1?: boolean;
-  /** False: only the fields it signs by default. */
+  /** If false, only the fields that it signs by default. */
   readonly messageId?: boolean;
   /** The time it should see (needs faketime); default now. */
   readonly at?: Date;

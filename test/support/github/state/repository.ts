@@ -72,7 +72,7 @@ export class Repository {
     return this.pulls.find((pull) => pull.number === number);
   }
 
-  /** Whether somebody has write access; bots and strangers by the list of collaborators. */
+  /** Returns true if somebody has write access; for bots and strangers by the list of collaborators. */
   access(user: User): Access {
     return this.collaborators.get(user) ?? (this.visibility === 'public' ? 'read' : 'none');
   }
