@@ -1,14 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import type { Freeze } from '../../src/records/types.ts';
+import { freezesOver } from '../../src/rules/freeze.ts';
 import {
+  candidate,
   type Changes,
   judge,
   judgeUrgent,
   problem,
   rows,
+  solution,
   time,
   told,
   unknown,
+  URGENT,
 } from '../support/builders.ts';
 
 function frozen(
@@ -75,5 +79,27 @@ describe('freeze', () => {
     );
     expect(reasons).toEqual(['C', 'A', 'B', 'Zastoj']);
     expect(rows(judgeUrgent(during(OPEN_TO_URGENT)), 'freeze')[0]?.facts['passed']).toHaveLength(1);
+  });
+});
+
+describe('freezes over the slot of 22:00 to 02:00', () => {
+  it.each<[string, Freeze, boolean]>([
+    ['around it', NIGHT, true],
+    ['within it', frozen('2026-12-01T23:00', '2026-12-02T00:00'), true],
+    ['over its beginning', frozen('2026-12-01T20:00', '2026-12-01T22:01'), true],
+    ['until its beginning', frozen('2026-12-01T20:00', '2026-12-01T22:00'), false],
+    ['over its end', frozen('2026-12-02T01:59', '2026-12-03T00:00'), true],
+    ['from its end', frozen('2026-12-02T02:00', '2026-12-03T00:00'), false],
+    ['around it, open to urgent ones', OPEN_TO_URGENT, true],
+  ])('%s', (_, one, is) => {
+    const { intervention } = candidate();
+    expect(freezesOver(intervention, solution({ freezes: [one] }))).toEqual(is ? [one] : []);
+  });
+
+  it('are none for an urgent intervention where they are open to it', () => {
+    const { intervention } = candidate();
+    const urgent = { ...intervention, urgent: URGENT };
+    const over = freezesOver(urgent, solution({ freezes: [NIGHT, OPEN_TO_URGENT] }));
+    expect(over).toEqual([NIGHT]);
   });
 });
